@@ -1,0 +1,62 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target of the audit's path; its dependencies are the steps before it.
+func step(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "kwaudit",
+  products: [.executable(name: "kwaudit", targets: ["kwaudit"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // C libraries from Debian: libicu-dev, libcmark-gfm-dev, libcmark-gfm-extensions-dev, libgumbo-dev.
+    .target(
+      name: "CICU",
+      linkerSettings: [
+        .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
+      ]),
+    .systemLibrary(
+      name: "CCMarkGFM",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+
+    // The path of a draft, one target a step.
+    step("SourceText", ["CICU"]),
+    step("Drafts", ["SourceText", "CCMarkGFM", "CGumbo", .product(name: "Yams", package: "Yams")]),
+    step("Words", ["CICU", "SourceText", "Drafts"]),
+    step("Phrases", ["SourceText", "Drafts", "Words"]),
+    step("Measures", ["SourceText", "Drafts", "Words", "Phrases"]),
+    step("Rules", ["SourceText", "Drafts", "Words", "Phrases", "Measures"]),
+    step("Scoring", ["Drafts", "Phrases", "Measures", "Rules"]),
+    step("Reports", []),
+    step(
+      "Auditing",
+      ["SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring", "Reports"]),
+    .executableTarget(
+      name: "kwaudit",
+      dependencies: [
+        "SourceText", "Drafts", "Words", "Phrases", "Rules", "Auditing", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    tests("SourceTextTests", ["SourceText"]),
+    tests("DraftsTests", ["Drafts"]),
+    tests("WordsTests", ["Words"]),
+  ]
+)

@@ -1,0 +1,69 @@
+package import SourceText
+
+/// A unit of a draft: a heading, a paragraph, a list item ... or a metadata field.
+package struct Block: Sendable, Equatable {
+  package enum Role: Sendable, Hashable {
+    /// A title that stands in the metadata, not in the text.
+    case title(TitleSource)
+    case description
+    case slug
+    /// A heading of level 1 to 6.
+    case heading(level: Int)
+    case paragraph
+    case listItem
+    case tableCell
+    case quotation
+    case code
+    /// An image; the block's text is its alternative text, empty where there is none.
+    case image
+  }
+
+  /// Where a metadata title comes from.
+  package enum TitleSource: String, Sendable {
+    case frontMatter
+    case titleElement
+    case openGraph
+  }
+
+  /// A stretch of a block's text that is a link's text or inline code.
+  package struct Span: Sendable, Equatable {
+    package enum Kind: Sendable { case link, code }
+    package let kind: Kind
+    /// UTF-8 offsets in the block's text.
+    package let range: Range<Int>
+
+    package init(kind: Kind, range: Range<Int>) {
+      self.kind = kind
+      self.range = range
+    }
+  }
+
+  package let role: Role
+  package let text: MappedText
+  /// The source bytes of the whole block, its markup included.
+  package let range: ByteRange
+  /// False for navigation, page headers and footers, asides.
+  package let isMainContent: Bool
+  package let spans: [Span]
+
+  package init(
+    role: Role, text: MappedText, range: ByteRange, isMainContent: Bool = true, spans: [Span] = []
+  ) {
+    self.role = role
+    self.text = text
+    self.range = range
+    self.isMainContent = isMainContent
+    self.spans = spans
+  }
+
+  package var headingLevel: Int? {
+    if case .heading(let level) = role { level } else { nil }
+  }
+
+  package var isMetadata: Bool {
+    switch role {
+    case .title, .description, .slug: true
+    default: false
+    }
+  }
+}

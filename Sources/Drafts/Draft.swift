@@ -1,0 +1,46 @@
+package import SourceText
+
+/// How a draft's file is written.
+package enum DraftFormat: String, Sendable, CaseIterable {
+  case markdown
+  case html
+  case text
+}
+
+/// One document to audit: its blocks in document order, metadata fields first.
+package struct Draft: Sendable {
+  package let source: SourceFile
+  package let format: DraftFormat
+  /// Metadata fields, then the blocks of the text in the order in which they stand in the source.
+  package let blocks: [Block]
+  /// Phrases that the metadata names (`keywords`, `focus_keyword` ...), as written.
+  package let declaredPhrases: [DeclaredPhrase]
+  /// Whether the draft has a place for metadata: front matter, or an HTML page's head.
+  package let hasMetadata: Bool
+  /// The BCP 47 tag that the draft states (`<html lang>`, front matter `lang`), as written.
+  package let language: String?
+
+  package init(
+    source: SourceFile, format: DraftFormat, blocks: [Block],
+    declaredPhrases: [DeclaredPhrase] = [], hasMetadata: Bool = false, language: String? = nil
+  ) {
+    self.source = source
+    self.format = format
+    self.blocks = blocks
+    self.declaredPhrases = declaredPhrases
+    self.hasMetadata = hasMetadata
+    self.language = language
+  }
+}
+
+/// A target phrase that the draft's metadata names.
+package struct DeclaredPhrase: Sendable, Equatable {
+  /// The phrase as a person would type it: one search query.
+  package let text: String
+  package let range: ByteRange?
+
+  package init(text: String, range: ByteRange?) {
+    self.text = text
+    self.range = range
+  }
+}

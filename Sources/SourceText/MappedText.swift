@@ -1,0 +1,128 @@
+/// Text taken from a source file, with the source bytes of every piece of it.
+///
+/// A piece is *verbatim* (its bytes stand in the source one for one) or *rewritten* (`&amp;` became
+/// `&`, a line break became a space): then the whole piece stands for a whole source range. A piece
+/// whose place is not known says so with `nil`.
+package struct MappedText: Sendable, Equatable {
+  package struct Piece: Sendable, Equatable {
+    /// The offset in `utf8` at which the piece starts; it ends where the next one starts.
+    package let start: Int
+    package let source: ByteRange?
+    package let isVerbatim: Bool
+  }
+
+  package private(set) var utf8: [UInt8] = []
+  /// Ordered by `start`, without gaps; none for an empty text.
+  package private(set) var pieces: [Piece] = []
+
+  package init() {}
+
+  package var isEmpty: Bool { utf8.isEmpty }
+  package var string: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// Appends bytes of the source as they stand.
+  package mutating func append(verbatim range: ByteRange, of source: [UInt8]) {
+    guard !range.isEmpty else { return }
+    if let last = pieces.last, last.isVerbatim, let lastSource = last.source,
+      lastSource.end == range.start
+    {
+      let whole = ByteRange(lastSource.start, range.end)
+      pieces[pieces.count - 1] = Piece(start: last.start, source: whole, isVerbatim: true)
+    } else {
+      pieces.append(Piece(start: utf8.count, source: range, isVerbatim: true))
+    }
+    utf8.append(contentsOf: source[range.start..<range.end])
+  }
+
+  /// Appends text that stands for a source range as a whole, or whose place is not known.
+  package mutating func append(_ text: some Sequence<UInt8>, standingFor source: ByteRange?) {
+    let start = utf8.count
+    utf8.append(contentsOf: text)
+    guard utf8.count > start else { return }
+    pieces.append(Piece(start: start, source: source, isVerbatim: false))
+  }
+
+  package mutating func append(_ other: MappedText) {
+    let offset = utf8.count
+    utf8.append(contentsOf: other.utf8)
+    pieces.append(
+      contentsOf: other.pieces.map {
+        Piece(start: $0.start + offset, source: $0.source, isVerbatim: $0.isVerbatim)
+      })
+  }
+
+  /// The same text without white space at its ends.
+  package func trimmed() -> MappedText {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    var start = 0
+    var end = utf8.count
+    while start < end, isSpace(utf8[start]) || startsIdeographicSpace(at: start) {
+      start += isSpace(utf8[start]) ? 1 : 3
+    }
+    while end > start, isSpace(utf8[end - 1]) || startsIdeographicSpace(at: end - 3) {
+      end -= isSpace(utf8[end - 1]) ? 1 : 3
+    }
+    return slice(start..<max(start, end))
+  }
+
+  /// The text of a range of `utf8`, mapped as here.
+  package func slice(_ range: Range<Int>) -> MappedText {
+    if range == 0..<utf8.count { return self }
+    var result = MappedText()
+    result.utf8 = Array(utf8[range])
+    for (index, piece) in pieces.enumerated() {
+      let pieceEnd = index + 1 < pieces.count ? pieces[index + 1].start : utf8.count
+      let start = max(piece.start, range.lowerBound)
+      let end = min(pieceEnd, range.upperBound)
+      guard start < end else { continue }
+      let source =
+        piece.isVerbatim
+        ? piece.source.map {
+          ByteRange($0.start + start - piece.start, $0.start + end - piece.start)
+        }
+        : piece.source
+      result.pieces.append(
+        Piece(start: start - range.lowerBound, source: source, isVerbatim: piece.isVerbatim))
+    }
+    return result
+  }
+
+  /// The source bytes that a range of `utf8` comes from; `nil` where either end's place is unknown.
+  package func sourceRange(of range: Range<Int>) -> ByteRange? {
+    guard !pieces.isEmpty, range.upperBound <= utf8.count else { return nil }
+    if range.isEmpty { return sourceStart(of: range.lowerBound).map { ByteRange($0, $0) } }
+    guard let start = sourceStart(of: range.lowerBound),
+      let end = sourceEnd(of: range.upperBound), start <= end
+    else { return nil }
+    return ByteRange(start, end)
+  }
+
+  private func sourceStart(of offset: Int) -> Int? {
+    let piece = pieces[pieceIndex(at: min(offset, utf8.count - 1))]
+    guard let source = piece.source else { return nil }
+    if offset == utf8.count { return source.end }
+    return piece.isVerbatim ? source.start + offset - piece.start : source.start
+  }
+
+  private func sourceEnd(of offset: Int) -> Int? {
+    let piece = pieces[pieceIndex(at: offset - 1)]
+    guard let source = piece.source else { return nil }
+    return piece.isVerbatim ? source.start + offset - piece.start : source.end
+  }
+
+  private func pieceIndex(at offset: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if pieces[middle].start <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether U+3000 (E3 80 80) stands at an offset.
+  private func startsIdeographicSpace(at offset: Int) -> Bool {
+    offset >= 0 && offset + 3 <= utf8.count
+      && utf8[offset] == 0xE3 && utf8[offset + 1] == 0x80 && utf8[offset + 2] == 0x80
+  }
+}

@@ -1,0 +1,37 @@
+/// A draft's file as read: its text in UTF-8, without a byte order mark, and where its lines start.
+package struct SourceFile: Sendable {
+  /// The path as the user gave it, or the name given for standard input.
+  package let name: String
+  /// The whole text; every `ByteRange` of a draft counts its bytes.
+  package let utf8: [UInt8]
+  /// The encoding that the file was read in.
+  package let encoding: TextEncoding
+  package let lines: LineIndex
+
+  package init(name: String, utf8: [UInt8], encoding: TextEncoding) {
+    self.name = name
+    self.utf8 = utf8
+    self.encoding = encoding
+    self.lines = LineIndex(utf8)
+  }
+
+  /// Makes a source of text that is at hand, as tests and examples do.
+  package init(name: String, text: String) {
+    self.init(name: name, utf8: Array(text.utf8), encoding: .utf8)
+  }
+
+  package func text(in range: ByteRange) -> String {
+    String(decoding: utf8[range.start..<range.end], as: UTF8.self)
+  }
+
+  /// The line and column of a byte offset; an offset past the end is the end.
+  package func position(at offset: Int) -> Position {
+    let offset = min(max(offset, 0), utf8.count)
+    let line = lines.lineNumber(at: offset)
+    var column = 1
+    for byte in utf8[lines.starts[line]..<offset] where byte & 0b1100_0000 != 0b1000_0000 {
+      column += 1
+    }
+    return Position(line: line + 1, column: column)
+  }
+}
