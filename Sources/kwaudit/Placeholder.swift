@@ -1,0 +1,1 @@
+@main struct KWAudit { static func main() {} }
