@@ -2,7 +2,8 @@
 enum HTMLCharset {
   /// The value of the first `charset=` in the first 1024 bytes, where the HTML standard wants it.
   static func declared(in bytes: [UInt8]) -> TextEncoding? {
-    let head = bytes.prefix(1024).map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+    let head = bytes.prefix(1024)
+      .map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
     let key = Array("charset".utf8)
     guard head.count > key.count else { return nil }
     for start in 0..<(head.count - key.count)

@@ -1,0 +1,127 @@
+internal import CICU
+
+/// A block's text in the one width and composition that segmentation and matching work on.
+///
+/// Full-width ASCII becomes ASCII, half-width katakana becomes full-width with its voicing marks
+/// joined, decomposed text (NFD) is composed, compatibility ideographs become unified ones, and
+/// invisible characters (variation selectors, zero-width spaces, soft hyphens) are dropped. Nothing
+/// else changes: ① and ㍿ stay as they are, and so does case.
+package struct NormalizedText: Sendable {
+  /// UTF-16 code units; every position in words, sentences and occurrences counts these.
+  package private(set) var units: [UInt16] = []
+  /// For each unit the UTF-8 offset in the block's text at which its piece starts, then the end.
+  package private(set) var offsets: [Int32] = []
+  /// For each unit the class of its character; both units of a surrogate pair have the pair's.
+  package private(set) var classes: [CharacterClass] = []
+
+  package init(_ utf8: [UInt8]) {
+    units.reserveCapacity(utf8.count / 2)
+    offsets.reserveCapacity(utf8.count / 2 + 1)
+    classes.reserveCapacity(utf8.count / 2)
+    utf8.withUnsafeBufferPointer { buffer in
+      var offset = 0
+      while offset < buffer.count {
+        let (scalar, length) = Self.scalar(in: buffer, at: offset)
+        append(scalar, at: Int32(offset))
+        offset += length
+      }
+    }
+    offsets.append(Int32(utf8.count))
+  }
+
+  package init(_ string: String) { self.init(Array(string.utf8)) }
+
+  package var count: Int { units.count }
+
+  /// The UTF-8 range in the block's text of a range of units.
+  package func textRange(of range: Range<Int>) -> Range<Int> {
+    Int(offsets[range.lowerBound])..<Int(offsets[range.upperBound])
+  }
+
+  package func string(_ range: Range<Int>) -> String {
+    String(decoding: units[range], as: UTF16.self)
+  }
+
+  /// Decodes one scalar of well-formed UTF-8.
+  private static func scalar(
+    in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> (scalar: UInt32, length: Int) {
+    func tail(_ index: Int) -> UInt32 { UInt32(bytes[offset + index] & 0x3F) }
+    let first = UInt32(bytes[offset])
+    let left = bytes.count - offset
+    if first < 0x80 { return (first, 1) }
+    if first >= 0xF0, left >= 4 {
+      return ((first & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
+    }
+    if first >= 0xE0, left >= 3 { return ((first & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
+    if first >= 0xC0, left >= 2 { return ((first & 0x1F) << 6 | tail(1), 2) }
+    return (0xFFFD, 1)
+  }
+
+  private mutating func append(_ scalar: UInt32, at offset: Int32) {
+    switch scalar {
+    case 0x3000...0x3098, 0x309B...0x9FFF, 0x20...0x7E:  // kana, kanji, ASCII: the usual case
+      push(UInt16(scalar), offset)
+    case 0xFF01...0xFF5E:
+      push(UInt16(scalar - 0xFEE0), offset)
+    case 0xFF61...0xFF9F:
+      appendHalfWidth(scalar, at: offset)
+    case 0x3099, 0x309A:
+      if !voiceLast(scalar) { push(UInt16(scalar), offset) }
+    case 0xAD, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF, 0xE0100...0xE01EF:
+      break  // invisible: what stands before runs on to the next unit
+    case 0xF900...0xFAFF, 0x2F800...0x2FA1F:
+      pushScalar(UInt32(cicu_canonical_form(Int32(scalar))), offset)
+    case 0x300...0x36F, 0x1AB0...0x1AFF, 0x20D0...0x20FF:
+      if !composeLast(scalar) { push(UInt16(scalar), offset) }
+    default:
+      pushScalar(scalar, offset)
+    }
+  }
+
+  private mutating func push(_ unit: UInt16, _ offset: Int32) {
+    push(unit, offset, CharacterClass(UInt32(unit)))
+  }
+
+  private mutating func push(_ unit: UInt16, _ offset: Int32, _ charClass: CharacterClass) {
+    units.append(unit)
+    offsets.append(offset)
+    classes.append(charClass)
+  }
+
+  private mutating func pushScalar(_ scalar: UInt32, _ offset: Int32) {
+    if scalar < 0x10000 {
+      push(UInt16(scalar), offset)
+    } else {
+      let charClass = CharacterClass(scalar)
+      push(UInt16(0xD7C0 + (scalar >> 10)), offset, charClass)
+      push(UInt16(0xDC00 + (scalar & 0x3FF)), offset, charClass)
+    }
+  }
+
+  private mutating func appendHalfWidth(_ scalar: UInt32, at offset: Int32) {
+    if scalar == 0xFF9E || scalar == 0xFF9F {
+      let mark: UInt32 = scalar == 0xFF9E ? 0x3099 : 0x309A
+      if !voiceLast(mark) { push(scalar == 0xFF9E ? 0x309B : 0x309C, offset) }
+      return
+    }
+    var form = [UInt16](repeating: 0, count: 4)
+    let length = cicu_compatibility_form(Int32(scalar), &form, 4)
+    push(length == 1 ? form[0] : UInt16(scalar), offset)
+  }
+
+  /// Joins a combining voicing mark with the kana before it.
+  private mutating func voiceLast(_ mark: UInt32) -> Bool {
+    guard let last = units.last, (0x3041...0x30FE).contains(last) else { return false }
+    return composeLast(mark)
+  }
+
+  /// Replaces the last unit by its composite with a mark, where Unicode has one.
+  private mutating func composeLast(_ mark: UInt32) -> Bool {
+    guard let last = units.last, last & 0xF800 != 0xD800 else { return false }
+    let composite = cicu_compose_pair(Int32(last), Int32(mark))
+    guard composite > 0, composite < 0x10000 else { return false }
+    units[units.count - 1] = UInt16(composite)
+    return true
+  }
+}

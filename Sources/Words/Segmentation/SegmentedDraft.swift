@@ -1,0 +1,41 @@
+package import Drafts
+package import SourceText
+
+/// A draft with the words and sentences of each of its blocks.
+package struct SegmentedDraft: Sendable {
+  package let draft: Draft
+  /// One for each of the draft's blocks, in the same order.
+  package let blocks: [SegmentedBlock]
+
+  package init(_ draft: Draft, by segmenter: WordSegmenter) {
+    self.draft = draft
+    self.blocks = draft.blocks.map {
+      SegmentedBlock(segmenter.segment($0.text.utf8), mapped: $0.text)
+    }
+  }
+}
+
+/// A block's words and sentences, with the way back to the source.
+package struct SegmentedBlock: Sendable {
+  package let segmentation: Segmentation
+  private let mapped: MappedText
+
+  init(_ segmentation: Segmentation, mapped: MappedText) {
+    self.segmentation = segmentation
+    self.mapped = mapped
+  }
+
+  package var text: NormalizedText { segmentation.text }
+  package var words: [Word] { segmentation.words }
+  package var sentences: [Range<Int>] { segmentation.sentences }
+
+  /// The source bytes of a range of units; `nil` where its place is not known.
+  package func sourceRange(of units: Range<Int>) -> ByteRange? {
+    mapped.sourceRange(of: text.textRange(of: units))
+  }
+
+  /// The index of the sentence that holds a unit, or the one before it.
+  package func sentenceIndex(at unit: Int) -> Int {
+    (sentences.firstIndex { $0.upperBound > unit }) ?? max(sentences.count - 1, 0)
+  }
+}

@@ -1,0 +1,49 @@
+/// A text cut into words and sentences.
+package struct Segmentation: Sendable {
+  package let text: NormalizedText
+  package let boundaries: WordBoundaries
+  /// Words and punctuation in order, without white space.
+  package let words: [Word]
+  package let sentences: [Range<Int>]
+}
+
+/// Cuts texts into words and sentences.
+///
+/// It holds the boundary finder's iterator and buffers: make one per thread, and keep it.
+package final class WordSegmenter {
+  private let finder: any WordBoundaryFinder
+
+  package init(_ finder: any WordBoundaryFinder) { self.finder = finder }
+
+  /// The segmenter in use, with the version of ICU: "icu-katakana 1 (ICU 72.1)".
+  package var name: String { "\(finder.name) (ICU \(icuVersion()))" }
+
+  package func segment(_ utf8: [UInt8]) -> Segmentation {
+    let text = NormalizedText(utf8)
+    let boundaries = finder.boundaries(of: text)
+    return Segmentation(
+      text: text, boundaries: boundaries, words: words(of: text, boundaries),
+      sentences: SentenceSplitter.sentences(of: text))
+  }
+
+  private func words(of text: NormalizedText, _ boundaries: WordBoundaries) -> [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(text.count / 2)
+    var start = 0
+    while start < text.count {
+      if text.classes[start] == .space {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      var isWord = text.classes[start].isWordPart
+      while end < text.count, !boundaries.isBoundary(at: end), text.classes[end] != .space {
+        isWord = isWord || text.classes[end].isWordPart
+        end += 1
+      }
+      words.append(Word(range: start..<end, isWord: isWord))
+      start = end
+    }
+    return words
+  }
+}
