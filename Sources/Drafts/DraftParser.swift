@@ -1,0 +1,27 @@
+package import SourceText
+
+extension Draft {
+  /// Reads a source as a draft of a format.
+  /// - Throws: where front matter is no valid YAML.
+  package static func parse(_ source: SourceFile, as format: DraftFormat) throws(DraftError) -> Draft
+  {
+    switch format {
+    case .markdown: try MarkdownParser.parse(source)
+    case .html: HTMLParser.parse(source)
+    case .text: PlainTextParser.parse(source)
+    }
+  }
+}
+
+extension DraftFormat {
+  /// The format that a file name's extension or, failing that, the text's beginning tells.
+  package static func detect(name: String, utf8: [UInt8]) -> DraftFormat {
+    let lowercased = name.lowercased()
+    let suffixes: [(String, DraftFormat)] = [
+      (".md", .markdown), (".markdown", .markdown), (".mdx", .markdown), (".html", .html),
+      (".htm", .html), (".xhtml", .html), (".txt", .text), (".text", .text),
+    ]
+    if let known = suffixes.first(where: { lowercased.hasSuffix($0.0) }) { return known.1 }
+    return TextSniffer.format(of: utf8)
+  }
+}

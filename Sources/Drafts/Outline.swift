@@ -1,0 +1,153 @@
+package import SourceText
+
+/// How a draft's text is divided: its title, lead, headings and sections, by block index.
+///
+/// Only blocks of the main content take part, and images' alternative texts with them.
+package struct Outline: Sendable {
+  package enum TitleSource: String, Sendable {
+    case frontMatter
+    case titleElement
+    case openGraph
+    /// The first heading of level 1.
+    case heading
+    /// The first line of a plain text.
+    case firstLine
+  }
+
+  package struct Title: Sendable {
+    package let block: Int
+    package let source: TitleSource
+  }
+
+  /// A heading and the blocks from it to the next heading of any level.
+  package struct Heading: Sendable {
+    package let block: Int
+    package let level: Int
+    /// The blocks that follow it before the next heading.
+    package let blocks: [Int]
+  }
+
+  /// A part of the text: the lead, or a main heading with all that stands under it.
+  package struct Section: Sendable {
+    /// `nil` for the text before the first main heading.
+    package let heading: Int?
+    /// Every block of the section, its heading included.
+    package let blocks: [Int]
+  }
+
+  package let title: Title?
+  /// The first heading of level 1, whether or not it is the title.
+  package let topHeading: Int?
+  /// All headings but the one that is the title, empty ones included.
+  package let headings: [Heading]
+  /// The blocks that introduce the draft; see `leadBlocks`.
+  package let lead: [Int]
+  package let sections: [Section]
+  /// The section that closes the text, as an index in `sections`; `nil` in a text of one section.
+  package let closing: Int?
+  /// The blocks of the text below the title: no metadata, nothing outside the main content.
+  package let body: [Int]
+
+  package init(_ draft: Draft) {
+    let content = draft.blocks.indices.filter {
+      draft.blocks[$0].isMainContent && !draft.blocks[$0].isMetadata
+    }
+    let topHeading = content.first {
+      draft.blocks[$0].headingLevel == 1 && !draft.blocks[$0].text.isEmpty
+    }
+    let title = Self.title(of: draft, topHeading: topHeading)
+    let body = content.filter { $0 != title?.block }
+    let level = Self.sectionLevel(of: draft, topHeading: topHeading, body)
+    let sections = Self.sections(of: draft, body, level: level, topHeading: topHeading)
+
+    self.title = title
+    self.topHeading = topHeading
+    self.body = body
+    self.headings = Self.headings(of: draft, body)
+    self.sections = sections
+    self.lead = Self.leadBlocks(of: draft, body, topHeading: topHeading)
+    self.closing = Self.closing(of: draft, sections)
+  }
+
+  private static func title(of draft: Draft, topHeading: Int?) -> Title? {
+    for (index, block) in draft.blocks.enumerated() where !block.text.trimmed().isEmpty {
+      guard case .title(let source) = block.role else { continue }
+      switch source {
+      case .frontMatter: return Title(block: index, source: .frontMatter)
+      case .titleElement: return Title(block: index, source: .titleElement)
+      case .openGraph: return Title(block: index, source: .openGraph)
+      }
+    }
+    guard let topHeading else { return nil }
+    return Title(block: topHeading, source: draft.format == .text ? .firstLine : .heading)
+  }
+
+  private static func headings(of draft: Draft, _ body: [Int]) -> [Heading] {
+    var headings: [Heading] = []
+    var start = 0
+    while start < body.count {
+      let end = body[(start + 1)...].firstIndex { draft.blocks[$0].headingLevel != nil }
+      let next = end ?? body.count
+      if let level = draft.blocks[body[start]].headingLevel {
+        headings.append(
+          Heading(block: body[start], level: level, blocks: Array(body[(start + 1)..<next])))
+      }
+      start = next
+    }
+    return headings
+  }
+
+  /// The heading level that divides the text: 2, or the highest there is below the title.
+  private static func sectionLevel(of draft: Draft, topHeading: Int?, _ body: [Int]) -> Int {
+    let levels = body.filter { $0 != topHeading }.compactMap { draft.blocks[$0].headingLevel }
+    return max(2, levels.min() ?? 2)
+  }
+
+  private static func sections(
+    of draft: Draft, _ body: [Int], level: Int, topHeading: Int?
+  ) -> [Section] {
+    var sections: [Section] = []
+    var heading: Int?
+    var blocks: [Int] = []
+    for index in body {
+      if index != topHeading, let own = draft.blocks[index].headingLevel, own <= level {
+        if !blocks.isEmpty { sections.append(Section(heading: heading, blocks: blocks)) }
+        heading = index
+        blocks = [index]
+      } else {
+        blocks.append(index)
+      }
+    }
+    if !blocks.isEmpty { sections.append(Section(heading: heading, blocks: blocks)) }
+    return sections
+  }
+
+  /// What introduces the draft: the text before the first heading below the title. A draft that
+  /// opens with a heading is introduced by the text under it, one without headings by its first
+  /// paragraph.
+  private static func leadBlocks(of draft: Draft, _ body: [Int], topHeading: Int?) -> [Int] {
+    func isHeading(_ index: Int) -> Bool { draft.blocks[index].headingLevel != nil }
+    let text = body.filter { $0 != topHeading }
+    let hasHeadings = text.contains(where: isHeading)
+    if !hasHeadings { return text.first.map { [$0] } ?? [] }
+    let before = text.prefix { !isHeading($0) }
+    if !before.isEmpty { return Array(before) }
+    return Array(text.drop(while: isHeading).prefix { !isHeading($0) })
+  }
+
+  /// The last section that is not an appendix such as references or the author's profile.
+  private static func closing(of draft: Draft, _ sections: [Section]) -> Int? {
+    guard sections.count > 1 else { return nil }
+    return sections.indices.last { index in
+      guard let heading = sections[index].heading else { return false }
+      let text = draft.blocks[heading].text.string
+      return !appendixTitles.contains { text.contains($0) }
+    }
+  }
+
+  /// Headings of what follows an article's end.
+  private static let appendixTitles = [
+    "参考文献", "参考資料", "参考サイト", "参考リンク", "出典", "関連記事", "関連リンク", "あわせて読みたい", "脚注", "注釈",
+    "著者", "筆者", "執筆者", "監修者", "プロフィール", "会社概要", "コメント", "更新履歴",
+  ]
+}

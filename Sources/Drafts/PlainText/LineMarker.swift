@@ -1,0 +1,89 @@
+/// Recognises what a line of plain text begins with.
+enum LineMarker {
+  /// The marker of a line and its length in UTF-8 bytes, white space after it included.
+  static func find(in text: Substring) -> (marker: TextLine.Marker, length: Int)? {
+    guard let first = text.first else { return nil }
+    if let found = chapter(text) ?? numbering(text) { return found }
+    if headingSymbols.contains(first) { return marked(.symbol(first), text, symbols: 1) }
+    if first == "【", text.contains("】") { return (.lenticular, 0) }
+    if first == "#" || first == "＃" {
+      let count = text.prefix { $0 == first }.count
+      let next = text.dropFirst(count).first
+      // `#hashtag` is no heading; a full-width mark needs no space after it.
+      guard first == "＃" || next?.isWhitespace == true else { return nil }
+      return marked(.hash(count: count), text, symbols: count)
+    }
+    if bullets.contains(first) { return marked(.bullet, text, symbols: 1) }
+    if "-*+–—".contains(first), text.dropFirst().first?.isWhitespace == true {
+      return marked(.bullet, text, symbols: 1)
+    }
+    if first == ">" || first == "＞" { return marked(.quotation, text, symbols: 1) }
+    return nil
+  }
+
+  private static let headingSymbols: Set<Character> = ["■", "□", "◆", "◇", "●", "▼", "▽", "★", "☆"]
+  private static let bullets: Set<Character> = ["•", "・", "◦", "‣", "･", "○", "▪", "✓", "✔"]
+
+  private static func marked(
+    _ marker: TextLine.Marker, _ text: Substring, symbols: Int
+  ) -> (TextLine.Marker, Int) {
+    let rest = text.dropFirst(symbols).drop(while: \.isWhitespace)
+    return (marker, text.utf8.count - rest.utf8.count)
+  }
+
+  /// `第1章`, `第２節`, `第三章`.
+  private static func chapter(_ text: Substring) -> (TextLine.Marker, Int)? {
+    guard text.first == "第" else { return nil }
+    let rest = text.dropFirst()
+    let digits = rest.prefix { $0.isWholeNumber || "〇十百".contains($0) }
+    guard (1...4).contains(digits.count) else { return nil }
+    switch rest.dropFirst(digits.count).first {
+    case "章", "部", "編": return (.chapter, 0)
+    case "節", "項": return (.section, 0)
+    default: return nil
+    }
+  }
+
+  /// `1. `, `1.`, `1．`, `1)`, `(1)`, `1.2 `, `1-2 `, `①`, and their full-width forms.
+  ///
+  /// The number belongs to the marker, so the content is the heading's or item's own text. `2.5倍`
+  /// and `10.21発表` are text: a number with parts needs white space after it.
+  private static func numbering(_ text: Substring) -> (TextLine.Marker, Int)? {
+    if let first = text.unicodeScalars.first, (0x2460...0x2473).contains(first.value) {
+      return marked(.bullet, text, symbols: 1)
+    }
+    var rest = text
+    let isParenthesized = rest.first == "(" || rest.first == "（"
+    if isParenthesized { rest = rest.dropFirst() }
+    var depth = 0
+    var endsWithSeparator = false
+    while true {
+      let digits = rest.prefix { isDigit($0) }
+      guard (1...2).contains(digits.count) else { break }
+      depth += 1
+      rest = rest.dropFirst(digits.count)
+      endsWithSeparator = false
+      guard let next = rest.first, ".．-－".contains(next) else { break }
+      endsWithSeparator = true
+      rest = rest.dropFirst()
+    }
+    guard depth > 0 else { return nil }
+    if isParenthesized || (depth == 1 && !endsWithSeparator) {
+      guard let closing = rest.first, closing == ")" || closing == "）" else { return nil }
+      rest = rest.dropFirst()
+    } else if depth > 1 || rest.first.map(isLatin) == true {
+      guard rest.first?.isWhitespace == true else { return nil }
+    }
+    rest = rest.drop(while: \.isWhitespace)
+    guard !rest.isEmpty else { return nil }
+    return (.number(depth: depth), text.utf8.count - rest.utf8.count)
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    ("0"..."9").contains(character) || ("０"..."９").contains(character)
+  }
+
+  private static func isLatin(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber)
+  }
+}

@@ -1,0 +1,52 @@
+package import Drafts
+package import Words
+
+/// A segmented draft with the uses of its target phrases' terms.
+package struct MatchedDraft: Sendable {
+  package let segmented: SegmentedDraft
+  package let outline: Outline
+  package let places: BlockPlaces
+  package let phrases: PhraseSet
+  /// In the order of the text, then of the terms; uses that do not count are among them.
+  package let occurrences: [Occurrence]
+  /// The bare lists of target phrases, in which uses do not count.
+  package let keywordLists: [KeywordList]
+
+  package var draft: Draft { segmented.draft }
+
+  package init(
+    _ segmented: SegmentedDraft, outline: Outline, phrases: PhraseSet, matcher: TermMatcher
+  ) {
+    let places = BlockPlaces(segmented.draft, outline)
+    var occurrences: [Occurrence] = []
+    for (index, block) in segmented.blocks.enumerated() where places.place(of: index) != nil {
+      let uses = matcher.matches(in: block.segmentation, utf8: segmented.draft.blocks[index].text.utf8)
+      occurrences += uses.compactMap { Self.occurrence($0, in: block, at: index, places) }
+    }
+    occurrences.sort {
+      ($0.block, $0.range.lowerBound, $0.term) < ($1.block, $1.range.lowerBound, $1.term)
+    }
+    let lists = KeywordListFinder.lists(in: segmented, phrases: phrases, occurrences: occurrences)
+    for index in occurrences.indices where occurrences[index].exclusion == nil {
+      let isListed = lists.contains { $0.contains(occurrences[index]) }
+      if isListed { occurrences[index].exclusion = .keywordList }
+    }
+    self.segmented = segmented
+    self.outline = outline
+    self.places = places
+    self.phrases = phrases
+    self.occurrences = occurrences
+    self.keywordLists = lists
+  }
+
+  private static func occurrence(
+    _ match: TermMatcher.Match, in block: SegmentedBlock, at index: Int, _ places: BlockPlaces
+  ) -> Occurrence? {
+    let textRange = block.text.textRange(of: match.range)
+    guard let (place, exclusion) = places.place(of: textRange, in: index) else { return nil }
+    return Occurrence(
+      term: match.term, block: index, range: match.range,
+      sentence: block.sentenceIndex(at: match.range.lowerBound), kind: match.kind, place: place,
+      exclusion: exclusion, source: block.sourceRange(of: match.range))
+  }
+}

@@ -1,0 +1,67 @@
+internal import Words
+
+/// Why a phrase could not be understood.
+package enum PhraseError: Error, Sendable, Equatable {
+  /// Nothing is left of the phrase: it is empty, or holds only punctuation.
+  case empty(String)
+  /// A quotation mark has no partner.
+  case unclosedQuote(String)
+}
+
+/// Reads target phrases as people type them into a search box.
+package enum PhraseParser {
+  /// Parses one phrase.
+  ///
+  /// Terms are separated by half- or full-width spaces. One pair of 「」 or 『』 around the whole
+  /// phrase is dropped. A part in quotation marks (`"時間の無駄"`, also “ ”) is one term that must
+  /// appear as it stands. A term given twice counts once.
+  /// - Throws: where nothing is left of the phrase, or a quotation mark has no partner.
+  package static func parse(
+    _ typed: String, source: PhraseSource
+  ) throws(PhraseError) -> TargetPhrase {
+    let text = withoutBrackets(trimmed(typed[...]))
+    var terms: [Term] = []
+    var rest = text
+    while let first = rest.first {
+      if first.isWhitespace {
+        rest = rest.dropFirst()
+      } else if quotes.contains(first) {
+        let quoted = rest.dropFirst()
+        guard let closing = quoted.firstIndex(where: { quotes.contains($0) }) else {
+          throw .unclosedQuote(typed)
+        }
+        append(quoted[..<closing], isQuoted: true, to: &terms)
+        rest = quoted[quoted.index(after: closing)...]
+      } else {
+        let term = rest.prefix { !$0.isWhitespace && !quotes.contains($0) }
+        append(term, isQuoted: false, to: &terms)
+        rest = rest.dropFirst(term.count)
+      }
+    }
+    guard !terms.isEmpty else { throw .empty(typed) }
+    return TargetPhrase(text: String(text), terms: terms, source: source)
+  }
+
+  private static let quotes: Set<Character> = ["\"", "“", "”", "＂"]
+
+  private static func append(_ text: Substring, isQuoted: Bool, to terms: inout [Term]) {
+    let text = String(trimmed(text))
+    let holdsWord = text.unicodeScalars.contains { CharacterClass($0.value).isWordPart }
+    let isNew = !terms.contains { FoldedText.equal($0.text, text) }
+    if holdsWord && isNew { terms.append(Term(text: text, isQuoted: isQuoted)) }
+  }
+
+  private static func withoutBrackets(_ text: Substring) -> Substring {
+    for (open, close) in [("「", "」"), ("『", "』")] as [(Character, Character)]
+    where text.first == open && text.last == close && text.count > 1 {
+      let inner = text.dropFirst().dropLast()
+      if !inner.contains(open) && !inner.contains(close) { return trimmed(inner) }
+    }
+    return text
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    let start = text.drop(while: \.isWhitespace)
+    return start.lastIndex { !$0.isWhitespace }.map { start[...$0] } ?? start.prefix(0)
+  }
+}

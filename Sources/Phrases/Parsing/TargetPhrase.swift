@@ -1,0 +1,37 @@
+/// A search query that a draft is written for: terms that are each required, in any order.
+package struct TargetPhrase: Sendable, Equatable {
+  /// The query as typed, without white space around it.
+  package let text: String
+  /// In the order typed, each once; never empty.
+  package let terms: [Term]
+  package let source: PhraseSource
+
+  package init(text: String, terms: [Term], source: PhraseSource) {
+    self.text = text
+    self.terms = terms
+    self.source = source
+  }
+}
+
+/// One required unit of a phrase.
+package struct Term: Sendable, Hashable {
+  package let text: String
+  /// A quoted term must appear as it stands, neither inflected nor in another spelling.
+  package let isQuoted: Bool
+
+  package init(text: String, isQuoted: Bool = false) {
+    self.text = text
+    self.isQuoted = isQuoted
+  }
+}
+
+/// Where a target phrase was named.
+package enum PhraseSource: Sendable, Equatable {
+  case commandLine
+  /// A line of a phrase file, 1-based.
+  case phraseFile(name: String, line: Int)
+  /// The draft's front matter or `meta keywords`.
+  case metadata
+  /// The draft's own words: 「キーワードとしては…」.
+  case declaration(line: Int)
+}
