@@ -1,0 +1,107 @@
+/// The endings of one conjugation: those of the verb itself and those of the verbs made from it.
+struct ConjugationTable: Sendable {
+  let plain: [Ending]
+  var potential: [Ending] = []
+  var passive: [Ending] = []
+  var causative: [Ending] = []
+  let all: [Ending]
+
+  init(
+    plain: [Ending], potential: [Ending] = [], passive: [Ending] = [], causative: [Ending] = []
+  ) {
+    self.plain = plain
+    self.potential = potential
+    self.passive = passive
+    self.causative = causative
+    all = plain + potential + passive + causative
+  }
+
+  static func of(_ group: InflectionGroup) -> ConjugationTable {
+    tables[group] ?? ConjugationTable(plain: [])
+  }
+
+  private static let tables: [InflectionGroup: ConjugationTable] = {
+    var tables: [InflectionGroup: ConjugationTable] = [
+      .iku: godan("か", "き", "っ", "け", "こ"),
+      .tou: godan("わ", "い", "う", "え", "お"),
+      .ichidan: ichidan(past: EndingTable.past, bare: true),
+      .shortIchidan: ichidan(past: EndingTable.shortPast, bare: false),
+      .suru: suru, .shortSuru: shortSuru, .zuru: zuru,
+      .kanjiKuru: kuru("", "", ""), .kanaKuru: kuru("こ", "き", "く"),
+      .adjective: ConjugationTable(plain: Ending.list(EndingTable.adjective + " そう")),
+      .nai: ConjugationTable(plain: Ending.list(EndingTable.nai)),
+      .ii: ConjugationTable(plain: Ending.list(EndingTable.ii)),
+      .compoundIi: ConjugationTable(
+        plain: Ending.list("よ", EndingTable.adjective + " さそう")),
+    ]
+    for row in godanRows {
+      let kana = Array(row.unicodeScalars)
+      tables[.godan(kana[0])] = godan(
+        String(kana[1]), String(kana[2]), String(kana[3]), String(kana[4]), String(kana[5]),
+        voiced: "ぐぬぶむ".unicodeScalars.contains(kana[0]))
+    }
+    return tables
+  }()
+
+  /// Dictionary ending, 未然形, 連用形, 音便, 仮定形 and 意向形 of each row.
+  private static let godanRows = [
+    "うわいっえお", "くかきいけこ", "ぐがぎいげご", "すさししせそ", "つたちってと", "ぬなにんねの",
+    "ぶばびんべぼ", "むまみんめも", "るらりっれろ",
+  ]
+
+  private static func godan(
+    _ a: String, _ i: String, _ onbin: String, _ e: String, _ o: String, voiced: Bool = false
+  ) -> ConjugationTable {
+    ConjugationTable(
+      plain: Ending.list(onbin, voiced ? EndingTable.voicedPast : EndingTable.past)
+        + Ending.list(a, EndingTable.negative)
+        + Ending.list(i, EndingTable.continuative)
+        + Ending.list(e, "ば") + Ending.list(o, "う")
+        + [Ending(text: i, rightEdge: .clauseEnd)],
+      potential: Ending.list(e, EndingTable.derived) + [Ending(text: e, rightEdge: .clauseEnd)],
+      passive: Ending.list(a + "れ", EndingTable.derived),
+      causative: Ending.list(a + "せ", EndingTable.derived))
+  }
+
+  private static func ichidan(past: String, bare: Bool) -> ConjugationTable {
+    ConjugationTable(
+      plain: Ending.list(past) + Ending.list(EndingTable.negative)
+        + Ending.list(EndingTable.continuative) + Ending.list("れば よう ろ| よ|")
+        + (bare ? [Ending(text: "", rightEdge: .clauseEnd)] : []),
+      potential: Ending.list("れ", EndingTable.derived),
+      passive: Ending.list("られ", EndingTable.derived),
+      causative: Ending.list("させ", EndingTable.derived))
+  }
+
+  private static func kuru(_ o: String, _ i: String, _ u: String) -> ConjugationTable {
+    ConjugationTable(
+      plain: Ending.list(i, EndingTable.past) + Ending.list(o, EndingTable.negative)
+        + Ending.list(i, EndingTable.continuative) + Ending.list(u, "れば")
+        + Ending.list(o, "よう い|"),
+      potential: Ending.list(o + "れ", EndingTable.derived),
+      passive: Ending.list(o + "られ", EndingTable.derived),
+      causative: Ending.list(o + "させ", EndingTable.derived))
+  }
+
+  private static let suru = ConjugationTable(
+    plain: Ending.list("し", EndingTable.past) + Ending.list("し", EndingTable.suruNegative)
+      + Ending.list("せ", "ず| ずに ぬ| よ|") + Ending.list("し", EndingTable.continuative)
+      + Ending.list("すれば すべき しよう しろ| し."),
+    potential: Ending.list("でき", EndingTable.derived),
+    passive: Ending.list("され", EndingTable.derived),
+    causative: Ending.list("させ", EndingTable.derived))
+
+  /// サ変 after one kanji conjugates in the サ行 of the 五段 too: 愛しない and 愛さない.
+  private static let shortSuru = ConjugationTable(
+    plain: suru.plain + Ending.list("さ", EndingTable.negative) + Ending.list("す| せば そう"),
+    potential: Ending.list("せ", EndingTable.derived),
+    passive: suru.passive, causative: suru.causative)
+
+  /// 論ずる shares its forms with 論じる.
+  private static let zuru = ConjugationTable(
+    plain: Ending.list("じ", EndingTable.past) + Ending.list("じ", EndingTable.negative)
+      + Ending.list("じ", EndingTable.continuative)
+      + Ending.list("じる じれば ずれば じよう じろ| ぜず ぜよ| じ."),
+    passive: Ending.list("じられ", EndingTable.derived),
+    causative: Ending.list("じさせ", EndingTable.derived))
+}

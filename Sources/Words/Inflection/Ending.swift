@@ -1,0 +1,55 @@
+/// What a conjugated form puts in the place of the dictionary form's ending.
+struct Ending: Sendable {
+  let text: String
+  let rightEdge: TermForm.RightEdge
+
+  /// The endings of a list such as `"た て ず| き."`: a bar asks for a word boundary after the
+  /// ending, a full stop for the end of a clause.
+  static func list(_ prefix: String, _ endings: String) -> [Ending] {
+    endings.split(separator: " ").map { entry in
+      let edge: TermForm.RightEdge =
+        switch entry.last {
+        case "|": .wordEdge
+        case ".": .clauseEnd
+        default: .anything
+        }
+      let text = edge == .anything ? entry : entry.dropLast()
+      return Ending(text: prefix + text, rightEdge: edge)
+    }
+  }
+
+  static func list(_ endings: String) -> [Ending] { list("", endings) }
+}
+
+/// Endings by the form of the stem that they follow.
+///
+/// Source: the conjugation tables of school grammar (学校文法の活用表: 未然形, 連用形, 終止形, 連体形,
+/// 仮定形, 命令形) and its auxiliaries (助動詞 ない ぬ(ず) ます た たい れる/られる せる/させる う/よう そうだ,
+/// 助詞 て ば ながら つつ たり), with すぎる, やすい and にくい after the 連用形.
+enum EndingTable {
+  /// After the 未然形: 書か-, 見-, し-.
+  static let negative = "ない なかった なく なくて なければ ないで ずに ず| ぬ|"
+  /// After the 連用形: 書き-, 見-, し-.
+  static let continuative = """
+    ます ました ません ませんでした まして ましょう たい たく たかった たければ ながら つつ そう すぎる すぎ やすい \
+    やすく にくい にくく なさい
+    """
+  /// After the 連用形 with its 音便: 書い-, 買っ-, 見-.
+  static let past = "た て たら たり ている てる"
+  /// The same after one kanji: 見た also opens the noun 見た目.
+  static let shortPast = "た| て たら たり ている てる"
+  /// The same after 撥音便 and the ガ行's イ音便: 読ん-, 稼い-.
+  static let voicedPast = "だ で だら だり でいる でる"
+  /// After the stem of a derived verb of the 下一段: 書け-, 書かれ-, 書かせ-.
+  static let derived = "る た て たら ている ない なかった なく ず| ます ました ません れば"
+  /// The negative of サ変, whose other negatives follow せ: し-.
+  static let suruNegative = "ない なかった なく なくて なければ ないで"
+  /// After the stem of an i-adjective: 安-.
+  static let adjective = """
+    く くて くない くなかった くなければ くなる くなった かった かったら かったり ければ かろう すぎ すぎる すぎた すぎて
+    """
+  /// After the stem of ない: な-. 無く and 泣く share the kana なく.
+  static let nai = "く| くて くなる くなった かった かったら ければ かろう さそう"
+  /// After いい without its stem. The adverb よく is another word.
+  static let ii = "よくて よくない よくなかった よくなければ よかった よかったら よければ よかろう よさそう よすぎ"
+}

@@ -1,0 +1,74 @@
+/// How a term in dictionary form conjugates.
+struct Inflection: Sendable {
+  let group: InflectionGroup
+  /// Derived verbs that would be another word and are left out.
+  let absent: DerivedVerbs
+
+  /// Nil when the term is no verb or i-adjective in dictionary form.
+  init?(of term: [Unicode.Scalar]) {
+    guard let last = term.last, last.isHiragana else { return nil }
+    if last == "い" {
+      guard let group = AdjectiveList.group(of: term) else { return nil }
+      self.group = group
+      absent = []
+    } else {
+      guard last.vowel == .u, let group = VerbList.group(of: term) else { return nil }
+      self.group = group
+      absent = LexicalVerbs.absent(from: term)
+    }
+  }
+
+  /// The number of scalars at the end of the dictionary form that the endings replace.
+  var dropped: Int { group.dropped }
+
+  var endings: [Ending] {
+    let table = ConjugationTable.of(group)
+    if absent.isEmpty { return table.all }
+    return table.plain + (absent.contains(.potential) ? [] : table.potential)
+      + (absent.contains(.passive) ? [] : table.passive)
+      + (absent.contains(.causative) ? [] : table.causative)
+  }
+}
+
+/// The conjugations (活用の種類) that terms are told apart by.
+enum InflectionGroup: Hashable, Sendable {
+  /// 五段, named by the last kana of the dictionary form.
+  case godan(Unicode.Scalar)
+  /// 行く and its compounds: 促音便 in the カ行.
+  case iku
+  /// 問う and 乞う: ウ音便.
+  case tou
+  /// 上一段 and 下一段.
+  case ichidan
+  /// The same with one kanji for a stem, as 見る.
+  case shortIchidan
+  /// サ変 after a noun, as 転職する.
+  case suru
+  /// サ変 after one kanji, which also conjugates as a 五段 verb, as 愛する.
+  case shortSuru
+  /// サ変 in the ザ行, as 論ずる.
+  case zuru
+  /// カ変 in kanji and in kana.
+  case kanjiKuru, kanaKuru
+  /// An i-adjective.
+  case adjective
+  /// The adjective ない and the auxiliary, as in 書けない.
+  case nai
+  /// いい alone, and at the end of かっこいい.
+  case ii, compoundIi
+
+  var dropped: Int {
+    switch self {
+    case .suru, .shortSuru, .zuru, .kanaKuru, .ii, .compoundIi: 2
+    default: 1
+    }
+  }
+}
+
+/// Verbs made from a verb: 書ける, 書かれる, 書かせる.
+struct DerivedVerbs: OptionSet, Sendable {
+  let rawValue: Int
+  static let potential = DerivedVerbs(rawValue: 1)
+  static let passive = DerivedVerbs(rawValue: 2)
+  static let causative = DerivedVerbs(rawValue: 4)
+}

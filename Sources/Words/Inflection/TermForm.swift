@@ -1,0 +1,80 @@
+/// A spelling in which a term may stand in a text.
+package struct TermForm: Hashable, Sendable {
+  /// How a form is related to the term it was made from.
+  package enum Kind: Sendable {
+    /// The term as it was written.
+    case asTyped
+    /// A conjugated form of the term in its own spelling.
+    case inflected
+    /// Another spelling of the term, conjugated or not.
+    case variant
+  }
+
+  /// What must follow a form in the text for it to be a use.
+  package enum RightEdge: Sendable {
+    /// Nothing is asked for: the ending itself proves the form (書いた, 安かった).
+    case anything
+    /// A word boundary, as any noun needs.
+    case wordEdge
+    /// No kanji, kana, letter or digit directly after: the form also opens other words, as
+    /// the 連用形 書き opens 書き物.
+    case clauseEnd
+  }
+
+  /// The spelling, not yet folded.
+  package let text: String
+  package let kind: Kind
+  package let rightEdge: RightEdge
+
+  package init(text: String, kind: Kind, rightEdge: RightEdge) {
+    self.text = text
+    self.kind = kind
+    self.rightEdge = rightEdge
+  }
+}
+
+extension TermForm {
+  /// The most forms that one term is given.
+  package static let limit = 256
+
+  /// All forms of a term, in a fixed order and without duplicates, at most `limit` of them.
+  ///
+  /// The first is the term itself, then its other spellings, then the conjugated forms of each.
+  /// The term is read as composed text (NFC, full-width kana): a term in half-width katakana is
+  /// to be folded before.
+  package static func forms(of term: String) -> [TermForm] {
+    let scalars = Array(term.unicodeScalars)
+    guard let last = scalars.last else { return [] }
+    var forms = FormList(term: term)
+    guard let inflection = last.isHiragana ? Inflection(of: scalars) : nil else {
+      return forms.items
+    }
+    forms.add(stem: scalars.dropLast(inflection.dropped), inflection, kind: .inflected)
+    return forms.items
+  }
+}
+
+/// Forms in the order they were found, each text once.
+private struct FormList {
+  var items: [TermForm]
+  private var seen: Set<String>
+
+  init(term: String) {
+    items = [TermForm(text: term, kind: .asTyped, rightEdge: .wordEdge)]
+    seen = [term]
+  }
+
+  mutating func add(_ text: String, kind: TermForm.Kind, rightEdge: TermForm.RightEdge) {
+    guard items.count < TermForm.limit, seen.insert(text).inserted else { return }
+    items.append(TermForm(text: text, kind: kind, rightEdge: rightEdge))
+  }
+
+  mutating func add(
+    stem scalars: ArraySlice<Unicode.Scalar>, _ inflection: Inflection, kind: TermForm.Kind
+  ) {
+    let stem = String(scalars)
+    for ending in inflection.endings {
+      add(stem + ending.text, kind: kind, rightEdge: ending.rightEdge)
+    }
+  }
+}

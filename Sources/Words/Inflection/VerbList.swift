@@ -1,0 +1,120 @@
+/// Which terms are verbs in dictionary form, and how they conjugate.
+///
+/// 五段 and 一段 are told apart by the kana before る (い段 and え段: 一段) and, where る follows a kanji,
+/// by the list of the readings of the Jōyō kanji table (常用漢字表, 2010) that are 一段 with a
+/// one-syllable stem. The exceptions are those that school grammars list (入る, 帰る, 知る ...).
+enum VerbList {
+  /// The conjugation of `term`, which ends in hiragana of the う段; nil for what is no verb.
+  static func group(of term: [Unicode.Scalar]) -> InflectionGroup? {
+    guard let last = term.last else { return nil }
+    let okurigana = term.reversed().prefix { $0.isHiragana }.count
+    guard let head = term.dropLast(okurigana).last else { return kanaGroup(of: term) }
+    if let irregular = irregular(term, head: head, okurigana: okurigana) { return irregular }
+    guard !nouns.matchesEnd(of: term) else { return nil }
+    if head.isKatakana {
+      let isVerb = last == "る" && okurigana == 1 && term.count >= 3
+      return isVerb ? .godan("る") : nil
+    }
+    guard head.isKanji else { return nil }
+    if okurigana == 1 {
+      if last != "る" { return "うくぐすつぬぶむ".unicodeScalars.contains(last) ? .godan(last) : nil }
+      return oneSyllable.contains(CollectionOfOne(head)) ? .shortIchidan : .godan("る")
+    }
+    let before = term[term.count - 2]
+    return last == "る"
+      ? ruGroup(term, before: before, okurigana: okurigana)
+      : verbEndings.matchesEnd(of: term) || (last == "う" && before.vowel == .a)
+        || (last == "ぐ" && before.vowel != nil) || (last == "す" && before.vowel != nil)
+        ? .godan(last) : nil
+  }
+
+  /// する, くる and 行く.
+  private static func irregular(
+    _ term: [Unicode.Scalar], head: Unicode.Scalar, okurigana: Int
+  ) -> InflectionGroup? {
+    if endsIn("する", term) {
+      if head.isKanji, okurigana == 2, term.count == 3 {
+        return head == "揺" || head == "擦" ? .godan("る") : .shortSuru
+      }
+      return .suru
+    }
+    if endsIn("ずる", term), head.isKanji, okurigana == 2 || endsIn("んずる", term) { return .zuru }
+    if endsIn("出来る", term) { return .ichidan }
+    if endsIn("来る", term) { return .kanjiKuru }
+    if endsIn("てくる", term) || endsIn("でくる", term) { return .kanaKuru }
+    if toward.matchesEnd(of: term) { return .iku }
+    if term.last == "う", uOnbin.contains(CollectionOfOne(head)), okurigana == 1 { return .tou }
+    return nil
+  }
+
+  private static func ruGroup(
+    _ term: [Unicode.Scalar], before: Unicode.Scalar, okurigana: Int
+  ) -> InflectionGroup? {
+    switch before.vowel {
+    case .a, .u, .o: return .godan("る")
+    case .i, .e:
+      if godanRu.matchesEnd(of: term) { return .godan("る") }
+      // 使いきる, 食べきる against 起きる, 飽きる.
+      if before == "き", okurigana > 2, term[term.count - 3] != "で" { return .godan("る") }
+      return .ichidan
+    case nil: return nil
+    }
+  }
+
+  private static func kanaGroup(of term: [Unicode.Scalar]) -> InflectionGroup? {
+    guard let last = term.last, term.count >= 3 else { return nil }
+    if godanRu.contains(term) { return .godan("る") }
+    if kana.contains(term) {
+      guard last == "る" else { return .godan(last) }
+      let vowel = term[term.count - 2].vowel
+      return vowel == .i || vowel == .e ? .ichidan : .godan("る")
+    }
+    if endsIn("てくる", term) || endsIn("でくる", term) { return .kanaKuru }
+    if term.count >= 5, endsIn("する", term) { return .suru }
+    if term.count >= 4, toward.matchesEnd(of: term) { return .iku }
+    return nil
+  }
+
+  private static func endsIn(_ ending: String, _ term: [Unicode.Scalar]) -> Bool {
+    term.count >= ending.unicodeScalars.count
+      && term.suffix(ending.unicodeScalars.count).elementsEqual(ending.unicodeScalars)
+  }
+
+  /// Kanji whose verb in る has one syllable before it.
+  private static let oneSyllable = SuffixSet("見 診 観 看 視 着 寝 出 得 経 煮 似 干 射 居 鋳")
+
+  /// Verbs of the 五段 with い段 or え段 before る.
+  private static let godanRu = SuffixSet(
+    """
+    混じる 交じる 雑じる 見きる 出きる 脂ぎる 油ぎる みなぎる たぎる ちぎる 値ぎる ばしる めいる 恥じいる 聞きいる 見いる \
+    恐れいる 気にいる ひっくりかえる よみがえる ひるがえる くつがえる しげる すべる かぎる にぎる しゃべる まいる はいる はしる \
+    ののしる さえぎる ひねる つねる いじる かじる なじる まじる あせる かえる めくる
+    """)
+
+  /// Verbs written in hiragana, three letters or more, that no common noun shares.
+  private static let kana = SuffixSet(
+    """
+    つくる なおす やめる はじめる おこなう つかう かせぐ えらぶ さがす もらう くらべる しらべる わかる できる おぼえる たべる \
+    なくす なくなる やせる ふえる ふやす へらす なおる みつかる みつける とれる はたらく まとめる ためる あきらめる たのしむ \
+    よろこぶ いただく がんばる すすめる つながる つなげる もうける かたづける あらう あげる あがる さげる さがる もどる もどす \
+    うごく うごかす おくる おくれる おぼれる かくす かける かかる かんがえる きめる きまる くれる こわれる こわす たすける たすかる \
+    つたえる つたわる つづく つづける とどく とどける とまる とめる ながれる のこす のこる のびる のばす はずす はずれる ふせぐ \
+    まもる まなぶ むすぶ もとめる ゆずる よごれる わすれる わける みがく やぶる さわる くらす たのむ たすく いそぐ およぐ あそぶ \
+    すごす ためす なくなす なやむ はなす はこぶ ひらく まちがえる まちがう つかれる つきあう であう みせる みえる きこえる
+    """)
+
+  /// Endings with kana before the last one that only verbs have.
+  private static let verbEndings = SuffixSet(
+    """
+    しむ やむ こむ ぐむ らむ づく つく ぬく めく っかく だつ 分かつ 浮かぶ 似かよう つかう やとう そろう
+    """)
+
+  private static let toward = SuffixSet("行く 逝く 往く ていく でいく てゆく でゆく")
+  private static let uOnbin = SuffixSet("問 乞 請 訪")
+
+  /// Words that end like a verb and are none: numbers, adverbs, polite endings, foods.
+  private static let nouns = SuffixSet(
+    """
+    一つ 二つ 三つ 四つ 五つ 六つ 七つ 八つ 九つ 幾つ 且つ 全く 暫く 漸く 悉く 恐らく 如く 同じく ます です 生なす 焼きなす 揚げなす
+    """)
+}
