@@ -124,3 +124,7 @@ int32_t cicu_detect_encoding(const uint8_t *bytes, int64_t count, int32_t index,
   ucsdet_close(detector);
   return confidence;
 }
+
+int32_t cicu_east_asian_width(int32_t scalar) {
+  return u_getIntPropertyValue(scalar, UCHAR_EAST_ASIAN_WIDTH);
+}

@@ -3,7 +3,8 @@ package import SourceText
 extension Draft {
   /// Reads a source as a draft of a format.
   /// - Throws: where front matter is no valid YAML.
-  package static func parse(_ source: SourceFile, as format: DraftFormat) throws(DraftError) -> Draft
+  package static func parse(_ source: SourceFile, as format: DraftFormat) throws(DraftError)
+    -> Draft
   {
     switch format {
     case .markdown: try MarkdownParser.parse(source)

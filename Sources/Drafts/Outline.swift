@@ -1,4 +1,4 @@
-package import SourceText
+internal import SourceText
 
 /// How a draft's text is divided: its title, lead, headings and sections, by block index.
 ///

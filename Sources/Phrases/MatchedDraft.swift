@@ -1,4 +1,5 @@
 package import Drafts
+internal import SourceText
 package import Words
 
 /// A segmented draft with the uses of its target phrases' terms.
@@ -20,7 +21,8 @@ package struct MatchedDraft: Sendable {
     let places = BlockPlaces(segmented.draft, outline)
     var occurrences: [Occurrence] = []
     for (index, block) in segmented.blocks.enumerated() where places.place(of: index) != nil {
-      let uses = matcher.matches(in: block.segmentation, utf8: segmented.draft.blocks[index].text.utf8)
+      let uses = matcher.matches(
+        in: block.segmentation, utf8: segmented.draft.blocks[index].text.utf8)
       occurrences += uses.compactMap { Self.occurrence($0, in: block, at: index, places) }
     }
     occurrences.sort {

@@ -49,3 +49,7 @@ int64_t cicu_decode(const char *encoding, const uint8_t *bytes, int64_t count, u
 /// ICU's guess at the encoding of some bytes; its name goes to `name`, its confidence (0 to 100) is
 /// returned, or -1. Guesses are asked in order of confidence, `index` from 0.
 int32_t cicu_detect_encoding(const uint8_t *bytes, int64_t count, int32_t index, char name[64]);
+
+/// The East Asian Width of a code point: 0 neutral, 1 ambiguous, 2 half-width, 3 full-width,
+/// 4 narrow, 5 wide (the values of UEastAsianWidth).
+int32_t cicu_east_asian_width(int32_t scalar);

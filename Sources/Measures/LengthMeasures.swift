@@ -1,0 +1,58 @@
+internal import Drafts
+internal import Phrases
+internal import SourceText
+internal import Words
+
+/// How long the parts of a draft are, in characters without white space.
+package struct LengthMeasures: Sendable {
+  package struct Sentence: Sendable {
+    package let sentence: TextScope.Sentence
+    package let characters: Int
+  }
+
+  package struct Part: Sendable {
+    /// The heading of a stretch of text, or a paragraph, by block.
+    package let block: Int
+    package let characters: Int
+  }
+
+  /// The title's width: a full-width character is 1, a half-width one 0.5; `nil` without a title.
+  package let titleWidth: Double?
+  /// `nil` where the draft has no description.
+  package let descriptionCharacters: Int?
+  /// Sentences of the prose.
+  package let sentences: [Sentence]
+  package let paragraphs: [Part]
+  /// The text under each heading before the next one of any level.
+  package let sections: [Part]
+
+  init(_ matched: MatchedDraft) {
+    let blocks = matched.segmented.blocks
+    func characters(_ text: NormalizedText, _ range: Range<Int>) -> Int {
+      text.classes[range].count { $0 != .space }
+        - text.units[range].count { (0xDC00...0xDFFF).contains($0) }
+    }
+    func characters(ofBlock index: Int) -> Int {
+      characters(blocks[index].text, 0..<blocks[index].text.count)
+    }
+    let draft = matched.draft
+    titleWidth = matched.outline.title.map { title in
+      Double(DisplayWidth.columns(of: draft.blocks[title.block].text.string, ambiguous: .wide)) / 2
+    }
+    descriptionCharacters = draft.blocks.firstIndex { $0.role == .description }
+      .map { characters(ofBlock: $0) }
+    sentences = TextScope(matched).proseSentences.map { sentence in
+      let block = blocks[sentence.block]
+      return Sentence(
+        sentence: sentence, characters: characters(block.text, block.sentences[sentence.index]))
+    }
+    paragraphs = matched.outline.body.filter { draft.blocks[$0].role == .paragraph }
+      .map { Part(block: $0, characters: characters(ofBlock: $0)) }
+    sections = matched.outline.headings.map { heading in
+      let text = heading.blocks.filter {
+        draft.blocks[$0].role != .code && draft.blocks[$0].headingLevel == nil
+      }
+      return Part(block: heading.block, characters: text.reduce(0) { $0 + characters(ofBlock: $1) })
+    }
+  }
+}

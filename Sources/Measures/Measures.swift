@@ -1,0 +1,17 @@
+package import Phrases
+
+/// All numbers of a draft: what rules compare and scores are made of.
+package struct Measures: Sendable {
+  package let text: TextMeasures
+  package let lengths: LengthMeasures
+  /// One for each target phrase, in the same order.
+  package let phrases: [PhraseMeasures]
+
+  package init(_ matched: MatchedDraft) {
+    let scope = TextScope(matched)
+    let text = TextMeasures(matched, scope)
+    self.text = text
+    lengths = LengthMeasures(matched)
+    phrases = matched.phrases.phrases.indices.map { PhraseMeasures($0, of: matched, scope, text) }
+  }
+}

@@ -1,0 +1,65 @@
+internal import Drafts
+internal import Phrases
+
+/// The numbers of one target phrase in a draft.
+package struct PhraseMeasures: Sendable {
+  /// The index of the phrase in the phrase set.
+  package let phrase: Int
+  /// One for each term of the phrase, in the same order.
+  package let terms: [TermMeasures]
+  package let coverage: SlotCoverage
+  package let nearness: Nearness
+  /// The longest stretch of prose without any of the phrase's terms; `nil` without prose.
+  package let gap: TopicGap?
+  /// For each section of the outline which of the phrase's terms it uses.
+  package let spread: [TermSet]
+
+  init(_ phrase: Int, of matched: MatchedDraft, _ scope: TextScope, _ text: TextMeasures) {
+    let uses = PhraseUses(phrase, in: matched)
+    self.phrase = phrase
+    terms = matched.phrases.termIndexes[phrase].map { TermMeasures($0, of: matched, text) }
+    coverage = SlotCoverage(uses, matched)
+    nearness = Nearness(uses, matched, scope)
+    gap = TopicGap(uses, matched, scope)
+    spread = matched.outline.sections.map { uses.terms(inBlocks: $0.blocks) }
+  }
+}
+
+/// Some of a phrase's terms, by their position in the phrase.
+package typealias TermSet = Set<Int>
+
+/// The counted uses of one phrase's terms, in the order of the text.
+struct PhraseUses {
+  struct Use {
+    /// The term's position in the phrase.
+    let term: Int
+    let occurrence: Occurrence
+  }
+
+  let termCount: Int
+  let counted: [Use]
+  /// Uses in the description, which do not count but are looked for.
+  let description: [Use]
+  private let termsOfBlock: [Int: TermSet]
+
+  init(_ phrase: Int, in matched: MatchedDraft) {
+    let indexes = matched.phrases.termIndexes[phrase]
+    let uses = matched.occurrences.compactMap { occurrence in
+      indexes.firstIndex(of: occurrence.term).map { Use(term: $0, occurrence: occurrence) }
+    }
+    termCount = indexes.count
+    counted = uses.filter { $0.occurrence.isCounted }
+    description = uses.filter { $0.occurrence.place == .description }
+    termsOfBlock = Dictionary(grouping: counted) { $0.occurrence.block }
+      .mapValues { Set($0.map(\.term)) }
+  }
+
+  func terms(inBlock block: Int) -> TermSet { termsOfBlock[block] ?? [] }
+
+  func terms(inBlocks blocks: [Int]) -> TermSet {
+    blocks.reduce(into: TermSet()) { $0.formUnion(terms(inBlock: $1)) }
+  }
+
+  /// Whether a set holds every term of the phrase.
+  func isWhole(_ terms: TermSet) -> Bool { terms.count == termCount }
+}

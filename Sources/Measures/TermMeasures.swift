@@ -1,0 +1,43 @@
+internal import Drafts
+package import Phrases
+internal import Words
+
+/// How often one term is used in a draft.
+package struct TermMeasures: Sendable {
+  /// The index of the term in the phrase set.
+  package let term: Int
+  /// Uses that count: those in the title and the main content, whatever their kind.
+  package let counted: Int
+  /// Uses in code, bare keyword lists, metadata other than the title, or outside the main content.
+  package let uncounted: Int
+  /// Counted and uncounted uses by how they are spelled.
+  package let kinds: [Occurrence.Kind: Int]
+  /// Counted and uncounted uses by where they stand.
+  package let places: [Occurrence.Place: Int]
+  /// Counted uses × the words of each use ÷ all words of the places read, in percent.
+  package let density: Double
+  /// Counted uses × the characters of each use ÷ all characters of the places read, in percent.
+  package let characterDensity: Double
+
+  init(_ term: Int, of matched: MatchedDraft, _ text: TextMeasures) {
+    let uses = matched.occurrences.filter { $0.term == term }
+    let counted = uses.filter(\.isCounted)
+    self.term = term
+    self.counted = counted.count
+    uncounted = uses.count - counted.count
+    kinds = uses.reduce(into: [:]) { $0[$1.kind, default: 0] += 1 }
+    places = uses.reduce(into: [:]) { $0[$1.place, default: 0] += 1 }
+    var words = 0
+    var characters = 0
+    for use in counted {
+      let block = matched.segmented.blocks[use.block]
+      // A use inside a word that the segmenter keeps whole is one word all the same.
+      words += max(
+        1, block.words.count { $0.isWord && use.range.contains($0.range.lowerBound) })
+      characters += block.text.classes[use.range].count { $0 != .space }
+    }
+    density = text.words == 0 ? 0 : 100 * Double(words) / Double(text.words)
+    characterDensity =
+      text.characters == 0 ? 0 : 100 * Double(characters) / Double(text.characters)
+  }
+}

@@ -1,0 +1,122 @@
+internal import Drafts
+internal import SourceText
+package import Words
+
+/// A place where the draft's own text names target phrases.
+package struct PhraseDeclaration: Sendable {
+  package let text: String
+  package let block: Int
+  /// The sentence of the block in which it stands.
+  package let sentence: Int
+  /// 1-based line of the source.
+  package let line: Int
+}
+
+/// Reads target phrases from the draft's own declaration: a line such as
+/// 「キーワードとしては「A B」「C D」などを意識する」, 「キーワード：A B、C D」, or a list under a
+/// heading or sentence that announces keywords.
+package enum DeclarationReader {
+  package static func declarations(in segmented: SegmentedDraft) -> [PhraseDeclaration] {
+    var found: [PhraseDeclaration] = []
+    var isListAnnounced = false
+    for (index, block) in segmented.draft.blocks.enumerated() where block.isMainContent {
+      switch block.role {
+      case .heading:
+        isListAnnounced = KeywordAnnouncement.announces(block.text.string)
+      case .paragraph, .quotation:
+        isListAnnounced =
+          readSentences(of: segmented, index, into: &found)
+          || (isListAnnounced && block.text.string.count < longestIntroduction)
+      case .listItem:
+        if isListAnnounced {
+          readItem(of: segmented, index, into: &found)
+        } else {
+          _ = readSentences(of: segmented, index, into: &found)
+        }
+      case .title, .description, .slug, .tableCell, .code, .image:
+        break
+      }
+    }
+    return found
+  }
+
+  /// In characters: how long a paragraph between an announcing heading and its list may be.
+  private static let longestIntroduction = 100
+  /// In characters: a longer piece of text is no search phrase.
+  private static let longestPhrase = 40
+
+  /// Reads the sentences of a paragraph; tells whether its last one announces a list to follow.
+  private static func readSentences(
+    of segmented: SegmentedDraft, _ index: Int, into found: inout [PhraseDeclaration]
+  ) -> Bool {
+    let block = segmented.blocks[index]
+    var announces = false
+    for (sentence, range) in block.sentences.enumerated() {
+      let text = block.text.string(range)
+      announces = KeywordAnnouncement.announces(text)
+      guard announces else { continue }
+      let phrases = phrases(in: text)
+      if !phrases.isEmpty { announces = false }
+      found += phrases.map { declaration($0, segmented, index, sentence) }
+    }
+    return announces
+  }
+
+  private static func readItem(
+    of segmented: SegmentedDraft, _ index: Int, into found: inout [PhraseDeclaration]
+  ) {
+    let text = segmented.draft.blocks[index].text.string
+    let quoted = quotedParts(of: text)
+    let line = text.prefix { !$0.isNewline }
+    let phrases = quoted.isEmpty ? (isPhrase(line) ? [String(line)] : []) : quoted
+    found += phrases.map { declaration($0, segmented, index, 0) }
+  }
+
+  /// The phrases that an announcing sentence names: its quoted parts, if one of them holds several
+  /// terms, else the list after its colon.
+  private static func phrases(in sentence: String) -> [String] {
+    let quoted = quotedParts(of: sentence)
+    if quoted.contains(where: holdsSeveralTerms) { return quoted }
+    guard let colon = sentence.lastIndex(where: { "：:".contains($0) }) else { return [] }
+    let list = sentence[sentence.index(after: colon)...]
+    let parts = list.split { "、,，/／|｜\n".contains($0) }.map(trimmed)
+    return parts.allSatisfy(isPhrase) ? parts.map { String($0) } : []
+  }
+
+  private static func quotedParts(of text: String) -> [String] {
+    var parts: [String] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(where: { "「『".contains($0) }) {
+      let inner = rest[rest.index(after: open)...]
+      guard let close = inner.firstIndex(where: { "」』".contains($0) }) else { break }
+      if isPhrase(inner[..<close]) { parts.append(String(trimmed(inner[..<close]))) }
+      rest = inner[inner.index(after: close)...]
+    }
+    return parts
+  }
+
+  private static func isPhrase(_ text: Substring) -> Bool {
+    let text = trimmed(text)
+    return !text.isEmpty && text.count <= longestPhrase
+      && !text.contains { "。．！？!?「」『』：:、".contains($0) }
+  }
+
+  private static func holdsSeveralTerms(_ text: String) -> Bool {
+    text.contains(where: \.isWhitespace)
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    let start = text.drop(while: \.isWhitespace)
+    return start.lastIndex { !$0.isWhitespace }.map { start[...$0] } ?? start.prefix(0)
+  }
+
+  private static func declaration(
+    _ text: String, _ segmented: SegmentedDraft, _ block: Int, _ sentence: Int
+  ) -> PhraseDeclaration {
+    let range = segmented.blocks[block].sentences[sentence]
+    let offset = segmented.blocks[block].sourceRange(of: range)?.start
+    let start = offset ?? segmented.draft.blocks[block].range.start
+    let line = segmented.draft.source.position(at: start).line
+    return PhraseDeclaration(text: text, block: block, sentence: sentence, line: line)
+  }
+}

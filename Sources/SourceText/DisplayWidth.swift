@@ -1,0 +1,35 @@
+internal import CICU
+
+/// How wide text is drawn, in columns of a terminal: a half-width character is one column, a
+/// full-width one two (Unicode Standard Annex #11).
+package enum DisplayWidth {
+  /// How characters are drawn whose width depends on the surroundings (“ ” … ① ─).
+  package enum Ambiguous: Sendable {
+    /// As terminals do by default.
+    case narrow
+    /// As Japanese fonts do.
+    case wide
+  }
+
+  /// The columns of a text.
+  package static func columns(of text: some StringProtocol, ambiguous: Ambiguous = .narrow) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + columns(of: $1, ambiguous: ambiguous) }
+  }
+
+  /// The columns of one code point: 0 for combining and invisible ones, else 1 or 2.
+  package static func columns(of scalar: Unicode.Scalar, ambiguous: Ambiguous = .narrow) -> Int {
+    let value = scalar.value
+    if value < 0x300 { return value < 0x20 || value == 0xAD ? 0 : 1 }
+    if isInvisible(value) || cicu_is_mark(Int32(value)) != 0 { return 0 }
+    switch cicu_east_asian_width(Int32(value)) {
+    case 3, 5: return 2
+    case 1: return ambiguous == .wide ? 2 : 1
+    default: return 1
+    }
+  }
+
+  private static func isInvisible(_ value: UInt32) -> Bool {
+    (0x200B...0x200F).contains(value) || (0xFE00...0xFE0F).contains(value) || value == 0x2060
+      || value == 0xFEFF || (0xE0100...0xE01EF).contains(value)
+  }
+}
