@@ -55,8 +55,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .target(
+      name: "TestSupport", dependencies: ["SourceText", "Drafts"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests("SourceTextTests", ["SourceText"]),
-    tests("DraftsTests", ["Drafts"]),
+    tests("DraftsTests", ["SourceText", "Drafts", "TestSupport"]),
     tests("WordsTests", ["Words"]),
   ]
 )

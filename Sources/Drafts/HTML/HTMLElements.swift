@@ -1,0 +1,43 @@
+/// What HTML's elements mean for a draft's text.
+enum HTMLElements {
+  /// Elements whose content is no text: code, foreign languages, embedded media, form controls.
+  static let withoutText: Set<String> = [
+    "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "audio",
+    "video", "canvas", "map", "select", "option", "optgroup", "datalist", "textarea", "button",
+    "input", "output", "progress", "meter", "noembed", "noframes", "rt", "rp", "rtc", "applet",
+    "frameset", "title",
+  ]
+
+  /// Elements within a line of text; every other one stands on lines of its own.
+  static let inline: Set<String> = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blink", "cite", "code", "data", "del", "dfn",
+    "em", "font", "i", "image", "img", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rb",
+    "ruby", "s", "samp", "small", "source", "span", "strike", "strong", "sub", "sup", "time", "tt",
+    "u", "var", "wbr", "br", "param", "track", "area", "slot", "",
+  ]
+
+  /// Elements that set computer text.
+  static let code: Set<String> = ["code", "kbd", "samp", "tt"]
+  static let preformatted: Set<String> = ["pre", "listing", "xmp", "plaintext"]
+
+  /// Roles of regions that are no part of a page's main content.
+  static let outerRoles: Set<String> = [
+    "navigation", "banner", "contentinfo", "complementary", "search",
+  ]
+
+  /// Whether an element's content is no text for a reader.
+  static func isWithoutText(_ node: HTMLNode, name: String) -> Bool {
+    withoutText.contains(name) || isHidden(node)
+  }
+
+  static func isHidden(_ node: HTMLNode) -> Bool {
+    if node.attribute("hidden") != nil { return true }
+    if node.value("aria-hidden") == "true" { return true }
+    guard let style = node.attribute("style")?.decoded else { return false }
+    let declarations = String(
+      decoding: style.filter { !$0.isMarkupSpace }.map(\.lowercased), as: UTF8.self)
+    return declarations.split(separator: ";").contains {
+      $0.hasPrefix("display:none") || $0.hasPrefix("visibility:hidden")
+    }
+  }
+}

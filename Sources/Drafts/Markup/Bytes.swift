@@ -1,0 +1,44 @@
+/// The classes of ASCII bytes that markup is made of.
+extension UInt8 {
+  var isLineEnd: Bool { self == 0x0A || self == 0x0D }
+  /// A space or a tab.
+  var isBlank: Bool { self == 0x20 || self == 0x09 }
+  /// HTML's white space: space, tab, line feed, form feed, carriage return.
+  var isMarkupSpace: Bool {
+    self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0C || self == 0x0D
+  }
+  var isDigit: Bool { (0x30...0x39).contains(self) }
+  var isHexDigit: Bool {
+    isDigit || (0x41...0x46).contains(self) || (0x61...0x66).contains(self)
+  }
+  var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+  var isPunctuation: Bool {
+    (0x21...0x2F).contains(self) || (0x3A...0x40).contains(self) || (0x5B...0x60).contains(self)
+      || (0x7B...0x7E).contains(self)
+  }
+  var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self + 0x20 : self }
+  /// The bytes of the UTF-8 character that this byte starts.
+  var characterLength: Int {
+    self < 0x80 ? 1 : self < 0xE0 ? 2 : self < 0xF0 ? 3 : 4
+  }
+}
+
+extension UInt8 {
+  static let ampersand = UInt8(ascii: "&")
+  static let backslash = UInt8(ascii: "\\")
+  static let carriageReturn = UInt8(ascii: "\r")
+  static let greater = UInt8(ascii: ">")
+  static let less = UInt8(ascii: "<")
+  static let lineFeed = UInt8(ascii: "\n")
+  static let semicolon = UInt8(ascii: ";")
+  static let space = UInt8(ascii: " ")
+}
+
+extension [UInt8] {
+  /// The bytes of a C string, without the zero that ends it.
+  init(cString start: UnsafePointer<CChar>) {
+    var count = 0
+    while start[count] != 0 { count += 1 }
+    self.init(UnsafeRawBufferPointer(start: start, count: count))
+  }
+}

@@ -1,0 +1,194 @@
+/// Where the bytes of a decoded text stand in the raw bytes that a parser decoded it from.
+///
+/// The parsers say what a text is once entities and escapes are decoded, and at best where it
+/// starts. Reading both side by side gives every byte its place, or shows that they do not belong
+/// together. No table of entity names is needed: what `&name;` became stands in the decoded text.
+struct DecodedText {
+  enum Syntax {
+    case markdown
+    case htmlText
+    case htmlAttribute
+  }
+
+  struct Fragment {
+    /// Offsets in the raw bytes.
+    let raw: Range<Int>
+    /// Offsets in the decoded text.
+    let text: Range<Int>
+    let isVerbatim: Bool
+  }
+
+  let fragments: [Fragment]
+  /// The offset after the last raw byte read.
+  let end: Int
+
+  /// Reads `raw` from `start` until all of `text` is found there; `nil` where the two differ.
+  init?(_ text: [UInt8], in raw: [UInt8], from start: Int, upTo limit: Int, syntax: Syntax) {
+    var reader = Reader(text: text, raw: raw, limit: limit, syntax: syntax, at: start)
+    guard reader.read() else { return nil }
+    fragments = reader.fragments
+    end = reader.rawOffset
+  }
+}
+
+private struct Reader {
+  let text: [UInt8]
+  let raw: [UInt8]
+  let limit: Int
+  let syntax: DecodedText.Syntax
+  var fragments: [DecodedText.Fragment] = []
+  var rawOffset: Int
+  var textOffset = 0
+  var runStart: (raw: Int, text: Int)
+
+  init(text: [UInt8], raw: [UInt8], limit: Int, syntax: DecodedText.Syntax, at start: Int) {
+    self.text = text
+    self.raw = raw
+    self.limit = limit
+    self.syntax = syntax
+    rawOffset = start
+    runStart = (start, 0)
+  }
+
+  mutating func read() -> Bool {
+    while textOffset < text.count {
+      guard rawOffset < limit else { return false }
+      let byte = raw[rawOffset]
+      switch byte {
+      case .ampersand:
+        if let (length, count) = characterReference() {
+          rewrite(length, as: count)
+          continue
+        }
+      case .backslash where syntax == .markdown && rawOffset + 1 < limit:
+        if raw[rawOffset + 1].isPunctuation { skip(1) }
+        // The escaped byte itself is never markup.
+        guard raw[rawOffset] == text[textOffset] else { return false }
+        rawOffset += 1
+        textOffset += 1
+        continue
+      case .carriageReturn where syntax != .markdown && text[textOffset] == .lineFeed:
+        rewrite(raw[rawOffset...].starts(with: [.carriageReturn, .lineFeed]) ? 2 : 1, as: 1)
+        continue
+      case 0:
+        if text[textOffset...].starts(with: [0xEF, 0xBF, 0xBD]) {
+          rewrite(1, as: 3)
+        } else {
+          skip(1)
+        }
+        continue
+      case .less where syntax == .htmlText && text[textOffset] != .less:
+        // A tag that the parser ignored stands within the text.
+        guard let close = raw[rawOffset..<limit].firstIndex(of: .greater) else { return false }
+        skip(close + 1 - rawOffset)
+        continue
+      default: break
+      }
+      guard byte == text[textOffset] else { return false }
+      rawOffset += 1
+      textOffset += 1
+    }
+    closeRun()
+    return true
+  }
+
+  private mutating func closeRun() {
+    guard textOffset > runStart.text else { return }
+    fragments.append(
+      DecodedText.Fragment(
+        raw: runStart.raw..<rawOffset, text: runStart.text..<textOffset, isVerbatim: true))
+  }
+
+  private mutating func skip(_ length: Int) {
+    closeRun()
+    rawOffset += length
+    runStart = (rawOffset, textOffset)
+  }
+
+  private mutating func rewrite(_ length: Int, as count: Int) {
+    closeRun()
+    let textEnd = min(textOffset + count, text.count)
+    fragments.append(
+      DecodedText.Fragment(
+        raw: rawOffset..<rawOffset + length, text: textOffset..<textEnd, isVerbatim: false))
+    rawOffset += length
+    textOffset = textEnd
+    runStart = (rawOffset, textOffset)
+  }
+
+  /// The raw length of the character reference here, and the bytes of text that it became.
+  private func characterReference() -> (length: Int, count: Int)? {
+    guard rawOffset + 1 < limit else { return nil }
+    if raw[rawOffset + 1] == UInt8(ascii: "#") { return numericReference() }
+    var end = rawOffset + 1
+    while end < limit, raw[end].isLetter || raw[end].isDigit { end += 1 }
+    let name = raw[rawOffset + 1..<end]
+    guard !name.isEmpty else { return nil }
+    let isClosed = end < limit && raw[end] == .semicolon
+    if text[textOffset] == .ampersand {
+      let amp = Array("amp".utf8)
+      guard name.prefix(3).map(\.lowercased) == amp else { return nil }
+      if isClosed && name.count == 3 { return (5, 1) }
+      let isCut =
+        syntax == .htmlText || (syntax == .htmlAttribute && name.count == 3 && !isAssigned(end))
+      return isCut ? (4, 1) : nil
+    }
+    if isClosed { return (name.count + 2, decodedLength(before: end + 1)) }
+    guard syntax != .markdown else { return nil }
+    return unclosedReference(name.count)
+  }
+
+  private func isAssigned(_ offset: Int) -> Bool {
+    offset < limit && raw[offset] == UInt8(ascii: "=")
+  }
+
+  private func numericReference() -> (length: Int, count: Int)? {
+    var end = rawOffset + 2
+    let isHex = end < limit && raw[end].lowercased == UInt8(ascii: "x")
+    if isHex { end += 1 }
+    let digits = end
+    var value = 0
+    while end < limit, isHex ? raw[end].isHexDigit : raw[end].isDigit {
+      let digit = raw[end].isDigit ? raw[end] - 0x30 : raw[end].lowercased - 0x57
+      value = min(value * (isHex ? 16 : 10) + Int(digit), 0x110000)
+      end += 1
+    }
+    guard end > digits else { return nil }
+    let isClosed = end < limit && raw[end] == .semicolon
+    guard isClosed || syntax != .markdown else { return nil }
+    if text[textOffset] == .ampersand && value != 0x26 { return nil }
+    return (end - rawOffset + (isClosed ? 1 : 0), text[textOffset].characterLength)
+  }
+
+  /// The bytes that a named reference became: one character, or two where the second is one of
+  /// those that HTML's two-character references end in.
+  private func decodedLength(before rawEnd: Int) -> Int {
+    let first = text[textOffset].characterLength
+    for second in Self.secondCharacters
+    where text.dropFirst(textOffset + first).starts(with: second)
+      && !raw[rawEnd..<limit].starts(with: second)
+    {
+      return first + second.count
+    }
+    return first
+  }
+
+  /// Source: the named character references of the HTML standard, section 13.5, those with two
+  /// code points (`&fjlig;`, `&nvlt;`, `&ThickSpace;` ...).
+  private static let secondCharacters: [[UInt8]] = [
+    "\u{0338}", "\u{20D2}", "\u{FE00}", "\u{200A}", "\u{0333}", "\u{20E5}", "\u{0331}", "j",
+  ].map { Array($0.utf8) }
+
+  /// A reference without its semicolon (`&nbsp`, `&copy2026`): the name is as long as lets the text
+  /// after it agree.
+  private func unclosedReference(_ nameLength: Int) -> (length: Int, count: Int)? {
+    let count = text[textOffset].characterLength
+    for length in stride(from: min(nameLength, 6), through: 2, by: -1) {
+      let rest = raw[(rawOffset + 1 + length)..<limit].prefix(8)
+      let expected = text.dropFirst(textOffset + count).prefix(8)
+      let common = zip(rest, expected).prefix { $0 == $1 }.count
+      if common == min(rest.count, expected.count) || common >= 3 { return (length + 1, count) }
+    }
+    return nil
+  }
+}
