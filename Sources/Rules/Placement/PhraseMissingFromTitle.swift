@@ -1,0 +1,56 @@
+internal import Drafts
+internal import Measures
+internal import Phrases
+
+/// Finds target phrases of which the title lacks terms.
+package struct PhraseMissingFromTitle: Rule {
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "phrase-missing-from-title",
+    group: .placement,
+    severities: [.error, .warning],
+    summary: Localized(
+      ja: "タイトルに対策フレーズの語がない、または足りない",
+      en: "The title lacks some or all terms of a target phrase"),
+    rationale: Localized(
+      ja: """
+        検索する人は、結果の一覧でまずタイトルを見て、自分の言葉があるかどうかで開くかを決めます。Yoast SEO も Rank Math も、\
+        フレーズがタイトルにあるかを最初に確かめます。語の順序や、間の助詞は問いません。
+        """,
+      en: """
+        People scan a results page for their own words, and the title is what they see first. Yoast SEO and Rank \
+        Math both check it before all else. The terms' order does not matter, and particles may stand between them.
+        """),
+    remedy: Localized(
+      ja: "足りない語をタイトルに自然な形で入れてください。",
+      en: "Work the missing terms into the title in a natural way."),
+    passing: [
+      RuleExample("# 引っ越しの見積もりを比べる方法\n\n本文です。", phrases: ["見積もり 引っ越し"])
+    ],
+    failing: [
+      RuleExample("# ↓新生活の準備をはじめよう\n\n本文です。", phrases: ["引っ越し 見積もり"]),
+      RuleExample("# ↓引っ越しの準備をはじめよう\n\n本文です。", phrases: ["引っ越し 見積もり"]),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    guard evidence.outline.title != nil else { return [] }
+    return evidence.measures.phrases.compactMap { phrase in
+      guard let title = phrase.coverage.title else { return nil }
+      let missing = evidence.missing(from: title, ofPhrase: phrase.phrase)
+      guard !missing.isEmpty else { return nil }
+      return finding(
+        severity: title.isEmpty ? .error : .warning, phrase: phrase.phrase,
+        message: message(missing, all: title.isEmpty), advice: description.remedy,
+        at: evidence.titleRange)
+    }
+  }
+
+  private func message(_ missing: [String], all: Bool) -> Localized {
+    let ja = missing.quotedJapanese
+    let en = missing.quotedEnglish
+    return all
+      ? Localized(ja: "タイトルに\(ja)がひとつもありません。", en: "The title has none of \(en).")
+      : Localized(ja: "タイトルに\(ja)がありません。", en: "The title lacks \(en).")
+  }
+}

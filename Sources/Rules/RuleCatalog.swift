@@ -1,0 +1,9 @@
+/// Every rule there is, in the order in which they are listed.
+package enum RuleCatalog {
+  package static let all: [any Rule] = [
+    PhraseMissingFromTitle()
+  ]
+
+  /// The rule of an id; `nil` where there is none.
+  package static func rule(_ id: String) -> (any Rule)? { all.first { $0.description.id == id } }
+}

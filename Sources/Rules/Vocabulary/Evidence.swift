@@ -1,0 +1,43 @@
+package import Drafts
+package import Measures
+package import Phrases
+package import SourceText
+internal import Words
+
+/// All that rules may look at: the matched draft and its measures.
+package struct Evidence: Sendable {
+  package let matched: MatchedDraft
+  package let measures: Measures
+
+  package init(_ matched: MatchedDraft, _ measures: Measures) {
+    self.matched = matched
+    self.measures = measures
+  }
+
+  package var draft: Draft { matched.draft }
+  package var outline: Outline { matched.outline }
+
+  /// The place of the draft as a whole: its first byte.
+  package var start: ByteRange { ByteRange(0, 0) }
+
+  /// The source bytes of a block's text, or of the whole block where they are not known.
+  package func range(ofBlock block: Int) -> ByteRange {
+    let text = draft.blocks[block].text
+    return text.sourceRange(of: 0..<text.utf8.count) ?? draft.blocks[block].range
+  }
+
+  /// The source bytes of a range of a block's normalized text, or of the whole block.
+  package func range(of units: Range<Int>, inBlock block: Int) -> ByteRange {
+    matched.segmented.blocks[block].sourceRange(of: units) ?? draft.blocks[block].range
+  }
+
+  /// The place of the title; the start of the draft where it has none.
+  package var titleRange: ByteRange { outline.title.map { range(ofBlock: $0.block) } ?? start }
+
+  package func phrase(_ index: Int) -> TargetPhrase { matched.phrases.phrases[index] }
+
+  /// The texts of a phrase's terms that a set of them lacks, in the phrase's order.
+  package func missing(from terms: TermSet, ofPhrase phrase: Int) -> [String] {
+    self.phrase(phrase).terms.enumerated().filter { !terms.contains($0.offset) }.map(\.element.text)
+  }
+}

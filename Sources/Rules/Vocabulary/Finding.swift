@@ -1,0 +1,31 @@
+package import SourceText
+
+/// How much a finding matters, the least first.
+package enum Severity: String, Sendable, CaseIterable, Comparable {
+  case info, warning, error
+
+  package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+
+  private var rank: Int {
+    switch self {
+    case .info: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// Something that holds a draft back, with its place and what to do about it.
+package struct Finding: Sendable, Equatable {
+  /// The id of the rule that found it.
+  package let rule: String
+  package let severity: Severity
+  /// The index of the target phrase that it is about; `nil` for the draft as a whole.
+  package let phrase: Int?
+  /// What is the matter, one sentence.
+  package let message: Localized
+  /// What to do, one sentence.
+  package let advice: Localized
+  /// Where; the start of the draft for what is missing altogether.
+  package let range: ByteRange
+}
