@@ -43,7 +43,7 @@ let package = Package(
     step("Measures", ["SourceText", "Drafts", "Words", "Phrases"]),
     step("Rules", ["SourceText", "Drafts", "Words", "Phrases", "Measures"]),
     step("Scoring", ["Drafts", "Phrases", "Measures", "Rules"]),
-    step("Reports", []),
+    step("Reports", ["SourceText"]),
     step(
       "Auditing",
       ["SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring", "Reports"]),
