@@ -43,6 +43,12 @@ struct ConjugationTable: Sendable {
     return tables
   }()
 
+  /// The last kana of the 連用形 of a verb of the 五段: し for す.
+  static func continuativeEnding(of dictionaryEnding: Unicode.Scalar) -> Unicode.Scalar? {
+    let row = godanRows.first { $0.unicodeScalars.first == dictionaryEnding }
+    return row?.unicodeScalars.dropFirst(2).first
+  }
+
   /// Dictionary ending, 未然形, 連用形, 音便, 仮定形 and 意向形 of each row.
   private static let godanRows = [
     "うわいっえお", "くかきいけこ", "ぐがぎいげご", "すさししせそ", "つたちってと", "ぬなにんねの",

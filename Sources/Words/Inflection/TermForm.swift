@@ -44,12 +44,28 @@ extension TermForm {
   /// to be folded before.
   package static func forms(of term: String) -> [TermForm] {
     let scalars = Array(term.unicodeScalars)
-    guard let last = scalars.last else { return [] }
     var forms = FormList(term: term)
-    guard let inflection = last.isHiragana ? Inflection(of: scalars) : nil else {
+    guard let inflection = Inflection(of: scalars) else {
+      for spelling in Spellings(of: scalars[...], isStem: false).all.dropFirst() {
+        forms.add(String(spelling), kind: .variant, rightEdge: .wordEdge)
+      }
+      if let kana = Spellings.inOtherKana(scalars) {
+        forms.add(String(kana), kind: .variant, rightEdge: .wordEdge)
+      }
       return forms.items
     }
-    forms.add(stem: scalars.dropLast(inflection.dropped), inflection, kind: .inflected)
+    let stems = inflection.stems(of: scalars)
+    let ending = String(scalars.suffix(inflection.dropped))
+    for stem in stems.dropFirst() {
+      forms.add(String(stem) + ending, kind: .variant, rightEdge: .wordEdge)
+    }
+    for (index, stem) in stems.enumerated() {
+      let text = String(stem)
+      for ending in inflection.endings {
+        forms.add(
+          text + ending.text, kind: index == 0 ? .inflected : .variant, rightEdge: ending.rightEdge)
+      }
+    }
     return forms.items
   }
 }
@@ -67,14 +83,5 @@ private struct FormList {
   mutating func add(_ text: String, kind: TermForm.Kind, rightEdge: TermForm.RightEdge) {
     guard items.count < TermForm.limit, seen.insert(text).inserted else { return }
     items.append(TermForm(text: text, kind: kind, rightEdge: rightEdge))
-  }
-
-  mutating func add(
-    stem scalars: ArraySlice<Unicode.Scalar>, _ inflection: Inflection, kind: TermForm.Kind
-  ) {
-    let stem = String(scalars)
-    for ending in inflection.endings {
-      add(stem + ending.text, kind: kind, rightEdge: ending.rightEdge)
-    }
   }
 }

@@ -81,10 +81,10 @@ enum VerbList {
   }
 
   /// Kanji whose verb in る has one syllable before it.
-  private static let oneSyllable = SuffixSet("見 診 観 看 視 着 寝 出 得 経 煮 似 干 射 居 鋳")
+  private static let oneSyllable = WordList("見 診 観 看 視 着 寝 出 得 経 煮 似 干 射 居 鋳")
 
   /// Verbs of the 五段 with い段 or え段 before る.
-  private static let godanRu = SuffixSet(
+  private static let godanRu = WordList(
     """
     混じる 交じる 雑じる 見きる 出きる 脂ぎる 油ぎる みなぎる たぎる ちぎる 値ぎる ばしる めいる 恥じいる 聞きいる 見いる \
     恐れいる 気にいる ひっくりかえる よみがえる ひるがえる くつがえる しげる すべる かぎる にぎる しゃべる まいる はいる はしる \
@@ -92,7 +92,7 @@ enum VerbList {
     """)
 
   /// Verbs written in hiragana, three letters or more, that no common noun shares.
-  private static let kana = SuffixSet(
+  private static let kana = WordList(
     """
     つくる なおす やめる はじめる おこなう つかう かせぐ えらぶ さがす もらう くらべる しらべる わかる できる おぼえる たべる \
     なくす なくなる やせる ふえる ふやす へらす なおる みつかる みつける とれる はたらく まとめる ためる あきらめる たのしむ \
@@ -104,16 +104,16 @@ enum VerbList {
     """)
 
   /// Endings with kana before the last one that only verbs have.
-  private static let verbEndings = SuffixSet(
+  private static let verbEndings = WordList(
     """
     しむ やむ こむ ぐむ らむ づく つく ぬく めく っかく だつ 分かつ 浮かぶ 似かよう つかう やとう そろう
     """)
 
-  private static let toward = SuffixSet("行く 逝く 往く ていく でいく てゆく でゆく")
-  private static let uOnbin = SuffixSet("問 乞 請 訪")
+  private static let toward = WordList("行く 逝く 往く ていく でいく てゆく でゆく")
+  private static let uOnbin = WordList("問 乞 請 訪")
 
   /// Words that end like a verb and are none: numbers, adverbs, polite endings, foods.
-  private static let nouns = SuffixSet(
+  private static let nouns = WordList(
     """
     一つ 二つ 三つ 四つ 五つ 六つ 七つ 八つ 九つ 幾つ 且つ 全く 暫く 漸く 悉く 恐らく 如く 同じく ます です 生なす 焼きなす 揚げなす
     """)
