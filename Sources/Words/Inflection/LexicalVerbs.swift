@@ -16,5 +16,5 @@ enum LexicalVerbs {
     入る 縮む 止む 傾く 背く 歪む 絡む 違う 浮く 分かる づく つづく とどく そろう わかる ちがう すすむ ならぶ 役だつ 膨らむ
     """)
   private static let noPassive = WordList("生む 産む 分く 別つ 分かつ")
-  private static let noCausative = WordList("合う 知る 済む 見る 似る")
+  private static let noCausative = WordList("合う 知る 済む")
 }

@@ -39,31 +39,21 @@ extension TermForm {
 
   /// All forms of a term, in a fixed order and without duplicates, at most `limit` of them.
   ///
-  /// The first is the term itself, then its other spellings, then the conjugated forms of each.
+  /// The first is the term itself, then come its other spellings and the conjugated forms of each.
   /// The term is read as composed text (NFC, full-width kana): a term in half-width katakana is
   /// to be folded before.
   package static func forms(of term: String) -> [TermForm] {
     let scalars = Array(term.unicodeScalars)
+    guard !scalars.isEmpty else { return [] }
     var forms = FormList(term: term)
-    guard let inflection = Inflection(of: scalars) else {
+    if let inflection = Inflection(of: scalars) {
+      forms.add(inflection, of: scalars)
+    } else {
       for spelling in Spellings(of: scalars[...], isStem: false).all.dropFirst() {
         forms.add(String(spelling), kind: .variant, rightEdge: .wordEdge)
       }
       if let kana = Spellings.inOtherKana(scalars) {
         forms.add(String(kana), kind: .variant, rightEdge: .wordEdge)
-      }
-      return forms.items
-    }
-    let stems = inflection.stems(of: scalars)
-    let ending = String(scalars.suffix(inflection.dropped))
-    for stem in stems.dropFirst() {
-      forms.add(String(stem) + ending, kind: .variant, rightEdge: .wordEdge)
-    }
-    for (index, stem) in stems.enumerated() {
-      let text = String(stem)
-      for ending in inflection.endings {
-        forms.add(
-          text + ending.text, kind: index == 0 ? .inflected : .variant, rightEdge: ending.rightEdge)
       }
     }
     return forms.items
@@ -83,5 +73,19 @@ private struct FormList {
   mutating func add(_ text: String, kind: TermForm.Kind, rightEdge: TermForm.RightEdge) {
     guard items.count < TermForm.limit, seen.insert(text).inserted else { return }
     items.append(TermForm(text: text, kind: kind, rightEdge: rightEdge))
+  }
+
+  /// Adds the conjugated forms of a term in all its spellings, those of derived verbs last.
+  mutating func add(_ inflection: Inflection, of term: [Unicode.Scalar]) {
+    let stems = inflection.stems(of: term).map { String($0) }
+    let dictionary = Ending(text: String(term.suffix(inflection.dropped)), rightEdge: .wordEdge)
+    for endings in [[dictionary], inflection.plainEndings, inflection.derivedEndings] {
+      for (index, stem) in stems.enumerated() {
+        for ending in endings {
+          let kind: TermForm.Kind = index == 0 ? .inflected : .variant
+          add(stem + ending.text, kind: kind, rightEdge: ending.rightEdge)
+        }
+      }
+    }
   }
 }
