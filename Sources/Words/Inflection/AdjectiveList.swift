@@ -32,7 +32,7 @@ enum AdjectiveList {
   }
 
   /// Adjectives, also as the end of a compound (力強い, 可愛らしい).
-  private static let listed = SuffixSet(
+  private static let listed = WordList(
     """
     高い 低い 安い 良い 善い 好い 悪い 早い 速い 遅い 強い 弱い 軽い 重い 広い 狭い 長い 永い 短い 太い 細い 薄い 厚い 濃い 淡い \
     甘い 辛い 苦い 酸い 渋い 旨い 巧い 美味い 上手い 不味い 拙い 若い 古い 幼い 暑い 熱い 寒い 温い 遠い 近い 深い 浅い 多い 無い \
@@ -43,19 +43,19 @@ enum AdjectiveList {
     """)
 
   /// Endings that make an adjective of what stands before them.
-  private static let productive = SuffixSet("しい ない たい やすい にくい づらい がたい っぽい らしい くさい よい いい")
+  private static let productive = WordList("しい ない たい やすい にくい づらい がたい っぽい らしい くさい よい いい")
 
   /// Adjectives written in hiragana.
-  private static let kana = SuffixSet(
+  private static let kana = WordList(
     """
     うまい まずい すごい ひどい つらい ださい やばい うるさい くさい こわい ほしい かわいい ちいさい おおきい あたたかい \
     やわらかい あかるい みじかい ゆるい きつい だるい かゆい しつこい もろい ずるい しょぼい えらい かしこい おもしろい さむい あつい \
-    ながい はやい おそい わるい つよい たかい ひくい あまい からい にがい しぶい ふとい ほそい せまい ひろい くらい とおい ちかい \
+    ながい はやい おそい わるい つよい たかい ひくい あまい からい にがい しぶい ふとい ほそい せまい ひろい とおい ちかい \
     ふかい あさい おおい わかい かわゆい めんどくさい かっこいい しょっぱい すっぱい でかい ちっちゃい
     """)
 
-  private static let kanaEndings = SuffixSet("しい ない たい やすい にくい づらい がたい っぽい らしい くさい いい よい")
+  private static let kanaEndings = WordList("しい ない たい やすい にくい づらい がたい っぽい らしい くさい いい よい")
 
   /// Nouns and other words in kana that end like an adjective.
-  private static let kanaNouns = SuffixSet("んない うない ゃない けいたい ったい んたい うたい いない みたい くらい ぜいたい")
+  private static let kanaNouns = WordList("んない うない ゃない けいたい ったい んたい うたい いない みたい くらい ぜいたい")
 }

@@ -4,17 +4,6 @@ struct ConjugationTable: Sendable {
   var potential: [Ending] = []
   var passive: [Ending] = []
   var causative: [Ending] = []
-  let all: [Ending]
-
-  init(
-    plain: [Ending], potential: [Ending] = [], passive: [Ending] = [], causative: [Ending] = []
-  ) {
-    self.plain = plain
-    self.potential = potential
-    self.passive = passive
-    self.causative = causative
-    all = plain + potential + passive + causative
-  }
 
   static func of(_ group: InflectionGroup) -> ConjugationTable {
     tables[group] ?? ConjugationTable(plain: [])
@@ -24,8 +13,8 @@ struct ConjugationTable: Sendable {
     var tables: [InflectionGroup: ConjugationTable] = [
       .iku: godan("か", "き", "っ", "け", "こ"),
       .tou: godan("わ", "い", "う", "え", "お"),
-      .ichidan: ichidan(past: EndingTable.past, bare: true),
-      .shortIchidan: ichidan(past: EndingTable.shortPast, bare: false),
+      .ichidan: ichidan(past: EndingTable.past, isShort: false),
+      .shortIchidan: ichidan(past: EndingTable.shortPast, isShort: true),
       .suru: suru, .shortSuru: shortSuru, .zuru: zuru,
       .kanjiKuru: kuru("", "", ""), .kanaKuru: kuru("こ", "き", "く"),
       .adjective: ConjugationTable(plain: Ending.list(EndingTable.adjective + " そう")),
@@ -43,6 +32,12 @@ struct ConjugationTable: Sendable {
     return tables
   }()
 
+  /// The last kana of the 連用形 of a verb of the 五段: し for す.
+  static func continuativeEnding(of dictionaryEnding: Unicode.Scalar) -> Unicode.Scalar? {
+    let row = godanRows.first { $0.unicodeScalars.first == dictionaryEnding }
+    return row?.unicodeScalars.dropFirst(2).first
+  }
+
   /// Dictionary ending, 未然形, 連用形, 音便, 仮定形 and 意向形 of each row.
   private static let godanRows = [
     "うわいっえお", "くかきいけこ", "ぐがぎいげご", "すさししせそ", "つたちってと", "ぬなにんねの",
@@ -55,7 +50,7 @@ struct ConjugationTable: Sendable {
     ConjugationTable(
       plain: Ending.list(onbin, voiced ? EndingTable.voicedPast : EndingTable.past)
         + Ending.list(a, EndingTable.negative)
-        + Ending.list(i, EndingTable.continuative)
+        + Ending.list(i, EndingTable.continuative + " " + EndingTable.appearance)
         + Ending.list(e, "ば") + Ending.list(o, "う")
         + [Ending(text: i, rightEdge: .clauseEnd)],
       potential: Ending.list(e, EndingTable.derived) + [Ending(text: e, rightEdge: .clauseEnd)],
@@ -63,11 +58,12 @@ struct ConjugationTable: Sendable {
       causative: Ending.list(a + "せ", EndingTable.derived))
   }
 
-  private static func ichidan(past: String, bare: Bool) -> ConjugationTable {
+  private static func ichidan(past: String, isShort: Bool) -> ConjugationTable {
     ConjugationTable(
       plain: Ending.list(past) + Ending.list(EndingTable.negative)
         + Ending.list(EndingTable.continuative) + Ending.list("れば よう ろ| よ|")
-        + (bare ? [Ending(text: "", rightEdge: .clauseEnd)] : []),
+        + (isShort
+          ? [] : Ending.list(EndingTable.appearance) + [Ending(text: "", rightEdge: .clauseEnd)]),
       potential: Ending.list("れ", EndingTable.derived),
       passive: Ending.list("られ", EndingTable.derived),
       causative: Ending.list("させ", EndingTable.derived))
@@ -76,7 +72,8 @@ struct ConjugationTable: Sendable {
   private static func kuru(_ o: String, _ i: String, _ u: String) -> ConjugationTable {
     ConjugationTable(
       plain: Ending.list(i, EndingTable.past) + Ending.list(o, EndingTable.negative)
-        + Ending.list(i, EndingTable.continuative) + Ending.list(u, "れば")
+        + Ending.list(i, EndingTable.continuative + " " + EndingTable.appearance)
+        + Ending.list(u, "れば")
         + Ending.list(o, "よう い|"),
       potential: Ending.list(o + "れ", EndingTable.derived),
       passive: Ending.list(o + "られ", EndingTable.derived),
@@ -85,7 +82,8 @@ struct ConjugationTable: Sendable {
 
   private static let suru = ConjugationTable(
     plain: Ending.list("し", EndingTable.past) + Ending.list("し", EndingTable.suruNegative)
-      + Ending.list("せ", "ず| ずに ぬ| よ|") + Ending.list("し", EndingTable.continuative)
+      + Ending.list("せ", "ず| ずに ぬ| よ|")
+      + Ending.list("し", EndingTable.continuative + " " + EndingTable.appearance)
       + Ending.list("すれば すべき しよう しろ| し."),
     potential: Ending.list("でき", EndingTable.derived),
     passive: Ending.list("され", EndingTable.derived),
@@ -100,7 +98,7 @@ struct ConjugationTable: Sendable {
   /// 論ずる shares its forms with 論じる.
   private static let zuru = ConjugationTable(
     plain: Ending.list("じ", EndingTable.past) + Ending.list("じ", EndingTable.negative)
-      + Ending.list("じ", EndingTable.continuative)
+      + Ending.list("じ", EndingTable.continuative + " " + EndingTable.appearance)
       + Ending.list("じる じれば ずれば じよう じろ| ぜず ぜよ| じ."),
     passive: Ending.list("じられ", EndingTable.derived),
     causative: Ending.list("じさせ", EndingTable.derived))

@@ -31,9 +31,11 @@ enum EndingTable {
   static let negative = "ない なかった なく なくて なければ ないで ずに ず| ぬ|"
   /// After the 連用形: 書き-, 見-, し-.
   static let continuative = """
-    ます ました ません ませんでした まして ましょう たい たく たかった たければ ながら つつ そう すぎる すぎ やすい \
+    ます ました ません ませんでした まして ましょう たい たく たかった たければ ながら つつ すぎる すぎ やすい \
     やすく にくい にくく なさい
     """
+  /// The 様態 after the 連用形: 書きそう. One kanji has none, as 出そう is a form of 出す.
+  static let appearance = "そう"
   /// After the 連用形 with its 音便: 書い-, 買っ-, 見-.
   static let past = "た て たら たり ている てる"
   /// The same after one kanji: 見た also opens the noun 見た目.

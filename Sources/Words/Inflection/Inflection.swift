@@ -21,10 +21,13 @@ struct Inflection: Sendable {
   /// The number of scalars at the end of the dictionary form that the endings replace.
   var dropped: Int { group.dropped }
 
-  var endings: [Ending] {
+  /// The endings of the verb or adjective itself.
+  var plainEndings: [Ending] { ConjugationTable.of(group).plain }
+
+  /// The endings of the verbs made from it.
+  var derivedEndings: [Ending] {
     let table = ConjugationTable.of(group)
-    if absent.isEmpty { return table.all }
-    return table.plain + (absent.contains(.potential) ? [] : table.potential)
+    return (absent.contains(.potential) ? [] : table.potential)
       + (absent.contains(.passive) ? [] : table.passive)
       + (absent.contains(.causative) ? [] : table.causative)
   }

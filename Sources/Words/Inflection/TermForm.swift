@@ -39,17 +39,23 @@ extension TermForm {
 
   /// All forms of a term, in a fixed order and without duplicates, at most `limit` of them.
   ///
-  /// The first is the term itself, then its other spellings, then the conjugated forms of each.
+  /// The first is the term itself, then come its other spellings and the conjugated forms of each.
   /// The term is read as composed text (NFC, full-width kana): a term in half-width katakana is
   /// to be folded before.
   package static func forms(of term: String) -> [TermForm] {
     let scalars = Array(term.unicodeScalars)
-    guard let last = scalars.last else { return [] }
+    guard !scalars.isEmpty else { return [] }
     var forms = FormList(term: term)
-    guard let inflection = last.isHiragana ? Inflection(of: scalars) : nil else {
-      return forms.items
+    if let inflection = Inflection(of: scalars) {
+      forms.add(inflection, of: scalars)
+    } else {
+      for spelling in Spellings(of: scalars[...], isStem: false).all.dropFirst() {
+        forms.add(String(spelling), kind: .variant, rightEdge: .wordEdge)
+      }
+      if let kana = Spellings.inOtherKana(scalars) {
+        forms.add(String(kana), kind: .variant, rightEdge: .wordEdge)
+      }
     }
-    forms.add(stem: scalars.dropLast(inflection.dropped), inflection, kind: .inflected)
     return forms.items
   }
 }
@@ -69,12 +75,17 @@ private struct FormList {
     items.append(TermForm(text: text, kind: kind, rightEdge: rightEdge))
   }
 
-  mutating func add(
-    stem scalars: ArraySlice<Unicode.Scalar>, _ inflection: Inflection, kind: TermForm.Kind
-  ) {
-    let stem = String(scalars)
-    for ending in inflection.endings {
-      add(stem + ending.text, kind: kind, rightEdge: ending.rightEdge)
+  /// Adds the conjugated forms of a term in all its spellings, those of derived verbs last.
+  mutating func add(_ inflection: Inflection, of term: [Unicode.Scalar]) {
+    let stems = inflection.stems(of: term).map { String($0) }
+    let dictionary = Ending(text: String(term.suffix(inflection.dropped)), rightEdge: .wordEdge)
+    for endings in [[dictionary], inflection.plainEndings, inflection.derivedEndings] {
+      for (index, stem) in stems.enumerated() {
+        for ending in endings {
+          let kind: TermForm.Kind = index == 0 ? .inflected : .variant
+          add(stem + ending.text, kind: kind, rightEdge: ending.rightEdge)
+        }
+      }
     }
   }
 }

@@ -17,15 +17,21 @@ enum VerbList {
     }
     guard head.isKanji else { return nil }
     if okurigana == 1 {
-      if last != "る" { return "うくぐすつぬぶむ".unicodeScalars.contains(last) ? .godan(last) : nil }
+      if last == "く", AdjectiveList.group(of: term.dropLast() + ["い"]) != nil { return nil }
+      if last == "ぬ" { return head == "死" ? .godan(last) : nil }
+      if last != "る" { return "うくぐすつぶむ".unicodeScalars.contains(last) ? .godan(last) : nil }
       return oneSyllable.contains(CollectionOfOne(head)) ? .shortIchidan : .godan("る")
     }
     let before = term[term.count - 2]
-    return last == "る"
-      ? ruGroup(term, before: before, okurigana: okurigana)
-      : verbEndings.matchesEnd(of: term) || (last == "う" && before.vowel == .a)
-        || (last == "ぐ" && before.vowel != nil) || (last == "す" && before.vowel != nil)
-        ? .godan(last) : nil
+    if last == "る" { return ruGroup(term, before: before, okurigana: okurigana) }
+    let isVerb =
+      switch last {
+      case "う": before.vowel == .a || verbEndings.matchesEnd(of: term)
+      case "す": before.vowel != nil && (before != "な" || verbEndings.matchesEnd(of: term))
+      case "ぐ": before.vowel != nil
+      default: verbEndings.matchesEnd(of: term)
+      }
+    return isVerb ? .godan(last) : nil
   }
 
   /// する, くる and 行く.
@@ -81,18 +87,18 @@ enum VerbList {
   }
 
   /// Kanji whose verb in る has one syllable before it.
-  private static let oneSyllable = SuffixSet("見 診 観 看 視 着 寝 出 得 経 煮 似 干 射 居 鋳")
+  private static let oneSyllable = WordList("見 診 観 看 視 着 寝 出 得 経 煮 似 干 射 居 鋳")
 
   /// Verbs of the 五段 with い段 or え段 before る.
-  private static let godanRu = SuffixSet(
+  private static let godanRu = WordList(
     """
     混じる 交じる 雑じる 見きる 出きる 脂ぎる 油ぎる みなぎる たぎる ちぎる 値ぎる ばしる めいる 恥じいる 聞きいる 見いる \
     恐れいる 気にいる ひっくりかえる よみがえる ひるがえる くつがえる しげる すべる かぎる にぎる しゃべる まいる はいる はしる \
-    ののしる さえぎる ひねる つねる いじる かじる なじる まじる あせる かえる めくる
+    ののしる さえぎる ひねる つねる いじる かじる なじる まじる
     """)
 
   /// Verbs written in hiragana, three letters or more, that no common noun shares.
-  private static let kana = SuffixSet(
+  private static let kana = WordList(
     """
     つくる なおす やめる はじめる おこなう つかう かせぐ えらぶ さがす もらう くらべる しらべる わかる できる おぼえる たべる \
     なくす なくなる やせる ふえる ふやす へらす なおる みつかる みつける とれる はたらく まとめる ためる あきらめる たのしむ \
@@ -100,21 +106,21 @@ enum VerbList {
     うごく うごかす おくる おくれる おぼれる かくす かける かかる かんがえる きめる きまる くれる こわれる こわす たすける たすかる \
     つたえる つたわる つづく つづける とどく とどける とまる とめる ながれる のこす のこる のびる のばす はずす はずれる ふせぐ \
     まもる まなぶ むすぶ もとめる ゆずる よごれる わすれる わける みがく やぶる さわる くらす たのむ たすく いそぐ およぐ あそぶ \
-    すごす ためす なくなす なやむ はなす はこぶ ひらく まちがえる まちがう つかれる つきあう であう みせる みえる きこえる
+    すごす ためす なやむ はなす はこぶ ひらく まちがえる まちがう つかれる つきあう であう みせる みえる きこえる
     """)
 
   /// Endings with kana before the last one that only verbs have.
-  private static let verbEndings = SuffixSet(
+  private static let verbEndings = WordList(
     """
-    しむ やむ こむ ぐむ らむ づく つく ぬく めく っかく だつ 分かつ 浮かぶ 似かよう つかう やとう そろう
+    しむ やむ こむ ぐむ らむ づく つく ぬく めく っかく だつ 分かつ 浮かぶ 似かよう そろう こなす みなす 見なす 織りなす
     """)
 
-  private static let toward = SuffixSet("行く 逝く 往く ていく でいく てゆく でゆく")
-  private static let uOnbin = SuffixSet("問 乞 請 訪")
+  private static let toward = WordList("行く 逝く 往く ていく でいく てゆく でゆく")
+  private static let uOnbin = WordList("問 乞 請 訪")
 
   /// Words that end like a verb and are none: numbers, adverbs, polite endings, foods.
-  private static let nouns = SuffixSet(
+  private static let nouns = WordList(
     """
-    一つ 二つ 三つ 四つ 五つ 六つ 七つ 八つ 九つ 幾つ 且つ 全く 暫く 漸く 悉く 恐らく 如く 同じく ます です 生なす 焼きなす 揚げなす
+    一つ 二つ 三つ 四つ 五つ 六つ 七つ 八つ 九つ 幾つ 且つ 全く 暫く 漸く 悉く 恐らく 如く 同じく ます です
     """)
 }

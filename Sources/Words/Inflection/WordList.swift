@@ -1,5 +1,5 @@
-/// Words looked up at the end of a term.
-struct SuffixSet: Sendable {
+/// A list of words, looked up as a whole, at the end or at the start of a text.
+struct WordList: Sendable {
   private let words: Set<[Unicode.Scalar]>
   private let lengths: [Int]
 
@@ -17,5 +17,10 @@ struct SuffixSet: Sendable {
       let suffix = Array(term.suffix(length))
       return suffix.count == length && words.contains(suffix)
     }
+  }
+
+  /// The length of the longest word that starts the text; nil where none does.
+  func longestMatch(at text: ArraySlice<Unicode.Scalar>) -> Int? {
+    lengths.last { $0 <= text.count && words.contains(Array(text.prefix($0))) }
   }
 }
