@@ -69,6 +69,17 @@ package struct Outline: Sendable {
     self.closing = Self.closing(of: draft, sections)
   }
 
+  /// The outline of a text whose lines are taken as they are: all of it is body.
+  package init(linesOf draft: Draft) {
+    title = nil
+    topHeading = nil
+    headings = []
+    lead = []
+    sections = []
+    closing = nil
+    body = Array(draft.blocks.indices)
+  }
+
   private static func title(of draft: Draft, topHeading: Int?) -> Title? {
     for (index, block) in draft.blocks.enumerated() where !block.text.trimmed().isEmpty {
       guard case .title(let source) = block.role else { continue }

@@ -15,7 +15,10 @@ package final class ICUWordBoundaryFinder: WordBoundaryFinder {
 
   deinit { cicu_word_iterator_close(iterator) }
 
-  package var name: String { "icu-katakana 1" }
+  /// The segmenter's name and version.
+  package static let name = "icu-katakana 1"
+
+  package var name: String { Self.name }
 
   package func boundaries(of text: NormalizedText) -> WordBoundaries {
     var flags = [UInt8](repeating: 0, count: text.count + 1)

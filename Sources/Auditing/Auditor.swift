@@ -1,0 +1,93 @@
+package import Drafts
+internal import Measures
+package import Phrases
+package import Rules
+package import Scoring
+package import Words
+
+/// When a draft passes.
+package struct PassCriteria: Sendable {
+  /// Findings of this severity or graver fail a draft; `nil`: none do.
+  package var failOn: Severity?
+  /// A draft with a lower score fails, 0 to 100; a draft without phrases has no score to fail by.
+  package var failUnder: Double?
+
+  package init(failOn: Severity? = .error, failUnder: Double? = nil) {
+    self.failOn = failOn
+    self.failUnder = failUnder
+  }
+}
+
+/// A draft with everything that the audit found out about it.
+package struct AuditedDraft: Sendable {
+  package let evidence: Evidence
+  /// By place, then the gravest first.
+  package let findings: [Finding]
+  package let score: Score
+  package let passed: Bool
+
+  package var draft: Draft { evidence.draft }
+}
+
+/// Runs the path of a draft from its blocks to its score.
+///
+/// It holds a segmenter: make one per thread, and keep it.
+package final class Auditor {
+  private let segmenter: WordSegmenter
+  private let rules: [any Rule]
+  private let criteria: PassCriteria
+  /// The matcher of the last audit; drafts of one audit mostly share their phrases.
+  private var matcher: (terms: [Term], matcher: TermMatcher)?
+
+  package init(
+    segmenter: WordSegmenter, rules: [any Rule] = RuleCatalog.all,
+    criteria: PassCriteria = PassCriteria()
+  ) {
+    self.segmenter = segmenter
+    self.rules = rules
+    self.criteria = criteria
+  }
+
+  package var segmenterName: String { segmenter.name }
+
+  /// Audits a draft for the given phrases and those that it names itself.
+  /// - Throws: where the draft's metadata names a phrase that cannot be understood.
+  package func audit(
+    _ draft: Draft, phrases common: [TargetPhrase] = []
+  ) throws(PhraseError) -> AuditedDraft {
+    let segmented = SegmentedDraft(draft, by: segmenter)
+    let phrases = PhraseSet(try PhraseSources.phrases(of: segmented, common: common))
+    let matched = MatchedDraft(
+      segmented, outline: Outline(draft), phrases: phrases, matcher: matcher(for: phrases.terms))
+    let evidence = Evidence(matched, Measures(matched))
+    let findings = Self.sorted(rules.flatMap { $0.findings(in: evidence) })
+    let score = Score(evidence, findings)
+    return AuditedDraft(
+      evidence: evidence, findings: findings, score: score, passed: passes(findings, score))
+  }
+
+  private func matcher(for terms: [Term]) -> TermMatcher {
+    if let matcher, matcher.terms == terms { return matcher.matcher }
+    let new = TermMatcher(terms)
+    matcher = (terms, new)
+    return new
+  }
+
+  private func passes(_ findings: [Finding], _ score: Score) -> Bool {
+    if let failOn = criteria.failOn, findings.contains(where: { $0.severity >= failOn }) {
+      return false
+    }
+    if let failUnder = criteria.failUnder, let value = score.value, value < failUnder {
+      return false
+    }
+    return true
+  }
+
+  private static func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated().sorted { a, b in
+      if a.element.range != b.element.range { return a.element.range < b.element.range }
+      if a.element.severity != b.element.severity { return a.element.severity > b.element.severity }
+      return a.offset < b.offset
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,60 @@
+package import Drafts
+package import SourceText
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// Reads inputs into drafts.
+package struct DraftReader: Sendable {
+  /// The encoding that the user named; `nil`: found out.
+  package let encoding: TextEncoding?
+  /// The format that the user named; `nil`: found out from the name and the text.
+  package let format: DraftFormat?
+
+  package init(encoding: TextEncoding? = nil, format: DraftFormat? = nil) {
+    self.encoding = encoding
+    self.format = format
+  }
+
+  /// Reads and decodes an input.
+  /// - Throws: where it cannot be read, or is no text.
+  package func source(_ input: Input) throws(InputProblem) -> SourceFile {
+    let bytes = try Self.bytes(of: input)
+    let name = input.name.lowercased()
+    let isHTML = format == .html || name.hasSuffix(".html") || name.hasSuffix(".htm")
+    do {
+      let (utf8, encoding) = try TextDecoder.decode(bytes, as: encoding, isHTML: isHTML)
+      return SourceFile(name: input.name, utf8: utf8, encoding: encoding)
+    } catch {
+      throw InputProblem(name: input.name, .undecodable(error))
+    }
+  }
+
+  /// Reads, decodes and parses an input.
+  /// - Throws: where it cannot be read, is no text, or its front matter is no YAML.
+  package func draft(_ input: Input) throws(InputProblem) -> Draft {
+    let source = try source(input)
+    let format = format ?? DraftFormat.detect(name: source.name, utf8: source.utf8)
+    do {
+      return try Draft.parse(source, as: format)
+    } catch {
+      throw InputProblem(name: input.name, .malformed(error))
+    }
+  }
+
+  private static func bytes(of input: Input) throws(InputProblem) -> [UInt8] {
+    switch input {
+    case .file(let path):
+      guard let data = FileManager.default.contents(atPath: path) else {
+        throw InputProblem(name: path, .unreadable)
+      }
+      return [UInt8](data)
+    case .standardInput(let name):
+      guard let bytes = StandardInput.bytes() else { throw InputProblem(name: name, .unreadable) }
+      return bytes
+    }
+  }
+}

@@ -1,0 +1,87 @@
+internal import Drafts
+internal import Phrases
+package import Rules
+internal import SourceText
+
+extension InputProblem {
+  /// What is the matter and what to do, without the path.
+  package var message: Localized {
+    switch cause {
+    case .notFound:
+      Localized(
+        ja: "ファイルもフォルダも見つかりません。パスを確かめてください。",
+        en: "There is no such file or folder. Check the path.")
+    case .noDrafts:
+      Localized(
+        ja: "フォルダに原稿がひとつもありません（対象は \(Self.extensions)）。",
+        en: "The folder holds no drafts (\(Self.extensions)).")
+    case .unreadable:
+      Localized(
+        ja: "読み取れません。読み取りの権限があるか確かめてください。",
+        en: "It cannot be read. Check that you have permission to read it.")
+    case .undecodable(let failure): Self.message(failure)
+    case .malformed(let error): Self.message(error)
+    case .badPhrase(let error): error.message
+    }
+  }
+
+  private static var extensions: String {
+    InputFinder.extensions.map { ".\($0)" }.joined(separator: " ")
+  }
+
+  private static func message(_ failure: DecodingFailure) -> Localized {
+    switch failure {
+    case .notText(let kind, let offset):
+      Localized(
+        ja: "テキストではありません（\(offset)バイト目：\(kind)）。原稿をテキスト、Markdown、HTMLのどれかで保存し直してください。",
+        en: """
+          This is no text (byte \(offset): \(kind)). Save the draft as plain text, Markdown or HTML.
+          """)
+    case .undecodable(let encoding, let offset):
+      Localized(
+        ja: """
+          \(encoding.rawValue)として読めないバイトがあります（\(offset)バイト目）。別の文字コードなら --encoding で指定し、\
+          壊れているならUTF-8で保存し直してください。
+          """,
+        en: """
+          Byte \(offset) cannot be read as \(encoding.rawValue). Name another encoding with --encoding, or save the \
+          file again as UTF-8.
+          """)
+    case .unknownEncoding(let offset):
+      Localized(
+        ja: """
+          文字コードがわかりません（\(offset)バイト目がUTF-8ではありません）。--encoding で指定するか、UTF-8で保存し直して\
+          ください。
+          """,
+        en: """
+          The encoding is not clear (byte \(offset) is not UTF-8). Name it with --encoding, or save the file as UTF-8.
+          """)
+    }
+  }
+
+  private static func message(_ error: DraftError) -> Localized {
+    switch error {
+    case .badFrontMatter(let reason, let line, let column):
+      Localized(
+        ja: "\(line)行\(column)列：フロントマターがYAMLとして読めません（\(reason)）。",
+        en: "\(line):\(column): the front matter is no valid YAML (\(reason)).")
+    }
+  }
+}
+
+extension PhraseError {
+  package var message: Localized {
+    switch self {
+    case .empty(let text):
+      Localized(
+        ja: "フレーズ「\(text)」に語がありません。検索窓に入れるとおりに書いてください（例：トランプ プーチン 会談）。",
+        en:
+          "The phrase “\(text)” has no word in it. Write it as you would type it into a search box."
+      )
+    case .unclosedQuote(let text):
+      Localized(
+        ja: "フレーズ「\(text)」の引用符が閉じていません。もうひとつの \" を補ってください。",
+        en: "The phrase “\(text)” has a quotation mark without its partner. Add the missing \".")
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package import Drafts
+package import Phrases
+package import SourceText
+
+/// Why an input could not be audited.
+package struct InputProblem: Error, Sendable, Equatable {
+  package enum Cause: Sendable, Equatable {
+    case notFound
+    /// A folder without a draft in it.
+    case noDrafts
+    /// The file or folder could not be opened or read.
+    case unreadable
+    case undecodable(DecodingFailure)
+    case malformed(DraftError)
+    /// The draft's metadata names a phrase that cannot be understood.
+    case badPhrase(PhraseError)
+  }
+
+  /// The path as the user gave it.
+  package let name: String
+  package let cause: Cause
+
+  package init(name: String, _ cause: Cause) {
+    self.name = name
+    self.cause = cause
+  }
+}

@@ -1,0 +1,84 @@
+internal import Drafts
+internal import Measures
+internal import Phrases
+package import Reports
+package import Rules
+internal import Scoring
+internal import SourceText
+
+extension DraftReport {
+  /// The report of an audited draft in a language.
+  package init(_ audited: AuditedDraft, in language: Language) {
+    let evidence = audited.evidence
+    let text = evidence.measures.text
+    self.init(
+      path: audited.draft.source.name,
+      format: audited.draft.format.rawValue,
+      encoding: audited.draft.source.encoding.rawValue,
+      score: audited.score.value.map { $0.rounded(toPlaces: 1) },
+      passed: audited.passed,
+      title: Title(evidence),
+      text: Text(
+        characters: text.characters, words: text.words, sentences: text.sentences,
+        paragraphs: text.paragraphs, headings: text.headings),
+      outline: OutlineHeading.all(evidence),
+      phrases: audited.score.phrases.indices.map { PhraseReport($0, of: audited, in: language) },
+      findings: audited.findings.map { FindingReport($0, evidence, in: language) })
+  }
+}
+
+extension DraftReport.Title {
+  fileprivate init?(_ evidence: Evidence) {
+    guard let title = evidence.outline.title, let width = evidence.measures.lengths.titleWidth
+    else { return nil }
+    self.init(
+      text: evidence.draft.blocks[title.block].text.string.onOneLine, width: width,
+      source: title.source.rawValue)
+  }
+}
+
+extension DraftReport.OutlineHeading {
+  fileprivate static func all(_ evidence: Evidence) -> [DraftReport.OutlineHeading] {
+    let draft = evidence.draft
+    var terms: [Int: [Int]] = [:]
+    for use in evidence.matched.occurrences where use.isCounted {
+      if terms[use.block]?.contains(use.term) != true {
+        terms[use.block, default: []].append(use.term)
+      }
+    }
+    return draft.blocks.enumerated().compactMap { index, block in
+      guard let level = block.headingLevel, block.isMainContent else { return nil }
+      let line = draft.source.position(at: evidence.range(ofBlock: index).start).line
+      let used = (terms[index] ?? []).sorted().map { evidence.matched.phrases.terms[$0].text }
+      return DraftReport.OutlineHeading(
+        level: level, text: block.text.string.onOneLine, line: line, terms: used)
+    }
+  }
+}
+
+extension FindingReport {
+  fileprivate init(_ finding: Finding, _ evidence: Evidence, in language: Language) {
+    let start = evidence.draft.source.position(at: finding.range.start)
+    let end = evidence.draft.source.position(at: finding.range.end)
+    self.init(
+      rule: finding.rule, severity: finding.severity.rawValue,
+      phrase: finding.phrase.map { evidence.phrase($0).text },
+      message: finding.message[language], advice: finding.advice[language], line: start.line,
+      column: start.column, endLine: end.line, endColumn: end.column)
+  }
+}
+
+extension Double {
+  func rounded(toPlaces places: Int) -> Double {
+    var factor = 1.0
+    for _ in 0..<places { factor *= 10 }
+    return (self * factor).rounded() / factor
+  }
+}
+
+extension String {
+  /// The text with its line breaks as spaces.
+  var onOneLine: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}

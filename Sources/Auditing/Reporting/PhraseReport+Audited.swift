@@ -1,0 +1,155 @@
+internal import Drafts
+internal import Measures
+package import Phrases
+package import Reports
+internal import Rules
+internal import Scoring
+internal import SourceText
+internal import Words
+
+extension PhraseReport {
+  init(_ index: Int, of audited: AuditedDraft, in language: Language) {
+    let evidence = audited.evidence
+    let phrase = evidence.phrase(index)
+    let measures = evidence.measures.phrases[index]
+    let score = audited.score.phrases[index]
+    let (source, sourceLine) = phrase.source.reported
+    self.init(
+      phrase: phrase.text, source: source, sourceLine: sourceLine,
+      score: score.value.rounded(toPlaces: 1),
+      parts: score.parts.map { part in
+        ScorePart(
+          id: part.id.rawValue, earned: part.earned.rounded(toPlaces: 1), maximum: part.maximum,
+          checked: part.isChecked, reason: part.reason[language])
+      },
+      deductions: score.deductions.map { Deduction(rule: $0.rule, points: $0.points) },
+      terms: measures.terms.indices.map { TermReport($0, measures, evidence) },
+      together: Together(measures.nearness, evidence.draft.source),
+      longestGap: measures.gap?.longest ?? 0,
+      longestGapShare: (measures.gap?.share ?? 0).rounded(toPlaces: 4),
+      headings: HeadingCounts(measures),
+      spread: Self.spread(measures, phrase, evidence),
+      occurrences: OccurrenceReport.all(ofPhrase: index, evidence.matched))
+  }
+
+  private static func spread(
+    _ measures: PhraseMeasures, _ phrase: TargetPhrase, _ evidence: Evidence
+  ) -> [SectionSpread] {
+    zip(evidence.outline.sections, measures.spread).map { section, terms in
+      let first = section.heading ?? section.blocks[0]
+      return SectionSpread(
+        heading: section.heading.map { evidence.draft.blocks[$0].text.string.onOneLine },
+        line: evidence.draft.source.position(at: evidence.range(ofBlock: first).start).line,
+        terms: terms.sorted().map { phrase.terms[$0].text })
+    }
+  }
+}
+
+extension PhraseSource {
+  fileprivate var reported: (name: String, line: Int?) {
+    switch self {
+    case .commandLine: ("commandLine", nil)
+    case .phraseFile(_, let line): ("phrasesFile", line)
+    case .metadata: ("metadata", nil)
+    case .declaration(let line): ("declaration", line)
+    }
+  }
+}
+
+extension PhraseReport.Together {
+  fileprivate init(_ nearness: Nearness, _ source: SourceFile) {
+    let first = nearness.sentence.first ?? nearness.paragraph.first
+    self.init(
+      row: nearness.row.count, sentence: nearness.sentence.count,
+      paragraph: nearness.paragraph.count, section: nearness.section.count,
+      firstLine: first.map { source.position(at: $0.start).line })
+  }
+}
+
+extension PhraseReport.HeadingCounts {
+  fileprivate init(_ measures: PhraseMeasures) {
+    let headings = measures.coverage.headings
+    self.init(
+      total: headings.count, withAnyTerm: headings.count { !$0.terms.isEmpty },
+      withAllTerms: headings.count { $0.terms.count == measures.terms.count })
+  }
+}
+
+extension TermReport {
+  fileprivate init(_ position: Int, _ measures: PhraseMeasures, _ evidence: Evidence) {
+    let term = measures.terms[position]
+    self.init(
+      term: evidence.matched.phrases.terms[term.term].text, count: term.counted,
+      uncounted: term.uncounted, density: term.density.rounded(toPlaces: 4),
+      characterDensity: term.characterDensity.rounded(toPlaces: 4), matches: Matches(term.kinds),
+      places: Places(term.places), coverage: Coverage(position, measures.coverage))
+  }
+}
+
+extension TermReport.Matches {
+  fileprivate init(_ kinds: [Occurrence.Kind: Int]) {
+    self.init()
+    exact = kinds[.exact] ?? 0
+    compound = kinds[.compound] ?? 0
+    inflected = kinds[.inflected] ?? 0
+    variant = kinds[.variant] ?? 0
+    synonym = kinds[.synonym] ?? 0
+  }
+}
+
+extension TermReport.Places {
+  fileprivate init(_ places: [Occurrence.Place: Int]) {
+    self.init()
+    title = places[.title] ?? 0
+    description = places[.description] ?? 0
+    heading = places[.heading] ?? 0
+    lead = places[.lead] ?? 0
+    body = places[.body] ?? 0
+    list = places[.list] ?? 0
+    table = places[.table] ?? 0
+    quotation = places[.quotation] ?? 0
+    alt = places[.alt] ?? 0
+    link = places[.link] ?? 0
+    code = places[.code] ?? 0
+  }
+}
+
+extension TermReport.Coverage {
+  fileprivate init(_ position: Int, _ slots: SlotCoverage) {
+    self.init()
+    title = slots.title?.contains(position)
+    description = slots.description?.contains(position)
+    topHeading = slots.topHeading?.contains(position)
+    lead = slots.lead?.contains(position)
+    headings = slots.headings.count { $0.terms.contains(position) }
+    body = slots.body?.contains(position)
+    closing = slots.closing?.contains(position)
+    alternativeTexts = slots.alternativeTexts?.contains(position)
+    linkTexts = slots.linkTexts?.contains(position)
+  }
+}
+
+extension OccurrenceReport {
+  /// The uses of a phrase's terms, in the order of the text.
+  fileprivate static func all(
+    ofPhrase phrase: Int, _ matched: MatchedDraft
+  ) -> [OccurrenceReport] {
+    let terms = Set(matched.phrases.termIndexes[phrase])
+    return matched.occurrences.filter { terms.contains($0.term) }
+      .map { OccurrenceReport($0, matched) }
+  }
+
+  /// One use; where its own place is not known, that of its block.
+  package init(_ occurrence: Occurrence, _ matched: MatchedDraft) {
+    let source = matched.draft.source
+    let range = occurrence.source ?? matched.draft.blocks[occurrence.block].range
+    let start = source.position(at: range.start)
+    let end = source.position(at: range.end)
+    let text = matched.segmented.blocks[occurrence.block].text
+    self.init(
+      term: matched.phrases.terms[occurrence.term].text, kind: occurrence.kind.rawValue,
+      place: occurrence.place.rawValue, counted: occurrence.isCounted, line: start.line,
+      column: start.column, endLine: end.line, endColumn: end.column,
+      text: occurrence.source.map { source.text(in: $0) } ?? text.string(occurrence.range))
+  }
+}

@@ -1,0 +1,92 @@
+internal import Rules
+
+/// The sentences that say what a part of the score was given for.
+enum ScoreReason {
+  enum Slot {
+    case title, headings, lead, body, description
+
+    var name: Localized {
+      switch self {
+      case .title: Localized(ja: "タイトル", en: "the title")
+      case .headings: Localized(ja: "H2・H3の見出し", en: "the H2 and H3 headings")
+      case .lead: Localized(ja: "導入文", en: "the introduction")
+      case .body: Localized(ja: "本文", en: "the text")
+      case .description: Localized(ja: "ディスクリプション", en: "the description")
+      }
+    }
+  }
+
+  static func coverage(_ slot: Slot, missing: [String]) -> Localized {
+    let name = slot.name
+    if missing.isEmpty {
+      return Localized(ja: "\(name.ja)にすべての語がある", en: "Every term is in \(name.en)")
+    }
+    let ja = missing.map { "「\($0)」" }.joined()
+    let en = missing.map { "“\($0)”" }.joined(separator: ", ")
+    return Localized(ja: "\(name.ja)に\(ja)がない", en: "Missing from \(name.en): \(en)")
+  }
+
+  static func notThere(_ slot: Slot) -> Localized {
+    switch slot {
+    case .title:
+      Localized(
+        ja: "この原稿にはタイトルがないため確かめていない", en: "Not checked: the draft has no title of its own")
+    case .description:
+      Localized(
+        ja: "この原稿にはディスクリプションがないため確かめていない",
+        en: "Not checked: the draft has no place for a description")
+    case .headings:
+      Localized(ja: "見出しのない短い文章のため確かめていない", en: "Not checked: a short text without headings")
+    case .lead, .body:
+      Localized(ja: "本文がないため確かめていない", en: "Not checked: the draft has no text")
+    }
+  }
+
+  static let noHeadings = Localized(ja: "H2・H3の見出しがない", en: "There are no H2 or H3 headings")
+  static let oneSection = Localized(
+    ja: "本文が見出しで分かれていないため確かめていない", en: "Not checked: the text is one section")
+
+  static func titleEnd(_ width: Double) -> Localized {
+    let limit = Int(ScoreTable.earlyTitleWidth)
+    let figure = width.rounded() == width ? "\(Int(width))" : "\(width)"
+    return Localized(
+      ja: "最後の語が全角\(figure)字目で終わる（\(limit)字以内なら満点）",
+      en: "The last term ends at width \(figure) (full marks within \(limit))")
+  }
+
+  static func best(_ slot: Slot, _ best: Int, of count: Int) -> Localized {
+    switch slot {
+    case .headings:
+      Localized(
+        ja: "ひとつの見出しに\(count)語中\(best)語", en: "The best heading has \(best) of \(count) terms")
+    default:
+      Localized(
+        ja: "導入のひとつの文に\(count)語中\(best)語",
+        en: "The best sentence of the introduction has \(best) of \(count) terms")
+    }
+  }
+
+  static func nearness(sentences: Int, paragraphs: Int, sections: Int) -> Localized {
+    if sentences > 0 {
+      return Localized(
+        ja: "すべての語がそろう文が\(sentences)つある", en: "Sentences with every term: \(sentences)")
+    }
+    if paragraphs > 0 {
+      return Localized(
+        ja: "すべての語がそろう文はなく、段落が\(paragraphs)つある",
+        en: "No sentence has every term; paragraphs that do: \(paragraphs)")
+    }
+    if sections > 0 {
+      return Localized(
+        ja: "すべての語がそろう段落はなく、見出しの範囲が\(sections)つある",
+        en: "No paragraph has every term; sections that do: \(sections)")
+    }
+    return Localized(
+      ja: "すべての語がそろう見出しの範囲がない", en: "No section has every term")
+  }
+
+  static func spread(_ covered: Int, of sections: Int) -> Localized {
+    Localized(
+      ja: "\(sections)区間のうち\(covered)区間に語がある", en: "\(covered) of \(sections) sections use a term")
+  }
+}

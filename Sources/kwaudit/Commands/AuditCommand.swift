@@ -1,0 +1,109 @@
+internal import ArgumentParser
+internal import Auditing
+internal import FoundationEssentials
+internal import Reports
+internal import Rules
+internal import Words
+
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Audits drafts and prints a score report (the default command).",
+    discussion: """
+      Phrases come from -p, from --phrases, from front matter (keywords, keyword, target_phrases, \
+      focus_keyword), and, when none of these gives any, from the draft's own declaration.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Drafts: files, folders, or - for standard input.", valueName: "path"))
+  var paths: [String]
+
+  @OptionGroup var phraseOptions: PhraseOptions
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(help: "The format of the report: text or json.")
+  var format: ReportFormat = .text
+
+  @Option(help: ArgumentHelp("Write the report to a file.", valueName: "file"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The least severity of a finding that fails a draft: error, warning, info or never."))
+  var failOn: FailOn = .error
+
+  @Option(
+    help: ArgumentHelp("Also fail a draft with a score below this, 0 to 100.", valueName: "score"))
+  var failUnder: Double?
+
+  @OptionGroup var languageOptions: LanguageOptions
+
+  @Option(help: "Colour the text report: auto, always or never.")
+  var color: ColorChoice = .auto
+
+  func validate() throws {
+    if let failUnder, !(0...100).contains(failUnder) {
+      throw ValidationError("--fail-under takes a score from 0 to 100.")
+    }
+  }
+
+  func run() throws {
+    let language = languageOptions.language
+    let phrases = try phraseOptions.parsed(in: language)
+    let (inputs, problems) = InputFinder.inputs(paths, standardInputName: reading.stdinFilename)
+    let auditor = Auditor(
+      segmenter: try Segmenters.make(in: language),
+      criteria: PassCriteria(failOn: failOn.severity, failUnder: failUnder))
+    let audit = AuditRun(
+      auditor: auditor, reader: reading.reader, phrases: phrases, language: language)
+    let report = audit.report(on: inputs, problems: problems, version: Version.number)
+    try write(report, language)
+    for unreadable in report.unreadable {
+      Terminal.printError("kwaudit: \(unreadable.path): \(unreadable.message)")
+    }
+    if !report.unreadable.isEmpty { throw ExitCode.cannotRun }
+    if !report.passed { throw ExitCode.notPassed }
+  }
+
+  private func write(_ report: Report, _ language: Language) throws {
+    let usesColor = output == nil ? color.usesColor : color == .always
+    let text = format.render(
+      report, options: RenderOptions(width: Terminal.width, usesColor: usesColor))
+    guard let output else {
+      if !report.drafts.isEmpty || format != .text { Terminal.print(text) }
+      return
+    }
+    do {
+      try Data(text.utf8).write(to: URL(filePath: output))
+    } catch {
+      let message = Localized(
+        ja: "\(output): レポートを書き込めません。フォルダがあるか、書き込みの権限があるか確かめてください。",
+        en: "\(output): the report cannot be written. Check that the folder exists and can be written.")
+      throw Terminal.failure(message[language])
+    }
+  }
+}
+
+enum FailOn: String, CaseIterable, ExpressibleByArgument {
+  case error, warning, info, never
+
+  var severity: Severity? { Severity(rawValue: rawValue) }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
+
+/// Sets up the segmenter in use.
+enum Segmenters {
+  /// - Throws: `ExitCode.cannotRun`, after saying what is missing.
+  static func make(in language: Language) throws -> WordSegmenter {
+    do {
+      return WordSegmenter(try ICUWordBoundaryFinder())
+    } catch {
+      let message = Localized(
+        ja: "ICUの日本語の単語データがありません。libicu72（libicu-dev）を入れてください。",
+        en: "ICU has no Japanese word data. Install libicu72 (libicu-dev).")
+      throw Terminal.failure(message[language])
+    }
+  }
+}

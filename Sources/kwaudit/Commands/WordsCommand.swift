@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import Auditing
+internal import Drafts
+internal import FoundationEssentials
+internal import SourceText
+internal import Words
+
+struct WordsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "words",
+    abstract: "Prints the words of drafts, a block a line, separated by spaces.")
+
+  @Argument(
+    help: ArgumentHelp(
+      "Drafts: files, folders, or - for standard input (the default).", valueName: "path"))
+  var paths: [String] = ["-"]
+
+  @Flag(help: "Take each line of the input as it is, without reading it as a draft.")
+  var lines = false
+
+  @Option(help: "The output: text, or json with one object a line.")
+  var format: LineFormat = .text
+
+  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var languageOptions: LanguageOptions
+
+  func run() throws {
+    let language = languageOptions.language
+    let segmenter = try Segmenters.make(in: language)
+    let inputs = DraftInputs(paths, reading: reading, lines: lines)
+    for draft in inputs.drafts {
+      var output = ""
+      for block in draft.blocks { output += line(of: block, segmenter) + "\n" }
+      Terminal.print(output)
+    }
+    try inputs.reportProblems(in: language)
+  }
+
+  private func line(of block: Block, _ segmenter: WordSegmenter) -> String {
+    let segmentation = segmenter.segment(block.text.utf8)
+    let ranges = segmentation.words.map { segmentation.text.textRange(of: $0.range) }
+    func text(_ range: Range<Int>) -> String {
+      String(decoding: block.text.utf8[range], as: UTF8.self)
+    }
+    switch format {
+    case .text:
+      return ranges.map(text).joined(separator: " ")
+    case .json:
+      let words = ranges.map { WordLine.Word(text: text($0), start: $0.lowerBound, end: $0.upperBound) }
+      return JSONLine.encode(WordLine(text: block.text.string, words: words))
+    }
+  }
+}
+
+/// What `kwaudit words --format json` prints for a line or block.
+private struct WordLine: Encodable {
+  struct Word: Encodable {
+    let text: String
+    /// UTF-8 bytes of the line or block.
+    let start: Int
+    let end: Int
+  }
+
+  let text: String
+  let words: [Word]
+}

@@ -1,0 +1,54 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Words
+
+@main
+struct KWAudit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kwaudit",
+    abstract: "Audits Japanese drafts against the search phrases they are written for.",
+    discussion: """
+      Exit status: 0 passed, 1 did not pass (find: nothing found), 2 could not run as asked.
+      """,
+    version: Version.description,
+    subcommands: [AuditCommand.self, WordsCommand.self, FindCommand.self, RulesCommand.self],
+    defaultSubcommand: AuditCommand.self)
+
+  /// Runs the command; a usage error exits with 2, as every other failure to run as asked does.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let code as ExitCode {
+      Glibc.exit(code.rawValue)
+    } catch {
+      let message = fullMessage(for: error)
+      if exitCode(for: error).isSuccess {
+        Terminal.print(message + "\n")
+        Glibc.exit(0)
+      }
+      Terminal.printError(message)
+      Glibc.exit(2)
+    }
+  }
+}
+
+/// The versions that `--version` shows.
+enum Version {
+  static let number = "0.1.0"
+
+  static var description: String {
+    """
+    kwaudit \(number)
+    segmenter \(ICUWordBoundaryFinder.name)
+    ICU \(icuVersion())
+    """
+  }
+}
+
+extension ExitCode {
+  /// The audit ran and did not pass, or nothing was found.
+  static let notPassed = ExitCode(1)
+  /// It could not run as asked.
+  static let cannotRun = ExitCode(2)
+}

@@ -1,1 +1,0 @@
-@main struct KWAudit { static func main() {} }

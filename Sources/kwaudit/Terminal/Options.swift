@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import Auditing
+internal import Drafts
+internal import Rules
+internal import SourceText
+
+/// How inputs are read; every command that reads drafts takes these.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: "The format of the drafts: auto, markdown, html or text.")
+  var inputFormat: InputFormat = .auto
+
+  @Option(
+    help: ArgumentHelp(
+      "The encoding of the drafts, as UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP.",
+      discussion: "Without it the encoding is found out.", valueName: "name"),
+    transform: TextEncoding.named)
+  var encoding: TextEncoding?
+
+  @Option(
+    help: ArgumentHelp("The name that reports show for standard input.", valueName: "name"))
+  var stdinFilename: String = "<stdin>"
+
+  var reader: DraftReader { DraftReader(encoding: encoding, format: inputFormat.format) }
+}
+
+enum InputFormat: String, CaseIterable, ExpressibleByArgument {
+  case auto, markdown, html, text
+
+  var format: DraftFormat? { DraftFormat(rawValue: rawValue) }
+}
+
+extension TextEncoding {
+  static func named(_ label: String) throws -> TextEncoding {
+    guard let encoding = TextEncoding(label: label) else {
+      let names = allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("“\(label)” is no encoding that can be read. Choose one of \(names).")
+    }
+    return encoding
+  }
+}
+
+/// The language of messages.
+struct LanguageOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The language of the report: ja or en.",
+      discussion: "Without it LC_ALL, LC_MESSAGES and LANG decide."))
+  var lang: Language?
+
+  var language: Language { lang ?? Self.ofEnvironment }
+
+  private static var ofEnvironment: Language {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let locale = names.lazy.compactMap { Environment[$0] }.first { !$0.isEmpty }
+    return locale?.hasPrefix("ja") == true ? .japanese : .english
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+
+  /// Whether text written to standard output is coloured; `NO_COLOR` turns `auto` off.
+  var usesColor: Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto:
+      Terminal.isOutputTerminal && (Environment["NO_COLOR"] ?? "").isEmpty
+        && Environment["TERM"] != "dumb"
+    }
+  }
+}
