@@ -105,7 +105,7 @@ extension HTMLBlockReader {
     var context = outer
     context.splitsAtBlankLines = false
     switch name {
-    case "h1", "h2", "h3", "h4", "h5", "h6":
+    case _ where HTMLElements.headings.contains(name):
       context.role = .heading(level: Int(name.dropFirst()) ?? 1)
     case "li", "dt", "dd": context.role = .listItem
     case "td", "th": context.role = .tableCell
@@ -139,7 +139,7 @@ extension HTMLBlockReader {
       return
     }
     flush(frame.context, endTag: frame.node.endTag)
-    if frame.context.role.isHeading, frame.name.first == "h", frame.name != "html",
+    if HTMLElements.headings.contains(frame.name),
       !blocks[frame.headingBlocks...].contains(where: \.role.isHeading),
       let start = frame.node.startTag
     {
@@ -173,6 +173,8 @@ extension HTMLBlockReader {
 extension HTMLBlockReader {
   private mutating func append(_ node: HTMLNode, _ context: Context) {
     let text = HTMLText(node.text, in: excerpt.bytes)
+    // Text that the parser made up itself, for `<isindex>`, is not the writer's.
+    guard text.isPlaced else { return }
     guard context.splitsAtBlankLines, let paragraphs = text.paragraphs() else {
       builder.append(text, keepsSpace: context.keepsSpace)
       return
@@ -188,10 +190,10 @@ extension HTMLBlockReader {
     let content = builder.range
     let gathered = builder.take()
     if !gathered.text.isEmpty {
-      let start = blockStart ?? content?.lowerBound ?? end
+      let start = min(blockStart ?? .max, content?.lowerBound ?? blockStart ?? end)
       // The end tag belongs to the block only where the start tag does.
       let ownEnd = blockStart == nil ? nil : endTag?.upperBound
-      let stop = max(start, ownEnd ?? content?.upperBound ?? end)
+      let stop = max(start, ownEnd ?? start, content?.upperBound ?? start)
       let block = Block.finished(
         context.role, gathered, range: excerpt.sourceRange(of: start..<stop),
         isMainContent: context.isMainContent)

@@ -16,6 +16,8 @@ enum HTMLElements {
     "u", "var", "wbr", "br", "param", "track", "area", "slot", "",
   ]
 
+  static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
+
   /// Elements that set computer text.
   static let code: Set<String> = ["code", "kbd", "samp", "tt"]
   static let preformatted: Set<String> = ["pre", "listing", "xmp", "plaintext"]

@@ -6,6 +6,7 @@ struct HTMLText {
   /// Offsets in the excerpt; the whole text is one rewritten fragment where it could not be read
   /// side by side with its raw bytes, and none where it has no place.
   let fragments: [DecodedText.Fragment]
+  let isPlaced: Bool
 
   init(
     _ text: (decoded: [UInt8], raw: Range<Int>?), in bytes: [UInt8],
@@ -14,8 +15,10 @@ struct HTMLText {
     decoded = text.decoded
     guard let raw = text.raw, raw.lowerBound >= 0, raw.upperBound <= bytes.count else {
       fragments = []
+      isPlaced = false
       return
     }
+    isPlaced = true
     let whole = 0..<decoded.count
     if decoded.elementsEqual(bytes[raw]) {
       fragments = [DecodedText.Fragment(raw: raw, text: whole, isVerbatim: true)]
@@ -38,12 +41,13 @@ extension HTMLText {
   private init(_ decoded: [UInt8], _ fragments: [DecodedText.Fragment]) {
     self.decoded = decoded
     self.fragments = fragments
+    isPlaced = true
   }
 
   /// The parts between blank lines; `nil` where there is none.
   func paragraphs() -> [HTMLText]? {
     let breaks = blankLines()
-    guard !breaks.isEmpty, !fragments.isEmpty else { return nil }
+    guard !breaks.isEmpty, isPlaced else { return nil }
     var result: [HTMLText] = []
     var start = 0
     for blank in breaks + [decoded.count..<decoded.count] {

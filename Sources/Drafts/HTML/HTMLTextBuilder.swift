@@ -35,7 +35,7 @@ struct HTMLTextBuilder {
 
   /// Appends a text, its white space collapsed or, in `pre`, kept.
   mutating func append(_ text: HTMLText, keepsSpace: Bool = false) {
-    guard !text.fragments.isEmpty else {
+    guard text.isPlaced else {
       appendUnplaced(text.decoded, keepsSpace: keepsSpace)
       return
     }

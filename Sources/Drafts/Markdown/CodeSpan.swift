@@ -34,11 +34,16 @@ enum CodeSpan {
         continue
       }
       let length: Int
-      let count: Int
+      var count: Int
       if raw[offset] == 0, text[textOffset...].starts(with: [0xEF, 0xBF, 0xBD]) {
         (length, count) = (1, 3)
       } else if text[textOffset] == .space, let space = spaceLength(raw, offset) {
         (length, count) = (space, 1)
+        // cmark keeps the indentation of some lazy lines.
+        let isBlankNext = offset + length < raw.count && raw[offset + length].isBlank
+        while !isBlankNext, textOffset + count < text.count, text[textOffset + count].isBlank {
+          count += 1
+        }
       } else {
         return nil
       }

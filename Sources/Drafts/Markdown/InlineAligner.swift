@@ -16,8 +16,6 @@ struct InlineAligner {
     let text: MappedText
     let spans: [Block.Span]
     let images: [Image]
-    /// Whether every event was found where it had to be, up to the end of the block.
-    let isExact: Bool
   }
 
   private enum LinkForm { case bracket, angle, bare }
@@ -35,26 +33,36 @@ struct InlineAligner {
   private var tildes: [Int] = []
   private var html = InlineHTML()
 
-  private init(_ excerpt: Excerpt, from start: Int, source: [UInt8]) {
+  private let mustBeExact: Bool
+
+  private init(_ excerpt: Excerpt, from start: Int, source: [UInt8], mustBeExact: Bool) {
     self.excerpt = excerpt
+    self.mustBeExact = mustBeExact
     bytes = excerpt.bytes
     cursor = start
     block = BlockText(source: source)
     alternative = BlockText(source: source)
   }
 
-  /// Aligns from `start`; `isTail` says whether the bytes left over may end the block.
+  /// Aligns an excerpt's bytes from `start` on.
+  ///
+  /// - Parameters:
+  ///   - mustBeExact: Whether to give up where an event is not found at once.
+  ///   - isTail: Whether the bytes left over may end the block.
   static func align(
-    _ events: [InlineEvent], with excerpt: Excerpt, from start: Int, source: [UInt8],
+    _ events: [InlineEvent], with excerpt: Excerpt, from start: Int = 0, source: [UInt8],
+    mustBeExact: Bool = false,
     isTail: (ArraySlice<UInt8>) -> Bool = { $0.allSatisfy(\.isMarkupSpace) }
-  ) -> Result {
-    var aligner = InlineAligner(excerpt, from: start, source: source)
-    for event in events { aligner.read(event) }
+  ) -> Result? {
+    var aligner = InlineAligner(excerpt, from: start, source: source, mustBeExact: mustBeExact)
+    for event in events {
+      aligner.read(event)
+      if mustBeExact, !aligner.isExact { return nil }
+    }
+    let rest = aligner.bytes[min(aligner.cursor, aligner.bytes.count)...]
+    if mustBeExact, !isTail(rest) { return nil }
     let gathered = aligner.block.take()
-    let isAtEnd = isTail(aligner.bytes[min(aligner.cursor, aligner.bytes.count)...])
-    return Result(
-      text: gathered.text, spans: gathered.spans, images: aligner.images,
-      isExact: aligner.isExact && isAtEnd)
+    return Result(text: gathered.text, spans: gathered.spans, images: aligner.images)
   }
 
   private mutating func read(_ event: InlineEvent) {
@@ -95,6 +103,9 @@ extension InlineAligner {
 // Texts.
 extension InlineAligner {
   private mutating func readText(_ literal: [UInt8]) {
+    // cmark keeps the indentation of some lazy lines.
+    let isAtLineStart = cursor > 0 && cursor <= bytes.count && bytes[cursor - 1].isLineEnd
+    let literal = isAtLineStart ? Array(literal.drop(while: \.isBlank)) : literal
     search(from: cursor, for: literal) { aligner, offset in
       aligner.decode(literal, at: offset)
     }
@@ -107,9 +118,9 @@ extension InlineAligner {
       return (decoded.fragments, decoded.end)
     }
     // The text of an autolink is taken as it stands.
-    guard bytes[offset...].starts(with: literal) else { return nil }
-    let end = offset + literal.count
-    return ([Fragment(raw: offset..<end, text: 0..<literal.count, isVerbatim: true)], end)
+    return DecodedText(
+      literal, in: bytes, from: offset, upTo: bytes.count, syntax: .markdownVerbatim
+    ).map { ($0.fragments, $0.end) }
   }
 
   private typealias Fragment = DecodedText.Fragment
@@ -131,7 +142,7 @@ extension InlineAligner {
     guard !literal.isEmpty else { return }
     var offset = start
     // A bound on hopeless searches, so that no input takes quadratic time.
-    let last = failedSearches < 64 ? bytes.count : start + 1
+    let last = failedSearches < 64 && !mustBeExact ? bytes.count : start + 1
     while offset < last {
       if offset < bytes.count, let found = match(self, offset) {
         if offset > start { isExact = false }
@@ -256,6 +267,7 @@ extension InlineAligner {
     var start = cursor
     while start < bytes.count, !bytes[start...].starts(with: literal) {
       isExact = false
+      if mustBeExact { return }
       start += 1
     }
     guard start < bytes.count else {

@@ -19,8 +19,7 @@ enum LinkTail {
       guard let end = delimited(bytes, offset, by: .greater) else { return nil }
       offset = end
     } else {
-      guard let end = bareDestinationEnd(bytes, offset) else { return nil }
-      offset = end
+      offset = bareDestinationEnd(bytes, offset)
     }
     let afterDestination = offset
     offset = skipSpaces(bytes, offset)
@@ -41,7 +40,7 @@ enum LinkTail {
     return offset + 1
   }
 
-  private static func bareDestinationEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
+  private static func bareDestinationEnd(_ bytes: [UInt8], _ start: Int) -> Int {
     var offset = start
     var depth = 0
     while offset < bytes.count {
@@ -58,11 +57,19 @@ enum LinkTail {
       if byte.isMarkupSpace { break }
       offset += 1
     }
-    return depth == 0 ? offset : nil
+    // cmark lets white space end a destination whose parentheses are open.
+    return offset
   }
 
+  /// A label holds no bracket, or it is no label and the link ends before it.
   private static func labelEnd(in bytes: [UInt8], at open: Int) -> Int? {
-    delimited(bytes, open, by: UInt8(ascii: "]"))
+    guard let end = delimited(bytes, open, by: UInt8(ascii: "]")) else { return nil }
+    var offset = open + 1
+    while offset < end {
+      if bytes[offset] == UInt8(ascii: "[") { return nil }
+      offset += bytes[offset] == .backslash ? 2 : 1
+    }
+    return end
   }
 
   /// The offset after the delimiter that closes the one at `open`, escapes respected.

@@ -19,7 +19,9 @@ struct LiteralLines {
       if let range = place(of: literal, in: content, sourceLines) {
         if !range.isEmpty { block.append(verbatim: range) }
       } else {
-        block.append(literal, standingFor: content)
+        let start = sourceLines.textStart(first + index, quotes: .max)
+        let end = max(start, sourceLines.trimmedEnd(first + index))
+        block.append(literal, standingFor: ByteRange(start, end))
       }
       let lineEnd = ByteRange(content.end, sourceLines.range(first + index).end)
       if lineEnd.count == 1, sourceLines.source.utf8[lineEnd.start] == .lineFeed {

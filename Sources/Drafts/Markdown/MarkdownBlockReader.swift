@@ -5,7 +5,8 @@ internal import SourceText
 struct MarkdownBlockReader {
   private struct Container {
     let role: Block.Role
-    let isQuote: Bool
+    /// How many quotations it adds around its blocks.
+    let quotes: Int
   }
 
   private let lines: SourceLines
@@ -37,7 +38,7 @@ struct MarkdownBlockReader {
   }
 
   private var role: Block.Role { containers.last?.role ?? .paragraph }
-  private var quotes: Int { containers.count { $0.isQuote } }
+  private var quotes: Int { containers.reduce(0) { $0 + $1.quotes } }
 }
 
 // The tree.
@@ -48,7 +49,7 @@ extension MarkdownBlockReader {
     switch kind {
     case .item: open(.listItem, node)
     case .quotation: open(.quotation, node)
-    case .footnoteDefinition: open(.paragraph, node)
+    case .footnoteDefinition: openFootnote(node)
     case .paragraph, .heading, .tableCell: events = []
     case .table: row.start(node, lines: lines, firstLine: firstLine)
     case .tableRow: row.next(node, lines: lines, firstLine: firstLine, quotes: quotes)
@@ -75,12 +76,18 @@ extension MarkdownBlockReader {
   }
 
   private mutating func open(_ role: Block.Role, _ node: CMarkNode) {
-    containers.append(Container(role: role, isQuote: role == .quotation))
-    guard containerStart == nil else { return }
-    // The column of a footnote definition is that of its text.
+    if containerStart == nil { containerStart = start(of: node) }
+    containers.append(Container(role: role, quotes: role == .quotation ? 1 : 0))
+  }
+
+  /// Opens a footnote's definition, which cmark has moved out of the quotations around it and whose
+  /// column is that of its text.
+  private mutating func openFootnote(_ node: CMarkNode) {
     let line = firstLine + node.startLine - 1
-    containerStart =
-      role == .paragraph ? lines.textStart(line, quotes: quotes) : start(of: node)
+    let start = lines.textStart(line, quotes: .max)
+    let quotes = source[lines.range(line).start..<start].count { $0 == .greater }
+    containerStart = start
+    containers.append(Container(role: .paragraph, quotes: quotes))
   }
 
   private func start(of node: CMarkNode) -> Int {
@@ -145,26 +152,24 @@ extension MarkdownBlockReader {
     _ role: Block.Role, _ content: BlockContent, blockStart: Int? = nil, end: Int,
     isTail: (ArraySlice<UInt8>) -> Bool = { $0.allSatisfy(\.isMarkupSpace) }
   ) {
-    // Link reference definitions may stand before the text; cmark gives only the first line.
-    var chosen = InlineAligner.align(
-      events, with: content.excerpt, from: 0, source: source, isTail: isTail)
-    var start = content.start
-    if !chosen.isExact, content.excerpt.bytes.first == UInt8(ascii: "[") {
-      for lineStart in content.lineStarts.dropFirst() {
-        let attempt = InlineAligner.align(
-          events, with: content.excerpt, from: lineStart, source: source, isTail: isTail)
-        guard attempt.isExact else { continue }
-        chosen = attempt
-        start = content.excerpt.sourceOffset(of: lineStart)
-        break
-      }
+    let excerpt = content.excerpt
+    // Link reference definitions may stand before the text, and cmark does not say where they end.
+    let starts =
+      excerpt.bytes.first == UInt8(ascii: "[") ? content.lineStarts : [content.lineStarts[0]]
+    for lineStart in starts {
+      let exact = InlineAligner.align(
+        events, with: excerpt, from: lineStart, source: source, mustBeExact: true, isTail: isTail)
+      guard let exact else { continue }
+      let start = lineStart == 0 ? content.start : excerpt.sourceOffset(of: lineStart)
+      return append(role, exact, from: blockStart ?? start, to: end)
     }
-    append(role, chosen, from: blockStart ?? start, to: end)
+    guard let aligned = InlineAligner.align(events, with: excerpt, source: source) else { return }
+    append(role, aligned, from: blockStart ?? content.start, to: end)
   }
 
   private mutating func appendCell() {
     let cell = row.nextCell()
-    let aligned = InlineAligner.align(events, with: cell, from: 0, source: source)
+    guard let aligned = InlineAligner.align(events, with: cell, source: source) else { return }
     let range = cell.sourceRange(of: 0..<cell.bytes.count)
     append(.tableCell, aligned, from: range.start, to: range.end)
   }

@@ -6,8 +6,12 @@
 struct DecodedText {
   enum Syntax {
     case markdown
+    /// Markdown without escapes and entities: code and autolinks.
+    case markdownVerbatim
     case htmlText
     case htmlAttribute
+
+    fileprivate var isHTML: Bool { self == .htmlText || self == .htmlAttribute }
   }
 
   struct Fragment {
@@ -55,7 +59,7 @@ private struct Reader {
       guard rawOffset < limit else { return false }
       let byte = raw[rawOffset]
       switch byte {
-      case .ampersand:
+      case .ampersand where syntax != .markdownVerbatim:
         if let (length, count) = characterReference() {
           rewrite(length, as: count)
           continue
@@ -67,7 +71,7 @@ private struct Reader {
         rawOffset += 1
         textOffset += 1
         continue
-      case .carriageReturn where syntax != .markdown && text[textOffset] == .lineFeed:
+      case .carriageReturn where syntax.isHTML && text[textOffset] == .lineFeed:
         rewrite(raw[rawOffset...].starts(with: [.carriageReturn, .lineFeed]) ? 2 : 1, as: 1)
         continue
       case 0:
@@ -133,9 +137,19 @@ private struct Reader {
         syntax == .htmlText || (syntax == .htmlAttribute && name.count == 3 && !isAssigned(end))
       return isCut ? (4, 1) : nil
     }
-    if isClosed { return (name.count + 2, decodedLength(before: end + 1)) }
-    guard syntax != .markdown else { return nil }
-    return unclosedReference(name.count)
+    let closed = isClosed ? (name.count + 2, decodedLength(before: end + 1)) : nil
+    if let closed, !syntax.isHTML || agrees(rawOffset + closed.0, textOffset + closed.1) {
+      return closed
+    }
+    // A reference without its semicolon, such as `&nbsp` or `&copy2026`: as many letters belong to
+    // the name as let the text after it agree.
+    guard syntax.isHTML else { return nil }
+    let count = text[textOffset].characterLength
+    for length in stride(from: min(name.count, 6), through: 2, by: -1)
+    where agrees(rawOffset + 1 + length, textOffset + count) {
+      return (length + 1, count)
+    }
+    return closed
   }
 
   private func isAssigned(_ offset: Int) -> Bool {
@@ -155,7 +169,7 @@ private struct Reader {
     }
     guard end > digits else { return nil }
     let isClosed = end < limit && raw[end] == .semicolon
-    guard isClosed || syntax != .markdown else { return nil }
+    guard isClosed || syntax.isHTML else { return nil }
     if text[textOffset] == .ampersand && value != 0x26 { return nil }
     return (end - rawOffset + (isClosed ? 1 : 0), text[textOffset].characterLength)
   }
@@ -179,16 +193,11 @@ private struct Reader {
     "\u{0338}", "\u{20D2}", "\u{FE00}", "\u{200A}", "\u{0333}", "\u{20E5}", "\u{0331}", "j",
   ].map { Array($0.utf8) }
 
-  /// A reference without its semicolon (`&nbsp`, `&copy2026`): the name is as long as lets the text
-  /// after it agree.
-  private func unclosedReference(_ nameLength: Int) -> (length: Int, count: Int)? {
-    let count = text[textOffset].characterLength
-    for length in stride(from: min(nameLength, 6), through: 2, by: -1) {
-      let rest = raw[(rawOffset + 1 + length)..<limit].prefix(8)
-      let expected = text.dropFirst(textOffset + count).prefix(8)
-      let common = zip(rest, expected).prefix { $0 == $1 }.count
-      if common == min(rest.count, expected.count) || common >= 3 { return (length + 1, count) }
-    }
-    return nil
+  /// Whether raw bytes and text go on alike, as far as can be told without decoding.
+  private func agrees(_ rawStart: Int, _ textStart: Int) -> Bool {
+    let rest = raw[rawStart..<limit].prefix(8)
+    let expected = text.dropFirst(textStart).prefix(8)
+    let common = zip(rest, expected).prefix { $0 == $1 }.count
+    return common == min(rest.count, expected.count) || common >= 3
   }
 }
