@@ -1,4 +1,4 @@
-package import Drafts
+internal import Drafts
 package import Phrases
 package import Reports
 package import Rules

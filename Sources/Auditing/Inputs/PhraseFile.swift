@@ -18,7 +18,9 @@ package enum PhraseFile {
       case .noPhrases(let name):
         return Localized(
           ja: "\(name): フレーズがひとつも書かれていません。1行に1つずつ書いてください（#で始まる行は注釈）。",
-          en: "\(name): the file names no phrase. Write one a line (lines that begin with # are comments).")
+          en:
+            "\(name): the file names no phrase. Write one a line (lines that begin with # are comments)."
+        )
       }
     }
   }

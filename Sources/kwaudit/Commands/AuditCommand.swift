@@ -79,7 +79,9 @@ struct AuditCommand: ParsableCommand {
     } catch {
       let message = Localized(
         ja: "\(output): レポートを書き込めません。フォルダがあるか、書き込みの権限があるか確かめてください。",
-        en: "\(output): the report cannot be written. Check that the folder exists and can be written.")
+        en:
+          "\(output): the report cannot be written. Check that the folder exists and can be written."
+      )
       throw Terminal.failure(message[language])
     }
   }

@@ -42,7 +42,7 @@ extension String {
       for column in other.indices {
         let cost = diagonal + (other[column] == character ? 0 : 1)
         diagonal = row[column + 1]
-        row[column + 1] = min(cost, row[column] + 1, diagonal + 1)
+        row[column + 1] = Swift.min(cost, row[column] + 1, diagonal + 1)
       }
     }
     return row[other.count]

@@ -1,4 +1,5 @@
 internal import Auditing
+internal import Drafts
 internal import Phrases
 internal import Reports
 internal import SourceText

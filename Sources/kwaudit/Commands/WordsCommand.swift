@@ -46,7 +46,9 @@ struct WordsCommand: ParsableCommand {
     case .text:
       return ranges.map(text).joined(separator: " ")
     case .json:
-      let words = ranges.map { WordLine.Word(text: text($0), start: $0.lowerBound, end: $0.upperBound) }
+      let words = ranges.map {
+        WordLine.Word(text: text($0), start: $0.lowerBound, end: $0.upperBound)
+      }
       return JSONLine.encode(WordLine(text: block.text.string, words: words))
     }
   }

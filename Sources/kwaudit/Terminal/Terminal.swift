@@ -3,18 +3,29 @@ internal import SourceText
 
 /// The process's output and what is known of the terminal behind it.
 enum Terminal {
-  static func print(_ text: String) { write(text, to: stdout) }
+  static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
 
   /// Prints a message of the program itself, with a line end.
-  static func printError(_ message: String) { write(message + "\n", to: stderr) }
+  static func printError(_ message: String) { write(message + "\n", to: STDERR_FILENO) }
 
-  private static func write(_ text: String, to stream: UnsafeMutablePointer<FILE>?) {
-    guard let stream else { return }
+  private static func write(_ text: String, to descriptor: Int32) {
     var text = text
     text.withUTF8 { bytes in
-      _ = fwrite(bytes.baseAddress, 1, bytes.count, stream)
+      var rest = UnsafeRawBufferPointer(bytes)[...]
+      while !rest.isEmpty {
+        let written = writeOnce(descriptor, rest)
+        if written < 0 && errno == EINTR { continue }
+        if written <= 0 { return }
+        rest = rest.dropFirst(written)
+      }
     }
-    fflush(stream)
+  }
+
+  private static func writeOnce(
+    _ descriptor: Int32, _ bytes: Slice<UnsafeRawBufferPointer>
+  ) -> Int {
+    let bytes = UnsafeRawBufferPointer(rebasing: bytes)
+    return Glibc.write(descriptor, bytes.baseAddress, bytes.count)
   }
 
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
