@@ -79,11 +79,12 @@ enum OkuriganaSpellings {
       {
         continue
       }
-      let isSame = element.spellings.contains(link.typed)
-      guard link.typed.isEmpty || isSame && !(isFirst && element.full != link.typed) else {
-        continue
+      if link.typed.isEmpty {
+        if element.isOmissible { endings += element.spellings }
+      } else if element.spellings.contains(link.typed), !isFirst || element.full == link.typed {
+        endings += element.spellings
+        if following != nil, element.isOmissible { endings.append([]) }
       }
-      endings += following == nil ? element.spellings : element.spellings + [[]]
     }
     var seen: Set<[Unicode.Scalar]> = []
     return endings.filter { seen.insert($0).inserted }
