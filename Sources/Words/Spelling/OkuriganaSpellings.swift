@@ -21,8 +21,7 @@ enum OkuriganaSpellings {
       guard let spellings = OkuriganaTable.compounds[typed] else { continue }
       let next = text.dropFirst(length).first
       let endsOpen = next.map(\.isHiragana) ?? isStem
-      let isBare = typed.last?.isKanji == true
-      if endsOpen, isBare, spellings.contains(where: { $0.last?.isHiragana == true }) { continue }
+      // 申込んだ takes no other okurigana, and 申し込みたい keeps it.
       let others = spellings.filter { spelling in
         spelling != typed && (!endsOpen || spelling.last?.isKanji == typed.last?.isKanji)
       }
