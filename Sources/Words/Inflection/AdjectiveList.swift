@@ -22,6 +22,7 @@ enum AdjectiveList {
     let okurigana = term.reversed().prefix { $0.isHiragana }.count
     guard let head = term.dropLast(okurigana).last else { return containsKana(term) }
     if head.isKatakana { return okurigana == 1 && term.count >= 3 }
+    if nouns.matchesEnd(of: term) { return false }
     return listed.matchesEnd(of: term) || okurigana > 1 && productive.matchesEnd(of: term)
   }
 
@@ -31,6 +32,9 @@ enum AdjectiveList {
     return kanaEndings.matchesEnd(of: term)
   }
 
+  /// Nouns that end like the adjectives below.
+  private static let nouns = WordList("無理強い 損ない 損い 行ない 商ない ぞこない")
+
   /// Adjectives, also as the end of a compound (力強い, 可愛らしい).
   private static let listed = WordList(
     """
@@ -39,11 +43,13 @@ enum AdjectiveList {
     白い 黒い 赤い 紅い 青い 蒼い 黄色い 茶色い 暗い 怖い 恐い 痛い 痒い 臭い 汚い 眠い 煙い 丸い 円い 四角い 硬い 固い 堅い 柔い \
     軟い 鋭い 鈍い 醜い 憎い 難い 易い 緩い 眩い 賢い 潔い 清い 危い 凄い 酷い 偉い 狡い 脆い 粗い 荒い 尊い 貴い 疎い 敏い 聡い \
     篤い 怠い 可愛い 面白い 著い 大きい 小さい 少ない 危ない 冷たい 重たい 眠たい 平たい 煙たい 柔らかい 軟らかい 暖かい 温かい 細かい \
-    短かい 明るい 気持ちいい 心地よい 快い 程よい 幅ひろい 酸っぱい 欲しい 汚ない 幼ない
+    短かい 明るい 気持ちいい 心地よい 快い 程よい 幅ひろい 酸っぱい 欲しい 汚ない 幼ない 際どい 儚い 危うい 目出度い \
+    惨い 佳い 弛い 物憂い 面映ゆい 厳つい
     """)
 
   /// Endings that make an adjective of what stands before them.
-  private static let productive = WordList("しい ない たい やすい にくい づらい がたい っぽい らしい くさい よい いい")
+  private static let productive = WordList(
+    "しい ない たい やすい にくい づらい がたい っぽい らしい くさい よい いい まじい っこい ぶかい だかい づよい がるい ごわい ぬるい すごい うるさい")
 
   /// Adjectives written in hiragana.
   private static let kana = WordList(
@@ -51,11 +57,13 @@ enum AdjectiveList {
     うまい まずい すごい ひどい つらい ださい やばい うるさい くさい こわい ほしい かわいい ちいさい おおきい あたたかい \
     やわらかい あかるい みじかい ゆるい きつい だるい かゆい しつこい もろい ずるい しょぼい えらい かしこい おもしろい さむい あつい \
     ながい はやい おそい わるい つよい たかい ひくい あまい からい にがい しぶい ふとい ほそい せまい ひろい とおい ちかい \
-    ふかい あさい おおい わかい かわゆい めんどくさい かっこいい しょっぱい すっぱい でかい ちっちゃい
+    ふかい あさい おおい わかい かわゆい めんどくさい めんどい しんどい ものすごい くどい あざとい えぐい するどい にぶい ぬるい ねむい のろい むごい まるい かるい かたい \
+    しろい くろい ごつい せこい でっかい あくどい がめつい しぶとい ちょろい くすぐったい すばやい じれったい あったかい おしい かっこいい しょっぱい すっぱい でかい ちっちゃい
     """)
 
   private static let kanaEndings = WordList("しい ない たい やすい にくい づらい がたい っぽい らしい くさい いい よい")
 
   /// Nouns and other words in kana that end like an adjective.
-  private static let kanaNouns = WordList("んない うない ゃない けいたい ったい んたい うたい いない みたい くらい ぜいたい")
+  private static let kanaNouns = WordList(
+    "んない うない ゃない けいたい ったい んたい うたい だいたい すいたい はいたい ていたい みたい まじない")
 }

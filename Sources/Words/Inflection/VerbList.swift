@@ -20,6 +20,7 @@ enum VerbList {
       if last == "く", AdjectiveList.group(of: term.dropLast() + ["い"]) != nil { return nil }
       if last == "ぬ" { return head == "死" ? .godan(last) : nil }
       if last != "る" { return "うくぐすつぶむ".unicodeScalars.contains(last) ? .godan(last) : nil }
+      if ichidanKanji.matchesEnd(of: term) { return .ichidan }
       return oneSyllable.contains(CollectionOfOne(head)) ? .shortIchidan : .godan("る")
     }
     let before = term[term.count - 2]
@@ -27,11 +28,26 @@ enum VerbList {
     let isVerb =
       switch last {
       case "う": before.vowel == .a || verbEndings.matchesEnd(of: term)
-      case "す": before.vowel != nil && (before != "な" || verbEndings.matchesEnd(of: term))
+      case "す": isSuVerb(term, head: head, okurigana: okurigana)
       case "ぐ": before.vowel != nil
       default: verbEndings.matchesEnd(of: term)
       }
     return isVerb ? .godan(last) : nil
+  }
+
+  /// Verbs in す with kana before it, against the polite ます and nouns as 車いす.
+  private static func isSuVerb(
+    _ term: [Unicode.Scalar], head: Unicode.Scalar, okurigana: Int
+  ) -> Bool {
+    switch term[term.count - 2] {
+    case "な", "い", "う", "ぎ": verbEndings.matchesEnd(of: term)
+    // 冷ます, 膨らます and 成りすます against 見ます and 書きます.
+    case "ま":
+      okurigana == 2
+        ? head != "来" && !oneSyllable.contains(CollectionOfOne(head))
+        : term[term.count - 3].vowel == .a || endsIn("すます", term)
+    case let before: before.vowel != nil
+    }
   }
 
   /// する, くる and 行く.
@@ -44,7 +60,9 @@ enum VerbList {
       }
       return .suru
     }
-    if endsIn("ずる", term), head.isKanji, okurigana == 2 || endsIn("んずる", term) { return .zuru }
+    if endsIn("ずる", term), head.isKanji, head != "上", okurigana == 2 || endsIn("んずる", term) {
+      return .zuru
+    }
     if endsIn("出来る", term) { return .ichidan }
     if endsIn("来る", term) { return .kanjiKuru }
     if endsIn("てくる", term) || endsIn("でくる", term) { return .kanaKuru }
@@ -57,11 +75,17 @@ enum VerbList {
     _ term: [Unicode.Scalar], before: Unicode.Scalar, okurigana: Int
   ) -> InflectionGroup? {
     switch before.vowel {
-    case .a, .u, .o: return .godan("る")
+    case .a, .u, .o:
+      // 当たる and 隔たる against 堂々たる and 酒だる.
+      let isAttribute = (before == "た" || before == "だ") && okurigana == 2
+      return isAttribute && !"当隔茹".unicodeScalars.contains(term[term.count - 3])
+        ? nil : .godan("る")
     case .i, .e:
       if godanRu.matchesEnd(of: term) { return .godan("る") }
       // 使いきる, 食べきる against 起きる, 飽きる.
-      if before == "き", okurigana > 2, term[term.count - 3] != "で" { return .godan("る") }
+      if before == "き", okurigana > 2, !"でつあ".unicodeScalars.contains(term[term.count - 3]) {
+        return .godan("る")
+      }
       return .ichidan
     case nil: return nil
     }
@@ -89,11 +113,15 @@ enum VerbList {
   /// Kanji whose verb in る has one syllable before it.
   private static let oneSyllable = WordList("見 診 観 看 視 着 寝 出 得 経 煮 似 干 射 居 鋳")
 
+  /// Verbs of the 一段 that have no okurigana but る.
+  private static let ichidanKanji = WordList("洒落る 湿気る 時化る 下卑る 魂消る")
+
   /// Verbs of the 五段 with い段 or え段 before る.
   private static let godanRu = WordList(
     """
     混じる 交じる 雑じる 見きる 出きる 脂ぎる 油ぎる みなぎる たぎる ちぎる 値ぎる ばしる めいる 恥じいる 聞きいる 見いる \
-    恐れいる 気にいる ひっくりかえる よみがえる ひるがえる くつがえる しげる すべる かぎる にぎる しゃべる まいる はいる はしる \
+    恐れいる 気にいる ひっくりかえる 静まりかえる 呆れかえる 生きかえる 煮えくりかえる 裏がえる 寝がえる 若がえる そべる むしる くねる \
+    にじる 見くびる 読みふける 痛みいる よみがえる ひるがえる くつがえる しげる すべる かぎる にぎる しゃべる まいる はいる はしる \
     ののしる さえぎる ひねる つねる いじる かじる なじる まじる
     """)
 
@@ -112,7 +140,8 @@ enum VerbList {
   /// Endings with kana before the last one that only verbs have.
   private static let verbEndings = WordList(
     """
-    しむ やむ こむ ぐむ らむ づく つく ぬく めく っかく だつ 分かつ 浮かぶ 似かよう そろう こなす みなす 見なす 織りなす
+    しむ やむ こむ ぐむ らむ づく つく ぬく めく っかく だつ 分かつ 浮かぶ 似かよう そろう こなす みなす 見なす 織りなす たたむ くむ ばむ ずむ さむ びく くだく さばく \
+    つくろう ばたく たたく のく まく つかむ まとう まどう ほどく とぶ りたつ きたつ いたつ えたつ 巣くう
     """)
 
   private static let toward = WordList("行く 逝く 往く ていく でいく てゆく でゆく")
@@ -121,6 +150,7 @@ enum VerbList {
   /// Words that end like a verb and are none: numbers, adverbs, polite endings, foods.
   private static let nouns = WordList(
     """
-    一つ 二つ 三つ 四つ 五つ 六つ 七つ 八つ 九つ 幾つ 且つ 全く 暫く 漸く 悉く 恐らく 如く 同じく ます です
+    一つ 二つ 三つ 四つ 五つ 六つ 七つ 八つ 九つ 幾つ 且つ 全く 暫く 漸く 悉く 恐らく 如く 同じく です 曰く 直ぐ 真っ直ぐ 真っすぐ 真直ぐ 頗る 単なる 聖なる 次なる \
+    大いなる 如何なる 全う 早う 有難う 気がる 身がる 手がる づる 食べかす 巻きす
     """)
 }

@@ -21,8 +21,7 @@ enum OkuriganaSpellings {
       guard let spellings = OkuriganaTable.compounds[typed] else { continue }
       let next = text.dropFirst(length).first
       let endsOpen = next.map(\.isHiragana) ?? isStem
-      let isBare = typed.last?.isKanji == true
-      if endsOpen, isBare, spellings.contains(where: { $0.last?.isHiragana == true }) { continue }
+      // 申込んだ takes no other okurigana, and 申し込みたい keeps it.
       let others = spellings.filter { spelling in
         spelling != typed && (!endsOpen || spelling.last?.isKanji == typed.last?.isKanji)
       }
@@ -79,11 +78,12 @@ enum OkuriganaSpellings {
       {
         continue
       }
-      let isSame = element.spellings.contains(link.typed)
-      guard link.typed.isEmpty || isSame && !(isFirst && element.full != link.typed) else {
-        continue
+      if link.typed.isEmpty {
+        if element.isOmissible { endings += element.spellings }
+      } else if element.spellings.contains(link.typed), !isFirst || element.full == link.typed {
+        endings += element.spellings
+        if following != nil, element.isOmissible { endings.append([]) }
       }
-      endings += following == nil ? element.spellings : element.spellings + [[]]
     }
     var seen: Set<[Unicode.Scalar]> = []
     return endings.filter { seen.insert($0).inserted }

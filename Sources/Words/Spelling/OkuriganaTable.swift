@@ -6,16 +6,21 @@ enum OkuriganaTable {
     let full: [Unicode.Scalar]
     /// The full okurigana, then the permitted shorter one: せ of 合せ.
     let spellings: [[Unicode.Scalar]]
+    /// Whether the okurigana may be left out before another verb.
+    let isOmissible: Bool
   }
 
   /// The verbs of each kanji.
   static let elements: [Unicode.Scalar: [Element]] = {
     var table: [Unicode.Scalar: [Element]] = [:]
     for entry in verbs.split(separator: " ") {
-      let spellings = entry.split(separator: "=").map { Array($0.unicodeScalars) }
+      let isOmissible = !entry.hasPrefix("-")
+      let verb = isOmissible ? entry : entry.dropFirst()
+      let spellings = verb.split(separator: "=").map { Array($0.unicodeScalars) }
       guard let full = spellings.first, let kanji = full.first else { continue }
       let endings = spellings.map { Array($0.dropFirst()) }
-      table[kanji, default: []].append(Element(full: endings[0], spellings: endings))
+      table[kanji, default: []].append(
+        Element(full: endings[0], spellings: endings, isOmissible: isOmissible))
     }
     return table
   }()
@@ -55,18 +60,21 @@ enum OkuriganaTable {
   }
 
   /// Verbs in the 連用形, with the shorter okurigana that 通則1 and 通則2 permit.
+  ///
+  /// After a hyphen: verbs that keep their okurigana before another verb, as the bare kanji would
+  /// be read as another verb of the list (切れ込み, not 切込み) or as another word (出合い).
   private static let verbs = """
-    申し 込み 込め 引き 引っ 越し 越え 積もり=積り 積み 問い 合わせ=合せ 合い 取り 扱い 受け 付け 付き 払い 打ち 買い 替え 換え 変え \
-    変わり=変り 替わり=替り 代わり=代り 乗り 乗せ 売り 上げ 上がり=上り 下げ 下ろし 割り 割れ 組み 立ち 立て 切り 切れ 読み 書き \
-    聞き 話し 使い 持ち 待ち 呼び 出し 入れ 入り 投げ 押し 押さえ=押え 振り 返し 返り 直し 直り 戻し 戻り 繰り 締め 締まり 貸し \
-    借り 貼り 張り 抜き 抜け 落とし=落し 落ち 止め 止まり 消し 決め 巻き 回し 回り 続き 続け 始め 終わり=終り 終え 起こし=起し \
-    起き 置き 渡し 渡り 送り 届け 通し 通り 詰め 盛り 飲み 食べ 食い 歩き 走り 飛び 降り 降ろし 登り 選び 比べ 調べ 探し 見せ 思い \
+    申し 込み -込め 引き 引っ 越し 越え 積もり=積り 積み 問い 合わせ=合せ 合い 取り 扱い 受け 付け 付き 払い 打ち 買い 替え 換え -変え \
+    -変わり=変り -替わり=替り -代わり=代り 乗り -乗せ 売り 上げ -上がり=上り 下げ -下ろし 割り -割れ 組み 立ち 立て 切り -切れ 読み 書き \
+    聞き 話し 使い 持ち 待ち 呼び -出し 入れ -入り 投げ 押し -押さえ=押え 振り 返し -返り 直し -直り 戻し -戻り 繰り 締め -締まり 貸し \
+    借り 貼り 張り 抜き -抜け 落とし=落し -落ち 止め -止まり 消し 決め 巻き 回し -回り 続き 続け 始め -終わり=終り -終え 起こし=起し \
+    -起き 置き 渡し -渡り 送り 届け 通し -通り 詰め 盛り 飲み 食べ 食い 歩き 走り 飛び 降り -降ろし 登り 選び 比べ 調べ 探し -見せ 思い \
     知り 言い 教え 植え 刈り 掘り 埋め 敷き 吹き 焼き 炊き 蒸し 揚げ 冷やし 洗い 拭き 磨き 塗り 剥がし 縫い 編み 織り 折り 畳み \
-    包み 開き 開け 閉じ 閉め 差し 刺し 挿し 当て 当たり=当り 追い 突き 叩き 倒し 壊し 崩し 潰し 掛け 掛かり=掛り 拾い 捨て 集め \
-    並べ 重ね 加え 混ぜ 分け 離し 離れ 外し 除き 残し 残り 伸ばし 延ばし 延べ 広げ 縮め 絞り 染め 泊まり=泊り 住み 暮らし=暮し 働き \
-    勤め 雇い 請け 負い 運び 移し 移り 動き 覚え 考え 迎え 会い 向き 向け 寄り 寄せ 済ませ 生き 生まれ=生れ 治し 浮かび=浮び \
-    溶け 尽くし 過ぎ 過ごし 代え 断ち 作り 造り 建て 繋ぎ 結び 解き 綴じ 貯め 溜め 儲け 揃え 整え 鍛え 支え 据え 備え 控え 覆い \
-    隠し 滑り 踏み 描き 写し 撮り 預け 預かり=預り 納め 収め 譲り 継ぎ 次ぎ 添い 釣り 吊り 吊るし 葺き 卸し 調え 占め 試し 稼ぎ
+    包み 開き 開け 閉じ 閉め 差し 刺し 挿し 当て -当たり=当り 追い 突き 叩き 倒し 壊し 崩し 潰し 掛け -掛かり=掛り 拾い 捨て 集め \
+    並べ 重ね 加え 混ぜ -分け 離し -離れ 外し 除き 残し -残り 伸ばし 延ばし 延べ 広げ 縮め 絞り 染め -泊まり=泊り 住み 暮らし=暮し 働き \
+    勤め 雇い 請け 負い 運び 移し -移り 動き 覚え 考え 迎え 会い 向き -向け 寄り -寄せ 済ませ 生き 生まれ=生れ 治し 浮かび=浮び \
+    溶け 尽くし 過ぎ 過ごし 代え 断ち -作り 造り 建て 繋ぎ 結び 解き 綴じ 貯め 溜め 儲け 揃え 整え 鍛え 支え 据え 備え 控え 覆い \
+    隠し 滑り 踏み 描き 写し 撮り 預け -預かり=預り 納め 収め 譲り 継ぎ 次ぎ 添い 釣り 吊り 吊るし 葺き 卸し 調え 占め 試し 稼ぎ
     """
 
   /// Compounds that are also written without okurigana.
@@ -81,10 +89,10 @@ enum OkuriganaTable {
     差し押さえ 差し止め 差し込み 締め切り 貸し出し 貸し付け 貸し切り 借り入れ 借り換え 借り上げ 買い上げ 買い入れ 買い換え 買い替え \
     買い占め 買い受け 買い戻し 売り出し 売り切れ 売り渡し 売り込み 仕入れ 仕上げ 仕分け 仕組み 仕切り 積み立て 積み込み 積み替え \
     立ち会い 立ち入り 立て替え 割り当て 割り増し 割り振り 呼び出し 読み込み 読み取り 書き込み 書き換え 書き出し 持ち込み 持ち出し \
-    持ち帰り 申し立て 申し出 申し入れ 届け出 見込み 見合わせ 見習い 見送り 埋め立て 植え付け 追い越し 据え置き 据え付け 備え付け \
+    持ち帰り 申し立て 申し出 申し入れ 届け出 見込み 見習い 見送り 埋め立て 植え付け 追い越し 据え置き 据え付け 備え付け \
     付け替え 巻き取り 張り替え 塗り替え 建て替え 葺き替え 入れ替え 乗り継ぎ 乗り入れ 乗り越し 預け入れ 下取り 下請け 前払い 後払い \
     先払い 月払い 日払い 年払い 値上げ 値下げ 値引き 前売り 小売り 卸売り 前借り 手引き 手取り 手渡し 年越し 抜き取り 話し合い \
-    雇い入れ 譲り受け 譲り渡し 切り離し 格付け 日付け 裏付け 受け持ち 受け入れ 間取り 締め付け 吹き付け 焼き付け 折り込み 織り込み \
+    雇い入れ 切り離し 格付け 日付け 裏付け 受け持ち 受け入れ 間取り 締め付け 吹き付け 焼き付け 折り込み 織り込み \
     折り返し 折り畳み 釣り合い 付き添い 請け負い 取り外し 見積もり
     """
 
