@@ -95,8 +95,13 @@ struct HTMLNode {
     if element.tag != GUMBO_TAG_UNKNOWN {
       return String(cString: gumbo_normalized_tagname(element.tag))
     }
-    var piece = element.original_tag
-    guard piece.data != nil else { return "" }
+    return Self.tagName(element.original_tag)
+  }
+
+  /// The lower-case name in a start or end tag.
+  private static func tagName(_ tag: GumboStringPiece) -> String {
+    var piece = tag
+    guard piece.data != nil, piece.length > 2 else { return "" }
     gumbo_tag_from_original_text(&piece)
     guard let data = piece.data else { return "" }
     let bytes = UnsafeRawBufferPointer(start: data, count: piece.length)
@@ -112,6 +117,8 @@ struct HTMLNode {
   /// The bytes of the end tag; `nil` where there is none.
   var endTag: Range<Int>? {
     guard isElement, !isCopy else { return nil }
+    // What closes an element may be the end tag of another one around it.
+    guard Self.tagName(node.pointee.v.element.original_end_tag) == name else { return nil }
     return range(node.pointee.v.element.original_end_tag)
   }
 

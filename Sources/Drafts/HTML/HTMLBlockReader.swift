@@ -32,6 +32,8 @@ struct HTMLBlockReader {
   private var images: [Image] = []
   /// The start tag of the block-level element that was entered last, as long as nothing came since.
   private var blockStart: Int?
+  /// The first inline start tag since the last block.
+  private var inlineStart: Int?
   private var end = 0
   private var hasMain = false
   private(set) var blocks: [Block] = []
@@ -91,6 +93,7 @@ extension HTMLBlockReader {
       if name == "a", node.attribute("href") != nil { frame.span = .link }
       if HTMLElements.code.contains(name), context.role != .code { frame.span = .code }
       if let span = frame.span { builder.openSpan(span) }
+      if builder.isEmpty, inlineStart == nil { inlineStart = node.startTag?.lowerBound }
       stack.append(frame)
       return
     }
@@ -190,7 +193,8 @@ extension HTMLBlockReader {
     let content = builder.range
     let gathered = builder.take()
     if !gathered.text.isEmpty {
-      let start = min(blockStart ?? .max, content?.lowerBound ?? blockStart ?? end)
+      let textStart = min(inlineStart ?? .max, content?.lowerBound ?? .max)
+      let start = min(blockStart ?? textStart, textStart == .max ? end : textStart)
       // The end tag belongs to the block only where the start tag does.
       let ownEnd = blockStart == nil ? nil : endTag?.upperBound
       let stop = max(start, ownEnd ?? start, content?.upperBound ?? start)
@@ -209,5 +213,6 @@ extension HTMLBlockReader {
       blockStart = nil
     }
     images = []
+    inlineStart = nil
   }
 }

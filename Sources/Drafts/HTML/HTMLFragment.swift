@@ -10,9 +10,9 @@ enum HTMLFragment {
   }
 
   /// The image of an `<img>` tag; `nil` for decoration.
-  static func image(in tag: Excerpt, source: [UInt8]) -> InlineAligner.Image? {
+  static func image(in tag: Excerpt, source: [UInt8]) -> InlineOutput.Image? {
     blocks(in: tag, source: source, role: .paragraph).first { $0.role == .image }.map {
-      InlineAligner.Image(text: $0.text, range: $0.range)
+      InlineOutput.Image(text: $0.text, range: $0.range)
     }
   }
 

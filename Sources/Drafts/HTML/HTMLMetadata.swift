@@ -30,9 +30,10 @@ struct HTMLMetadata {
   }
 
   mutating func read(_ node: HTMLNode, name: String) {
+    // A head that the page has not written itself may hold a title that it has.
+    if name == "head" { readHead(node) }
     guard ["head", "title", "meta"].contains(name), let tag = node.startTag else { return }
     isPresent = true
-    if name == "head" { readHead(node) }
     if name == "title" { readTitle(node, tag) }
     if name == "meta" { readMeta(node, tag) }
   }

@@ -39,18 +39,29 @@ struct FrontMatter {
     do {
       return try Yams.compose(yaml: source.text(in: range))
     } catch let error as YamlError {
-      throw badFrontMatter(error)
+      throw badFrontMatter(error, source)
     } catch {
       throw .badFrontMatter(reason: "\(error)", line: 2, column: 1)
     }
   }
 
-  private static func badFrontMatter(_ error: YamlError) -> DraftError {
+  private static func badFrontMatter(_ error: YamlError, _ source: SourceFile) -> DraftError {
     // The marks count from the line after the first `---`, lines and columns from 1.
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       return .badFrontMatter(reason: problem, line: mark.line + 1, column: mark.column)
+    case .duplicatedKeysInMapping(let keys, let context):
+      // The mark is that of the mapping; the writer looks for the key's second line.
+      let key = keys.sorted().first ?? ""
+      let lines = SourceLines(source)
+      let found = (context.mark.line..<lines.count).filter { line in
+        let text = source.utf8[lines.range(line).start...].dropFirst(context.mark.column - 1)
+        return text.starts(with: "\(key):".utf8)
+      }
+      return .badFrontMatter(
+        reason: "found the key '\(key)' twice",
+        line: (found.dropFirst().first ?? context.mark.line) + 1, column: context.mark.column)
     default:
       return .badFrontMatter(reason: "\(error)", line: 2, column: 1)
     }

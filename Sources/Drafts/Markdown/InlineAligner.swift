@@ -7,42 +7,23 @@ internal import SourceText
 /// come in: delimiters are stepped over, and a text is accepted only where the bytes decode to it.
 /// Where they do not, the text is looked for further on; failing that its place is unknown.
 struct InlineAligner {
-  struct Image {
-    let text: MappedText
-    let range: ByteRange
-  }
-
   struct Result {
     let text: MappedText
     let spans: [Block.Span]
-    let images: [Image]
+    let images: [InlineOutput.Image]
   }
 
   private enum LinkForm { case bracket, angle, bare }
 
-  private let excerpt: Excerpt
   private let bytes: [UInt8]
+  /// Whether to look no further where an event does not stand at the cursor.
+  private let mustBeExact: Bool
   private var cursor: Int
   private var isExact = true
   private var failedSearches = 0
-  private var block: BlockText
-  private var alternative: BlockText
-  private var imageStarts: [Int] = []
-  private var images: [Image] = []
+  private var output: InlineOutput
   private var links: [LinkForm] = []
   private var tildes: [Int] = []
-  private var html = InlineHTML()
-
-  private let mustBeExact: Bool
-
-  private init(_ excerpt: Excerpt, from start: Int, source: [UInt8], mustBeExact: Bool) {
-    self.excerpt = excerpt
-    self.mustBeExact = mustBeExact
-    bytes = excerpt.bytes
-    cursor = start
-    block = BlockText(source: source)
-    alternative = BlockText(source: source)
-  }
 
   /// Aligns an excerpt's bytes from `start` on.
   ///
@@ -54,16 +35,26 @@ struct InlineAligner {
     mustBeExact: Bool = false,
     isTail: (ArraySlice<UInt8>) -> Bool = { $0.allSatisfy(\.isMarkupSpace) }
   ) -> Result? {
-    var aligner = InlineAligner(excerpt, from: start, source: source, mustBeExact: mustBeExact)
+    var aligner = InlineAligner(
+      bytes: excerpt.bytes, mustBeExact: mustBeExact, cursor: start,
+      output: InlineOutput(excerpt, source: source))
     for event in events {
       aligner.read(event)
       if mustBeExact, !aligner.isExact { return nil }
     }
-    let rest = aligner.bytes[min(aligner.cursor, aligner.bytes.count)...]
-    if mustBeExact, !isTail(rest) { return nil }
-    let gathered = aligner.block.take()
-    return Result(text: gathered.text, spans: gathered.spans, images: aligner.images)
+    if mustBeExact, !isTail(aligner.rest) { return nil }
+    let gathered = aligner.output.take()
+    return Result(text: gathered.text, spans: gathered.spans, images: aligner.output.images)
   }
+
+  private init(bytes: [UInt8], mustBeExact: Bool, cursor: Int, output: InlineOutput) {
+    self.bytes = bytes
+    self.mustBeExact = mustBeExact
+    self.cursor = cursor
+    self.output = output
+  }
+
+  private var rest: ArraySlice<UInt8> { bytes[min(cursor, bytes.count)...] }
 
   private mutating func read(_ event: InlineEvent) {
     switch event.kind {
@@ -71,31 +62,9 @@ struct InlineAligner {
     case .code: readCode(event.literal)
     case .html: readHTML(event.literal)
     case .softBreak, .hardBreak: readBreak()
-    case .footnoteReference: readFootnoteReference()
+    case .footnoteReference: stepOverFootnoteReference()
     case .enter(let mark): enter(mark)
     case .exit(let mark): exit(mark)
-    }
-  }
-}
-
-// Output.
-extension InlineAligner {
-  private mutating func emit(_ range: Range<Int>) {
-    if html.isSuppressing { return }
-    if imageStarts.isEmpty {
-      block.append(range, of: excerpt)
-    } else {
-      alternative.append(range, of: excerpt)
-    }
-  }
-
-  private mutating func emit(_ text: some Sequence<UInt8>, standingFor range: Range<Int>?) {
-    if html.isSuppressing { return }
-    let source = range.map(excerpt.sourceRange)
-    if imageStarts.isEmpty {
-      block.append(text, standingFor: source)
-    } else {
-      alternative.append(text, standingFor: source)
     }
   }
 }
@@ -106,72 +75,51 @@ extension InlineAligner {
     // cmark keeps the indentation of some lazy lines.
     let isAtLineStart = cursor > 0 && cursor <= bytes.count && bytes[cursor - 1].isLineEnd
     let literal = isAtLineStart ? Array(literal.drop(while: \.isBlank)) : literal
-    search(from: cursor, for: literal) { aligner, offset in
-      aligner.decode(literal, at: offset)
+    find(literal) { bytes, offset in
+      // The text of an autolink stands as it is, without escapes and entities.
+      for syntax in [DecodedText.Syntax.markdown, .markdownVerbatim] {
+        let decoded = DecodedText(
+          literal, in: bytes, from: offset, upTo: bytes.count, syntax: syntax)
+        if let decoded { return (decoded.fragments, decoded.end) }
+      }
+      return nil
     }
   }
-
-  private func decode(_ literal: [UInt8], at offset: Int) -> (fragments: [Fragment], end: Int)? {
-    if let decoded = DecodedText(
-      literal, in: bytes, from: offset, upTo: bytes.count, syntax: .markdown)
-    {
-      return (decoded.fragments, decoded.end)
-    }
-    // The text of an autolink is taken as it stands.
-    return DecodedText(
-      literal, in: bytes, from: offset, upTo: bytes.count, syntax: .markdownVerbatim
-    ).map { ($0.fragments, $0.end) }
-  }
-
-  private typealias Fragment = DecodedText.Fragment
 
   private mutating func readCode(_ literal: [UInt8]) {
-    let openSpan = imageStarts.isEmpty && !html.isSuppressing
-    if openSpan { block.openSpan(.code) }
-    search(from: cursor, for: literal) { aligner, offset in
-      CodeSpan.match(literal, in: aligner.bytes, at: offset)
-    }
-    if openSpan { block.closeSpan(.code) }
+    output.openSpan(.code)
+    find(literal) { bytes, offset in CodeSpan.match(literal, in: bytes, at: offset) }
+    output.closeSpan(.code)
   }
 
-  /// Emits a text where `match` finds it, at `start` or further on, or with its place unknown.
-  private mutating func search(
-    from start: Int, for literal: [UInt8],
-    match: (InlineAligner, Int) -> (fragments: [DecodedText.Fragment], end: Int)?
+  /// Appends a text where `match` finds it, at the cursor or further on, or with its place unknown.
+  private mutating func find(
+    _ literal: [UInt8],
+    match: ([UInt8], Int) -> (fragments: [DecodedText.Fragment], end: Int)?
   ) {
     guard !literal.isEmpty else { return }
-    var offset = start
     // A bound on hopeless searches, so that no input takes quadratic time.
-    let last = failedSearches < 64 && !mustBeExact ? bytes.count : start + 1
-    while offset < last {
-      if offset < bytes.count, let found = match(self, offset) {
-        if offset > start { isExact = false }
-        cursor = found.end
-        for fragment in found.fragments {
-          if fragment.isVerbatim {
-            emit(fragment.raw)
-          } else {
-            emit(literal[fragment.text], standingFor: fragment.raw)
-          }
-        }
-        return
-      }
-      isExact = false
-      offset += 1
+    let isPatient = !mustBeExact && failedSearches < 64
+    let last = min(bytes.count, isPatient ? bytes.count : cursor + 1)
+    for offset in cursor..<max(cursor, last) {
+      guard let found = match(bytes, offset) else { continue }
+      if offset > cursor { isExact = false }
+      cursor = found.end
+      output.append(found.fragments, of: literal)
+      return
     }
     isExact = false
     failedSearches += 1
-    emit(literal, standingFor: nil)
+    output.append(literal, standingFor: nil)
   }
 
   private mutating func readBreak() {
-    var offset = cursor
-    while offset < bytes.count, bytes[offset].isBlank { offset += 1 }
+    var offset = rest.firstIndex { !$0.isBlank } ?? bytes.count
     if offset < bytes.count, bytes[offset] == .backslash { offset += 1 }
     if offset >= bytes.count || !bytes[offset].isLineEnd {
       isExact = false
-      guard let next = bytes[min(cursor, bytes.count)...].firstIndex(where: \.isLineEnd) else {
-        emit([.lineFeed], standingFor: nil)
+      guard let next = rest.firstIndex(where: \.isLineEnd) else {
+        output.append([.lineFeed], standingFor: nil)
         return
       }
       offset = next
@@ -179,88 +127,10 @@ extension InlineAligner {
     let isPair = bytes[offset...].starts(with: [.carriageReturn, .lineFeed])
     cursor = offset + (isPair ? 2 : 1)
     if bytes[offset] == .lineFeed {
-      emit(offset..<cursor)
+      output.append(verbatim: offset..<cursor)
     } else {
-      emit([.lineFeed], standingFor: offset..<cursor)
+      output.append([.lineFeed], standingFor: offset..<cursor)
     }
-  }
-}
-
-// Markup.
-extension InlineAligner {
-  private mutating func enter(_ mark: InlineEvent.Mark) {
-    switch mark {
-    case .emphasis: step(1) { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
-    case .strong: step(2) { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
-    case .strikethrough:
-      let run = bytes[min(cursor, bytes.count)...].prefix { $0 == UInt8(ascii: "~") }.count
-      tildes.append(run)
-      step(max(run, 1)) { $0 == UInt8(ascii: "~") }
-    case .link:
-      let form = linkForm
-      links.append(form)
-      if form != .bare { cursor += 1 }
-      if imageStarts.isEmpty, !html.isSuppressing { block.openSpan(.link) }
-    case .image:
-      imageStarts.append(cursor)
-      step(1) { $0 == UInt8(ascii: "!") }
-      step(1) { $0 == UInt8(ascii: "[") }
-    }
-  }
-
-  private var linkForm: LinkForm {
-    guard cursor < bytes.count else { return .bare }
-    return switch bytes[cursor] {
-    case UInt8(ascii: "["): .bracket
-    case .less: .angle
-    default: .bare
-    }
-  }
-
-  private mutating func exit(_ mark: InlineEvent.Mark) {
-    switch mark {
-    case .emphasis: step(1) { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
-    case .strong: step(2) { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }
-    case .strikethrough: step(tildes.popLast() ?? 1) { $0 == UInt8(ascii: "~") }
-    case .link:
-      switch links.popLast() ?? .bare {
-      case .bracket: stepOverLinkTail()
-      case .angle: step(1) { $0 == .greater }
-      case .bare: break
-      }
-      if imageStarts.isEmpty { block.closeSpan(.link) }
-    case .image:
-      stepOverLinkTail()
-      guard let start = imageStarts.popLast(), imageStarts.isEmpty else { return }
-      let alternative = self.alternative.take().text
-      if html.isSuppressing { return }
-      let end = min(max(cursor, start), bytes.count)
-      images.append(
-        Image(text: alternative, range: excerpt.sourceRange(of: min(start, end)..<end)))
-    }
-  }
-
-  private mutating func stepOverLinkTail() {
-    if let end = LinkTail.end(in: bytes, at: cursor) { cursor = end } else { isExact = false }
-  }
-
-  private mutating func step(_ count: Int, where isExpected: (UInt8) -> Bool) {
-    let end = cursor + count
-    if end <= bytes.count, bytes[cursor..<end].allSatisfy(isExpected) {
-      cursor = end
-    } else {
-      isExact = false
-    }
-  }
-
-  private mutating func readFootnoteReference() {
-    guard bytes[min(cursor, bytes.count)...].starts(with: "[^".utf8),
-      let close = bytes[cursor...].firstIndex(of: UInt8(ascii: "]"))
-    else {
-      isExact = false
-      return
-    }
-    cursor = close + 1
   }
 
   private mutating func readHTML(_ literal: [UInt8]) {
@@ -275,14 +145,75 @@ extension InlineAligner {
       return
     }
     cursor = start + literal.count
-    switch html.read(literal) {
-    case .lineBreak: emit([.lineFeed], standingFor: start..<cursor)
-    case .openSpan(let kind): block.openSpan(kind)
-    case .closeSpan(let kind): block.closeSpan(kind)
+    output.append(tag: literal, at: start..<cursor)
+  }
+}
+
+// Markup.
+extension InlineAligner {
+  private mutating func enter(_ mark: InlineEvent.Mark) {
+    switch mark {
+    case .emphasis: step(1, over: "*_")
+    case .strong: step(2, over: "*_")
+    case .strikethrough:
+      let run = rest.prefix { $0 == UInt8(ascii: "~") }.count
+      tildes.append(run)
+      step(max(run, 1), over: "~")
+    case .link:
+      let form = linkForm
+      links.append(form)
+      if form != .bare { cursor += 1 }
+      output.openSpan(.link)
     case .image:
-      let tag = excerpt.excerpt(of: start..<cursor, source: block.source)
-      if let image = HTMLFragment.image(in: tag, source: block.source) { images.append(image) }
-    case .nothing: break
+      output.startImage(at: min(cursor, bytes.count))
+      step(1, over: "!")
+      step(1, over: "[")
     }
+  }
+
+  private mutating func exit(_ mark: InlineEvent.Mark) {
+    switch mark {
+    case .emphasis: step(1, over: "*_")
+    case .strong: step(2, over: "*_")
+    case .strikethrough: step(tildes.popLast() ?? 1, over: "~")
+    case .link:
+      switch links.popLast() ?? .bare {
+      case .bracket: stepOverLinkTail()
+      case .angle: step(1, over: ">")
+      case .bare: break
+      }
+      output.closeSpan(.link)
+    case .image:
+      stepOverLinkTail()
+      output.endImage(at: min(cursor, bytes.count))
+    }
+  }
+
+  private var linkForm: LinkForm {
+    switch rest.first {
+    case UInt8(ascii: "["): .bracket
+    case UInt8.less: .angle
+    default: .bare
+    }
+  }
+
+  private mutating func stepOverLinkTail() {
+    if let end = LinkTail.end(in: bytes, at: cursor) { cursor = end } else { isExact = false }
+  }
+
+  private mutating func stepOverFootnoteReference() {
+    guard rest.starts(with: "[^".utf8), let close = rest.firstIndex(of: UInt8(ascii: "]"))
+    else {
+      isExact = false
+      return
+    }
+    cursor = close + 1
+  }
+
+  private mutating func step(_ count: Int, over expected: StaticString) {
+    let isExpected = rest.prefix(count).allSatisfy { byte in
+      expected.withUTF8Buffer { $0.contains(byte) }
+    }
+    if isExpected, rest.count >= count { cursor += count } else { isExact = false }
   }
 }

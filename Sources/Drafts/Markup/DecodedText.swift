@@ -127,33 +127,35 @@ private struct Reader {
     var end = rawOffset + 1
     while end < limit, raw[end].isLetter || raw[end].isDigit { end += 1 }
     let name = raw[rawOffset + 1..<end]
-    guard !name.isEmpty else { return nil }
     let isClosed = end < limit && raw[end] == .semicolon
-    if text[textOffset] == .ampersand {
-      let amp = Array("amp".utf8)
-      guard name.prefix(3).map(\.lowercased) == amp else { return nil }
-      if isClosed && name.count == 3 { return (5, 1) }
-      let isCut =
-        syntax == .htmlText || (syntax == .htmlAttribute && name.count == 3 && !isAssigned(end))
-      return isCut ? (4, 1) : nil
+    let isAmpersand = text[textOffset] == .ampersand
+    if isClosed {
+      let isName = isAmpersand ? Self.ampersands.contains(Array(name)) : !name.isEmpty
+      if isName, !isCutShort(name, closedAt: end) {
+        return (name.count + 2, decodedLength(before: end + 1))
+      }
     }
-    let closed = isClosed ? (name.count + 2, decodedLength(before: end + 1)) : nil
-    if let closed, !syntax.isHTML || agrees(rawOffset + closed.0, textOffset + closed.1) {
-      return closed
+    guard syntax.isHTML, let length = LegacyReferences.prefix(of: name) else { return nil }
+    let isAmpersandName = Self.ampersands.contains(Array(name.prefix(length)))
+    guard isAmpersand == isAmpersandName else { return nil }
+    if syntax == .htmlAttribute {
+      // `?a=1&copy=2` in an attribute stays as it is.
+      let next = rawOffset + 1 + length
+      if next < limit, raw[next].isLetter || raw[next].isDigit || raw[next] == UInt8(ascii: "=") {
+        return nil
+      }
     }
-    // A reference without its semicolon, such as `&nbsp` or `&copy2026`: as many letters belong to
-    // the name as let the text after it agree.
-    guard syntax.isHTML else { return nil }
-    let count = text[textOffset].characterLength
-    for length in stride(from: min(name.count, 6), through: 2, by: -1)
-    where agrees(rawOffset + 1 + length, textOffset + count) {
-      return (length + 1, count)
-    }
-    return closed
+    return (length + 1, text[textOffset].characterLength)
   }
 
-  private func isAssigned(_ offset: Int) -> Bool {
-    offset < limit && raw[offset] == UInt8(ascii: "=")
+  private static let ampersands: [[UInt8]] = [Array("amp".utf8), Array("AMP".utf8)]
+
+  /// Whether only a part of a name with its semicolon was read: `&notit;` is `¬it;`.
+  private func isCutShort(_ name: ArraySlice<UInt8>, closedAt end: Int) -> Bool {
+    guard syntax.isHTML, let length = LegacyReferences.prefix(of: name), length < name.count
+    else { return false }
+    let rest = raw[rawOffset + 1 + length...end]
+    return text.dropFirst(textOffset + text[textOffset].characterLength).starts(with: rest)
   }
 
   private func numericReference() -> (length: Int, count: Int)? {
@@ -192,12 +194,4 @@ private struct Reader {
   private static let secondCharacters: [[UInt8]] = [
     "\u{0338}", "\u{20D2}", "\u{FE00}", "\u{200A}", "\u{0333}", "\u{20E5}", "\u{0331}", "j",
   ].map { Array($0.utf8) }
-
-  /// Whether raw bytes and text go on alike, as far as can be told without decoding.
-  private func agrees(_ rawStart: Int, _ textStart: Int) -> Bool {
-    let rest = raw[rawStart..<limit].prefix(8)
-    let expected = text.dropFirst(textStart).prefix(8)
-    let common = zip(rest, expected).prefix { $0 == $1 }.count
-    return common == min(rest.count, expected.count) || common >= 3
-  }
 }

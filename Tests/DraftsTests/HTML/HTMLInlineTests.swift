@@ -1,0 +1,69 @@
+import Drafts
+import TestSupport
+import Testing
+
+@Suite struct HTMLInlineTests {
+  @Test(arguments: examples)
+  func textsAreFoundWithTheirPlaces(_ example: ParserExample) {
+    let draft = example.html()
+    #expect(DraftDump.lines(draft) == example.expected)
+    #expect(MappingFault.first(in: draft) == nil)
+  }
+
+  static let examples = [
+    ParserExample(
+      "white space", "<p>\n  a <b> b</b>\n c&nbsp; <i> </i>\td <br> e </p>",
+      [
+        "paragraph 1:1-3:32 \"a b c\u{A0} d\\ne\" {\" \" 2:14-3:2} {\"\u{A0}\" 3:3-3:9}"
+          + " {\"\\n\" 3:21-3:25}"
+      ]),
+    ParserExample(
+      "entities",
+      "<p>A&amp;B&hellip;&#12354;&#x3042;&lt;p&gt;&copy2026&nbspx &notit; &unknown; & &amp;amp;</p>",
+      [
+        "paragraph 1:1-1:93 \"A&B…ああ<p>©2026\u{A0}x ¬it; &unknown; & &amp;\" "
+          + "{\"&\" 1:5-1:10} {\"…\" 1:11-1:19} {\"あ\" 1:19-1:27} {\"あ\" 1:27-1:35} "
+          + "{\"<\" 1:35-1:39} {\">\" 1:40-1:44} {\"©\" 1:44-1:49} {\"\u{A0}\" 1:53-1:58} "
+          + "{\"¬\" 1:60-1:64} {\"&\" 1:80-1:85}"
+      ]),
+    ParserExample(
+      "links and code",
+      "<p>前<a href=x>本 <b>文</b></a> <a name=y>錨</a><code>c</code><kbd>k</kbd></p>",
+      [#"paragraph 1:1-1:75 "前本 文 錨ck" link(1-4) code(6-7) code(7-8)"#]),
+    ParserExample(
+      "ruby", "<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字<rt>じ</ruby>と</p>",
+      [#"paragraph 1:1-1:60 "漢字と""#]),
+    ParserExample(
+      "images",
+      "<p>前<img src=x alt=\"図&amp;表\">後<img src=y><img src=z alt=\"\">"
+        + "<img role=presentation src=w></p>",
+      [
+        #"paragraph 1:1-1:93 "前後""#,
+        #"image 1:5-1:30 "図&表" {"&" 1:22-1:27}"#,
+        #"image 1:31-1:42 """#,
+      ]),
+    ParserExample(
+      "what is no text",
+      "一<script>a</script><style>b</style><noscript>c</noscript><template>d</template>"
+        + "<svg><title>e</title><text>f</text></svg><math><mi>g</mi></math><iframe>h</iframe>"
+        + "<select><option>i</select><textarea>j</textarea><button>k</button>二",
+      [#"paragraph 1:1-1:229 "一二""#]),
+    ParserExample(
+      "what is hidden",
+      "<p hidden>a</p><div aria-hidden=true>b</div><p style=\"color:red; DISPLAY : none\">c</p>"
+        + "<p>一<span style='visibility:hidden'>d</span></p><p aria-hidden=false>二</p>",
+      [
+        #"paragraph 1:87-1:135 "一""#,
+        #"paragraph 1:135-1:161 "二""#,
+      ]),
+    ParserExample(
+      "ignored tags within a text", "<p>一</bogus>二<td>三</p>",
+      [#"paragraph 1:1-1:23 "一二三""#]),
+    ParserExample(
+      "misnested formatting", "<p>一<b>二<i>三</b>四</i>五</p>",
+      [#"paragraph 1:1-1:27 "一二三四五""#]),
+    ParserExample(
+      "a missing end", "<p>一<a href=\"x\">二",
+      [#"paragraph 1:1-1:18 "一二" link(1-2)"#]),
+  ]
+}
