@@ -53,7 +53,9 @@ enum LineRoles {
   }
 
   private static func couldBeHeading(_ line: TextLine) -> Bool {
-    guard !line.isIndented, line.text.count <= longestHeading else { return false }
+    guard line.marker != nil, !line.isIndented, line.text.count <= longestHeading else {
+      return false
+    }
     guard let last = line.text.last, !"。、．，,".contains(last) else { return false }
     switch line.marker {
     case .number, .chapter, .section, .symbol, .hash: return true
@@ -77,7 +79,9 @@ enum LineRoles {
       index + 1 < lines.count, lines[index + 1].isBlank
     else { return false }
     if commonHeadings.contains(line.text) { return true }
-    guard !hasMarkedHeadings, line.text.count <= longestLoneHeading,
+    // Bytes first: counting the characters of every line of a long text takes time.
+    guard !hasMarkedHeadings, line.range.count <= 4 * longestLoneHeading,
+      line.text.count <= longestLoneHeading,
       isWordedLikeAHeading(line.text),
       let previous = lines[..<index].lastIndex(where: { !$0.isBlank }), previous != title,
       let next = lines[(index + 1)...].first(where: { !$0.isBlank })
