@@ -1,5 +1,3 @@
-internal import Glibc
-
 extension String {
   /// The UTF-8 offset at which a piece of text first stands, byte for byte; `nil` where it does not.
   ///
@@ -8,12 +6,15 @@ extension String {
   package func utf8Offset(of piece: String) -> Int? {
     var text = self
     var piece = piece
-    return text.withUTF8 { haystack in
-      piece.withUTF8 { needle in
-        guard let start = haystack.baseAddress, let wanted = needle.baseAddress,
-          let found = memmem(start, haystack.count, wanted, needle.count)
-        else { return nil }
-        return UnsafeRawPointer(found) - UnsafeRawPointer(start)
+    return text.withUTF8 { text in
+      piece.withUTF8 { piece in
+        guard let last = piece.last, piece.count <= text.count else { return nil }
+        // Japanese characters share their first bytes and differ in their last.
+        for end in (piece.count - 1)..<text.count where text[end] == last {
+          let start = end + 1 - piece.count
+          if (0..<piece.count).allSatisfy({ text[start + $0] == piece[$0] }) { return start }
+        }
+        return nil
       }
     }
   }
