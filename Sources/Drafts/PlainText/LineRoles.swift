@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Decides for each line of a plain text what it is.
 enum LineRoles {
   /// The role of each line; `nil` for blank ones.
