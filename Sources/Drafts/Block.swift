@@ -14,7 +14,8 @@ package struct Block: Sendable, Equatable {
     case tableCell
     case quotation
     case code
-    /// An image; the block's text is its alternative text, empty where there is none.
+    /// An image; the block's text is its alternative text, empty where the writer gave none. An HTML
+    /// image that says it is decoration (`alt=""`, `role="presentation"`) is no block.
     case image
   }
 
