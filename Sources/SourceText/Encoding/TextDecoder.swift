@@ -37,9 +37,14 @@ package enum TextDecoder {
     // ISO-2022-JP is made of ASCII bytes and escapes, UTF-16 without a mark may hold NUL bytes:
     // both can be valid UTF-8 without being it.
     let mayBeUTF8 = undecodable == nil
-    if !mayBeUTF8 || bytes.contains(0x1B) || bytes.contains(0) {
-      let candidates = detected(in: bytes).filter {
-        !mayBeUTF8 || $0 == .iso2022JP || $0 == .utf16LittleEndian || $0 == .utf16BigEndian
+    let mayBeUTF16 = bytes.contains(0)
+    if !mayBeUTF8 || mayBeUTF16 || bytes.contains(0x1B) {
+      let candidates = detected(in: bytes).filter { candidate in
+        switch candidate {
+        case .utf16LittleEndian, .utf16BigEndian: mayBeUTF16
+        case .iso2022JP: true
+        case .utf8, .shiftJIS, .eucJP: !mayBeUTF8
+        }
       }
       for encoding in candidates {
         if let utf8 = try? text(bytes, from: 0, as: encoding) { return (utf8, encoding) }

@@ -35,7 +35,7 @@ package enum TextEncoding: String, Sendable, CaseIterable {
     case .utf16LittleEndian: "UTF-16LE"
     case .utf16BigEndian: "UTF-16BE"
     case .shiftJIS: "ibm-943_P15A-2003"
-    case .eucJP: "windows-51932-2006"
+    case .eucJP: "euc-jp-2007"
     case .iso2022JP: "ISO_2022,locale=ja,version=0"
     }
   }

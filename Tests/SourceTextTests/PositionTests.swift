@@ -1,0 +1,38 @@
+import SourceText
+import Testing
+
+@Suite("Positions")
+struct PositionTests {
+  @Test(
+    "Lines end at LF, CRLF and CR; columns count scalars",
+    arguments: [
+      ("a\nb", 2, 2, 1), ("a\r\nb", 3, 2, 1), ("a\rb", 2, 2, 1), ("a\n\nb", 3, 3, 1),
+      ("日本", 3, 1, 2), ("👨‍👩‍👧日", 18, 1, 6), ("か\u{3099}日", 6, 1, 3), ("", 0, 1, 1),
+      ("日本", 99, 1, 3), ("a\n", 2, 2, 1),
+    ])
+  func position(text: String, offset: Int, line: Int, column: Int) {
+    let source = SourceFile(name: "draft.txt", text: text)
+    #expect(source.position(at: offset) == Position(line: line, column: column))
+  }
+
+  @Test(
+    "Display width follows East Asian Width",
+    arguments: [
+      ("abc", 3, 3), ("日本語", 6, 6), ("ﾊﾝｶｸ", 4, 4), ("“”", 2, 4), ("①", 1, 2), ("👍", 2, 2),
+      ("が", 2, 2), ("か\u{3099}", 2, 2), ("𠮷野家", 6, 6), ("", 0, 0),
+    ])
+  func width(text: String, narrow: Int, wide: Int) {
+    #expect(DisplayWidth.columns(of: text) == narrow)
+    #expect(DisplayWidth.columns(of: text, ambiguous: .wide) == wide)
+  }
+
+  @Test(
+    "Byte search finds the first place",
+    arguments: [
+      ("日本の日本", "日本", 0 as Int?), ("東京都", "京都", 3), ("東京", "京都", nil), ("", "a", nil),
+      ("a", "", nil), ("か\u{3099}", "が", nil),
+    ])
+  func search(text: String, piece: String, offset: Int?) {
+    #expect(text.utf8Offset(of: piece) == offset)
+  }
+}

@@ -1,0 +1,51 @@
+import Testing
+import Words
+
+@Suite("Normalized and folded text")
+struct NormalizedTextTests {
+  @Test(
+    "Width and composition are made one; nothing else changes",
+    arguments: [
+      ("Ｗｅｂ１", "Web1"), ("ｶﾞｲﾄﾞ", "ガイド"), ("ﾊﾟﾊﾟ", "パパ"), ("か\u{3099}", "が"), ("e\u{301}", "é"),
+      ("①㍿", "①㍿"), ("葛\u{E0100}飾", "葛飾"), ("𠮷野家", "𠮷野家"), ("\u{FA11}", "\u{FA11}"),
+      ("神\u{FE00}", "神"), ("A\u{200B}B", "AB"), ("スキー", "スキー"), ("ﾊﾟﾘ～", "パリ~"),
+      ("\u{F900}", "豈"), ("あ\u{3000}い", "あ\u{3000}い"),
+    ])
+  func normalized(text: String, expected: String) {
+    let normalized = NormalizedText(text)
+    #expect(normalized.string(0..<normalized.count) == expected)
+    #expect(normalized.offsets.count == normalized.count + 1)
+    #expect(normalized.offsets.last.map(Int.init) == text.utf8.count)
+  }
+
+  @Test("Offsets lead back to the bytes of each piece, joined marks included")
+  func offsets() {
+    let text = NormalizedText("ｶﾞ𠮷A")  // 3 + 3, 4, 1 bytes
+    #expect(text.offsets == [0, 6, 6, 10, 11])
+    #expect(text.textRange(of: 0..<1) == 0..<6)
+    #expect(text.textRange(of: 1..<3) == 6..<10)
+  }
+
+  @Test(
+    "Spellings of one word fold to the same",
+    arguments: [
+      ("ヴァイオリン", "バイオリン"), ("ヴィーナス", "ビーナス"), ("ラヴ", "ラブ"), ("SEO", "ｓｅｏ"), ("髙島屋", "高島屋"),
+      ("渡邊", "渡辺"), ("ヂーゼル", "ジーゼル"), ("ｻｰﾊﾞｰ", "サーバー"), ("か\u{3099}っこう", "がっこう"),
+      ("ÉCOLE", "école"),
+    ])
+  func folded(a: String, b: String) { #expect(FoldedText.equal(a, b)) }
+
+  @Test(
+    "Different words stay different",
+    arguments: [("スキ", "スキー"), ("①", "1"), ("㍿", "株式会社"), ("かに", "カニ"), ("はは", "ばば"), ("著", "着")])
+  func distinct(a: String, b: String) { #expect(!FoldedText.equal(a, b)) }
+
+  @Test("A folded range leads back to the normalized text")
+  func foldedRanges() {
+    let folded = FoldedText(NormalizedText("ヴァイ𩸽"))  // バイ𩸽
+    #expect(folded.units.count == 4)
+    #expect(folded.normalizedRange(of: 0..<1) == 0..<2)
+    #expect(folded.normalizedRange(of: 1..<2) == 2..<3)
+    #expect(folded.normalizedRange(of: 2..<4) == 3..<5)
+  }
+}
