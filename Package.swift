@@ -56,10 +56,13 @@ let package = Package(
       swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["SourceText", "Drafts"], path: "Tests/TestSupport",
-      swiftSettings: settings),
+      name: "TestSupport",
+      dependencies: ["SourceText", "Drafts", "Words", "Phrases", "Auditing"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     tests("SourceTextTests", ["SourceText"]),
     tests("DraftsTests", ["SourceText", "Drafts", "TestSupport"]),
     tests("WordsTests", ["Words"]),
+    tests("PhrasesTests", ["Drafts", "Words", "Phrases", "Rules", "Auditing", "TestSupport"]),
+    tests("ScoringTests", ["Rules", "Scoring", "Auditing", "TestSupport"]),
   ]
 )

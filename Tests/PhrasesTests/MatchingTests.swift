@@ -1,0 +1,67 @@
+import TestSupport
+import Testing
+
+/// Sentences and uses labelled by hand.
+@Suite("Matching")
+struct MatchingTests {
+  @Test(
+    "A term is found where it is a word, with the way it stands",
+    arguments: [
+      ("会談", "首脳会談で会談した。", ["会談/compound", "会談/exact"]),
+      ("トランプ", "トランプ大統領とトランプ・プーチン", ["トランプ/compound", "トランプ/exact"]),
+      ("米ロ", "米ロ首脳", ["米ロ/compound"]),
+      ("時間の無駄", "「時間の無駄やっ!」と「時間の無駄」", ["時間の無駄/exact", "時間の無駄/exact"]),
+      ("駆け引き", "駆け引きと“駆け引き”", ["駆け引き/exact", "駆け引き/exact"]),
+      ("引っ越し", "引っ越し業者に引っ越しを頼む", ["引っ越し/compound", "引っ越し/exact"]),
+      ("スキー", "スキー場でスキーをする", ["スキー/compound", "スキー/exact"]),
+      ("1on1", "1on1の面談", ["1on1/exact"]),
+      ("C++", "C++を学ぶ", ["C++/exact"]),
+    ])
+  func found(term: String, text: String, uses: [String]) throws {
+    #expect(try AuditSample.uses(of: term, in: text) == uses)
+  }
+
+  @Test(
+    "A term inside another word is no use",
+    arguments: [
+      ("京都", "東京都の人口"), ("カニ", "カニバリゼーション"), ("プラント", "インプラント治療"), ("ワード", "パワードスーツ"),
+      ("スキ", "スキー場"), ("安い", "安全な場所に安心"), ("書く", "書店の書類"), ("切る", "切手を貼る"),
+      ("引く", "引越しの引用"), ("かう", "かうんとする"), ("マイル", "スマイル"), ("①", "1番"), ("㍿", "株式会社"),
+    ])
+  func trap(term: String, text: String) throws {
+    #expect(try AuditSample.uses(of: term, in: text) == [])
+  }
+
+  @Test(
+    "Conjugated forms and other spellings are found as such",
+    arguments: [
+      ("尽かす", "愛想を尽かした。尽かさない。尽かして", ["尽かした/inflected", "尽かさない/inflected", "尽かして/inflected"]),
+      ("安い", "安くて安かった", ["安くて/inflected", "安かった/inflected"]),
+      ("引っ越す", "引っ越した。引越した", ["引っ越した/inflected", "引越した/variant"]),
+      ("転職する", "転職した人", ["転職した/inflected"]),
+      ("サーバー", "サーバを置く。サーバーを買う", ["サーバ/variant", "サーバー/exact"]),
+      ("サーバ", "サーバーを置く", ["サーバー/variant"]),
+      ("Web", "ＷｅｂとWEBとWeb", ["Ｗｅｂ/variant", "WEB/variant", "Web/exact"]),
+      ("ラーメン", "らーめんとﾗｰﾒﾝ", ["らーめん/variant", "ﾗｰﾒﾝ/variant"]),
+      ("バイオリン", "ヴァイオリン教室", ["ヴァイオリン/variant"]),
+      ("ガイド", "カ\u{3099}イト\u{3099}を読む", ["カ\u{3099}イト\u{3099}/variant"]),
+      ("申し込み", "申込みと申込と申し込み", ["申込み/variant", "申込/variant", "申し込み/exact"]),
+      ("高島屋", "髙島屋で買う", ["髙島屋/variant"]),
+      ("斎藤", "齋藤さん", ["齋藤/variant"]),
+    ])
+  func variants(term: String, text: String, uses: [String]) throws {
+    #expect(try AuditSample.uses(of: term, in: text) == uses)
+  }
+
+  @Test("A quoted term must stand as typed")
+  func quoted() throws {
+    #expect(try AuditSample.uses(of: "\"申し込み\"", in: "申込みと申し込み") == ["申し込み/exact"])
+    #expect(try AuditSample.uses(of: "\"安い\"", in: "安くて安い") == ["安い/exact"])
+  }
+
+  @Test("Uses of one term do not overlap")
+  func overlaps() throws {
+    #expect(try AuditSample.uses(of: "ああ", in: "「ああ」と「ああ」").count == 2)
+    #expect(try AuditSample.uses(of: "会談", in: String(repeating: "会談、", count: 50)).count == 50)
+  }
+}
