@@ -65,6 +65,6 @@ struct DeclarationTests {
   func notListed(text: String) throws {
     let matched = try AuditSample.audit(text, phrases: ["停戦 交渉", "首脳 会談"]).evidence.matched
     #expect(matched.keywordLists.isEmpty)
-    #expect(matched.occurrences.allSatisfy(\.isCounted))
+    #expect(matched.occurrences.allSatisfy { $0.isCounted })
   }
 }
