@@ -61,5 +61,8 @@ let package = Package(
     tests("SourceTextTests", ["SourceText"]),
     tests("DraftsTests", ["SourceText", "Drafts", "TestSupport"]),
     tests("WordsTests", ["Words"]),
+    tests(
+      "RulesTests",
+      ["SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "CCMarkGFM"]),
   ]
 )

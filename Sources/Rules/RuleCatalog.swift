@@ -1,7 +1,13 @@
 /// Every rule there is, in the order in which they are listed.
 package enum RuleCatalog {
   package static let all: [any Rule] = [
-    PhraseMissingFromTitle()
+    PhraseMissingFromTitle(),
+    PhraseLateInTitle(),
+    PhraseMissingFromLead(),
+    PhraseMissingFromHeadings(),
+    PhraseMissingFromDescription(),
+    PhraseInTooManyHeadings(),
+    PhraseMissingFromClosing(),
   ]
 
   /// The rule of an id; `nil` where there is none.
