@@ -8,6 +8,14 @@ package enum RuleCatalog {
     PhraseMissingFromDescription(),
     PhraseInTooManyHeadings(),
     PhraseMissingFromClosing(),
+
+    TermNeverUsed(),
+    TermsNeverTogether(),
+    KeywordListRule(),
+    PhraseRepeatedInARow(),
+    DensityHigh(),
+    TopicGapRule(),
+    MixedSpelling(),
   ]
 
   /// The rule of an id; `nil` where there is none.

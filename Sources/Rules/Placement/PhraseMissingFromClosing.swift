@@ -74,8 +74,10 @@ package struct PhraseMissingFromClosing: Rule {
   }
 
   private func message(_ terms: [String]) -> Localized {
-    Localized(
-      ja: "結びの節に\(terms.quotedJapanese)がひとつもありません。",
-      en: "The closing section has none of \(terms.quotedEnglish).")
+    let ja = terms.quotedJapanese
+    let en = terms.quotedEnglish
+    return terms.count > 1
+      ? Localized(ja: "結びの節に\(ja)がひとつもありません。", en: "The closing section has none of \(en).")
+      : Localized(ja: "結びの節に\(ja)がありません。", en: "The closing section lacks \(en).")
   }
 }

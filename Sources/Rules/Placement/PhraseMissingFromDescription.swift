@@ -58,7 +58,7 @@ package struct PhraseMissingFromDescription: Rule {
   private func message(_ missing: [String], all: Bool) -> Localized {
     let ja = missing.quotedJapanese
     let en = missing.quotedEnglish
-    return all
+    return all && missing.count > 1
       ? Localized(
         ja: "メタディスクリプションに\(ja)がひとつもありません。", en: "The description has none of \(en).")
       : Localized(ja: "メタディスクリプションに\(ja)がありません。", en: "The description lacks \(en).")

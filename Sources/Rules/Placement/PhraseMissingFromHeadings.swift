@@ -70,7 +70,7 @@ package struct PhraseMissingFromHeadings: Rule {
 
         本から詰めます。
         """, phrases: ["引っ越し 見積もり"]),
-      // 31 × 20 = 620 characters; it is the draft as a whole that lacks headings.
+      // 9 + 34 × 20 = 689 characters; it is the draft as a whole that lacks headings.
       RuleExample(
         "↓# 引っ越しの見積もり\n\n"
           + String(repeating: "引っ越しの見積もりは春を待たず三社から取りましょう。早く動けば安い。", count: 20),
@@ -109,7 +109,7 @@ package struct PhraseMissingFromHeadings: Rule {
   private func message(_ missing: [String], all: Bool) -> Localized {
     let ja = missing.quotedJapanese
     let en = missing.quotedEnglish
-    return all
+    return all && missing.count > 1
       ? Localized(
         ja: "どの見出し（H2・H3）にも\(ja)がひとつもありません。", en: "No H2 or H3 heading has any of \(en).")
       : Localized(ja: "見出し（H2・H3）に\(ja)がありません。", en: "The H2 and H3 headings lack \(en).")

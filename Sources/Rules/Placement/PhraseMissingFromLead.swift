@@ -97,7 +97,7 @@ package struct PhraseMissingFromLead: Rule {
   private func message(_ missing: [String], all: Bool) -> Localized {
     let ja = missing.quotedJapanese
     let en = missing.quotedEnglish
-    return all
+    return all && missing.count > 1
       ? Localized(ja: "リード文に\(ja)がひとつもありません。", en: "The lead has none of \(en).")
       : Localized(ja: "リード文に\(ja)がありません。", en: "The lead lacks \(en).")
   }
