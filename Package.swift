@@ -64,5 +64,8 @@ let package = Package(
     tests("WordsTests", ["Words"]),
     tests("PhrasesTests", ["Drafts", "Words", "Phrases", "Rules", "Auditing", "TestSupport"]),
     tests("ScoringTests", ["Rules", "Scoring", "Auditing", "TestSupport"]),
+    tests(
+      "RulesTests",
+      ["SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "CCMarkGFM"]),
   ]
 )

@@ -9,6 +9,7 @@ package struct PhraseMeasures: Sendable {
   package let terms: [TermMeasures]
   package let coverage: SlotCoverage
   package let nearness: Nearness
+  package let repetition: Repetition
   /// The longest stretch of prose without any of the phrase's terms; `nil` without prose.
   package let gap: TopicGap?
   /// For each section of the outline which of the phrase's terms it uses.
@@ -20,6 +21,7 @@ package struct PhraseMeasures: Sendable {
     terms = matched.phrases.termIndexes[phrase].map { TermMeasures($0, of: matched, text) }
     coverage = SlotCoverage(uses, matched)
     nearness = Nearness(uses, matched, scope)
+    repetition = Repetition(uses, nearness, matched, scope)
     gap = TopicGap(uses, matched, scope)
     spread = matched.outline.sections.map { uses.terms(inBlocks: $0.blocks) }
   }

@@ -18,6 +18,10 @@ package struct TermMeasures: Sendable {
   package let density: Double
   /// Counted uses × the characters of each use ÷ all characters of the places read, in percent.
   package let characterDensity: Double
+  /// The words of all counted uses, the numerator of `density`.
+  package let words: Int
+  /// The most frequent first.
+  package let spellings: [Spelling]
 
   init(_ term: Int, of matched: MatchedDraft, _ text: TextMeasures) {
     let uses = matched.occurrences.filter { $0.term == term }
@@ -36,6 +40,8 @@ package struct TermMeasures: Sendable {
         1, block.words.count { $0.isWord && use.range.contains($0.range.lowerBound) })
       characters += block.text.classes[use.range].count { $0 != .space }
     }
+    self.words = words
+    spellings = Spelling.spellings(of: term, in: matched)
     density = text.words == 0 ? 0 : 100 * Double(words) / Double(text.words)
     characterDensity =
       text.characters == 0 ? 0 : 100 * Double(characters) / Double(text.characters)

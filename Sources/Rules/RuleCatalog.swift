@@ -1,7 +1,21 @@
 /// Every rule there is, in the order in which they are listed.
 package enum RuleCatalog {
   package static let all: [any Rule] = [
-    PhraseMissingFromTitle()
+    PhraseMissingFromTitle(),
+    PhraseLateInTitle(),
+    PhraseMissingFromLead(),
+    PhraseMissingFromHeadings(),
+    PhraseMissingFromDescription(),
+    PhraseInTooManyHeadings(),
+    PhraseMissingFromClosing(),
+
+    TermNeverUsed(),
+    TermsNeverTogether(),
+    KeywordListRule(),
+    PhraseRepeatedInARow(),
+    DensityHigh(),
+    TopicGapRule(),
+    MixedSpelling(),
   ]
 
   /// The rule of an id; `nil` where there is none.

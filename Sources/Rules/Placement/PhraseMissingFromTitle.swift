@@ -49,7 +49,7 @@ package struct PhraseMissingFromTitle: Rule {
   private func message(_ missing: [String], all: Bool) -> Localized {
     let ja = missing.quotedJapanese
     let en = missing.quotedEnglish
-    return all
+    return all && missing.count > 1
       ? Localized(ja: "タイトルに\(ja)がひとつもありません。", en: "The title has none of \(en).")
       : Localized(ja: "タイトルに\(ja)がありません。", en: "The title lacks \(en).")
   }

@@ -34,6 +34,35 @@ package struct Evidence: Sendable {
   /// The place of the title; the start of the draft where it has none.
   package var titleRange: ByteRange { outline.title.map { range(ofBlock: $0.block) } ?? start }
 
+  /// Whether the draft is a part of an HTML page, whose title and metadata stand elsewhere.
+  package var isFragment: Bool { draft.format == .html && !draft.hasMetadata }
+
+  /// The first of some blocks that is text: no heading, code or image.
+  package func firstProse(in blocks: [Int]) -> Int? {
+    blocks.first { block in
+      switch draft.blocks[block].role {
+      case .paragraph, .listItem, .tableCell, .quotation: true
+      case .title, .description, .slug, .heading, .code, .image: false
+      }
+    }
+  }
+
+  /// The place of the first counted use of some terms of the phrase set, below the title if there is
+  /// one; the start of the draft where there is none.
+  package func firstUse(ofTerms terms: Set<Int>) -> ByteRange {
+    let uses = matched.occurrences.filter { terms.contains($0.term) && $0.isCounted }
+    let use = uses.first { $0.block != outline.title?.block } ?? uses.first
+    return use.map { $0.source ?? range(ofBlock: $0.block) } ?? start
+  }
+
+  /// The index of the one phrase that has a term; `nil` where several do.
+  package func onlyPhrase(withTerm term: Int) -> Int? {
+    let phrases = matched.phrases.termIndexes.indices.filter {
+      matched.phrases.termIndexes[$0].contains(term)
+    }
+    return phrases.count == 1 ? phrases[0] : nil
+  }
+
   package func phrase(_ index: Int) -> TargetPhrase { matched.phrases.phrases[index] }
 
   /// The texts of a phrase's terms that a set of them lacks, in the phrase's order.

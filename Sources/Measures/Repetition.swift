@@ -1,0 +1,104 @@
+internal import Phrases
+package import SourceText
+internal import Words
+
+/// How thickly a phrase is repeated.
+package struct Repetition: Sendable {
+  /// A stretch of prose with the uses in it.
+  package struct Stretch: Sendable, Equatable {
+    package let uses: Int
+    package let sentences: Int
+    /// From the first use to the last; `nil` where no place is known.
+    package let source: ByteRange?
+  }
+
+  private struct SentenceRows {
+    /// The position of the sentence in all of the prose.
+    let ordinal: Int
+    let uses: Int
+    let source: ByteRange?
+  }
+
+  /// Sentences with uses of the whole phrase in a row, in order.
+  private let sentences: [SentenceRows]
+  /// Uses with nothing but symbols, white space or one の between them, two or more, in order.
+  /// Only phrases of a single term have them: a row of several terms is found as such.
+  private let runs: [Stretch]
+
+  init(_ uses: PhraseUses, _ nearness: Nearness, _ matched: MatchedDraft, _ scope: TextScope) {
+    var ordinals: [TextScope.Sentence: Int] = [:]
+    for (ordinal, sentence) in scope.proseSentences.enumerated() { ordinals[sentence] = ordinal }
+    var sentences: [SentenceRows] = []
+    for row in nearness.rows {
+      guard let ordinal = ordinals[row.sentence] else { continue }
+      if let last = sentences.last, last.ordinal == ordinal {
+        sentences[sentences.count - 1] = SentenceRows(
+          ordinal: ordinal, uses: last.uses + 1, source: Self.union(last.source, row.source))
+      } else {
+        sentences.append(SentenceRows(ordinal: ordinal, uses: 1, source: row.source))
+      }
+    }
+    self.sentences = sentences
+    let prose = Set(scope.proseBlocks)
+    runs =
+      uses.termCount > 1
+      ? [] : Self.runs(of: uses.counted.filter { prose.contains($0.occurrence.block) }, matched)
+  }
+
+  /// The stretches of prose in which each two consecutive sentences use the whole phrase in a row
+  /// at least so many times; stretches that overlap are one.
+  package func crowds(ofAtLeast limit: Int) -> [Stretch] {
+    var groups: [Range<Int>] = []
+    for (index, sentence) in sentences.enumerated() {
+      let isFollowed =
+        index + 1 < sentences.count && sentences[index + 1].ordinal == sentence.ordinal + 1
+      let end = isFollowed ? index + 2 : index + 1
+      guard sentences[index..<end].reduce(0, { $0 + $1.uses }) >= limit else { continue }
+      if let last = groups.last, index < last.upperBound {
+        groups[groups.count - 1] = last.lowerBound..<max(end, last.upperBound)
+      } else {
+        groups.append(index..<end)
+      }
+    }
+    return groups.map { group in
+      Stretch(
+        uses: sentences[group].reduce(0) { $0 + $1.uses }, sentences: group.count,
+        source: sentences[group].map(\.source).reduce(nil, Self.union))
+    }
+  }
+
+  /// The runs of at least so many uses with nothing but symbols, white space or one の between.
+  package func chains(ofAtLeast limit: Int) -> [Stretch] { runs.filter { $0.uses >= limit } }
+
+  private static func runs(of uses: [PhraseUses.Use], _ matched: MatchedDraft) -> [Stretch] {
+    var runs: [Stretch] = []
+    var last: Occurrence?
+    for use in uses.map(\.occurrence) {
+      if let before = last, let run = runs.last, isChained(use, after: before, matched) {
+        runs[runs.count - 1] = Stretch(
+          uses: run.uses + 1, sentences: 1, source: union(run.source, use.source))
+      } else {
+        runs.append(Stretch(uses: 1, sentences: 1, source: use.source))
+      }
+      last = use
+    }
+    return runs.filter { $0.uses > 1 }
+  }
+
+  private static func isChained(
+    _ next: Occurrence, after last: Occurrence, _ matched: MatchedDraft
+  ) -> Bool {
+    guard next.block == last.block, next.sentence == last.sentence,
+      last.range.upperBound <= next.range.lowerBound
+    else { return false }
+    let text = matched.segmented.blocks[last.block].text
+    let between = last.range.upperBound..<next.range.lowerBound
+    let words = between.filter { text.classes[$0].isWordPart }.map { text.units[$0] }
+    return words.isEmpty || words == [0x306E]  // の
+  }
+
+  private static func union(_ a: ByteRange?, _ b: ByteRange?) -> ByteRange? {
+    guard let a else { return b }
+    return b.map { a.union($0) } ?? a
+  }
+}

@@ -1,0 +1,114 @@
+internal import Drafts
+internal import Measures
+internal import Phrases
+
+/// Finds target phrases that nearly every heading repeats.
+package struct PhraseInTooManyHeadings: Rule {
+  /// The part of the headings, 0 to 1, that may carry the whole phrase.
+  package var maximumShare = 0.75
+  /// Fewer headings are not judged.
+  package var fewestHeadings = 4
+
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "phrase-in-too-many-headings",
+    group: .placement,
+    severities: [.warning],
+    summary: Localized(
+      ja: "対策フレーズをくり返す見出しが多すぎる",
+      en: "Too many headings repeat a target phrase"),
+    rationale: Localized(
+      ja: """
+        どの見出しも同じ言葉でできていると、読者はどこに何が書いてあるかを見分けられません。Yoast SEO は、フレーズのある小見出しが\
+        75％を超えると多すぎるとみなします。見出しが4つ未満の原稿では調べません。
+        """,
+      en: """
+        Headings that are all made of the same words no longer tell readers what stands where. Yoast SEO \
+        takes over 75 % of the subheadings as too many. Drafts with fewer than four are not judged.
+        """),
+    remedy: Localized(
+      ja: "見出しから対策フレーズを減らし、その節ならではの内容を書いてください。",
+      en: "Take the phrase out of some headings and say what each part is about."),
+    passing: [
+      RuleExample(
+        """
+        # 引っ越しの手引き
+
+        ## 引っ越しの見積もりとは
+
+        本文です。
+
+        ## 引っ越し見積もりの比べ方
+
+        本文です。
+
+        ## 引っ越し見積もりの注意点
+
+        本文です。
+
+        ## まとめ
+
+        本文です。
+        """, phrases: ["引っ越し 見積もり"]),
+      RuleExample(
+        """
+        # 引っ越しの手引き
+
+        ## 引っ越しの見積もりとは
+
+        本文です。
+
+        ## 引っ越し見積もりの比べ方
+
+        本文です。
+
+        ## 引っ越し見積もりの注意点
+
+        本文です。
+        """, phrases: ["引っ越し 見積もり"]),
+    ],
+    failing: [
+      RuleExample(
+        """
+        # 引っ越しの手引き
+
+        ## ↓引っ越しの見積もりとは
+
+        本文です。
+
+        ## 引っ越し見積もりの比べ方
+
+        本文です。
+
+        ### 引っ越し見積もりの注意点
+
+        本文です。
+
+        ## 引っ越し見積もりのまとめ
+
+        本文です。
+        """, phrases: ["引っ越し 見積もり"])
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    evidence.measures.phrases.compactMap { phrase in
+      let headings = phrase.coverage.headings
+      let terms = evidence.phrase(phrase.phrase).terms.count
+      let whole = headings.filter { $0.terms.count == terms }
+      guard headings.count >= fewestHeadings, let first = whole.first,
+        Double(whole.count) > maximumShare * Double(headings.count)
+      else { return nil }
+      return finding(
+        severity: .warning, phrase: phrase.phrase,
+        message: message(evidence.phrase(phrase.phrase), whole.count, of: headings.count),
+        advice: description.remedy, at: evidence.range(ofBlock: first.block))
+    }
+  }
+
+  private func message(_ phrase: TargetPhrase, _ count: Int, of all: Int) -> Localized {
+    Localized(
+      ja: "見出し（H2・H3）\(all)個のうち\(count)個に「\(phrase.text)」の語がすべて入っています。",
+      en: "\(count) of the \(all) H2 and H3 headings carry all of “\(phrase.text)”.")
+  }
+}

@@ -1,0 +1,65 @@
+internal import Drafts
+internal import Measures
+internal import Phrases
+
+/// Finds target phrases that the title completes only where result pages cut it off.
+package struct PhraseLateInTitle: Rule {
+  /// The width within which the last needed term should end (full-width 1, half-width 0.5).
+  package var maximumEnd = 28.0
+
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "phrase-late-in-title",
+    group: .placement,
+    severities: [.info],
+    summary: Localized(
+      ja: "対策フレーズの語が、タイトルの後ろのほうにある",
+      en: "A target phrase is complete only late in the title"),
+    rationale: Localized(
+      ja: """
+        検索結果のタイトルは、画面の幅に合わせて後ろが省略されます。全角28文字はおよそ500ピクセルで（The SEO Framework の\
+        実測で504ピクセル）、そこまでに語がそろっていれば、たいていの画面で読めます。Yoast SEO と Rank Math も、フレーズを\
+        タイトルの前のほうに置くことを勧めています。
+        """,
+      en: """
+        Result pages cut titles to the width of the screen. 28 full-width characters take about 500 \
+        pixels (The SEO Framework measured 504), and what stands within them is nearly always seen. \
+        Yoast SEO and Rank Math both advise to name the phrase near the title's start.
+        """),
+    remedy: Localized(
+      ja: "対策フレーズの語を、タイトルの前半に移してください。",
+      en: "Move the phrase's terms to the front of the title."),
+    passing: [
+      // The last needed term ends at 28: 21 characters stand before 引っ越し, 7 are the terms'.
+      RuleExample(
+        "# 一人暮らしの新生活をはじめるあなたへ贈る、引っ越し見積り\n\n本文です。", phrases: ["引っ越し 見積り"]),
+      RuleExample("# 引っ越しの準備\n\n本文です。", phrases: ["引っ越し 見積もり"]),
+    ],
+    failing: [
+      RuleExample(
+        "# ↓一人暮らしの新生活をはじめるあなたへ贈る、春の引っ越し見積り\n\n本文です。", phrases: ["引っ越し 見積り"])
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    evidence.measures.phrases.compactMap { phrase in
+      guard let end = phrase.coverage.titleEnd, end > maximumEnd else { return nil }
+      return finding(
+        severity: .info, phrase: phrase.phrase,
+        message: message(evidence.phrase(phrase.phrase), end), advice: description.remedy,
+        at: evidence.titleRange)
+    }
+  }
+
+  private func message(_ phrase: TargetPhrase, _ end: Double) -> Localized {
+    Localized(
+      ja: """
+        タイトルで「\(phrase.text)」の語がそろうのは全角\(end.decimals(1))文字目で、\
+        検索結果では省略されるおそれがあります（目安は\(maximumEnd.decimals(1))文字まで）。
+        """,
+      en: """
+        The title completes “\(phrase.text)” only at a width of \(end.decimals(1)) full-width \
+        characters, which result pages may cut off (advised: within \(maximumEnd.decimals(1))).
+        """)
+  }
+}

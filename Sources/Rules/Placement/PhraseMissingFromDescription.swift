@@ -1,0 +1,66 @@
+internal import Drafts
+internal import Measures
+internal import Phrases
+internal import SourceText
+
+/// Finds target phrases of which the description lacks terms.
+package struct PhraseMissingFromDescription: Rule {
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "phrase-missing-from-description",
+    group: .placement,
+    severities: [.warning],
+    summary: Localized(
+      ja: "メタディスクリプションに対策フレーズの語がない、または足りない",
+      en: "The description lacks some or all terms of a target phrase"),
+    rationale: Localized(
+      ja: """
+        メタディスクリプションは検索結果の説明文に使われることがあり、検索された語は太字で目立ちます。順位には影響しませんが、\
+        開いてもらえるかどうかに関わります。Yoast SEO と Rank Math も、ここにフレーズがあるかを確かめます。
+        """,
+      en: """
+        Result pages may show the description, and set the words searched for in bold. It does not move \
+        the ranking, but it decides who clicks. Yoast SEO and Rank Math both look for the phrase in it.
+        """),
+    remedy: Localized(
+      ja: "足りない語を、メタディスクリプションの文に入れてください。",
+      en: "Work the missing terms into the description."),
+    passing: [
+      RuleExample(
+        "---\ntitle: 引っ越し\ndescription: 引っ越しの見積もりを比べます。\n---\n\n本文です。", phrases: ["引っ越し 見積もり"]),
+      // Without a description there is nothing to look in; description-missing says so.
+      RuleExample("---\ntitle: 引っ越し\n---\n\n本文です。", phrases: ["引っ越し 見積もり"]),
+    ],
+    failing: [
+      // Plain text has no description.
+      RuleExample(
+        "---\ntitle: 引っ越し\ndescription: ↓春の引っ越しを早めに準備します。\n---\n\n本文です。",
+        phrases: ["引っ越し 見積もり"], except: [.plainText]),
+      RuleExample(
+        "---\ntitle: 引っ越し\ndescription: ↓新生活を応援します。\n---\n\n本文です。",
+        phrases: ["引っ越し 見積もり"], except: [.plainText]),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    let block = evidence.draft.blocks.firstIndex { $0.role == .description && !$0.text.isEmpty }
+    guard let block else { return [] }
+    return evidence.measures.phrases.compactMap { phrase in
+      guard let terms = phrase.coverage.description else { return nil }
+      let missing = evidence.missing(from: terms, ofPhrase: phrase.phrase)
+      guard !missing.isEmpty else { return nil }
+      return finding(
+        severity: .warning, phrase: phrase.phrase, message: message(missing, all: terms.isEmpty),
+        advice: description.remedy, at: evidence.range(ofBlock: block))
+    }
+  }
+
+  private func message(_ missing: [String], all: Bool) -> Localized {
+    let ja = missing.quotedJapanese
+    let en = missing.quotedEnglish
+    return all && missing.count > 1
+      ? Localized(
+        ja: "メタディスクリプションに\(ja)がひとつもありません。", en: "The description has none of \(en).")
+      : Localized(ja: "メタディスクリプションに\(ja)がありません。", en: "The description lacks \(en).")
+  }
+}

@@ -1,0 +1,117 @@
+internal import Drafts
+internal import Measures
+internal import Phrases
+
+/// Finds target phrases of which the headings lack terms, and long drafts without headings.
+package struct PhraseMissingFromHeadings: Rule {
+  /// In characters: a longer draft should have headings.
+  package var longestWithoutHeadings = 600
+
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "phrase-missing-from-headings",
+    group: .placement,
+    severities: [.warning, .info],
+    summary: Localized(
+      ja: "見出し（H2・H3）に対策フレーズの語がない、または足りない",
+      en: "The headings (H2 and H3) lack some or all terms of a target phrase"),
+    rationale: Localized(
+      ja: """
+        読者は見出しを拾い読みして、目当ての話がどこにあるかを探します。Rank Math はどれか一つの小見出しに、Yoast SEO は\
+        小見出しの30〜75％にフレーズがあることを求めています。ここでは、H2とH3を合わせて語がそろっていればよいとします。\
+        600文字を超えて見出しのない原稿には、見出しを立てることを勧めます（Yoast SEO の日本語の基準）。
+        """,
+      en: """
+        Readers scan the headings for what they came for. Rank Math asks for the phrase in any one \
+        subheading, Yoast SEO in 30 to 75 % of them; here it is enough that the H2 and H3 together name \
+        every term. A text of over 600 characters should have headings at all (Yoast SEO for Japanese).
+        """),
+    remedy: Localized(
+      ja: "足りない語を、その話をしている見出しに入れてください。",
+      en: "Name the missing terms in the heading of the part that is about them."),
+    passing: [
+      RuleExample(
+        """
+        # 新生活
+
+        ## 引っ越しの時期
+
+        春は混みます。
+
+        ### 見積もりの取り方
+
+        三社に頼みます。
+        """, phrases: ["引っ越し 見積もり"]),
+      RuleExample("# 新生活\n\n短い文章に見出しはいりません。", phrases: ["引っ越し 見積もり"]),
+    ],
+    failing: [
+      RuleExample(
+        """
+        # 引っ越しの見積もり
+
+        ## ↓時期を選ぶ
+
+        春は混みます。
+
+        ## まとめ
+
+        早めに動きましょう。
+        """, phrases: ["引っ越し 見積もり"]),
+      RuleExample(
+        """
+        # 引っ越しの見積もり
+
+        ## ↓引っ越しの時期
+
+        春は混みます。
+
+        ### 荷造り
+
+        本から詰めます。
+        """, phrases: ["引っ越し 見積もり"]),
+      // 9 + 34 × 20 = 689 characters; it is the draft as a whole that lacks headings.
+      RuleExample(
+        "↓# 引っ越しの見積もり\n\n"
+          + String(repeating: "引っ越しの見積もりは春を待たず三社から取りましょう。早く動けば安い。", count: 20),
+        phrases: ["引っ越し 見積もり"]),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    let headings = evidence.measures.phrases.first?.coverage.headings ?? []
+    guard let first = headings.first else { return missingHeadings(evidence) }
+    return evidence.measures.phrases.compactMap { phrase in
+      let named = phrase.coverage.allHeadings
+      let missing = evidence.missing(from: named, ofPhrase: phrase.phrase)
+      guard !missing.isEmpty else { return nil }
+      return finding(
+        severity: .warning, phrase: phrase.phrase, message: message(missing, all: named.isEmpty),
+        advice: description.remedy, at: evidence.range(ofBlock: first.block))
+    }
+  }
+
+  private func missingHeadings(_ evidence: Evidence) -> [Finding] {
+    let characters = evidence.measures.text.characters
+    guard !evidence.measures.phrases.isEmpty, characters > longestWithoutHeadings else { return [] }
+    return [
+      finding(
+        severity: .info,
+        message: Localized(
+          ja: "\(characters)文字の原稿に、見出し（H2・H3）がひとつもありません。",
+          en: "The draft has \(characters) characters and no H2 or H3 heading."),
+        advice: Localized(
+          ja: "話の切れ目に見出しを立て、対策フレーズの語を自然な形で入れてください。",
+          en: "Divide the text by headings, and name the target phrase's terms in them."),
+        at: evidence.start)
+    ]
+  }
+
+  private func message(_ missing: [String], all: Bool) -> Localized {
+    let ja = missing.quotedJapanese
+    let en = missing.quotedEnglish
+    return all && missing.count > 1
+      ? Localized(
+        ja: "どの見出し（H2・H3）にも\(ja)がひとつもありません。", en: "No H2 or H3 heading has any of \(en).")
+      : Localized(ja: "見出し（H2・H3）に\(ja)がありません。", en: "The H2 and H3 headings lack \(en).")
+  }
+}

@@ -1,0 +1,104 @@
+internal import Drafts
+internal import Measures
+internal import Phrases
+
+/// Finds target phrases of which the lead lacks terms.
+package struct PhraseMissingFromLead: Rule {
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "phrase-missing-from-lead",
+    group: .placement,
+    severities: [.warning],
+    summary: Localized(
+      ja: "リード文に対策フレーズの語がない、または足りない",
+      en: "The lead lacks some or all terms of a target phrase"),
+    rationale: Localized(
+      ja: """
+        検索してきた人は、書き出しで「探していた話か」を判断します。Yoast SEO は最初の段落にフレーズの語がそろっているかを採点し、\
+        一文にそろっていれば満点（9点）、段落にそろっていれば6点、それ以外は3点とします。見出しのない原稿では最初の段落をリード文と\
+        みなします。
+        """,
+      en: """
+        Readers who come from a search decide in the first lines whether this is what they looked for. \
+        Yoast SEO gives full marks (9) when one sentence of the introduction holds all terms, 6 when \
+        the paragraph does, else 3. Without headings the first paragraph is taken as the lead.
+        """),
+    remedy: Localized(
+      ja: "足りない語を、リード文のなるべく一文の中に入れてください。",
+      en: "Work the missing terms into the lead, into one sentence if you can."),
+    passing: [
+      RuleExample(
+        """
+        # 新生活の準備
+
+        引っ越しの費用は時期で変わります。見積もりは三社から取りましょう。
+
+        ## 時期を選ぶ
+
+        春は混みます。
+        """, phrases: ["引っ越し 見積もり"]),
+      // Without headings the first paragraph is the lead; plain text takes it as the title.
+      RuleExample(
+        "引っ越しの見積もりを比べます。\n\n春は混みます。", phrases: ["引っ越し 見積もり"],
+        except: [.afterEmoji, .plainText]),
+    ],
+    // A paragraph put before the lead is the lead.
+    failing: [
+      RuleExample(
+        """
+        # 引っ越しの見積もり
+
+        ↓春は何かと物入りです。
+
+        ## 見積もりを取る
+
+        引っ越しの見積もりは三社から取りましょう。
+        """, phrases: ["引っ越し 見積もり"], except: [.afterEmoji]),
+      RuleExample(
+        """
+        # 引っ越しの見積もり
+
+        ↓引っ越しの季節です。
+
+        早めに準備しましょう。
+
+        ## 見積もりを取る
+
+        三社から取りましょう。
+        """, phrases: ["引っ越し 見積もり"], except: [.afterEmoji]),
+      // A draft that opens with a heading is introduced by the text under it.
+      RuleExample(
+        """
+        # 引っ越しの見積もり
+
+        ## はじめに
+
+        ↓春は何かと物入りです。
+
+        ## 見積もり
+
+        引っ越しの見積もりは三社から取りましょう。
+        """, phrases: ["引っ越し 見積もり"], except: [.afterEmoji]),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    guard let first = evidence.firstProse(in: evidence.outline.lead) else { return [] }
+    return evidence.measures.phrases.compactMap { phrase in
+      guard let lead = phrase.coverage.lead else { return nil }
+      let missing = evidence.missing(from: lead, ofPhrase: phrase.phrase)
+      guard !missing.isEmpty else { return nil }
+      return finding(
+        severity: .warning, phrase: phrase.phrase, message: message(missing, all: lead.isEmpty),
+        advice: description.remedy, at: evidence.range(ofBlock: first))
+    }
+  }
+
+  private func message(_ missing: [String], all: Bool) -> Localized {
+    let ja = missing.quotedJapanese
+    let en = missing.quotedEnglish
+    return all && missing.count > 1
+      ? Localized(ja: "リード文に\(ja)がひとつもありません。", en: "The lead has none of \(en).")
+      : Localized(ja: "リード文に\(ja)がありません。", en: "The lead lacks \(en).")
+  }
+}

@@ -1,0 +1,64 @@
+internal import Drafts
+internal import Measures
+internal import Phrases
+
+/// Finds terms that the draft spells in more than one way.
+package struct MixedSpelling: Rule {
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "mixed-spelling",
+    group: .usage,
+    severities: [.info],
+    summary: Localized(
+      ja: "対策フレーズの語の表記が混ざっている",
+      en: "The draft spells a term in more than one way"),
+    rationale: Localized(
+      ja: """
+        表記ゆれは読者に別のものかと思わせ、ページ内検索でも一方が見つかりません。検索エンジンはたいていの表記ゆれを同じ語として\
+        扱うので、順位のためではなく読みやすさのための指摘です。活用形と、英語の文頭の大文字は表記ゆれとしません。
+        """,
+      en: """
+        Two spellings make readers wonder whether two things are meant, and a search within the page \
+        finds only one. Search engines mostly treat them alike, so this is about reading, not ranking. \
+        Conjugated forms and the capital at the start of a sentence are no other spelling.
+        """),
+    remedy: Localized(
+      ja: "表記をひとつに決めて、原稿全体でそろえてください。",
+      en: "Decide on one spelling and keep to it."),
+    passing: [
+      RuleExample("# バイオリン入門\n\nバイオリンを弾きます。バイオリンの弓も要ります。", phrases: ["バイオリン"]),
+      RuleExample("# 秋の旅\n\n秋は安い。春も安くなる。", phrases: ["安い"]),
+      RuleExample("# 珈琲\n\nI like coffee. Coffee is good.", phrases: ["coffee"]),
+    ],
+    failing: [
+      RuleExample(
+        "# バイオリン入門\n\nバイオリンを弾きます。↓ヴァイオリンの弓は別売りです。", phrases: ["バイオリン"]),
+      RuleExample("# 制作\n\n↓Ｗｅｂの話です。Webの仕事とWebの将来を書きます。", phrases: ["Web 仕事"]),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    var seen: Set<Int> = []
+    return evidence.measures.phrases.flatMap(\.terms).compactMap { term in
+      guard term.spellings.count > 1, let most = term.spellings.first,
+        let rarest = term.spellings.last, seen.insert(term.term).inserted
+      else { return nil }
+      return finding(
+        severity: .info, phrase: evidence.onlyPhrase(withTerm: term.term),
+        message: message(term.spellings), advice: advice(most.text),
+        at: rarest.first ?? evidence.firstUse(ofTerms: [term.term]))
+    }
+  }
+
+  private func message(_ spellings: [Spelling]) -> Localized {
+    let ja = spellings.map { "「\($0.text)」\($0.uses)回" }.joined(separator: "・")
+    let en = spellings.map { "“\($0.text)” (\($0.uses.english("time")))" }.joined(separator: ", ")
+    return Localized(ja: "表記が混ざっています：\(ja)。", en: "The spelling is mixed: \(en).")
+  }
+
+  private func advice(_ spelling: String) -> Localized {
+    Localized(
+      ja: "特に理由がなければ、多いほうの「\(spelling)」にそろえてください。",
+      en: "Unless there is a reason not to, keep to the most frequent one, “\(spelling)”.")
+  }
+}

@@ -1,0 +1,89 @@
+internal import Drafts
+internal import Measures
+internal import Phrases
+
+/// Finds terms of target phrases that the draft never uses.
+package struct TermNeverUsed: Rule {
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "term-never-used",
+    group: .usage,
+    severities: [.error],
+    summary: Localized(
+      ja: "対策フレーズの語が、原稿のどこにも使われていない",
+      en: "The draft never uses a term of a target phrase"),
+    rationale: Localized(
+      ja: """
+        検索フレーズの語は、どれも探している内容の一部です。一度も出てこない語があれば、原稿はその検索に答えていないか、\
+        別の言葉で書かれています。キーワードを並べただけの一覧、コード、メタディスクリプション、ナビゲーションやサイドバーでの使用は、\
+        読者に何かを伝える文ではないので数えません。
+        """,
+      en: """
+        Each term of a search phrase is a part of what is looked for. A draft that never uses one does not \
+        answer that search, or answers it in other words. Uses in bare keyword lists, code, the \
+        description, navigation and sidebars do not count, since they tell the reader nothing.
+        """),
+    remedy: Localized(
+      ja: "その語が指す内容を本文に書き足すか、対策フレーズを見直してください。",
+      en: "Write about what the term stands for, or reconsider the target phrase."),
+    passing: [
+      RuleExample(
+        "# 引っ越しの準備\n\n見積もりを取りました。", phrases: ["引っ越し 見積もり"], except: [.inCode]),
+      RuleExample("# 新生活\n\n早く引っ越したいです。", phrases: ["引っ越す"], except: [.inCode]),
+    ],
+    // A draft of nothing but code uses no term.
+    failing: [
+      RuleExample("↓# 引っ越しの準備\n\n本文です。", phrases: ["引っ越し 見積もり"], except: [.inCode]),
+      RuleExample(
+        "↓# 京都の宿\n\n東京都から京都へ行きます。",
+        phrases: ["京都 宿 予約"], except: [.inCode]),
+      RuleExample(
+        """
+        ↓# 引っ越しの費用
+
+        費用は時期で変わります。
+
+        - 引っ越し 見積もり
+        - 費用 見積もり
+        """, phrases: ["引っ越し 見積もり", "費用 見積もり"], except: [.inCode]),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    evidence.measures.phrases.flatMap { phrase in
+      phrase.terms.filter { $0.counted == 0 }.map { term in
+        finding(
+          severity: .error, phrase: phrase.phrase, message: message(term.term, evidence),
+          advice: description.remedy, at: evidence.start)
+      }
+    }
+  }
+
+  private func message(_ term: Int, _ evidence: Evidence) -> Localized {
+    let text = evidence.matched.phrases.terms[term].text
+    let uses = evidence.matched.occurrences.filter { $0.term == term }
+    let excluded = exclusions.compactMap { exclusion, ja, en in
+      let count = uses.count { $0.exclusion == exclusion }
+      return count == 0 ? nil : (ja: "\(ja)の\(count)回", en: "\(count.english("use")) in \(en)")
+    }
+    guard !excluded.isEmpty else {
+      return Localized(
+        ja: "「\(text)」が、タイトルにも本文にも一度も出てきません。",
+        en: "Neither the title nor the text ever uses “\(text)”.")
+    }
+    let ja = excluded.map(\.ja).joined(separator: "と")
+    let en = excluded.map(\.en).joined(separator: " and ")
+    return Localized(
+      ja: "「\(text)」が、タイトルにも本文にも一度も出てきません（\(ja)は数えていません）。",
+      en: "Neither the title nor the text ever uses “\(text)” (not counted: \(en)).")
+  }
+
+  private var exclusions: [(Occurrence.Exclusion, ja: String, en: String)] {
+    [
+      (.keywordList, "キーワードの一覧", "bare keyword lists"),
+      (.code, "コード", "code"),
+      (.metadata, "メタディスクリプション", "the description"),
+      (.outsideMainContent, "ナビゲーションなど本文の外", "navigation and the like"),
+    ]
+  }
+}

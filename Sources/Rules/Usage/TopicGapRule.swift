@@ -1,0 +1,84 @@
+internal import Drafts
+internal import Measures
+internal import Phrases
+
+/// Finds long stretches of text that use no term of a target phrase.
+package struct TopicGapRule: Rule {
+  /// The part of all sentences, 0 to 1, past which a stretch is worth a note.
+  package var infoLimit = 0.4
+  /// The part of all sentences, 0 to 1, past which a stretch is worth a warning.
+  package var warningLimit = 0.6
+  /// Shorter texts are not judged.
+  package var fewestSentences = 10
+
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "topic-gap",
+    group: .usage,
+    severities: [.warning, .info],
+    summary: Localized(
+      ja: "対策フレーズの語が出てこない部分が長く続く",
+      en: "A long stretch of the text uses no term of a target phrase"),
+    rationale: Localized(
+      ja: """
+        語がひとつも出てこないまま文が続くところは、本題からそれているか、代名詞や言い換えだけで書かれています。Yoast SEO も\
+        フレーズの散らばり方を調べます。ここでは、語のない文がいちばん長く続く部分が全体の40％を超えたら参考、60％を超えたら警告とします\
+        （境目はこのツールの判断です）。10文未満の原稿では調べません。
+        """,
+      en: """
+        Where sentence after sentence uses no term, the text has left the topic, or names it by other words \
+        only. Yoast SEO, too, looks at how a phrase is distributed. The longest such stretch is worth a \
+        note past 40 % of all sentences and a warning past 60 %, which is this tool's choice. Texts of \
+        fewer than ten sentences are not judged.
+        """),
+    remedy: Localized(
+      ja: "この部分が本題とどう関わるかを書くか、関わらないなら削ってください。",
+      en: "Say what this part has to do with the topic, or cut it."),
+    passing: [
+      // Four of ten sentences.
+      RuleExample(
+        "# 題\n\n引っ越しは一。引っ越しは二。引っ越しは三。花が咲く。鳥が鳴く。風が吹く。月が出る。引っ越しは八。引っ越しは九。引っ越しは十。",
+        phrases: ["引っ越し 見積もり"]),
+      RuleExample("# 題\n\n引っ越しは一。花が咲く。鳥が鳴く。風が吹く。月が出る。", phrases: ["引っ越し"]),
+    ],
+    failing: [
+      RuleExample(
+        "# 題\n\n引っ越しは一。引っ越しは二。↓花が咲く。鳥が鳴く。風が吹く。月が出る。星が降る。引っ越しは八。引っ越しは九。引っ越しは十。",
+        phrases: ["引っ越し 見積もり"]),
+      RuleExample(
+        """
+        # 題
+
+        引っ越しは一。
+
+        ↓花が咲く。鳥が鳴く。風が吹く。
+
+        ## 夜
+
+        月が出る。星が降る。雨が降る。雪が降る。日が昇る。
+
+        引っ越しは十。
+        """, phrases: ["引っ越し"]),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    evidence.measures.phrases.compactMap { phrase in
+      guard let gap = phrase.gap, gap.total >= fewestSentences, gap.share > infoLimit else {
+        return nil
+      }
+      return finding(
+        severity: gap.share > warningLimit ? .warning : .info, phrase: phrase.phrase,
+        message: message(evidence.phrase(phrase.phrase).terms.map(\.text), gap),
+        advice: description.remedy, at: gap.source ?? evidence.start)
+    }
+  }
+
+  private func message(_ terms: [String], _ gap: TopicGap) -> Localized {
+    Localized(
+      ja: "ここから\(gap.longest)文（全\(gap.total)文）にわたって、\(terms.quotedJapanese)が出てきません。",
+      en: """
+        From here on \(gap.longest) of the \(gap.total) sentences use none of \(terms.quotedEnglish).
+        """)
+  }
+}

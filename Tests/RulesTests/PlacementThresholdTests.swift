@@ -1,0 +1,66 @@
+internal import Drafts
+internal import Rules
+internal import SourceText
+import Testing
+
+@Suite("Placement thresholds")
+struct PlacementThresholdTests {
+  /// 「テスト」 is 3 wide: the title's padding and a half-width space decide where it ends.
+  @Test(
+    "a phrase is late in the title past a width of 28",
+    arguments: [(25, "", 0), (25, " ", 1), (26, "", 1)])
+  func lateInTitle(_ padding: Int, _ space: String, _ findings: Int) throws {
+    let title = String(repeating: "、", count: padding) + space + "テスト"
+    let found = try Audit.findings(
+      of: PhraseLateInTitle(), in: "# \(title)、、、、\n\n本文です。", phrases: ["テスト"])
+    #expect(found.count == findings)
+  }
+
+  @Test("what counts is the first use of each term")
+  func firstUse() throws {
+    let title = "テスト" + String(repeating: "、", count: 30) + "テスト"
+    let found = try Audit.findings(of: PhraseLateInTitle(), in: "# \(title)", phrases: ["テスト"])
+    #expect(found.isEmpty)
+  }
+
+  /// The title is 4 characters long, each sentence 10.
+  @Test("headings are asked for past 600 characters", arguments: [(596, 0), (597, 1)])
+  func withoutHeadings(_ body: Int, _ findings: Int) throws {
+    let text = "# テスト中\n\n" + String(repeating: "あ", count: body - 1) + "。"
+    let found = try Audit.findings(
+      of: PhraseMissingFromHeadings(), in: text, phrases: ["テスト", "本番"])
+    #expect(found.map(\.severity) == Array(repeating: .info, count: findings))
+    #expect(found.allSatisfy { $0.phrase == nil && $0.range.isEmpty })
+  }
+
+  @Test("a draft with headings names them for each phrase")
+  func headings() throws {
+    let found = try Audit.findings(
+      of: PhraseMissingFromHeadings(), in: "# テスト\n\n## 本番\n\nあ。", phrases: ["テスト", "本番"])
+    #expect(found.map(\.phrase) == [0])
+  }
+
+  @Test(
+    "headings repeat a phrase too much past 75 % of at least four",
+    arguments: [(3, 3, 0), (4, 3, 0), (4, 4, 1), (5, 4, 1), (8, 6, 0), (8, 7, 1)])
+  func tooManyHeadings(_ headings: Int, _ carrying: Int, _ findings: Int) throws {
+    let lines = (0..<headings).map { $0 < carrying ? "## テスト\($0)回目" : "## 本番" }
+    let text = "# 題\n\n" + lines.joined(separator: "\n\n本文です。\n\n")
+    let found = try Audit.findings(of: PhraseInTooManyHeadings(), in: text, phrases: ["テスト"])
+    #expect(found.count == findings)
+  }
+
+  @Test("headings of level 4 and deeper are not asked")
+  func deepHeadings() throws {
+    let text = "# 題\n\n#### テスト\n\n#### テスト\n\n#### テスト\n\n#### テスト"
+    let found = try Audit.findings(of: PhraseInTooManyHeadings(), in: text, phrases: ["テスト"])
+    #expect(found.isEmpty)
+  }
+
+  @Test("the title of a part of a page stands elsewhere", arguments: ["<p>本文です。</p>"])
+  func fragmentTitle(_ html: String) throws {
+    let found = try Audit.findings(
+      of: PhraseMissingFromTitle(), in: html, as: .html, phrases: ["テスト"])
+    #expect(found.isEmpty)
+  }
+}

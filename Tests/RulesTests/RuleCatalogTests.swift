@@ -1,0 +1,122 @@
+internal import Foundation
+internal import Rules
+import Testing
+
+@Suite("Rule catalog")
+struct RuleCatalogTests {
+  @Test("every rule's file is registered")
+  func registered() throws {
+    let names = try Self.ruleFiles()
+    #expect(names.count >= 7)
+    let registered = Set(RuleCatalog.all.map { "\(type(of: $0))" })
+    #expect(Set(names).subtracting(registered) == [])
+    #expect(registered.subtracting(names) == [])
+  }
+
+  @Test("ids are unique, in kebab case, and name the rule's type")
+  func ids() {
+    let ids = RuleCatalog.all.map(\.description.id)
+    #expect(Set(ids).count == ids.count)
+    for rule in RuleCatalog.all {
+      let id = rule.description.id
+      let words = id.split(separator: "-", omittingEmptySubsequences: false)
+      #expect(
+        words.allSatisfy { !$0.isEmpty && $0.allSatisfy { "a"..."z" ~= $0 || "0"..."9" ~= $0 } })
+      // A rule with the name of what it judges is called `…Rule`.
+      let name = "\(type(of: rule))".lowercased()
+      let compact = id.filter { $0 != "-" }
+      #expect(name == compact || name == compact + "rule", "\(id)")
+      #expect(RuleCatalog.rule(id)?.description.id == id)
+    }
+    #expect(RuleCatalog.rule("no-such-rule") == nil)
+  }
+
+  @Test("every rule is described in both languages", arguments: Language.allCases)
+  func described(_ language: Language) {
+    for rule in RuleCatalog.all.map(\.description) {
+      for text in [rule.summary, rule.rationale, rule.remedy] {
+        #expect(Self.isWording(text[language]), "\(rule.id)")
+        #expect(Self.isIn(language, text[language]), "\(rule.id): \(text[language])")
+      }
+      #expect(!rule.passing.isEmpty && !rule.failing.isEmpty, "\(rule.id)")
+      #expect(rule.severities == rule.severities.sorted(by: >), "\(rule.id)")
+    }
+  }
+
+  @Test("every finding is worded in both languages")
+  func worded() throws {
+    for example in ExampleCase.all where example.isFailing {
+      let text = MarkedText(example.example.text).text
+      let findings = try Audit.findings(
+        of: example.rule, in: text, phrases: example.example.phrases)
+      for finding in findings {
+        #expect(finding.rule == example.rule.description.id)
+        for language in Language.allCases {
+          for text in [finding.message[language], finding.advice[language]] {
+            #expect(Self.isWording(text), "\(finding.rule): \(text)")
+            #expect(Self.isIn(language, text), "\(finding.rule): \(text)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test("no rule is excused from a surrounding in all of its examples, but for those named here")
+  func exceptions() {
+    /// What the format has no place for.
+    let impossible: [RuleExample.Variation: Set<String>] = [
+      .plainText: [
+        "phrase-missing-from-description", "multiple-h1", "skipped-heading-level", "empty-heading",
+        "title-missing", "description-missing", "description-too-short", "description-too-long",
+        "image-without-alt",
+      ],
+      // A paragraph before the lead is the lead.
+      .afterEmoji: ["phrase-missing-from-lead"],
+      // A draft of nothing but code has no title and no use of any term.
+      .inCode: ["title-missing", "term-never-used"],
+    ]
+    for rule in RuleCatalog.all.map(\.description) {
+      for variation in RuleExample.Variation.allCases {
+        let isExcused = rule.failing.allSatisfy { $0.except.contains(variation) }
+        let isImpossible = impossible[variation]?.contains(rule.id) == true
+        #expect(isExcused == isImpossible, "\(rule.id) \(variation)")
+      }
+    }
+  }
+
+  @Test("a rule finds nothing in an empty draft but what it lacks")
+  func empty() throws {
+    for rule in RuleCatalog.all {
+      let findings = try Audit.findings(of: rule, in: "", phrases: ["引っ越し 見積もり"])
+      let lacking = ["title-missing", "term-never-used", "phrase-missing-from-title"]
+      #expect(findings.isEmpty || lacking.contains(rule.description.id), "\(findings)")
+    }
+  }
+
+  /// The names of the files with a rule in the folders of the groups, without `.swift`.
+  private static func ruleFiles() throws -> [String] {
+    let package = URL(filePath: #filePath).appending(path: "../../..").standardized
+    return try RuleDescription.Group.allCases.flatMap { group -> [String] in
+      let folder = package.appending(path: "Sources/Rules/\(group.rawValue.capitalized)")
+      guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
+      return try FileManager.default.contentsOfDirectory(
+        at: folder, includingPropertiesForKeys: nil
+      )
+      .filter { try String(contentsOf: $0, encoding: .utf8).contains(": Rule {") }
+      .map { $0.deletingPathExtension().lastPathComponent }
+    }
+  }
+
+  /// Whether a text is a whole piece of prose: no placeholder, no space left at its ends.
+  private static func isWording(_ text: String) -> Bool {
+    let placeholders = ["\\(", "{{", "}}", "%@", "%d", "nil", "Optional", "TODO", "\n"]
+    return !text.isEmpty && text.first?.isWhitespace == false && text.last?.isWhitespace == false
+      && !placeholders.contains { text.contains($0) }
+  }
+
+  private static func isIn(_ language: Language, _ text: String) -> Bool {
+    let kana = text.unicodeScalars.contains { (0x3041...0x30FA).contains($0.value) }
+    // English messages quote Japanese terms, but open in Latin letters or digits.
+    return language == .japanese ? kana : text.contains { $0.isASCII && $0.isLetter }
+  }
+}

@@ -1,0 +1,167 @@
+internal import Drafts
+internal import Measures
+internal import Rules
+internal import SourceText
+import Testing
+
+@Suite("Usage thresholds")
+struct UsageThresholdTests {
+  /// Latin words are words in any segmenter; a full stop keeps uses in sentences of their own.
+  private static func text(words: Int, uses: Int, of term: String, repeated: Int = 0) -> String {
+    var words = Array(repeating: "word", count: words)
+    for use in 0..<(uses - repeated) { words[10 + use * 8] = ". \(term)" }
+    for use in 0..<repeated { words[use] = term }
+    return words.joined(separator: " ")
+  }
+
+  @Test(
+    "density: a warning past 3 % of at least 200 words",
+    arguments: [(200, 6, 0), (200, 7, 1), (199, 7, 0), (233, 7, 1), (234, 7, 0)])
+  func density(_ words: Int, _ uses: Int, _ findings: Int) throws {
+    let text = Self.text(words: words, uses: uses, of: "draft")
+    let evidence = try Audit.evidence(text, as: .markdown, phrases: ["draft"])
+    #expect(evidence.measures.text.words == words)
+    let found = DensityHigh().findings(in: evidence)
+    #expect(found.map(\.severity) == Array(repeating: .warning, count: findings))
+  }
+
+  /// A term of two words takes 2 % of 200 words with two uses.
+  @Test("density: at least five uses", arguments: [(4, 0), (5, 1)])
+  func densityUses(_ uses: Int, _ findings: Int) throws {
+    // The term stands in the place of one word and brings another.
+    let text = Self.text(words: 200, uses: uses, of: "draft text")
+    let found = try Audit.findings(of: DensityHigh(), in: text, phrases: ["\"draft text\""])
+    #expect(found.count == findings)
+  }
+
+  @Test(
+    "density: an error past 4 %, only beside a repetition",
+    arguments: [
+      (8, 0, Severity.warning), (9, 0, .warning), (8, 3, .warning), (9, 3, .error),
+    ])
+  func densityError(_ uses: Int, _ repeated: Int, _ severity: Severity) throws {
+    let text = Self.text(words: 200, uses: uses, of: "draft", repeated: repeated)
+    let found = try Audit.findings(of: DensityHigh(), in: text, phrases: ["draft"])
+    #expect(found.map(\.severity) == [severity])
+  }
+
+  @Test("density: an error beside a keyword list")
+  func densityBesideList() throws {
+    let text = Self.text(words: 200, uses: 9, of: "draft")
+    let list = "\n\n- draft audit\n- draft score"
+    let phrases = ["draft", "draft audit", "draft score"]
+    let alone = try Audit.findings(of: DensityHigh(), in: text, phrases: phrases)
+    let beside = try Audit.findings(of: DensityHigh(), in: text + list, phrases: phrases)
+    #expect(alone.map(\.severity) == [.warning])
+    #expect(beside.map(\.severity) == [.error])
+    // Three phrases have the term: the finding is none's alone.
+    #expect(beside.map(\.phrase) == [nil])
+  }
+
+  @Test("density: the message names words, denominator and characters")
+  func densityMessage() throws {
+    // 7 × 5 characters of 193 × 4 + 7 × 5 + 7 full stops = 814: 4.2998 %.
+    let text = Self.text(words: 200, uses: 7, of: "draft")
+    let found = try Audit.findings(of: DensityHigh(), in: text, phrases: ["draft"])
+    #expect(
+      found.first?.message.en
+        == """
+        “draft” is used 7 times, a density of 3.5 % (7 of 200 words; 4.3 % of the characters; \
+        advised: up to 3 %).
+        """)
+  }
+
+  @Test(
+    "topic gap: a note past 40 % of at least ten sentences, a warning past 60 %",
+    arguments: [
+      (10, 4, nil), (10, 5, Severity.info), (10, 6, .info), (10, 7, .warning), (9, 9, nil),
+      (10, 10, .warning), (5, 3, nil),
+    ])
+  func gap(_ sentences: Int, _ gap: Int, _ severity: Severity?) throws {
+    let text = (0..<sentences).map { $0 < gap ? "花が咲く。" : "テストです。" }.joined()
+    let found = try Audit.findings(of: TopicGapRule(), in: "# 題\n\n" + text, phrases: ["テスト"])
+    #expect(found.map(\.severity) == [severity].compactMap { $0 })
+  }
+
+  @Test(
+    "a whole phrase three times in two consecutive sentences",
+    arguments: [
+      ("本番のテスト。本番テスト。", 0),
+      ("本番のテスト。本番テストと本番テスト。", 1),
+      ("本番のテストや、本番テストと、本番テスト。", 1),
+      ("本番のテスト。花が咲く。本番テストと本番テスト。", 0),
+      ("本番のテスト。本番テスト。本番テスト。", 0),
+      ("本番のテスト、本番テスト。本番テストだ、本番テストだ。", 1),
+      ("本番のテストと本番テスト。本番テストだ。花が咲く。本番のテストと本番テスト。本番テストだ。", 2),
+      ("本番だ。テストだ。本番だ。テストだ。本番だ。テストだ。", 0),
+    ])
+  func repeatedPhrase(_ text: String, _ findings: Int) throws {
+    let found = try Audit.findings(of: PhraseRepeatedInARow(), in: text, phrases: ["本番 テスト"])
+    #expect(found.count == findings)
+  }
+
+  @Test(
+    "a term five times in two consecutive sentences, or three times on end",
+    arguments: [
+      ("テストはテストで、テストだ。テストだ。", 0),
+      ("テストはテストで、テストだ。テストとテストだ。", 1),
+      ("テストはテストだ。花が咲く。テストとテストとテストだ。", 0),
+      ("テスト、テスト。", 0),
+      ("テスト、テスト、テスト。", 1),
+      ("テストのテスト テスト。", 1),
+      ("テストはテストのテスト。", 0),
+      ("テスト。テスト。テスト。", 0),
+      ("テスト、テスト、テスト、テスト、テスト。", 1),
+    ])
+  func repeatedTerm(_ text: String, _ findings: Int) throws {
+    let found = try Audit.findings(of: PhraseRepeatedInARow(), in: text, phrases: ["テスト"])
+    #expect(found.count == findings)
+  }
+
+  @Test("a repetition is named with its sentences and uses")
+  func repetitionMessage() throws {
+    let text = "本番のテストと本番テスト。本番テスト。本番のテストと本番テスト。"
+    let found = try Audit.findings(of: PhraseRepeatedInARow(), in: text, phrases: ["本番 テスト"])
+    #expect(found.map(\.message.ja) == ["続く3文の中に「本番 テスト」が5回あります。"])
+  }
+
+  @Test("uses in code, lists, navigation and the description are told, not counted")
+  func uncountedUses() throws {
+    let html = """
+      <html><head><title>題</title><meta name="description" content="テスト"></head><body>
+      <nav>テスト テスト</nav><p>本文です。<code>テスト</code></p></body></html>
+      """
+    let found = try Audit.findings(of: TermNeverUsed(), in: html, as: .html, phrases: ["テスト"])
+    #expect(
+      found.map(\.message.ja) == [
+        """
+        「テスト」が、タイトルにも本文にも一度も出てきません\
+        （コードの1回とメタディスクリプションの1回とナビゲーションなど本文の外の2回は数えていません）。
+        """
+      ])
+  }
+
+  @Test(
+    "spellings are counted, the rarest is the place",
+    arguments: [
+      ("バイオリン。ヴァイオリン。ヴァイオリン。", "「ヴァイオリン」2回・「バイオリン」1回", 0),
+      ("バイオリン。ヴァイオリン。", "「バイオリン」1回・「ヴァイオリン」1回", 18),
+      ("バイオリン。ﾊﾞｲｵﾘﾝ。バイオリン。ヴァイオリン。", "「バイオリン」2回・「ﾊﾞｲｵﾘﾝ」1回・「ヴァイオリン」1回", 57),
+    ])
+  func spellings(_ text: String, _ counts: String, _ start: Int) throws {
+    let found = try Audit.findings(of: MixedSpelling(), in: text, phrases: ["バイオリン"])
+    #expect(found.map(\.message.ja) == ["表記が混ざっています：\(counts)。"])
+    #expect(found.map(\.range.start) == [start])
+  }
+
+  @Test(
+    "a capital is another spelling but where a sentence opens",
+    arguments: [
+      ("I like tea. Tea is good.", 0), ("I like tea. “Tea is good.”", 0),
+      ("I like tea and Tea.", 1), ("Tea is good. Tea helps.", 0), ("I like tea. TEA is good.", 1),
+    ])
+  func capitals(_ text: String, _ findings: Int) throws {
+    let found = try Audit.findings(of: MixedSpelling(), in: text, phrases: ["tea"])
+    #expect(found.count == findings)
+  }
+}
