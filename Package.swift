@@ -67,5 +67,7 @@ let package = Package(
     tests(
       "RulesTests",
       ["SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "CCMarkGFM"]),
+    tests("ReportsTests", ["SourceText", "Reports", "TestSupport"]),
+    tests("CommandTests", ["kwaudit"]),
   ]
 )

@@ -1,6 +1,6 @@
 package import Auditing
 package import Drafts
-package import Phrases
+import Phrases
 import SourceText
 import Words
 

@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+/// Inputs in bad shape, made in a folder of their own.
+@Suite("Inputs")
+struct InputTests {
+  /// Runs the program on a folder with the given files, which is removed afterwards.
+  private func run(
+    _ files: [String: [UInt8]], _ arguments: (String) -> [String]
+  ) throws -> CommandResult {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, bytes) in files {
+      let file = folder.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: file)
+    }
+    var result = try CommandRunner.run(arguments(folder.path))
+    result.output = result.output.replacing(folder.path, with: "FOLDER")
+    result.errors = result.errors.replacing(folder.path, with: "FOLDER")
+    return result
+  }
+
+  @Test(
+    "What cannot be read is named with its place and status 2",
+    arguments: [
+      ("a.md", [0x89, 0x50, 0x4E, 0x47], "This is no text (byte 0: PNG)"),
+      ("a.txt", [0x50, 0x4B, 0x03, 0x04], "This is no text (byte 0: ZIP (.docx, .xlsx))"),
+      ("a.md", Array("# 題\0".utf8), "This is no text (byte 5: NUL byte)"),
+      ("a.txt", [0x41, 0x80, 0xFF, 0xFE, 0x42], "The encoding is not clear (byte 1 is not UTF-8)"),
+      ("a.md", Array("---\ntitle: [a\n---\n# 題".utf8), "the front matter is no valid YAML"),
+    ] as [(String, [UInt8], String)])
+  func unreadable(name: String, bytes: [UInt8], message: String) throws {
+    let result = try run([name: bytes]) { [$0 + "/" + name] }
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("kwaudit: FOLDER/\(name): "), "\(result.errors)")
+    #expect(result.errors.contains(message), "\(result.errors)")
+  }
+
+  @Test("A bad file does not keep the others from being audited")
+  func others() throws {
+    let files: [String: [UInt8]] = [
+      "good.md": Array("# 題\n\n本文です。\n".utf8), "bad.md": [0xFF, 0xFE, 0x00, 0xD8, 0x41],
+    ]
+    let result = try run(files) { [$0, "--format", "json", "--fail-on", "never"] }
+    #expect(result.status == 2)
+    #expect(result.output.contains("\"path\" : \"FOLDER/good.md\""))
+    #expect(result.output.contains("\"path\" : \"FOLDER/bad.md\""))
+    #expect(result.errors.contains("FOLDER/bad.md"))
+  }
+
+  @Test("A folder gives its drafts in order, hidden and other files passed over")
+  func folder() throws {
+    let text = Array("会談\n".utf8)
+    let files = [
+      "b.txt": text, "a/c.md": text, "a/d.HTML": text, ".hidden/e.md": text, ".f.md": text,
+      "g.docx": text, "h.markdown": text, "i.htm": text,
+    ]
+    let result = try run(files) { ["find", $0, "-p", "会談"] }
+    let paths = result.output.split(separator: "\n").compactMap { $0.split(separator: ":").first }
+    #expect(
+      paths == [
+        "FOLDER/a/c.md", "FOLDER/a/d.HTML", "FOLDER/b.txt", "FOLDER/h.markdown", "FOLDER/i.htm",
+      ])
+    #expect(result.status == 0)
+  }
+
+  @Test("Positions do not depend on the encoding, the byte order mark or the line ends")
+  func positions() throws {
+    let text = "題名\n\n首脳会談で会談した。\n"
+    let variants: [[UInt8]] = [
+      Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8),
+      Array(text.replacing("\n", with: "\r\n").utf8),
+      [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+      [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
+    ]
+    for bytes in variants {
+      let result = try run(["a.txt": bytes]) { ["find", $0 + "/a.txt", "-p", "会談"] }
+      #expect(
+        result.output == """
+          FOLDER/a.txt:3:3: [compound, lead] 首脳会談で会談した。
+          FOLDER/a.txt:3:6: [exact, lead] 首脳会談で会談した。
+
+          """)
+    }
+  }
+
+  @Test("A report goes to a file; one that cannot be written is an error")
+  func output() throws {
+    let text = Array("# 題\n\n本文です。\n".utf8)
+    let written = try run(["a.md": text]) { [$0 + "/a.md", "--output", $0 + "/report.txt"] }
+    #expect(written.output.isEmpty)
+    #expect(written.status == 0)
+    let failed = try run(["a.md": text]) { [$0 + "/a.md", "--output", $0 + "/none/report.txt"] }
+    #expect(failed.status == 2)
+    #expect(failed.errors.contains("cannot be written"))
+  }
+
+  @Test(
+    "A phrase file is read with its comments, and its faults are named with their lines",
+    arguments: [
+      ("# 注釈\n\n会談\n  停戦 交渉\n", 0 as Int32, ""),
+      ("会談\n\"停戦\n", 2, "kwaudit: FOLDER/p.txt:2: The phrase “\"停戦” has a quotation mark"),
+      ("# 注釈だけ\n", 2, "kwaudit: FOLDER/p.txt: the file names no phrase."),
+    ])
+  func phraseFile(phrases: String, status: Int32, message: String) throws {
+    let files = ["a.txt": Array("会談と停戦\n".utf8), "p.txt": Array(phrases.utf8)]
+    let result = try run(files) { ["find", $0 + "/a.txt", "--phrases", $0 + "/p.txt"] }
+    #expect(result.status == status)
+    #expect(result.errors.hasPrefix(message), "\(result.errors)")
+  }
+}
