@@ -1,0 +1,55 @@
+internal import SourceText
+
+/// Which draft it is, how it scores and how much text was read.
+struct DraftHead {
+  let draft: DraftReport
+  let labels: Labels
+
+  func draw(on canvas: inout Canvas) {
+    canvas.line(Span(draft.path, .heading))
+    canvas.blank()
+    drawScore(on: &canvas)
+    canvas.blank()
+    let columns = Canvas.columns(of: [labels.title, labels.amount])
+    canvas.labelled(labels.title, columns: columns, title)
+    canvas.labelled(labels.amount, columns: columns, figures)
+    if draft.phrases.isEmpty {
+      canvas.blank()
+      canvas.paragraph(indent: 2, labels.noPhrases, .fair)
+    }
+  }
+
+  private func drawScore(on canvas: inout Canvas) {
+    let verdict = Span(labels.verdict(draft.passed), draft.passed ? .good : .poor)
+    var spans: [Span] = []
+    if let score = draft.score {
+      let figure = Figures.points(score)
+      spans = [Span(figure, .heading), Span(" / 100  ", .faint)]
+      spans += ScoreBar.spans(score, columns: 30)
+    } else {
+      spans = [Span(labels.noScore, .faint)]
+    }
+    canvas.line(indent: 2, spans + [Span("  "), verdict])
+  }
+
+  private var title: [[Span]] {
+    guard let title = draft.title else { return [[Span(labels.noTitle, .poor)]] }
+    let width = labels.titleWidth(Figures.points(title.width))
+    return [
+      [Span(title.text)],
+      [Span("\(width) · \(labels.titleSource(title.source))", .faint)],
+    ]
+  }
+
+  private var figures: [[Span]] {
+    let text = draft.text
+    let figures = [
+      (labels.characters, text.characters), (labels.words, text.words),
+      (labels.sentences, text.sentences), (labels.paragraphs, text.paragraphs),
+      (labels.headings, text.headings),
+    ]
+    let format = "\(labels.format(draft.format)) · \(draft.encoding)"
+    return figures.map { [Span("\($0) ", .faint), Span(Figures.count($1))] }
+      + [[Span(format, .faint)]]
+  }
+}

@@ -1,0 +1,80 @@
+/// What concerns all drafts together, with the verdict as the last line.
+struct EndSection {
+  let report: Report
+  let labels: Labels
+
+  func draw(on canvas: inout Canvas) {
+    drawUnreadable(on: &canvas)
+    if report.drafts.count > 1 { drawSummary(on: &canvas) }
+    canvas.blank()
+    if report.drafts.contains(where: { $0.score != nil }) {
+      canvas.paragraph(indent: 2, labels.scoreNote, .faint)
+    }
+    drawVerdict(on: &canvas)
+  }
+
+  private func drawUnreadable(on canvas: inout Canvas) {
+    guard !report.unreadable.isEmpty else { return }
+    canvas.blank()
+    canvas.line(Span("\(labels.unreadable) \(report.unreadable.count)", .poor))
+    for input in report.unreadable {
+      canvas.line(indent: 2, Span(input.path))
+      canvas.paragraph(indent: 4, input.message)
+    }
+  }
+
+  private func drawSummary(on canvas: inout Canvas) {
+    canvas.blank()
+    canvas.line(Span(labels.summary, .heading))
+    // The path comes last: it may be of any length.
+    var table = Table(columns: [
+      .init(alignment: .leading), .init(alignment: .trailing), .init(alignment: .trailing),
+      .init(alignment: .trailing), .init(alignment: .trailing), .init(alignment: .leading),
+    ])
+    let head = [
+      labels.verdict, labels.score, labels.severity("error"), labels.severity("warning"),
+      labels.severity("info"), labels.path,
+    ]
+    table.rows = [head.map { Span($0, .faint) }] + report.drafts.map(row)
+    canvas.table(indent: 2, table)
+  }
+
+  private func row(_ draft: DraftReport) -> [Span] {
+    func count(_ severity: String, _ tone: Tone) -> Span {
+      let count = draft.findings.count { $0.severity == severity }
+      return count == 0 ? Span("–", .faint) : Span(Figures.count(count), tone)
+    }
+    return [
+      Span(labels.verdict(draft.passed), draft.passed ? .good : .poor),
+      Span(draft.score.map(Figures.points) ?? "–"),
+      count("error", .poor), count("warning", .fair), count("info", .plain), Span(draft.path),
+    ]
+  }
+
+  private func drawVerdict(on canvas: inout Canvas) {
+    let summary = report.summary
+    var items: [[Span]] = [
+      [
+        Span(
+          (report.passed ? "✓ " : "✗ ") + labels.verdict(report.passed),
+          report.passed ? .good : .poor)
+      ]
+    ]
+    if report.drafts.count > 1 {
+      items.append([Span(labels.failed(summary.failed, of: summary.drafts))])
+    }
+    if let score = summary.meanScore {
+      let figure = Figures.points(score)
+      let isMean = report.drafts.count > 1
+      items.append([Span(isMean ? labels.meanPoints(figure) : labels.points(figure))])
+    }
+    let counts = [
+      ("error", summary.errors), ("warning", summary.warnings), ("info", summary.infos),
+    ]
+    items += counts.map { [Span("\(labels.severity($0)) \(Figures.count($1))")] }
+    if !report.unreadable.isEmpty {
+      items.append([Span(labels.unreadable(report.unreadable.count))])
+    }
+    canvas.flow(indent: 0, items)
+  }
+}

@@ -1,0 +1,169 @@
+/// The fixed words of the text report, in Japanese or English.
+struct Labels {
+  private let isJapanese: Bool
+
+  /// - Parameter language: `ja`; anything else is English.
+  init(language: String) {
+    isJapanese = language == "ja"
+  }
+
+  private func pick(_ japanese: String, _ english: String) -> String {
+    isJapanese ? japanese : english
+  }
+
+  // The head
+
+  var title: String { pick("タイトル", "Title") }
+  var noTitle: String { pick("なし", "none") }
+  func titleWidth(_ width: String) -> String { pick("全角\(width)字分", "width \(width)") }
+  func titleSource(_ id: String) -> String {
+    switch id {
+    case "frontMatter": pick("フロントマター", "front matter")
+    case "titleElement": pick("title要素", "title element")
+    case "openGraph": "og:title"
+    case "heading": pick("見出し", "heading")
+    case "firstLine": pick("最初の行", "first line")
+    default: id
+    }
+  }
+  func format(_ id: String) -> String {
+    switch id {
+    case "markdown": "Markdown"
+    case "html": "HTML"
+    case "text": pick("プレーンテキスト", "plain text")
+    default: id
+    }
+  }
+  var amount: String { pick("分量", "Length") }
+  var characters: String { pick("文字数", "characters") }
+  var words: String { pick("語数", "words") }
+  var sentences: String { pick("文", "sentences") }
+  var paragraphs: String { pick("段落", "paragraphs") }
+  var headings: String { pick("見出し", "headings") }
+  var noScore: String { pick("点数なし", "no score") }
+  var noPhrases: String {
+    pick(
+      "目標のフレーズがないので採点していません。-p かフロントマターの keywords で指定してください。",
+      "There is no target phrase, so there is no score. Name one with -p or as keywords in the "
+        + "front matter.")
+  }
+
+  // A phrase
+
+  func source(_ id: String, line: Int?) -> String {
+    let name =
+      switch id {
+      case "commandLine": pick("コマンドライン", "command line")
+      case "phrasesFile": pick("フレーズのファイル", "phrase file")
+      case "metadata": pick("原稿のメタデータ", "the draft's metadata")
+      case "declaration": pick("原稿の宣言", "declared in the draft")
+      default: id
+      }
+    guard let line else { return name }
+    return pick("\(name) \(line)行目", "\(name), line \(line)")
+  }
+  func part(_ id: String) -> String {
+    switch id {
+    case "titleTerms": pick("タイトルの語", "Terms in title")
+    case "titleEarly": pick("タイトルでの位置", "Early in title")
+    case "headingTerms": pick("見出しの語", "Terms in headings")
+    case "bestHeading": pick("語がそろう見出し", "Best heading")
+    case "leadTerms": pick("導入文の語", "Terms in lead")
+    case "leadSentence": pick("導入文の一文", "Best lead sentence")
+    case "body": pick("本文の語", "Terms in text")
+    case "nearness": pick("語の近さ", "Nearness")
+    case "description": pick("ディスクリプション", "Description")
+    case "spread": pick("語の広がり", "Spread")
+    default: id
+    }
+  }
+  var unchecked: String { pick("未確認", "not checked") }
+  var deduction: String { pick("減点", "Deducted") }
+
+  // The terms of a phrase
+
+  var term: String { pick("語", "term") }
+  var uses: String { pick("使用", "uses") }
+  var wordDensity: String { pick("語密度", "words") }
+  var characterDensity: String { pick("字密度", "chars") }
+  var titleSlot: String { pick("タイトル", "title") }
+  var leadSlot: String { pick("導入", "lead") }
+  var headingSlot: String { pick("見出し", "headings") }
+  var closingSlot: String { pick("結び", "closing") }
+
+  var nearness: String { pick("近さ", "Together") }
+  var inARow: String { pick("続けて", "in a row") }
+  var inSentence: String { pick("同じ文", "same sentence") }
+  var inParagraph: String { pick("同じ段落", "same paragraph") }
+  var inSection: String { pick("同じ見出し", "same section") }
+  func first(line: Int) -> String { pick("最初は\(line)行目", "first on line \(line)") }
+  var gap: String { pick("空き", "Gap") }
+  func longestGap(_ sentences: Int, share: String) -> String {
+    if sentences == 0 { return pick("どの文にも語がある", "every sentence has a term") }
+    return pick(
+      "語のない文が最長で\(Figures.count(sentences))文続く（全体の\(share)）",
+      "the longest run of sentences without a term is \(Figures.count(sentences)) (\(share))")
+  }
+  var spread: String { pick("広がり", "Spread") }
+  var spreadAll: String { pick("すべての語", "all terms") }
+  var spreadSome: String { pick("一部", "some") }
+  var spreadNone: String { pick("なし", "none") }
+  var headingCounts: String { pick("H2・H3", "H2, H3") }
+  func headingCounts(_ total: Int, any: Int, all: Int) -> [String] {
+    isJapanese
+      ? ["全\(total)", "どれかの語がある \(any)", "すべての語がある \(all)"]
+      : ["\(total) in all", "\(any) with any term", "\(all) with all terms"]
+  }
+
+  // The notes
+
+  func density(characters: String, words: String, segmenter: String) -> String {
+    pick(
+      "語密度 = 使用 × 語の語数 ÷ 全\(words)語、字密度 = 使用 × 語の字数 ÷ 全\(characters)字（単語の区切り: \(segmenter)）。"
+        + "+n はコードやキーワードの列挙などにあり、数えない使用。",
+      "Density by words = uses × words of the term ÷ \(words) words; by characters = uses × its "
+        + "characters ÷ \(characters) characters (segmenter: \(segmenter)). +n are uses in code, "
+        + "keyword lists and the like, which do not count.")
+  }
+  var scoreNote: String {
+    pick(
+      "点数は公開前のチェックリストの達成度で、検索順位の予測ではありません。",
+      "The score says how much of a checklist is done; it does not forecast rankings.")
+  }
+
+  // The outline and the findings
+
+  var outline: String { pick("見出しの構成", "Outline") }
+  var noHeadings: String { pick("見出しがありません。", "There are no headings.") }
+  func severity(_ id: String) -> String {
+    switch id {
+    case "error": pick("エラー", "Errors")
+    case "warning": pick("警告", "Warnings")
+    case "info": pick("情報", "Notes")
+    default: id
+    }
+  }
+  var noFindings: String { pick("指摘はありません。", "Nothing to mend was found.") }
+  func more(_ count: Int) -> String {
+    pick("ほか\(count)件: 行 ", "\(count) more on lines ")
+  }
+  var unreadable: String { pick("読み取れなかった入力", "Inputs that could not be read") }
+
+  // The verdict
+
+  var summary: String { pick("まとめ", "Summary") }
+  var path: String { pick("原稿", "draft") }
+  var score: String { pick("点数", "score") }
+  func verdict(_ passed: Bool) -> String {
+    passed ? pick("合格", "passed") : pick("不合格", "failed")
+  }
+  var verdict: String { pick("判定", "verdict") }
+  func points(_ score: String) -> String { pick("\(score)点", "score \(score)") }
+  func meanPoints(_ score: String) -> String { pick("平均\(score)点", "mean score \(score)") }
+  func failed(_ failed: Int, of drafts: Int) -> String {
+    pick("原稿\(drafts)件のうち不合格\(failed)件", "\(failed) of \(drafts) drafts failed")
+  }
+  func unreadable(_ count: Int) -> String {
+    pick("読み取れない入力\(count)件", count == 1 ? "1 unreadable input" : "\(count) unreadable inputs")
+  }
+}

@@ -1,0 +1,37 @@
+/// The sign that stands for each term of a draft's phrases wherever the report has no room for the
+/// term itself.
+struct TermMarks {
+  /// The terms in the order in which phrases name them.
+  let terms: [String]
+  private let indexes: [String: Int]
+
+  init(_ draft: DraftReport) {
+    var terms: [String] = []
+    var indexes: [String: Int] = [:]
+    let named = draft.phrases.flatMap { $0.terms.map(\.term) } + draft.outline.flatMap(\.terms)
+    for term in named where indexes[term] == nil {
+      indexes[term] = terms.count
+      terms.append(term)
+    }
+    self.terms = terms
+    self.indexes = indexes
+  }
+
+  /// Whether each term has a sign of one column.
+  var fit: Bool { terms.count <= Self.signs.count }
+
+  /// 1 to 9, then a to z.
+  func sign(_ index: Int) -> String {
+    index < Self.signs.count ? String(Self.signs[index]) : ""
+  }
+
+  func sign(of term: String) -> String { indexes[term].map(sign) ?? "" }
+
+  /// One column for each term: its sign where it is used, a dot where it is not.
+  func columns(for used: [String]) -> String {
+    let used = Set(used.compactMap { indexes[$0] })
+    return terms.indices.map { used.contains($0) ? sign($0) : "·" }.joined()
+  }
+
+  private static let signs = Array("123456789abcdefghijklmnopqrstuvwxyz")
+}
