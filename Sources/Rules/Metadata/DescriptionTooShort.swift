@@ -43,7 +43,7 @@ package struct DescriptionTooShort: Rule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    guard let count = evidence.measures.lengths.descriptionCharacters, count > 0, count < minimum,
+    guard let count = evidence.measures.lengths.descriptionCharacters, count < minimum,
       let block = evidence.draft.blocks.firstIndex(where: { $0.role == .description })
     else { return [] }
     return [
