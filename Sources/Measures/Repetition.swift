@@ -21,7 +21,8 @@ package struct Repetition: Sendable {
 
   /// Sentences with uses of the whole phrase in a row, in order.
   private let sentences: [SentenceRows]
-  /// Uses with nothing but symbols, white space or one の between them, two or more, in order.
+  /// Uses with nothing but symbols, white space or one の between them, in order; a use that stands
+  /// alone is a run of one.
   /// Only phrases of a single term have them: a row of several terms is found as such.
   private let runs: [Stretch]
 
@@ -82,7 +83,7 @@ package struct Repetition: Sendable {
       }
       last = use
     }
-    return runs.filter { $0.uses > 1 }
+    return runs
   }
 
   private static func isChained(

@@ -16,6 +16,21 @@ package enum RuleCatalog {
     DensityHigh(),
     TopicGapRule(),
     MixedSpelling(),
+
+    TitleMissing(),
+    MultipleH1(),
+    SkippedHeadingLevel(),
+    EmptyHeading(),
+    DuplicateHeading(),
+    LongSection(),
+    LongSentence(),
+    LongParagraph(),
+
+    TitleTooWide(),
+    DescriptionMissing(),
+    DescriptionTooShort(),
+    DescriptionTooLong(),
+    ImageWithoutAlt(),
   ]
 
   /// The rule of an id; `nil` where there is none.

@@ -109,7 +109,7 @@ struct MarkdownParts {
   let body: String
 
   init(_ marked: String) {
-    let opensWithMark = marked.hasPrefix("↓---") || marked.hasPrefix("↓# ")
+    let opensWithMark = marked.hasPrefix("↓")
     startMark = opensWithMark ? "↓" : ""
     let text = opensWithMark ? marked.dropFirst() : marked[...]
     if text.hasPrefix("---\n"), let end = text.range(of: "\n---\n") {

@@ -43,6 +43,7 @@ package struct RuleDescription: Sendable {
 }
 
 /// A draft in Markdown that a rule passes, or that it fails with `↓` before each place it names.
+/// A `↓` at the very beginning stands for the draft as a whole.
 ///
 /// Examples are documentation and tests at once. Tests run each one as it stands and in other
 /// surroundings; an example that only makes sense in some of them names those it does not.

@@ -1,0 +1,56 @@
+internal import Drafts
+internal import Measures
+
+/// Finds descriptions that result pages cut off.
+package struct DescriptionTooLong: Rule {
+  /// In characters.
+  package var maximum = 120
+
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "description-too-long",
+    group: .metadata,
+    severities: [.info],
+    summary: Localized(ja: "メタディスクリプションが長い", en: "The description is long"),
+    rationale: Localized(
+      ja: """
+        Google は説明文の長さに上限を設けていませんが、検索結果では画面の幅に合わせて後ろを省略します。日本の解説の多くが\
+        120文字ほどまでを勧めるので、それを超えたら参考として知らせます。空白は数えません。
+        """,
+      en: """
+        Google sets no limit on descriptions, but result pages cut them to the width of the screen. Most \
+        Japanese guides advise up to about 120 characters, so past that it is a note. White space does not \
+        count.
+        """),
+    remedy: Localized(
+      ja: "大事なことを前半に書き、120文字ほどまでに縮めてください。",
+      en: "Say what matters in the first half, and shorten it to about 120 characters."),
+    passing: [
+      // 15 × 8 = 120 characters.
+      RuleExample(
+        "---\ntitle: 引っ越し\ndescription: "
+          + String(repeating: "引っ越しは早めに決めましょう。", count: 8) + "\n---\n\n本文です。")
+    ],
+    failing: [
+      // Plain text has no metadata.
+      RuleExample(
+        "---\ntitle: 引っ越し\ndescription: ↓"
+          + String(repeating: "引っ越しは早めに決めましょう。", count: 8) + "春\n---\n\n本文です。",
+        except: [.plainText])
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    guard let count = evidence.measures.lengths.descriptionCharacters, count > maximum,
+      let block = evidence.draft.blocks.firstIndex(where: { $0.role == .description })
+    else { return [] }
+    return [
+      finding(
+        severity: .info,
+        message: Localized(
+          ja: "メタディスクリプションが\(count)文字あります（目安は\(maximum)文字まで）。",
+          en: "The description has \(count) characters (advised: up to \(maximum))."),
+        advice: description.remedy, at: evidence.range(ofBlock: block))
+    ]
+  }
+}

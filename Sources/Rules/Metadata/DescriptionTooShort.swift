@@ -1,0 +1,58 @@
+internal import Drafts
+internal import Measures
+
+/// Finds descriptions that leave room unused.
+package struct DescriptionTooShort: Rule {
+  /// In characters.
+  package var minimum = 70
+
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "description-too-short",
+    group: .metadata,
+    severities: [.info],
+    summary: Localized(ja: "メタディスクリプションが短い", en: "The description is short"),
+    rationale: Localized(
+      ja: """
+        短すぎる説明文では開く理由が伝わらず、検索エンジンが本文から別の文を選びやすくなります。長さの決まりはなく、日本の解説の多くは\
+        75〜120文字ほどを勧めるので、70文字未満を参考として知らせます。空白は数えません。
+        """,
+      en: """
+        A short description gives little reason to click, and search engines rather show other text of the \
+        page. There is no rule for its length; most Japanese guides advise 75 to about 120 characters, so \
+        under 70 it is a note. White space does not count.
+        """),
+    remedy: Localized(
+      ja: "読むと何が分かるのかを、対策フレーズの語を使って書き足してください。",
+      en: "Add what readers will learn, in the target phrases' terms."),
+    passing: [
+      // 15 × 4 + 10 = 70 characters.
+      RuleExample(
+        "---\ntitle: 引っ越し\ndescription: "
+          + String(repeating: "引っ越しは早めに決めましょう。", count: 4)
+          + "春はとても混みます。\n---\n\n本文です。"),
+      RuleExample("---\ntitle: 引っ越し\n---\n\n本文です。"),
+    ],
+    failing: [
+      // 15 × 4 + 9 = 69 characters. Plain text has no metadata.
+      RuleExample(
+        "---\ntitle: 引っ越し\ndescription: ↓"
+          + String(repeating: "引っ越しは早めに決めましょう。", count: 4)
+          + "春はとくに混むよ。\n---\n\n本文です。", except: [.plainText])
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    guard let count = evidence.measures.lengths.descriptionCharacters, count < minimum,
+      let block = evidence.draft.blocks.firstIndex(where: { $0.role == .description })
+    else { return [] }
+    return [
+      finding(
+        severity: .info,
+        message: Localized(
+          ja: "メタディスクリプションは\(count)文字です（目安は\(minimum)文字から）。",
+          en: "The description has \(count) characters (advised: at least \(minimum))."),
+        advice: description.remedy, at: evidence.range(ofBlock: block))
+    ]
+  }
+}

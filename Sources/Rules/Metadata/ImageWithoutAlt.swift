@@ -1,0 +1,49 @@
+internal import Drafts
+internal import SourceText
+
+/// Finds images without an alternative text.
+package struct ImageWithoutAlt: Rule {
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "image-without-alt",
+    group: .metadata,
+    severities: [.warning],
+    summary: Localized(ja: "画像に代替テキストがない", en: "An image has no alternative text"),
+    rationale: Localized(
+      ja: """
+        代替テキストがない画像は、読み上げソフトの利用者にも、画像を読み込めなかった人にも何も伝えません。WCAG 2 の達成基準1.1.1が\
+        求め、Google も画像の内容を知る手がかりにします。HTML で alt="" と書いた画像は飾りとみなし、指摘しません。
+        """,
+      en: """
+        An image without an alternative text tells nothing to those who listen to the page or cannot load \
+        it. Success criterion 1.1.1 of WCAG 2 asks for one, and Google learns from it what the image \
+        shows. An image that HTML gives alt="" is decoration and not reported.
+        """),
+    remedy: Localized(
+      ja: "画像の内容を短い文で書いてください。飾りの画像なら、HTML で alt=\"\" とします。",
+      en: "Say in a few words what the image shows; for decoration, write alt=\"\" in HTML."),
+    // Plain text has no images.
+    passing: [
+      RuleExample("# 部屋\n\n![箱を積んだ部屋](room.jpg)\n\n本文です。", except: [.plainText])
+    ],
+    failing: [
+      RuleExample(
+        "# 部屋\n\n↓![](room.jpg)\n\n本文です。↓![](box.png)箱です。", except: [.plainText])
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    let blocks = evidence.draft.blocks
+    let bare = evidence.outline.body.filter {
+      blocks[$0].role == .image && blocks[$0].text.isEmpty
+    }
+    return bare.map { image in
+      finding(
+        severity: .warning,
+        message: Localized(
+          ja: "画像に代替テキスト（alt）がありません。",
+          en: "This image has no alternative text (alt)."),
+        advice: description.remedy, at: evidence.range(ofBlock: image))
+    }
+  }
+}

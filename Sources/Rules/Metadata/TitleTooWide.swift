@@ -1,0 +1,61 @@
+internal import Drafts
+internal import Measures
+
+/// Finds titles that result pages cut off.
+package struct TitleTooWide: Rule {
+  /// The width past which a title is worth a note (full-width 1, half-width 0.5).
+  package var infoLimit = 28.0
+  /// The width past which a title is worth a warning.
+  package var warningLimit = 36.0
+
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "title-too-wide",
+    group: .metadata,
+    severities: [.warning, .info],
+    summary: Localized(ja: "タイトルが長い", en: "The title is wide"),
+    rationale: Localized(
+      ja: """
+        Google はタイトルの長さに上限を設けていませんが、検索結果では画面の幅に合わせて省略します。日本語なら全角28文字でおよそ\
+        500ピクセルです（The SEO Framework の実測で504ピクセル）。日本の解説の多くは28〜36文字を上限とするので、28文字を超えたら参考、\
+        36文字を超えたら警告とします。幅は全角を1、半角を0.5と数えます。
+        """,
+      en: """
+        Google sets no limit on titles, but result pages cut them to the width of the screen. 28 full-width \
+        characters take about 500 pixels (The SEO Framework measured 504), and Japanese guides mostly \
+        advise 28 to 36 at most: past 28 it is a note, past 36 a warning. Full-width characters count 1, \
+        half-width ones 0.5.
+        """),
+    remedy: Localized(
+      ja: "大事な語を前に置き、なくても通じる言葉を削ってください。",
+      en: "Put what matters first, and cut what the title can do without."),
+    passing: [
+      // 28 full-width characters.
+      RuleExample("# 引っ越しの見積もりを三社から取って費用を安くする八つの策\n\n本文です。"),
+      RuleExample("---\ntitle: 引っ越しの準備\n---\n\n本文です。"),
+    ],
+    failing: [
+      // 29, then 29 + 9 + 4 ÷ 2 = 40.
+      RuleExample("# ↓引っ越しの見積もりを三社から取って費用を安くする八つの手順\n\n本文です。"),
+      RuleExample("# ↓引っ越しの見積もりを三社から取って費用を安くする八つの手順【2026年の春の最新版】\n\n本文です。"),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    guard let width = evidence.measures.lengths.titleWidth, width > infoLimit else { return [] }
+    return [
+      finding(
+        severity: width > warningLimit ? .warning : .info,
+        message: Localized(
+          ja: """
+            タイトルの幅が全角\(width.decimals(1))文字分あり、検索結果では省略されるおそれがあります\
+            （目安は\(infoLimit.decimals(1))文字まで）。
+            """,
+          en: """
+            The title is \(width.decimals(1)) full-width characters wide, and result pages may cut it off \
+            (advised: up to \(infoLimit.decimals(1))).
+            """),
+        advice: description.remedy, at: evidence.titleRange)
+    ]
+  }
+}

@@ -1,0 +1,92 @@
+internal import Drafts
+internal import SourceText
+internal import Words
+
+/// Finds headings that repeat another one of the same rank.
+package struct DuplicateHeading: Rule {
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "duplicate-heading",
+    group: .structure,
+    severities: [.warning],
+    summary: Localized(ja: "同じ見出しが二度使われている", en: "Two headings are the same"),
+    rationale: Localized(
+      ja: """
+        同じ見出しが並ぶと、目次を見てもどちらに何が書いてあるか分かりません。WCAG 2 の達成基準2.4.6は、見出しが内容を説明している\
+        ことを求めています。H2は原稿全体で、H3以下は同じ親見出しの中で比べます。全角・半角や大文字・小文字の違いは無視します。
+        """,
+      en: """
+        Of two equal headings nobody can tell which part holds what. Success criterion 2.4.6 of WCAG 2 \
+        asks that headings describe what they stand for. H2 headings are compared throughout the draft, \
+        deeper ones below the same parent; width and case make no difference.
+        """),
+    remedy: Localized(
+      ja: "内容の違いが分かるように書き分けるか、二つの節をまとめてください。",
+      en: "Word the headings so that they tell the parts apart, or join the two parts."),
+    passing: [
+      RuleExample(
+        """
+        # 引っ越し
+
+        ## 春
+
+        春の話です。
+
+        ### 費用
+
+        高いです。
+
+        ## 秋
+
+        秋の話です。
+
+        ### 費用
+
+        安いです。
+        """)
+    ],
+    failing: [
+      RuleExample(
+        "# 引っ越し\n\n## Ｗｅｂで頼む\n\n本文です。\n\n## 費用\n\n本文です。\n\n## ↓webで頼む\n\n本文です。"),
+      RuleExample(
+        "# 引っ越し\n\n## 春\n\n本文です。\n\n### 費用\n\n高いです。\n\n### 人手\n\n足りません。\n\n### ↓費用\n\n高いです。"),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    struct Key: Hashable {
+      let level: Int
+      let parent: Int?
+      let text: [UInt16]
+    }
+    var seen: [Key: Int] = [:]
+    var parents: [(level: Int, block: Int)] = []
+    var findings: [Finding] = []
+    for heading in evidence.outline.headings {
+      parents.removeAll { $0.level >= heading.level }
+      let text = evidence.draft.blocks[heading.block].text.string
+      let key = Key(
+        level: heading.level, parent: heading.level > 2 ? parents.last?.block : nil,
+        text: FoldedText(text).units)
+      parents.append((heading.level, heading.block))
+      guard !text.isEmpty else { continue }
+      guard let first = seen[key] else {
+        seen[key] = heading.block
+        continue
+      }
+      findings.append(
+        finding(
+          severity: .warning, message: message(text, first: first, evidence),
+          advice: description.remedy, at: evidence.range(ofBlock: heading.block)))
+    }
+    return findings
+  }
+
+  private func message(_ text: String, first: Int, _ evidence: Evidence) -> Localized {
+    let start = evidence.range(ofBlock: first).start
+    let line = evidence.draft.source.position(at: start).line
+    return Localized(
+      ja: "見出し「\(text)」は、\(line)行目の見出しと同じです。",
+      en: "The heading “\(text)” is the same as the one in line \(line).")
+  }
+}

@@ -1,0 +1,53 @@
+internal import Drafts
+internal import SourceText
+
+/// Finds headings without text.
+package struct EmptyHeading: Rule {
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "empty-heading",
+    group: .structure,
+    severities: [.warning],
+    summary: Localized(ja: "中身のない見出しがある", en: "A heading has no text"),
+    rationale: Localized(
+      ja: """
+        空の見出しは、目次や読み上げソフトの見出し一覧に「何もない項目」として現れます。余白を作るために置かれたものや、書きかけの\
+        まま残ったものがほとんどです。代替テキストのある画像が入った見出しは、空とはみなしません。
+        """,
+      en: """
+        An empty heading shows up as an item of nothing in tables of contents and in a screen reader's \
+        list of headings. Most were put there to make space, or never got written. A heading with an image \
+        that has an alternative text is not empty.
+        """),
+    remedy: Localized(
+      ja: "見出しの文言を書くか、この見出しを削除してください。",
+      en: "Write the heading, or delete it."),
+    passing: [
+      RuleExample("# 引っ越し\n\n## 時期\n\n本文です。"),
+      // Plain text has no images.
+      RuleExample("# 引っ越し\n\n## ![引っ越し会社のロゴ](logo.png)\n\n本文です。", except: [.plainText]),
+    ],
+    // A line without text is no heading of a plain text.
+    failing: [
+      RuleExample("# 引っ越し\n\n↓##\n\n本文です。", except: [.plainText]),
+      RuleExample("# 引っ越し\n\n本文です。\n\n↓## ![](logo.png)\n\n本文です。", except: [.plainText]),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    let blocks = evidence.draft.blocks
+    let described = blocks.filter { $0.role == .image && !$0.text.isEmpty }.map(\.range)
+    let empty = evidence.outline.headings.filter { heading in
+      blocks[heading.block].text.isEmpty
+        && !described.contains { blocks[heading.block].range.contains($0) }
+    }
+    return empty.map { heading in
+      finding(
+        severity: .warning,
+        message: Localized(
+          ja: "H\(heading.level)の見出しに中身がありません。",
+          en: "This H\(heading.level) heading has no text."),
+        advice: description.remedy, at: evidence.range(ofBlock: heading.block))
+    }
+  }
+}

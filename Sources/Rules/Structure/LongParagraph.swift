@@ -1,0 +1,46 @@
+internal import Drafts
+internal import Measures
+
+/// Finds long paragraphs.
+package struct LongParagraph: Rule {
+  /// In characters.
+  package var limit = 300
+
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "long-paragraph",
+    group: .structure,
+    severities: [.info],
+    summary: Localized(ja: "段落が長い", en: "A paragraph is long"),
+    rationale: Localized(
+      ja: """
+        長い段落は画面の上で文字のかたまりになり、読み飛ばされがちです。300文字は、Yoast SEO が日本語の段落の上限とする長さです。\
+        句読点は数え、空白は数えません。
+        """,
+      en: """
+        A long paragraph is a block of grey on the screen, and gets skipped. 300 characters is where Yoast \
+        SEO draws the line for Japanese. Punctuation counts, white space does not.
+        """),
+    remedy: Localized(
+      ja: "話題の変わるところで段落を分けてください。",
+      en: "Divide the paragraph where its topic changes."),
+    passing: [
+      // 15 × 20 = 300 characters.
+      RuleExample("# 題\n\n" + String(repeating: "引っ越しは早めに決めましょう。", count: 20))
+    ],
+    failing: [
+      RuleExample("# 題\n\n↓" + String(repeating: "引っ越しは早めに決めましょう。", count: 21))
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    evidence.measures.lengths.paragraphs.filter { $0.characters > limit }.map { paragraph in
+      finding(
+        severity: .info,
+        message: Localized(
+          ja: "この段落は\(paragraph.characters)文字あります（目安は\(limit)文字まで）。",
+          en: "This paragraph has \(paragraph.characters) characters (advised: up to \(limit))."),
+        advice: description.remedy, at: evidence.range(ofBlock: paragraph.block))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+internal import Drafts
+internal import Measures
+
+/// Finds long stretches of text under one heading.
+package struct LongSection: Rule {
+  /// In characters.
+  package var limit = 600
+
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "long-section",
+    group: .structure,
+    severities: [.info],
+    summary: Localized(ja: "小見出しのない節が長い", en: "A section is long and has no subheading"),
+    rationale: Localized(
+      ja: """
+        長く続く文章は、拾い読みする人が手がかりを失い、スマートフォンでは何画面も同じ調子が続きます。600文字は Yoast SEO が\
+        日本語で小見出しを勧める目安です。見出しから次の見出しまでを、空白とコードを除いて数えます。
+        """,
+      en: """
+        In a long run of text those who scan lose their hold, and a phone shows screen after screen of it. \
+        600 characters is where Yoast SEO for Japanese advises a subheading. Counted from one heading to \
+        the next, without white space and code.
+        """),
+    remedy: Localized(
+      ja: "話の切れ目に小見出しを立ててください。",
+      en: "Put a subheading where the text turns to something else."),
+    passing: [
+      // 15 × 40 = 600 characters.
+      RuleExample(
+        "# 題\n\n## 時期\n\n" + String(repeating: "引っ越しは早めに決めましょう。", count: 40))
+    ],
+    failing: [
+      RuleExample(
+        "# 題\n\n## ↓時期\n\n" + String(repeating: "引っ越しは早めに決めましょう。", count: 41))
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    evidence.measures.lengths.sections.filter { $0.characters > limit }.map { section in
+      finding(
+        severity: .info,
+        message: Localized(
+          ja: "この見出しの下に、小見出しなしで\(section.characters)文字が続いています（目安は\(limit)文字まで）。",
+          en: """
+            \(section.characters) characters follow this heading without a subheading (advised: up to \
+            \(limit)).
+            """),
+        advice: description.remedy, at: evidence.range(ofBlock: section.block))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+internal import Drafts
+internal import Measures
+internal import Phrases
+internal import Words
+
+/// Finds long sentences.
+package struct LongSentence: Rule {
+  /// In characters.
+  package var limit = 100
+
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "long-sentence",
+    group: .structure,
+    severities: [.info],
+    summary: Localized(ja: "文が長い", en: "A sentence is long"),
+    rationale: Localized(
+      ja: """
+        長い文は主語と述語が離れ、一度で読み取りにくくなります。100文字は、textlint の ja-technical-writing が\
+        一文の上限とする長さです。句読点は数え、空白は数えません。
+        """,
+      en: """
+        In a long sentence subject and predicate stand far apart, and it takes two readings. 100 characters \
+        is the limit of textlint's ja-technical-writing. Punctuation counts, white space does not.
+        """),
+    remedy: Localized(
+      ja: "文を二つに分けるか、なくても通じる言葉を削ってください。",
+      en: "Make two sentences of it, or cut what it can do without."),
+    passing: [
+      // 8 × 12 + 4 = 100 characters.
+      RuleExample("# 題\n\n" + String(repeating: "引っ越しは早く、", count: 12) + "決める。")
+    ],
+    failing: [
+      RuleExample(
+        "# 題\n\n短い文です。↓" + String(repeating: "引っ越しは早く、", count: 12) + "決めよう。短い文です。"),
+      RuleExample(
+        "# 題\n\n本文です。\n\n- ↓" + String(repeating: "引っ越しは早く、", count: 13) + "決める"),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    evidence.measures.lengths.sentences.filter { $0.characters > limit }.map { long in
+      let units = evidence.matched.segmented.blocks[long.sentence.block]
+        .sentences[long.sentence.index]
+      return finding(
+        severity: .info,
+        message: Localized(
+          ja: "この文は\(long.characters)文字あります（目安は\(limit)文字まで）。",
+          en: "This sentence has \(long.characters) characters (advised: up to \(limit))."),
+        advice: description.remedy,
+        at: evidence.range(of: units, inBlock: long.sentence.block))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+internal import Drafts
+internal import SourceText
+
+/// Finds further headings of level 1.
+package struct MultipleH1: Rule {
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "multiple-h1",
+    group: .structure,
+    severities: [.warning],
+    summary: Localized(ja: "H1の見出しが二つ以上ある", en: "The draft has more than one H1 heading"),
+    rationale: Localized(
+      ja: """
+        H1はその原稿が何についてのものかを示す見出しで、二つ以上あると主題がどれか分かりません。Google はH1の数で順位を変えないと\
+        説明していますが、検索結果の見出しに選ばれる候補が割れ、読み上げソフトの見出し一覧でも主題が埋もれます。
+        """,
+      en: """
+        The H1 says what a draft is about; with two of them nobody knows which it is. Google says that the \
+        number of H1 headings does not move the ranking, but they compete for the headline in search \
+        results, and hide the topic in a screen reader's list of headings.
+        """),
+    remedy: Localized(
+      ja: "主題を示すH1をひとつだけ残し、ほかはH2以下にしてください。",
+      en: "Keep the one H1 that names the topic and make the others H2 or deeper."),
+    passing: [
+      RuleExample("# 引っ越しの準備\n\n本文です。\n\n## 時期\n\n本文です。")
+    ],
+    failing: [
+      // A plain text has one title, its first line.
+      RuleExample(
+        "# 引っ越しの準備\n\n本文です。\n\n# ↓引っ越しの費用\n\n本文です。\n\n# ↓まとめ\n\n本文です。",
+        except: [.plainText])
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    let blocks = evidence.draft.blocks
+    let headings = blocks.indices.filter {
+      blocks[$0].headingLevel == 1 && blocks[$0].isMainContent && !blocks[$0].text.isEmpty
+    }
+    guard let first = headings.first else { return [] }
+    let topic = blocks[first].text.string
+    return headings.dropFirst().map { index in
+      finding(
+        severity: .warning,
+        message: Localized(
+          ja: "「\(blocks[index].text.string)」もH1です（最初のH1は「\(topic)」）。",
+          en: "“\(blocks[index].text.string)” is another H1; the first is “\(topic)”."),
+        advice: description.remedy, at: evidence.range(ofBlock: index))
+    }
+  }
+}

@@ -1,0 +1,59 @@
+internal import Drafts
+
+/// Finds drafts without a title.
+package struct TitleMissing: Rule {
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "title-missing",
+    group: .structure,
+    severities: [.error, .info],
+    summary: Localized(ja: "タイトルがない", en: "The draft has no title"),
+    rationale: Localized(
+      ja: """
+        検索結果の見出しは、おもにページの title 要素と大見出しから作られます（Google 検索セントラルの「タイトルリンク」）。\
+        タイトルとして読むのは、フロントマターの title、HTML の title 要素か og:title、最初のH1、テキスト原稿の1行目です。\
+        HTML の断片はタイトルを CMS の欄に書くことが多いので、参考として知らせるだけにします。
+        """,
+      en: """
+        Search results take their headline mostly from the page's title element and its main heading \
+        (Google Search Central, “title links”). Read as the title are front matter's title, HTML's title \
+        element or og:title, the first H1, and the first line of a plain text. The title of a part of an \
+        HTML page usually stands in the CMS, so there it is only a note.
+        """),
+    remedy: Localized(
+      ja: "フロントマターの title か、H1の見出しでタイトルを付けてください。",
+      en: "Give the draft a title, in front matter or as an H1 heading."),
+    // A draft of nothing but code has no title.
+    passing: [
+      RuleExample("# 引っ越しの準備\n\n本文です。", except: [.inCode]),
+      RuleExample("---\ntitle: 引っ越しの準備\n---\n\n本文です。", except: [.inCode]),
+    ],
+    // The first line of a plain text is its title, whatever it is.
+    failing: [
+      RuleExample("↓本文です。", except: [.inCode, .plainText]),
+      RuleExample("↓## 引っ越しの時期\n\n本文です。", except: [.inCode, .plainText]),
+      RuleExample(
+        "↓---\ndescription: 引っ越しの話です。\n---\n\n本文です。", except: [.inCode, .plainText]),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    guard evidence.outline.title == nil else { return [] }
+    let isFragment = evidence.isFragment
+    return [
+      finding(
+        severity: isFragment ? .info : .error,
+        message: isFragment
+          ? Localized(
+            ja: "この断片にはタイトルがないため、タイトルは調べていません。",
+            en: "This part of a page has no title, so the title was not checked.")
+          : Localized(ja: "原稿にタイトルがありません。", en: "The draft has no title."),
+        advice: isFragment
+          ? Localized(
+            ja: "CMS の欄に書くタイトルに、対策フレーズの語が入っているかを確かめてください。",
+            en: "See that the title in the CMS names the terms of the target phrases.")
+          : description.remedy,
+        at: evidence.start)
+    ]
+  }
+}

@@ -1,0 +1,70 @@
+internal import Drafts
+internal import Rules
+internal import SourceText
+import Testing
+
+@Suite("Metadata thresholds")
+struct MetadataThresholdTests {
+  @Test(
+    "a title is worth a note past a width of 28, a warning past 36",
+    arguments: [
+      (28, "", nil), (28, "a", Severity.info), (27, "ab", nil), (29, "", .info), (36, "", .info),
+      (36, "a", .warning), (37, "", .warning), (0, "", nil),
+    ])
+  func titleWidth(_ fullWidth: Int, _ halfWidth: String, _ severity: Severity?) throws {
+    let title = String(repeating: "あ", count: fullWidth) + halfWidth
+    let found = try Audit.findings(of: TitleTooWide(), in: "# \(title)\n\n本文です。")
+    #expect(found.map(\.severity) == [severity].compactMap { $0 })
+  }
+
+  @Test("the title's width is told in full-width characters")
+  func titleMessage() throws {
+    let title = String(repeating: "あ", count: 30) + "abc"
+    let found = try Audit.findings(of: TitleTooWide(), in: "# \(title)")
+    #expect(
+      found.map(\.message.ja) == [
+        "タイトルの幅が全角31.5文字分あり、検索結果では省略されるおそれがあります（目安は28文字まで）。"
+      ])
+  }
+
+  private static func page(description: Int) -> String {
+    let text = String(repeating: "あ 　", count: description)
+    return "<html><head><meta name=\"description\" content=\"\(text)\"></head><body></body></html>"
+  }
+
+  @Test(
+    "a description is short under 70 characters, long past 120, white space left out",
+    arguments: [
+      (0, 0, 0), (1, 1, 0), (69, 1, 0), (70, 0, 0), (120, 0, 0), (121, 0, 1),
+    ])
+  func descriptionLength(_ characters: Int, _ short: Int, _ long: Int) throws {
+    let page = Self.page(description: characters)
+    #expect(try Audit.findings(of: DescriptionTooShort(), in: page, as: .html).count == short)
+    #expect(try Audit.findings(of: DescriptionTooLong(), in: page, as: .html).count == long)
+    let missing = try Audit.findings(of: DescriptionMissing(), in: page, as: .html)
+    #expect(missing.count == (characters == 0 ? 1 : 0))
+  }
+
+  @Test(
+    "only drafts with a place for metadata lack a description",
+    arguments: [
+      (DraftFormat.html, "<p>本文です。</p>", 0), (.text, "題\n\n本文です。", 0), (.markdown, "# 題", 0),
+      (.markdown, "---\n---\n# 題", 1), (.html, "<title>題</title><p>本文です。</p>", 1),
+    ])
+  func descriptionMissing(_ format: DraftFormat, _ text: String, _ findings: Int) throws {
+    #expect(try Audit.findings(of: DescriptionMissing(), in: text, as: format).count == findings)
+  }
+
+  @Test(
+    "an image needs an alternative text unless it is decoration or outside the main content",
+    arguments: [
+      ("<img src=a.png>", 1), ("<img src=a.png alt>", 0), ("<img src=a.png alt=\"\">", 0),
+      ("<img src=a.png alt=\"部屋\">", 0), ("<img src=a.png role=presentation>", 0),
+      ("<nav><img src=a.png></nav><main><p>文。</p></main>", 0),
+      ("<p>文。<img src=a.png><img src=b.png></p>", 2),
+    ])
+  func image(_ body: String, _ findings: Int) throws {
+    let html = "<html><head><title>題</title></head><body>\(body)</body></html>"
+    #expect(try Audit.findings(of: ImageWithoutAlt(), in: html, as: .html).count == findings)
+  }
+}

@@ -1,0 +1,93 @@
+internal import Drafts
+internal import Rules
+internal import SourceText
+import Testing
+
+/// The wording of findings where it depends on how many terms or phrases there are.
+@Suite("Wording")
+struct WordingTests {
+  @Test(
+    "a title that lacks one, some or all terms",
+    arguments: [
+      (["テスト"], "タイトルに「テスト」がありません。", "The title lacks “テスト”."),
+      (["本番 テスト"], "タイトルに「テスト」がありません。", "The title lacks “テスト”."),
+      (
+        ["テスト 試験"], "タイトルに「テスト」「試験」がひとつもありません。",
+        "The title has none of “テスト” and “試験”."
+      ),
+      (
+        ["本番 テスト 試験 検査"], "タイトルに「テスト」「試験」「検査」がありません。",
+        "The title lacks “テスト”, “試験” and “検査”."
+      ),
+    ])
+  func title(_ phrases: [String], _ ja: String, _ en: String) throws {
+    let found = try Audit.findings(of: PhraseMissingFromTitle(), in: "# 本番", phrases: phrases)
+    #expect(found.map(\.message.ja) == [ja])
+    #expect(found.map(\.message.en) == [en])
+  }
+
+  private static let draft = """
+    ---
+    title: 題
+    description: 本番だ。
+    ---
+
+    本番だ。
+
+    ## 本番だ
+
+    本番だ。
+    """
+
+  @Test(
+    "one term is lacking, two are lacking, none of two is there",
+    arguments: [
+      (PhraseMissingFromLead() as any Rule, "リード文"),
+      (PhraseMissingFromHeadings(), "見出し（H2・H3）"),
+      (PhraseMissingFromDescription(), "メタディスクリプション"),
+    ])
+  func otherPlaces(_ rule: any Rule, _ place: String) throws {
+    let one = try Audit.findings(of: rule, in: Self.draft, phrases: ["テスト"])
+    #expect(one.map(\.message.ja) == ["\(place)に「テスト」がありません。"])
+    let some = try Audit.findings(of: rule, in: Self.draft, phrases: ["本番 テスト 試験"])
+    #expect(some.map(\.message.ja) == ["\(place)に「テスト」「試験」がありません。"])
+    let none = try Audit.findings(of: rule, in: Self.draft, phrases: ["テスト 試験"])
+    #expect(none.map { $0.message.ja.hasSuffix("「テスト」「試験」がひとつもありません。") } == [true])
+  }
+
+  @Test(
+    "a closing without the term",
+    arguments: [
+      ("テスト", "結びの節に「テスト」がありません。"), ("テスト 試験", "結びの節に「テスト」「試験」がひとつもありません。"),
+    ])
+  func closing(_ phrase: String, _ ja: String) throws {
+    let found = try Audit.findings(
+      of: PhraseMissingFromClosing(), in: Self.draft, phrases: [phrase])
+    #expect(found.map(\.message.ja) == [ja])
+  }
+
+  @Test(
+    "a list of one phrase is that phrase's, a list of several is none's alone",
+    arguments: [
+      (["本番 テスト"], 0, "対策フレーズ「本番 テスト」が、文にならずに置かれています。"),
+      (["本番 検査", "本番 テスト"], 1, "対策フレーズ「本番 テスト」が、文にならずに置かれています。"),
+      (
+        ["本番 テスト", "本番 試験"], nil,
+        "対策フレーズ2個（「本番 テスト」「本番 試験」）が、文にならずに並んでいます。"
+      ),
+    ] as [([String], Int?, String)])
+  func list(_ phrases: [String], _ phrase: Int?, _ ja: String) throws {
+    let text = "# 題\n\nSEOキーワードは「本番 テスト」「本番 試験」です。"
+    let found = try Audit.findings(of: KeywordListRule(), in: text, phrases: phrases)
+    #expect(found.map(\.phrase) == [phrase])
+    #expect(found.map(\.message.ja) == [ja])
+  }
+
+  @Test("a single term has no other to stand with")
+  func singleTerm() throws {
+    // Used in the title alone, it stands in no sentence of the text.
+    let found = try Audit.findings(
+      of: TermsNeverTogether(), in: "# テスト\n\n本文です。", phrases: ["テスト"])
+    #expect(found.isEmpty)
+  }
+}
