@@ -16,6 +16,10 @@ package enum RuleCatalog {
     DensityHigh(),
     TopicGapRule(),
     MixedSpelling(),
+
+    PlanningNote(),
+    CitationResidue(),
+    Placeholder(),
   ]
 
   /// The rule of an id; `nil` where there is none.
