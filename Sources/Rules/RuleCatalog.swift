@@ -31,6 +31,10 @@ package enum RuleCatalog {
     DescriptionTooShort(),
     DescriptionTooLong(),
     ImageWithoutAlt(),
+
+    PlanningNote(),
+    CitationResidue(),
+    Placeholder(),
   ]
 
   /// The rule of an id; `nil` where there is none.

@@ -1,0 +1,98 @@
+internal import Drafts
+internal import Phrases
+internal import SourceText
+internal import Words
+
+/// Finds what a chat's citations leave behind in pasted text.
+package struct CitationResidue: Rule {
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "citation-residue",
+    group: .leftovers,
+    severities: [.warning],
+    summary: Localized(
+      ja: "AI チャットの出典表示が本文に貼り付いている",
+      en: "Citation labels of an AI chat were pasted into the text"),
+    rationale: Localized(
+      ja: """
+        チャットの回答をコピーすると、出典のボタンが「Reuters+1」のような文字になって残ります。読者には意味が分からず、出典としても役に立ちません。\
+        リンクに付く utm_source=chatgpt.com は、アクセス解析の流入元も狂わせます。
+        """,
+      en: """
+        Copying a chat's answer turns its source buttons into text such as “Reuters+1”. Readers cannot make sense \
+        of it, and it leads to no source. A utm_source=chatgpt.com in a link also blurs the site's statistics.
+        """),
+    remedy: Localized(
+      ja: "削除するか、読者がたどれる出典（媒体名、見出し、日付とリンク）に書き直してください。",
+      en:
+        "Delete it, or write a source that readers can follow: the outlet, headline, date and a link."
+    ),
+    passing: [
+      RuleExample("# 会談の見通し\n\n会談は延期されたと、ロイターが報じた。1+1は2である。"),
+      RuleExample("# 動画配信の選び方\n\n見たい作品があるのはDisney+とApple TV+の二つです。"),
+    ],
+    failing: [
+      RuleExample("# 会談の見通し\n\n会談は延期された。↓AP News+2Reuters+2\n\n次の日程は未定だ。↓Reuters"),
+      RuleExample("# 会談の見通し\n\n会談は延期された。↓ガーディアン+1\n\n- 準備は続いている。↓Reuters+1"),
+      RuleExample("# 会談の見通し\n\n会談は延期された ↓:contentReference[oaicite:0]{index=0} と伝わる。"),
+      RuleExample("# 会談の見通し\n\n会談は延期された。↓citeturn0search1turn0news2"),
+      RuleExample("# 会談の見通し\n\n会談は延期された。↓【12†source】"),
+      RuleExample("# 会談の見通し\n\n資料は https://example.com/a?↓utm_source=chatgpt.com にある。"),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    let passages = Passage.all(in: evidence.matched.segmented)
+    var findings: [Finding] = []
+    for (passage, ranges) in zip(passages, CitationResidueFinder.ranges(in: passages)) {
+      for range in ranges {
+        findings.append(
+          finding(
+            severity: .warning, message: message(passage.text.string(range)),
+            advice: description.remedy, at: evidence.range(of: range, inBlock: passage.block)))
+      }
+    }
+    return findings + trackedLinks(in: evidence.draft)
+  }
+
+  private func trackedLinks(in draft: Draft) -> [Finding] {
+    let ranges = TrackedLinks.ranges(in: draft.source.utf8)
+    guard !ranges.isEmpty else { return [] }
+    let code = draft.blocks.flatMap(codeRanges)
+    return ranges.filter { range in !code.contains { $0.contains(range) } }.map { range in
+      finding(
+        severity: .warning, message: linkMessage(draft.source.text(in: range)),
+        advice: Self.linkAdvice, at: range)
+    }
+  }
+
+  private func codeRanges(of block: Block) -> [ByteRange] {
+    if block.role == .code { return [block.range] }
+    return block.spans.filter { $0.kind == .code }.compactMap {
+      block.text.sourceRange(of: $0.range)
+    }
+  }
+
+  private static let linkAdvice = Localized(
+    ja: "リンク先からこのパラメータを取り除いてください。",
+    en: "Remove the parameter from the link's address.")
+
+  private func message(_ text: String) -> Localized {
+    let shown = text.unicodeScalars.filter { !(0xE200...0xE206).contains($0.value) }
+    let residue = String(String.UnicodeScalarView(shown))
+    guard !residue.isEmpty else {
+      return Localized(
+        ja: "AI チャットの出典の目に見えない文字が残っています。",
+        en: "Invisible characters of an AI chat's citation are left over.")
+    }
+    return Localized(
+      ja: "AI チャットの出典表示「\(residue)」が残っています。",
+      en: "The citation label “\(residue)” of an AI chat is left over.")
+  }
+
+  private func linkMessage(_ text: String) -> Localized {
+    Localized(
+      ja: "リンクに、AI チャットが付けた「\(text)」が残っています。",
+      en: "A link still has “\(text)”, which an AI chat appended.")
+  }
+}

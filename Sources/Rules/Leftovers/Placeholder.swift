@@ -1,0 +1,81 @@
+internal import Drafts
+internal import Phrases
+internal import SourceText
+internal import Words
+
+/// Finds what stands in a draft for something that was to come.
+package struct Placeholder: Rule {
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "placeholder",
+    group: .leftovers,
+    severities: [.warning],
+    summary: Localized(
+      ja: "仮の文字や作業メモが残っている",
+      en: "Placeholder text or a note to oneself is left over"),
+    rationale: Localized(
+      ja: """
+        「TODO」やダミーテキスト、画像の寸法だけの行は、書き終えるまでの目印です。公開されると、未完成の記事という印象を与え、読者はそこに何があるはず\
+        だったのかを知ることができません。
+        """,
+      en: """
+        “TODO”, dummy text or a line with nothing but an image's size are marks for the time of writing. Once \
+        published they make the article look unfinished, and readers cannot know what was to stand there.
+        """),
+    remedy: Localized(
+      ja: "本来の内容に差し替えるか、行ごと削除してください。",
+      en: "Put in what belongs there, or delete it."),
+    passing: [
+      RuleExample("# TODOリストの使い方\n\nTODOリストは、朝に書くと続きます。画像は1200x630pxで用意します。"),
+      RuleExample("# 服の選び方\n\nサイズはXXLまであります。ダミー会社の話ではありません。"),
+    ],
+    failing: [
+      RuleExample("# 格安スマホの料金\n\n↓TODO: ここに料金表を入れる\n\n↓ダミーテキストです。ダミーテキストです。"),
+      RuleExample("# 格安スマホの料金\n\n本文です。\n\n↓150x150px"),
+      RuleExample("# 格安スマホの料金\n\n↓{{会社名}}の料金は、月に980円からです。"),
+      RuleExample("# 格安スマホの料金\n\n本文です。\n\n↓Follow me!", except: [.html]),
+      RuleExample("# 格安スマホの料金↓（仮）\n\n本文です。↓【要確認】"),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    let passages = Passage.all(in: evidence.matched.segmented)
+    let isAboutTasks = Self.isAboutTasks(passages)
+    var findings: [Finding] = []
+    for passage in passages {
+      for range in PlaceholderFinder.ranges(in: passage, isAboutTasks: isAboutTasks) {
+        findings.append(finding(passage, range, evidence))
+      }
+    }
+    if evidence.draft.format != .html {
+      for passage in PageWidgets.closing(passages) {
+        findings.append(finding(passage, passage.whole.trimmed().range, evidence))
+      }
+    }
+    return findings
+  }
+
+  /// Whether the title names TODO as its subject, not as a note.
+  private static func isAboutTasks(_ passages: [Passage]) -> Bool {
+    let title = passages.first { $0.isTitle || $0.isHeading }
+    return title.map { $0.whole.contains(["todo"]) && PlaceholderFinder.ranges(in: $0).isEmpty }
+      ?? false
+  }
+
+  private func finding(
+    _ passage: Passage, _ range: Range<Int>, _ evidence: Evidence
+  ) -> Finding {
+    let text = Self.shown(passage.text.string(range))
+    return finding(
+      severity: .warning,
+      message: Localized(
+        ja: "「\(text)」が残っています。", en: "“\(text)” is left over."),
+      advice: description.remedy, at: evidence.range(of: range, inBlock: passage.block))
+  }
+
+  /// A text on one line and short enough for a message.
+  private static func shown(_ text: String) -> String {
+    let line = String(text.map { $0.isNewline ? " " : $0 })
+    return line.count > 40 ? line.prefix(39) + "…" : line
+  }
+}

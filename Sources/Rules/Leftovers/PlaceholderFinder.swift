@@ -1,0 +1,47 @@
+internal import Drafts
+internal import Words
+
+/// Finds what stands in a text for something that was to come: notes to oneself, dummy text,
+/// sizes of images, unfilled variables.
+enum PlaceholderFinder {
+  /// The placeholders of a passage, in order; neighbours are one, inline code is left out.
+  ///
+  /// - Parameter isAboutTasks: whether the draft's subject is TODO itself.
+  static func ranges(in passage: Passage, isAboutTasks: Bool = false) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for line in passage.whole.lines {
+      if PlaceholderLine.matches(line, in: passage) {
+        found.append(line.range)
+        continue
+      }
+      found += InlinePlaceholders.ranges(in: line, of: passage)
+      if !isAboutTasks || passage.isHeading {
+        found += WorkMarkers.ranges(in: line, skipsTODO: isAboutTasks)
+      }
+    }
+    let outside = passage.code.isEmpty ? found : found.filter { !passage.isCode($0) }
+    return joined(outside, in: passage.units)
+  }
+
+  /// One range for those with nothing but marks and white space between them.
+  private static func joined(_ ranges: [Range<Int>], in units: [UInt16]) -> [Range<Int>] {
+    guard ranges.count > 1 else { return ranges }
+    var result: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = result.last,
+        last.upperBound >= range.lowerBound
+          || units[last.upperBound..<range.lowerBound].allSatisfy(isBetween)
+      {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        result.append(range)
+      }
+    }
+    return result
+  }
+
+  /// White space, 。 and colons.
+  private static func isBetween(_ unit: UInt16) -> Bool {
+    unit.isSpaceOrBreak || unit == 0x3002 || unit == 0x3A
+  }
+}

@@ -1,0 +1,87 @@
+internal import Drafts
+internal import Phrases
+internal import SourceText
+internal import Words
+
+/// Finds places where the draft still talks about its own search keywords or its own making.
+package struct PlanningNote: Rule {
+  package init() {}
+
+  package let description = RuleDescription(
+    id: "planning-note",
+    group: .leftovers,
+    severities: [.warning],
+    summary: Localized(
+      ja: "原稿の作り方や対策キーワードの話が本文に残っている",
+      en: "The text still talks about its own keywords or its own making"),
+    rationale: Localized(
+      ja: """
+        「キーワードとしては…を意識する」のような文は、書き手への指示であって、読者に向けた内容ではありません。Google のスパムに関するポリシーは、\
+        前後の文脈と関係なく並べた語句をキーワードの乱用の例に挙げています。AI チャットの前置きや結びの言葉も同じく読者には不要です。
+        """,
+      en: """
+        A sentence such as “the keywords are …” is an order to the writer and tells readers nothing. Google's spam \
+        policies name words listed out of context as keyword stuffing. What a chat tool says before and after its \
+        text is no part of the article either.
+        """),
+    remedy: Localized(
+      ja: "この箇所を削除し、キーワードは front matter か --phrases のファイルに書いてください。",
+      en: "Delete it, and keep the keywords in the front matter or a file for --phrases."),
+    passing: [
+      RuleExample("# SEOの基本\n\n本記事ではSEOの基本を解説します。キーワードは一つに絞りましょう。"),
+      RuleExample("# 今年を振り返る\n\n今年のキーワードは「絆」でした。\n\n本稿では、以下の構成で解説する。"),
+    ],
+    failing: [
+      RuleExample(
+        "# 引っ越しの見積もり\n\n本文です。\n\n↓キーワードとしては「引っ越し 見積もり」「引っ越し 相場」などを意識する。"),
+      RuleExample(
+        "# 引っ越しの見積もり\n\n本文です。\n\n## ↓SEOを意識したキーワードの再確認\n\n本稿では、以下キーワードを意識した:\n\n"
+          + "- 「引っ越し 見積もり」\n- 「引っ越し 相場」"),
+      RuleExample("# 引っ越しの見積もり\n\n↓想定読者：はじめて一人暮らしをする人\n\n本文です。"),
+      RuleExample("# 引っ越しの見積もり\n\n↓以下はSEOを意識した記事です。\n\n本文です。"),
+      RuleExample("# 引っ越しの見積もり\n\n本文です。\n\n↓ご希望に応じて調整します。"),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    let passages = Passage.all(in: evidence.matched.segmented)
+    return PlanningNoteFinder.notes(in: passages).map { note in
+      finding(
+        severity: .warning, message: message(note.subject), advice: advice(note.subject),
+        at: range(of: note, in: passages, evidence))
+    }
+  }
+
+  private func range(
+    of note: PlanningNoteFinder.Note, in passages: [Passage], _ evidence: Evidence
+  ) -> ByteRange {
+    let first = passages[note.first]
+    let last = passages[note.last]
+    let start = note.start..<(note.first == note.last ? note.end : first.units.count)
+    let end = (note.first == note.last ? note.start : 0)..<note.end
+    return evidence.range(of: start, inBlock: first.block)
+      .union(evidence.range(of: end, inBlock: last.block))
+  }
+
+  private func message(_ subject: PlanningNoteFinder.Note.Subject) -> Localized {
+    switch subject {
+    case .keywords:
+      Localized(
+        ja: "原稿自身の対策キーワードについての記述が残っています。",
+        en: "The draft still talks about its own search keywords.")
+    case .making:
+      Localized(
+        ja: "執筆の指示や AI チャットの応答が残っています。",
+        en: "A writing order or a chat tool's reply is left over.")
+    }
+  }
+
+  private func advice(_ subject: PlanningNoteFinder.Note.Subject) -> Localized {
+    switch subject {
+    case .keywords: description.remedy
+    case .making:
+      Localized(
+        ja: "読者に向けた内容ではないので、削除してください。",
+        en: "Delete it: it does not speak to readers.")
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// A range of a block's normalized text, to ask what stands in it.
+struct TextPart {
+  let units: [UInt16]
+  let range: Range<Int>
+
+  init(_ units: [UInt16], _ range: Range<Int>) {
+    self.units = units
+    self.range = range
+  }
+
+  init(_ units: [UInt16]) { self.init(units, 0..<units.count) }
+
+  var isEmpty: Bool { range.isEmpty }
+  var count: Int { range.count }
+  var start: Int { range.lowerBound }
+  var end: Int { range.upperBound }
+  var first: UInt16? { isEmpty ? nil : units[start] }
+  var last: UInt16? { isEmpty ? nil : units[end - 1] }
+
+  func from(_ start: Int) -> TextPart { TextPart(units, min(start, end)..<end) }
+  func upTo(_ end: Int) -> TextPart { TextPart(units, start..<max(start, end)) }
+
+  func firstRange(of texts: FixedTexts) -> Range<Int>? {
+    for index in range {
+      if let length = texts.length(at: index, in: units, before: end) {
+        return index..<(index + length)
+      }
+    }
+    return nil
+  }
+
+  func contains(_ texts: FixedTexts) -> Bool { firstRange(of: texts) != nil }
+
+  func contains(_ unit: UInt16) -> Bool { units[range].contains(unit) }
+
+  /// The length of the text of a list that it begins with.
+  func prefix(_ texts: FixedTexts) -> Int? { texts.length(at: start, in: units, before: end) }
+
+  /// The length of the text of a list that it ends with.
+  func suffix(_ texts: FixedTexts) -> Int? {
+    texts.length(endingAt: end, in: units, after: start)
+  }
+
+  /// Whether it is one of the texts as a whole.
+  func equals(_ texts: FixedTexts) -> Bool { prefix(texts) == count }
+
+  /// Without the units at its ends for which a condition holds.
+  func trimmed(_ isOuter: (UInt16) -> Bool) -> TextPart {
+    var (start, end) = (start, end)
+    while start < end, isOuter(units[start]) { start += 1 }
+    while end > start, isOuter(units[end - 1]) { end -= 1 }
+    return TextPart(units, start..<end)
+  }
+
+  func trimmed() -> TextPart { trimmed(\.isSpaceOrBreak) }
+
+  /// Its parts between units for which a condition holds, without white space around them.
+  func split(_ isSeparator: (UInt16) -> Bool) -> [TextPart] {
+    var parts: [TextPart] = []
+    var start = start
+    for index in range where isSeparator(units[index]) {
+      parts.append(TextPart(units, start..<index).trimmed())
+      start = index + 1
+    }
+    parts.append(TextPart(units, start..<end).trimmed())
+    return parts.filter { !$0.isEmpty }
+  }
+
+  var lines: [TextPart] { split(\.isLineBreak) }
+}
