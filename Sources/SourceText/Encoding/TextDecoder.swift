@@ -37,7 +37,7 @@ package enum TextDecoder {
     // ISO-2022-JP is made of ASCII bytes and escapes, UTF-16 without a mark may hold NUL bytes:
     // both can be valid UTF-8 without being it.
     let mayBeUTF8 = undecodable == nil
-    let mayBeUTF16 = bytes.contains(0)
+    let mayBeUTF16 = UTF16Check.isPlausible(bytes)
     if !mayBeUTF8 || mayBeUTF16 || bytes.contains(0x1B) {
       let candidates = detected(in: bytes).filter { candidate in
         switch candidate {
