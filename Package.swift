@@ -68,6 +68,14 @@ let package = Package(
       "RulesTests",
       ["SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "CCMarkGFM"]),
     tests("ReportsTests", ["SourceText", "Reports", "TestSupport"]),
-    tests("CommandTests", ["kwaudit"]),
+    tests(
+      "MeasuresTests", ["Drafts", "Phrases", "Measures", "Rules", "Auditing", "TestSupport"]),
+    tests(
+      "AuditingTests",
+      [
+        "SourceText", "Drafts", "Phrases", "Measures", "Rules", "Reports", "Auditing",
+        "TestSupport",
+      ]),
+    tests("CommandTests", ["kwaudit", "TestSupport"]),
   ]
 )

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// One run of the program, as a file that people can read: arguments, standard input, and what must
 /// come out.
@@ -18,9 +19,7 @@ struct CommandCase: CustomStringConvertible, Sendable {
 
   var description: String { file.lastPathComponent }
 
-  static let folder = packageFolder.appending(path: "Fixtures/Commands")
-  static let packageFolder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let folder = Fixture.packageFolder.appending(path: "Fixtures/Commands")
 
   /// All cases, in order of their names.
   static func all() throws -> [CommandCase] {

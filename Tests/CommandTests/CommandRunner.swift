@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Runs the program that was built with the tests.
 enum CommandRunner {
@@ -12,7 +13,7 @@ enum CommandRunner {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
-    process.currentDirectoryURL = CommandCase.packageFolder
+    process.currentDirectoryURL = Fixture.packageFolder
     var variables = ["LANG": "C.UTF-8", "LC_ALL": "", "PATH": "/usr/bin:/bin"]
     for name in ["LD_LIBRARY_PATH", "HOME"] {
       variables[name] = ProcessInfo.processInfo.environment[name]

@@ -16,6 +16,13 @@ package enum AuditSample {
       phrases: phrases.map { try PhraseParser.parse($0, source: .commandLine) })
   }
 
+  /// Audits a file as the command does.
+  package static func audit(fileAt path: String, phrases: [String] = []) throws -> AuditedDraft {
+    try auditor().audit(
+      try DraftReader().draft(.file(path: path)),
+      phrases: phrases.map { try PhraseParser.parse($0, source: .commandLine) })
+  }
+
   package static func auditor() throws -> Auditor {
     Auditor(segmenter: WordSegmenter(try ICUWordBoundaryFinder()))
   }

@@ -1,0 +1,52 @@
+import Auditing
+import Drafts
+import Phrases
+import Rules
+import SourceText
+import TestSupport
+import Testing
+import Words
+
+@Suite("Passing")
+struct PassTests {
+  /// A draft with a warning (the title lacks a term) and no error.
+  private static let draft = "# 会談の行方\n\n会談と停戦の行方を見る。\n"
+
+  @Test(
+    "A draft fails by severity or by score",
+    arguments: [
+      (Severity.error as Severity?, nil as Double?, true), (.warning, nil, false), (nil, nil, true),
+      (nil, 100, false), (nil, 0, true), (.error, 99.9, false),
+    ])
+  func passes(failOn: Severity?, failUnder: Double?, passed: Bool) throws {
+    let auditor = Auditor(
+      segmenter: WordSegmenter(try ICUWordBoundaryFinder()),
+      criteria: PassCriteria(failOn: failOn, failUnder: failUnder))
+    let draft = try Draft.parse(SourceFile(name: "draft.md", text: Self.draft), as: .markdown)
+    let phrase = try PhraseParser.parse("会談 停戦", source: .commandLine)
+    #expect(try auditor.audit(draft, phrases: [phrase]).passed == passed)
+  }
+
+  @Test("Findings are in the order of the text")
+  func order() throws {
+    let ranges = try Fixture.audit("stuffed-article.md").findings.map(\.range)
+    #expect(ranges.count > 10)
+    #expect(ranges == ranges.sorted())
+  }
+
+  @Test(
+    "Every finding of every fixture has a place inside the draft and words in both languages",
+    arguments: [
+      "news-analysis.txt", "moving-guide.md", "coffee-post.html", "stuffed-article.md",
+      "company-page.html", "onsen-sjis.txt", "short-note.md",
+    ])
+  func findings(draft: String) throws {
+    let audited = try Fixture.audit(draft, phrases: ["温泉 税理士"])
+    for finding in audited.findings {
+      #expect(finding.range.end <= audited.draft.source.utf8.count)
+      for text in [finding.message, finding.advice] {
+        #expect(!text.ja.isEmpty && !text.en.isEmpty, "\(finding.rule)")
+      }
+    }
+  }
+}
