@@ -57,7 +57,7 @@ let package = Package(
 
     .target(
       name: "TestSupport",
-      dependencies: ["SourceText", "Drafts", "Words", "Phrases", "Auditing"],
+      dependencies: ["SourceText", "Drafts", "Words", "Phrases", "Reports", "Auditing"],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("SourceTextTests", ["SourceText"]),
     tests("DraftsTests", ["SourceText", "Drafts", "TestSupport"]),

@@ -21,15 +21,9 @@ struct DraftHead {
 
   private func drawScore(on canvas: inout Canvas) {
     let verdict = Span(labels.verdict(draft.passed), draft.passed ? .good : .poor)
-    var spans: [Span] = []
-    if let score = draft.score {
-      let figure = Figures.points(score)
-      spans = [Span(figure, .heading), Span(" / 100  ", .faint)]
-      spans += ScoreBar.spans(score, columns: 30)
-    } else {
-      spans = [Span(labels.noScore, .faint)]
-    }
-    canvas.line(indent: 2, spans + [Span("  "), verdict])
+    let score =
+      draft.score.map { ScoreBar.labelled($0, columns: 30) } ?? [Span(labels.noScore, .faint)]
+    canvas.line(indent: 2, score + [Span("  "), verdict])
   }
 
   private var title: [[Span]] {

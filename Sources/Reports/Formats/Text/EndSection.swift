@@ -9,6 +9,7 @@ struct EndSection {
     canvas.blank()
     if report.drafts.contains(where: { $0.score != nil }) {
       canvas.paragraph(indent: 2, labels.scoreNote, .faint)
+      canvas.blank()
     }
     drawVerdict(on: &canvas)
   }
@@ -26,10 +27,11 @@ struct EndSection {
   private func drawSummary(on canvas: inout Canvas) {
     canvas.blank()
     canvas.line(Span(labels.summary, .heading))
-    // The path comes last: it may be of any length.
+    // The path comes last: it may be of any length, and nobody needs to open it from here.
     var table = Table(columns: [
       .init(alignment: .leading), .init(alignment: .trailing), .init(alignment: .trailing),
-      .init(alignment: .trailing), .init(alignment: .trailing), .init(alignment: .leading),
+      .init(alignment: .trailing), .init(alignment: .trailing),
+      .init(alignment: .leading, isFlexible: true),
     ])
     let head = [
       labels.verdict, labels.score, labels.severity("error"), labels.severity("warning"),
@@ -42,30 +44,26 @@ struct EndSection {
   private func row(_ draft: DraftReport) -> [Span] {
     func count(_ severity: String, _ tone: Tone) -> Span {
       let count = draft.findings.count { $0.severity == severity }
-      return count == 0 ? Span("–", .faint) : Span(Figures.count(count), tone)
+      return count == 0 ? Span("-", .faint) : Span(Figures.count(count), tone)
     }
     return [
       Span(labels.verdict(draft.passed), draft.passed ? .good : .poor),
-      Span(draft.score.map(Figures.points) ?? "–"),
+      Span(draft.score.map(Figures.points) ?? "-"),
       count("error", .poor), count("warning", .fair), count("info", .plain), Span(draft.path),
     ]
   }
 
   private func drawVerdict(on canvas: inout Canvas) {
     let summary = report.summary
-    var items: [[Span]] = [
-      [
-        Span(
-          (report.passed ? "✓ " : "✗ ") + labels.verdict(report.passed),
-          report.passed ? .good : .poor)
-      ]
+    let sign = report.passed ? "✓ " : "✗ "
+    var verdict = [
+      Span(sign + labels.verdict(report.passed), report.passed ? .good : .poor)
     ]
-    if report.drafts.count > 1 {
-      items.append([Span(labels.failed(summary.failed, of: summary.drafts))])
-    }
+    let isMean = report.drafts.count > 1
+    if isMean { verdict.append(Span(labels.failed(summary.failed, of: summary.drafts))) }
+    var items = [verdict]
     if let score = summary.meanScore {
       let figure = Figures.points(score)
-      let isMean = report.drafts.count > 1
       items.append([Span(isMean ? labels.meanPoints(figure) : labels.points(figure))])
     }
     let counts = [
@@ -73,7 +71,7 @@ struct EndSection {
     ]
     items += counts.map { [Span("\(labels.severity($0)) \(Figures.count($1))")] }
     if !report.unreadable.isEmpty {
-      items.append([Span(labels.unreadable(report.unreadable.count))])
+      items.append([Span(labels.unreadableInputs(report.unreadable.count))])
     }
     canvas.flow(indent: 0, items)
   }

@@ -13,7 +13,7 @@ enum Figures {
 
   /// A number with so many decimals; without them where it is whole and they may go.
   static func decimal(_ value: Double, places: Int, trimmed: Bool = false) -> String {
-    guard value.isFinite, value.magnitude < 1e12 else { return "–" }
+    guard value.isFinite, value.magnitude < 1e12 else { return "-" }
     var factor = 1
     for _ in 0..<places { factor *= 10 }
     let scaled = Int((value.magnitude * Double(factor)).rounded())

@@ -57,11 +57,17 @@ struct FindingSection {
   private func draw(
     _ finding: FindingReport, withAdvice: Bool, on canvas: inout Canvas
   ) {
-    canvas.flow(
-      indent: 2,
-      [
-        [Span("\(draft.path):\(finding.line):\(finding.column)")], [Span(finding.rule, .faint)],
-      ])
+    // The place stays whole, or a terminal could not open it.
+    let place = Span("\(draft.path):\(finding.line):\(finding.column)")
+    var about = [[Span(finding.rule, .faint)]]
+    if draft.phrases.count > 1, let phrase = finding.phrase { about.append([Span(phrase, .faint)]) }
+    let columns = about.reduce(2 + place.columns) { $0 + 2 + $1[0].columns }
+    if columns <= canvas.width {
+      canvas.line(indent: 2, [place] + about.flatMap { [Span("  ")] + $0 })
+    } else {
+      canvas.line(indent: 2, place)
+      canvas.flow(indent: 4, about)
+    }
     canvas.paragraph(indent: 4, finding.message)
     if withAdvice { canvas.paragraph(indent: 4, hanging: 2, "→ " + finding.advice, .faint) }
   }

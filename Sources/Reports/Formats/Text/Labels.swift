@@ -84,8 +84,8 @@ struct Labels {
 
   var term: String { pick("語", "term") }
   var uses: String { pick("使用", "uses") }
-  var wordDensity: String { pick("語密度", "words") }
-  var characterDensity: String { pick("字密度", "chars") }
+  var wordDensity: String { pick("語密度", "of words") }
+  var characterDensity: String { pick("字密度", "of chars") }
   var titleSlot: String { pick("タイトル", "title") }
   var leadSlot: String { pick("導入", "lead") }
   var headingSlot: String { pick("見出し", "headings") }
@@ -107,10 +107,16 @@ struct Labels {
   var spread: String { pick("広がり", "Spread") }
   var spreadAll: String { pick("すべての語", "all terms") }
   var spreadSome: String { pick("一部", "some") }
-  var spreadNone: String { pick("なし", "none") }
+  func spreadNone(lines: [Int], of count: Int) -> String {
+    if count == 0 { return pick("なし", "none") }
+    let lines =
+      lines.map(String.init).joined(separator: pick("・", ", ")) + (lines.count < count ? "…" : "")
+    return pick("なし（\(lines)行目）", "none (line \(lines))")
+  }
   var headingCounts: String { pick("H2・H3", "H2, H3") }
   func headingCounts(_ total: Int, any: Int, all: Int) -> [String] {
-    isJapanese
+    if total == 0 { return [pick("なし", "none")] }
+    return isJapanese
       ? ["全\(total)", "どれかの語がある \(any)", "すべての語がある \(all)"]
       : ["\(total) in all", "\(any) with any term", "\(all) with all terms"]
   }
@@ -119,8 +125,8 @@ struct Labels {
 
   func density(characters: String, words: String, segmenter: String) -> String {
     pick(
-      "語密度 = 使用 × 語の語数 ÷ 全\(words)語、字密度 = 使用 × 語の字数 ÷ 全\(characters)字（単語の区切り: \(segmenter)）。"
-        + "+n はコードやキーワードの列挙などにあり、数えない使用。",
+      "語密度 = 使用回数 × その語の単語数 ÷ 全\(words)語。字密度 = 使用回数 × その語の字数 ÷ 全\(characters)字。"
+        + "単語の区切りは \(segmenter)。+n はコードやキーワードの列挙などにあり、数えない使用。",
       "Density by words = uses × words of the term ÷ \(words) words; by characters = uses × its "
         + "characters ÷ \(characters) characters (segmenter: \(segmenter)). +n are uses in code, "
         + "keyword lists and the like, which do not count.")
@@ -135,11 +141,12 @@ struct Labels {
 
   var outline: String { pick("見出しの構成", "Outline") }
   var noHeadings: String { pick("見出しがありません。", "There are no headings.") }
+  var emptyHeading: String { pick("（空の見出し）", "(empty heading)") }
   func severity(_ id: String) -> String {
     switch id {
     case "error": pick("エラー", "Errors")
     case "warning": pick("警告", "Warnings")
-    case "info": pick("情報", "Notes")
+    case "info": pick("情報", "Info")
     default: id
     }
   }
@@ -159,11 +166,13 @@ struct Labels {
   }
   var verdict: String { pick("判定", "verdict") }
   func points(_ score: String) -> String { pick("\(score)点", "score \(score)") }
-  func meanPoints(_ score: String) -> String { pick("平均\(score)点", "mean score \(score)") }
+  func meanPoints(_ score: String) -> String { pick("平均\(score)点", "mean \(score)") }
   func failed(_ failed: Int, of drafts: Int) -> String {
-    pick("原稿\(drafts)件のうち不合格\(failed)件", "\(failed) of \(drafts) drafts failed")
+    failed == 0
+      ? pick("（\(drafts)件）", " (\(drafts) drafts)")
+      : pick("（\(drafts)件中\(failed)件）", " (\(failed) of \(drafts))")
   }
-  func unreadable(_ count: Int) -> String {
-    pick("読み取れない入力\(count)件", count == 1 ? "1 unreadable input" : "\(count) unreadable inputs")
+  func unreadableInputs(_ count: Int) -> String {
+    pick("読み取り不能 \(count)", "unreadable \(count)")
   }
 }

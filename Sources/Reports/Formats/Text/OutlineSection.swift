@@ -17,17 +17,18 @@ struct OutlineSection {
       canvas.flow(
         indent: 2,
         marks.terms.enumerated().map { index, term in
-          [Span(marks.sign(index) + " ", .note), Span(term, .faint)]
+          [Span(marks.sign(index) + " "), Span(term, .faint)]
         })
     }
-    let numberColumns = outline.reduce(0) { max($0, Figures.count($1.line).count) }
+    let numberColumns = outline.reduce(0) { max($0, String($1.line).count) }
     for heading in outline {
-      let number = Figures.count(heading.line)
+      let number = String(heading.line)
       let padding = String(repeating: " ", count: numberColumns - number.count)
       let lead = [Span(padding + number + "  ", .faint)] + signs(heading)
       let indent = String(repeating: " ", count: 2 * (min(max(heading.level, 1), 6) - 1))
       let used = lead.reduce(2) { $0 + $1.columns } + indent.count
-      let text = TextWrapper.fitted(heading.text.printable, columns: canvas.width - used)
+      let title = heading.text.allSatisfy(\.isWhitespace) ? labels.emptyHeading : heading.text
+      let text = TextWrapper.fitted(title.printable, columns: canvas.width - used)
       canvas.line(indent: 2, lead + [Span(indent + text)])
     }
   }
@@ -35,13 +36,11 @@ struct OutlineSection {
   private func signs(_ heading: DraftReport.OutlineHeading) -> [Span] {
     if marks.terms.isEmpty { return [] }
     if marks.fit {
-      return [
-        Span(marks.columns(for: heading.terms) + "  ", heading.terms.isEmpty ? .faint : .note)
-      ]
+      return marks.columns(for: heading.terms) + [Span("  ")]
     }
     let total = String(marks.terms.count)
     let count = String(Set(heading.terms).count)
     let padding = String(repeating: " ", count: max(0, total.count - count.count))
-    return [Span("\(padding)\(count)/\(total)  ", heading.terms.isEmpty ? .faint : .note)]
+    return [Span("\(padding)\(count)/\(total)  ", heading.terms.isEmpty ? .faint : .plain)]
   }
 }

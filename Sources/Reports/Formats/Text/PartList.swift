@@ -6,7 +6,8 @@ struct PartList {
   func draw(on canvas: inout Canvas) {
     canvas.blank()
     var table = Table(columns: [
-      .init(alignment: .leading), .init(alignment: .leading), .init(alignment: .trailing),
+      .init(alignment: .leading), .init(alignment: .leading, gap: 1),
+      .init(alignment: .trailing),
       .init(alignment: .leading, isFlexible: true),
     ])
     for part in phrase.parts where !isFull(part) { table.rows.append(row(part)) }
@@ -33,13 +34,13 @@ struct PartList {
   private func row(_ part: PhraseReport.ScorePart) -> [Span] {
     guard part.checked else {
       return [
-        Span("–", .faint), Span(labels.part(part.id), .faint), Span(labels.unchecked, .faint),
+        Span("-", .faint), Span(labels.part(part.id), .faint), Span(labels.unchecked, .faint),
         Span(part.reason, .faint),
       ]
     }
     let isLost = part.earned <= 0
     return [
-      Span(isLost ? "✗" : "△", isLost ? .poor : .fair), Span(labels.part(part.id)),
+      Span(isLost ? "✗" : "!", isLost ? .poor : .fair), Span(labels.part(part.id)),
       Span(points(part)), Span(part.reason),
     ]
   }

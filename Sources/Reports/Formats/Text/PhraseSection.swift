@@ -8,17 +8,16 @@ struct PhraseSection {
   func draw(on canvas: inout Canvas) {
     canvas.blank()
     canvas.paragraph(indent: 2, phrase.phrase, .heading)
-    let score = [
-      Span(Figures.points(phrase.score), .heading), Span(" / 100  ", .faint),
-    ]
-    canvas.line(
+    canvas.flow(
       indent: 2,
-      score + ScoreBar.spans(phrase.score, columns: 20)
-        + [Span("  " + labels.source(phrase.source, line: phrase.sourceLine), .faint)])
+      [
+        ScoreBar.labelled(phrase.score, columns: 20),
+        [Span(labels.source(phrase.source, line: phrase.sourceLine), .faint)],
+      ])
     PartList(phrase: phrase, labels: labels).draw(on: &canvas)
     if isBrief { return }
     canvas.blank()
-    canvas.table(indent: 2, TermTable(phrase: phrase, labels: labels, marks: marks).table)
+    TermTable(phrase: phrase, labels: labels, marks: marks).draw(on: &canvas)
     canvas.blank()
     drawMeasures(on: &canvas)
   }

@@ -1,6 +1,14 @@
-/// A score as a bar, full at 100.
+/// A score as a figure and a bar, full at 100.
 enum ScoreBar {
-  static func spans(_ score: Double, columns: Int) -> [Span] {
+  /// The figure, as wide for every score, and the bar.
+  static func labelled(_ score: Double, columns: Int) -> [Span] {
+    let figure = Figures.points(score)
+    let padding = String(repeating: " ", count: max(0, 7 - figure.count))
+    return [Span(figure, .heading), Span(" / 100" + padding, .faint)]
+      + spans(score, columns: columns)
+  }
+
+  private static func spans(_ score: Double, columns: Int) -> [Span] {
     let share = score.isFinite ? min(max(score / 100, 0), 1) : 0
     // A bar that looks full is full.
     let full = Int((share * Double(columns)).rounded(.down))
@@ -10,7 +18,7 @@ enum ScoreBar {
     ]
   }
 
-  static func tone(_ score: Double) -> Tone {
+  private static func tone(_ score: Double) -> Tone {
     if score >= 80 { return .good }
     return score >= 50 ? .fair : .poor
   }

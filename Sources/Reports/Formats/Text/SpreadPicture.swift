@@ -3,15 +3,27 @@ struct SpreadPicture {
   let phrase: PhraseReport
   let labels: Labels
 
+  /// So many sections without any term are named by their lines.
+  private static let named = 8
+
   func draw(on canvas: inout Canvas, columns: Int) {
     guard !phrase.spread.isEmpty else { return }
-    let cells = phrase.spread.map { [cell($0)] }
-    let legend = [
+    let room = max(1, canvas.width - columns - 4)
+    var rows: [[Span]] = []
+    for start in stride(from: 0, to: phrase.spread.count, by: room) {
+      let end = min(start + room, phrase.spread.count)
+      rows.append(phrase.spread[start..<end].map(cell))
+    }
+    canvas.labelled(labels.spread, columns: columns, rows + legend)
+  }
+
+  private var legend: [[Span]] {
+    let empty = phrase.spread.filter(\.terms.isEmpty).map(\.line)
+    let none = labels.spreadNone(lines: Array(empty.prefix(Self.named)), of: empty.count)
+    return [
       [Span("█ \(labels.spreadAll)", .faint)], [Span("▄ \(labels.spreadSome)", .faint)],
-      [Span("· \(labels.spreadNone)", .faint)],
+      [Span("· \(none)", .faint)],
     ]
-    canvas.labelled(labels.spread, columns: columns, gap: 0, cells)
-    canvas.labelled("", columns: columns, legend)
   }
 
   private func cell(_ section: PhraseReport.SectionSpread) -> Span {

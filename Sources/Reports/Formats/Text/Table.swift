@@ -22,15 +22,20 @@ struct Table {
     var widths = columns.indices.map { index in
       rows.reduce(0) { max($0, $1[index].columns) }
     }
-    let gaps = columns.dropFirst().reduce(0) { $0 + $1.gap }
+    var gaps = columns.map(\.gap)
     if let flexible = columns.firstIndex(where: \.isFlexible) {
       let others = widths.reduce(0, +) - widths[flexible]
-      widths[flexible] = min(widths[flexible], max(4, available - gaps - others))
+      var room = available - others - gaps.dropFirst().reduce(0, +)
+      if room < min(widths[flexible], 8) {
+        gaps = gaps.map { min($0, 1) }
+        room = available - others - gaps.dropFirst().reduce(0, +)
+      }
+      widths[flexible] = min(widths[flexible], max(2, room))
     }
-    return rows.flatMap { lines(ofRow: $0, widths) }
+    return rows.flatMap { lines(ofRow: $0, widths, gaps) }
   }
 
-  private func lines(ofRow row: [Span], _ widths: [Int]) -> [[Span]] {
+  private func lines(ofRow row: [Span], _ widths: [Int], _ gaps: [Int]) -> [[Span]] {
     let cells = columns.indices.map { index in
       columns[index].isFlexible
         ? TextWrapper.lines(row[index].text, columns: widths[index]) : [row[index].text]
@@ -39,7 +44,7 @@ struct Table {
     return (0..<height).map { line in
       columns.indices.flatMap { index in
         let text = line < cells[index].count ? cells[index][line] : ""
-        let gap = index == 0 ? 0 : columns[index].gap
+        let gap = index == 0 ? 0 : gaps[index]
         return spans(
           Span(text, row[index].tone), columns[index].alignment, width: widths[index], gap: gap,
           isLast: index == columns.count - 1)

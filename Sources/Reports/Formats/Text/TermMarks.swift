@@ -20,18 +20,17 @@ struct TermMarks {
   /// Whether each term has a sign of one column.
   var fit: Bool { terms.count <= Self.signs.count }
 
-  /// 1 to 9, then a to z.
-  func sign(_ index: Int) -> String {
-    index < Self.signs.count ? String(Self.signs[index]) : ""
-  }
+  /// 1 to 9, then letters from a; where the signs do not suffice, the number of the term.
+  func sign(_ index: Int) -> String { fit ? String(Self.signs[index]) : String(index + 1) }
 
   func sign(of term: String) -> String { indexes[term].map(sign) ?? "" }
 
   /// One column for each term: its sign where it is used, a dot where it is not.
-  func columns(for used: [String]) -> String {
+  func columns(for used: [String]) -> [Span] {
     let used = Set(used.compactMap { indexes[$0] })
-    return terms.indices.map { used.contains($0) ? sign($0) : "·" }.joined()
+    return terms.indices.map { used.contains($0) ? Span(sign($0)) : Span(".", .faint) }
   }
 
-  private static let signs = Array("123456789abcdefghijklmnopqrstuvwxyz")
+  // More columns than these would push the headings off the screen.
+  private static let signs = Array("123456789abcdefghijk")
 }

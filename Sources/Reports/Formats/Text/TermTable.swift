@@ -4,7 +4,20 @@ struct TermTable {
   let labels: Labels
   let marks: TermMarks
 
-  var table: Table {
+  /// Below so many columns the terms stand above the table, which then has only their signs.
+  private static let fullWidth = 76
+
+  func draw(on canvas: inout Canvas) {
+    let isNarrow = canvas.width < Self.fullWidth
+    if isNarrow {
+      canvas.flow(
+        indent: 2,
+        phrase.terms.map { [Span(marks.sign(of: $0.term) + " ", .faint), Span($0.term)] })
+    }
+    canvas.table(indent: 2, table(isNarrow: isNarrow))
+  }
+
+  private func table(isNarrow: Bool) -> Table {
     var table = Table(columns: [
       .init(alignment: .trailing),
       .init(alignment: .leading, gap: 1, isFlexible: true),
@@ -15,16 +28,18 @@ struct TermTable {
       .init(alignment: .trailing), .init(alignment: .centered),
     ])
     let head = [
-      "", labels.term, labels.uses, "", labels.wordDensity, labels.characterDensity,
-      labels.titleSlot, labels.leadSlot, labels.headingSlot, labels.closingSlot,
+      "", isNarrow ? "" : labels.term, labels.uses, "", labels.wordDensity,
+      labels.characterDensity, labels.titleSlot, labels.leadSlot, labels.headingSlot,
+      labels.closingSlot,
     ]
-    table.rows = [head.map { Span($0, .faint) }] + phrase.terms.map(row)
+    table.rows = [head.map { Span($0, .faint) }]
+    table.rows += phrase.terms.map { row($0, name: isNarrow ? "" : $0.term) }
     return table
   }
 
-  private func row(_ term: TermReport) -> [Span] {
+  private func row(_ term: TermReport, name: String) -> [Span] {
     [
-      Span(marks.sign(of: term.term), .note), Span(term.term),
+      Span(marks.sign(of: term.term), .faint), Span(name),
       Span(Figures.count(term.count), term.count == 0 ? .poor : .plain),
       Span(term.uncounted > 0 ? "+\(Figures.count(term.uncounted))" : "", .faint),
       Span(Figures.percent(term.density)), Span(Figures.percent(term.characterDensity)),
@@ -37,7 +52,7 @@ struct TermTable {
     switch isCovered {
     case true?: Span("✓", .good)
     case false?: Span("✗", .poor)
-    case nil: Span("–", .faint)
+    case nil: Span("-", .faint)
     }
   }
 }

@@ -3,39 +3,40 @@ internal import SourceText
 /// Breaks Japanese and Latin text into lines by its display width.
 ///
 /// Japanese may break between any two characters, Latin at spaces. What must not begin a line
-/// (closing brackets, punctuation, small kana, ー) and what must not end one (opening brackets)
-/// follows the strict set of JIS X 4051.
+/// (closing brackets, punctuation, small kana, ー) and what must not end one (opening brackets) are
+/// those of JIS X 4051 with their half-width counterparts.
 enum TextWrapper {
   /// The lines of a text, none wider than `columns` where a single character is not.
   /// - Parameter hanging: how much narrower all lines but the first are.
   static func lines(_ text: String, columns: Int, hanging: Int = 0) -> [String] {
     var lines: [String] = []
     var line = ""
-    var used = 0
-    for chunk in chunks(text) {
+    func columnsLeft() -> Int {
       let limit = max(2, lines.isEmpty ? columns : columns - hanging)
+      return limit - DisplayWidth.columns(of: line)
+    }
+    func endLine() {
+      lines.append(line.trimmingTrailingSpaces)
+      line = ""
+    }
+    for chunk in chunks(text) {
       let size = DisplayWidth.columns(of: chunk.trimmingTrailingSpaces)
-      if used + size <= limit {
+      if size > columnsLeft(), !line.isEmpty { endLine() }
+      if size <= columnsLeft() {
         line += chunk
-        used += DisplayWidth.columns(of: chunk)
         continue
       }
-      if !line.isEmpty { lines.append(line.trimmingTrailingSpaces) }
-      line = ""
-      used = 0
       for character in chunk {
-        let limit = max(2, lines.isEmpty ? columns : columns - hanging)
-        let size = DisplayWidth.columns(of: String(character))
-        if used + size > limit, character != " " {
-          lines.append(line.trimmingTrailingSpaces)
-          line = ""
-          used = 0
+        if DisplayWidth.columns(of: String(character)) > columnsLeft(), character != " " {
+          // What must not begin a line takes the character before it along.
+          let carried = noStart.contains(character) && line.count > 1 ? line.popLast() : nil
+          endLine()
+          if let carried { line.append(carried) }
         }
         line.append(character)
-        used += size
       }
     }
-    if !line.isEmpty || lines.isEmpty { lines.append(line.trimmingTrailingSpaces) }
+    if !line.isEmpty || lines.isEmpty { endLine() }
     return lines
   }
 

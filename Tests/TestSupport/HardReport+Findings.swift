@@ -1,0 +1,62 @@
+import Reports
+
+extension HardReport {
+  /// Two errors, two warnings, and eleven notes of which nine are of one rule.
+  var findings: [FindingReport] {
+    let phrase = "引っ越し 見積もり 安い 比較"
+    let sentences = [30, 55, 90, 101, 150, 222, 380, 777, 1_203]
+    return [
+      finding(
+        "phrase-missing-from-title", "error", phrase, 2, 8,
+        say("タイトルに「比較」がありません。", "The title lacks “比較”."),
+        say("足りない語をタイトルに自然な形で入れてください。", "Work the missing terms into the title.")),
+      finding(
+        "term-never-used", "error", "住宅ローン控除確定申告必要書類一覧 supercalifragilisticexpialidocious", 1, 1,
+        say(
+          "「supercalifragilisticexpialidocious」は本文でいちども使われていません。",
+          "“supercalifragilisticexpialidocious” is never used in the text."),
+        say("使わない語ならフレーズから外してください。", "Drop it from the phrase if it is not meant.")),
+      finding(
+        "citation-residue", "warning", nil, 1_002, 47,
+        say(
+          "AIの引用の跡「https://example.com/?utm_source=chatgpt.com&utm_medium=referral&utm_campaign="
+            + "abcdefghijklmnopqrstuvwxyz0123456789」が残っています。",
+          "Left over from a pasted citation: https://example.com/?utm_source=chatgpt.com&utm_medium="
+            + "referral&utm_campaign=abcdefghijklmnopqrstuvwxyz0123456789."),
+        say("消すか、出典として書き直してください。", "Delete it or write it as a source.")),
+      finding(
+        "mixed-spelling", "warning", phrase, 14, 3,
+        say("「引っ越し」\u{1B}[1mと「引越し」が混ざっています。", "Both “引っ越し”\u{1B}[1m and “引越し” are used."),
+        say(
+          "どちらかにそろえてください。固有名詞や引用の中の表記はそのままでかまいませんが、読み手が別の語と受け取らないよう、"
+            + "本文ではひとつの表記（いちばん多く使っているもの）にするのがよいでしょう。",
+          "Choose one of them. Names and quotations may keep their own spelling, but the text itself "
+            + "should stay with one, best the one it uses most, lest readers take them for "
+            + "two different things.")),
+      finding(
+        "image-without-alt", "info", nil, 40, 1,
+        say("画像に代替テキストがありません。", "The image has no alternative text."),
+        say("何の画像かを書いてください。", "Say what it shows.")),
+    ]
+      + sentences.map { line in
+        finding(
+          "long-sentence", "info", nil, line, 1,
+          say("文が\(100 + line % 50)字あります。", "The sentence has \(100 + line % 50) characters."),
+          say("100字以内に分けてください。", "Divide it into sentences of at most 100."))
+      } + [
+        finding(
+          "duplicate-heading", "info", nil, 500, 4,
+          say("同じ見出しが2つあります。", "Two headings are the same."),
+          say("見出しを言い分けてください。", "Tell them apart."))
+      ]
+  }
+
+  private func finding(
+    _ rule: String, _ severity: String, _ phrase: String?, _ line: Int, _ column: Int,
+    _ message: String, _ advice: String
+  ) -> FindingReport {
+    FindingReport(
+      rule: rule, severity: severity, phrase: phrase, message: message, advice: advice, line: line,
+      column: column, endLine: line, endColumn: column + 4)
+  }
+}

@@ -1,0 +1,98 @@
+package import Reports
+
+/// A report made by hand that holds what formats find hard: long and wide texts, emoji, control
+/// characters, parts that were not checked, a draft without a score, floods of findings, inputs
+/// that could not be read.
+package struct HardReport {
+  private let isJapanese: Bool
+
+  /// - Parameter language: `ja` or `en`.
+  package static func make(language: String) -> Report {
+    let maker = HardReport(isJapanese: language == "ja")
+    return Report(
+      tool: Report.Tool(name: "kwaudit", version: "0.1.0", segmenter: "icu-katakana 1 (ICU 72.1)"),
+      language: language, passed: false,
+      summary: Report.Summary(
+        drafts: 3, failed: 1, errors: 2, warnings: 3, infos: 11, meanScore: 75.7),
+      drafts: [maker.hardDraft, maker.draftWithoutPhrases, maker.cleanDraft],
+      unreadable: [
+        Report.Unreadable(
+          path: "下書き/写真.md",
+          message: maker.say(
+            "テキストではありません（0バイト目：PNG）。原稿をテキスト、Markdown、HTMLのどれかで保存し直してください。",
+            "This is no text (byte 0: PNG). Save the draft as plain text, Markdown or HTML.")),
+        Report.Unreadable(
+          path: "a/very/long/path/that/no/line/of/a/terminal/can/hold/in/one/piece/without/running/"
+            + "over/its/right/edge/because/folders/are/nested/too/deeply.txt",
+          message: maker.say(
+            "ファイルもフォルダも見つかりません。パスを確かめてください。",
+            "There is no such file or folder. Check the path.")),
+      ])
+  }
+
+  func say(_ japanese: String, _ english: String) -> String { isJapanese ? japanese : english }
+
+  static let path = "下書き/引っ越し 見積もり (最終版) 2.md"
+
+  private var hardDraft: DraftReport {
+    DraftReport(
+      path: Self.path, format: "markdown", encoding: "UTF-8", score: 51.4, passed: false,
+      title: DraftReport.Title(
+        text: "【2025年版】引っ越し🚚の見積もりはどこが安い？ﾊﾝｶｸと全角が混ざった、検索結果ではとうてい入りきらない長いタイトル",
+        width: 54.5, source: "frontMatter"),
+      text: DraftReport.Text(
+        characters: 12_345, words: 6_789, sentences: 321, paragraphs: 123, headings: 12),
+      outline: Self.outline, phrases: [fourTermPhrase, longTermPhrase], findings: findings)
+  }
+
+  private static var outline: [DraftReport.OutlineHeading] {
+    let headings: [(Int, String, Int, [String])] = [
+      (
+        1, "【2025年版】引っ越し🚚の見積もりはどこが安い？ﾊﾝｶｸと全角が混ざった、検索結果ではとうてい入りきらない長いタイトル", 9,
+        ["引っ越し", "見積もり", "安い"]
+      ),
+      (2, "はじめに", 12, []),
+      (
+        2, "1. 引っ越しの見積もりを比較する前に知っておきたいこと、そして知らなくてもよいこと、あとで困らないために決めておくこと", 88,
+        ["引っ越し", "見積もり", "比較"]
+      ),
+      (3, "1.1 ﾀﾞﾝﾎﾞｰﾙの数", 120, []),
+      (
+        4, "1.1.1 Very-long-unbroken-identifier_that_never_stops_and_runs_past_every_edge_of_it",
+        133, []
+      ),
+      (5, "五段目", 140, []),
+      (6, "六段目の見出しもあります👨‍👩‍👧‍👦", 155, ["比較"]),
+      (2, "2. 安い\u{1B}[31m業者\u{7}の見つけ方", 204, ["安い"]),
+      (2, "", 377, []),
+      (3, "2.1\t料金の内訳", 402, []),
+      (2, "まとめ\u{202E}", 1_204, ["引っ越し"]),
+    ]
+    return headings.map { .init(level: $0.0, text: $0.1, line: $0.2, terms: $0.3) }
+  }
+
+  private var draftWithoutPhrases: DraftReport {
+    DraftReport(
+      path: "short.html", format: "html", encoding: "Shift_JIS", score: nil, passed: true,
+      title: nil,
+      text: DraftReport.Text(characters: 0, words: 0, sentences: 0, paragraphs: 0, headings: 0),
+      outline: [], phrases: [],
+      findings: [
+        FindingReport(
+          rule: "title-missing", severity: "warning", phrase: nil,
+          message: say("タイトルがありません。", "The draft has no title."),
+          advice: say("title要素を書いてください。", "Write a title element."), line: 1, column: 1,
+          endLine: 1, endColumn: 1)
+      ])
+  }
+
+  private var cleanDraft: DraftReport {
+    DraftReport(
+      path: "clean.txt", format: "text", encoding: "UTF-8", score: 100, passed: true,
+      title: DraftReport.Title(text: "引っ越しのこつ", width: 7, source: "firstLine"),
+      text: DraftReport.Text(
+        characters: 820, words: 410, sentences: 24, paragraphs: 9, headings: 3),
+      outline: [.init(level: 1, text: "引っ越しのこつ", line: 1, terms: ["引っ越し"])],
+      phrases: [cleanPhrase], findings: [])
+  }
+}
