@@ -28,7 +28,7 @@ struct FixedTexts: Sendable, ExpressibleByArrayLiteral {
   }
 
   private func stands(_ text: [UInt16], at start: Int, in units: [UInt16]) -> Bool {
-    for offset in 1..<max(text.count, 1) {
+    for offset in text.indices {
       let unit = units[start + offset]
       if text[offset] != (matchesCase ? unit : unit.lowercasedASCII) { return false }
     }
@@ -40,14 +40,10 @@ struct FixedTexts: Sendable, ExpressibleByArrayLiteral {
   /// The length of the longest text that ends at a place and starts no earlier than `start`.
   func length(endingAt end: Int, in units: [UInt16], after start: Int) -> Int? {
     texts.first { text in
-      text.count <= end - start && length(of: text, at: end - text.count, in: units)
+      text.count <= end - start && stands(text, at: end - text.count, in: units)
     }?.count
   }
 
-  private func length(of text: [UInt16], at start: Int, in units: [UInt16]) -> Bool {
-    let first = matchesCase ? units[start] : units[start].lowercasedASCII
-    return text[0] == first && stands(text, at: start, in: units)
-  }
 }
 
 extension UInt16 {
