@@ -107,6 +107,7 @@ enum InlinePlaceholders {
 
   /// `ここに画像を挿入` as a line of its own or after a mark.
   private static func endOfSlot(_ start: Int, _ line: TextPart) -> Int? {
+    guard here.length(at: start, in: line.units, before: line.end) != nil else { return nil }
     let before = line.upTo(start).trimmed()
     let opens =
       before.isEmpty || before.last?.endsSentence == true || before.last.map(isMark) == true

@@ -132,7 +132,7 @@ struct PlaceholderTests {
     "本文です。\n\n広告の費用を比べます。",
     // More of both kinds, written after the rule.
     "あのイーハトーヴォのすきとおった風",
-    "TODOは英語で「すること」です。",
+    "[FIXME]のように囲むと検索されません。", "合計時間（TBD）を減らす。", "Closes: #XXX という書式", "TODOは英語で「すること」です。",
     "朝のTODO：三つだけ書く",
     "TO DO: 三つだけ",
     "予定はTBDでした。",
