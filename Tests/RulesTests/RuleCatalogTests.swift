@@ -53,7 +53,7 @@ struct RuleCatalogTests {
         #expect(finding.rule == example.rule.description.id)
         for language in Language.allCases {
           for text in [finding.message[language], finding.advice[language]] {
-            #expect(Self.isWording(text), "\(finding.rule): \(text)")
+            #expect(Self.isWording(Self.withoutQuotes(text)), "\(finding.rule): \(text)")
             #expect(Self.isIn(language, text), "\(finding.rule): \(text)")
           }
         }
@@ -112,6 +112,16 @@ struct RuleCatalogTests {
     let placeholders = ["\\(", "%@", "%d", "nil", "Optional", "\n"]
     return !text.isEmpty && text.first?.isWhitespace == false && text.last?.isWhitespace == false
       && !placeholders.contains { text.contains($0) }
+  }
+
+  /// A text without what it quotes: some findings quote placeholders.
+  private static func withoutQuotes(_ text: String) -> String {
+    var depth = 0
+    return text.filter { character in
+      if "「“".contains(character) { depth += 1 }
+      if "」”".contains(character) { depth -= 1 }
+      return depth == 0
+    }
   }
 
   private static func isIn(_ language: Language, _ text: String) -> Bool {

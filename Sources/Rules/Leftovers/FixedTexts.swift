@@ -4,6 +4,8 @@ struct FixedTexts: Sendable, ExpressibleByArrayLiteral {
   private let texts: [[UInt16]]
   /// One bit for each value that the low six bits of a first unit have.
   private let firstUnits: UInt64
+  /// The same of last units.
+  private let lastUnits: UInt64
   private let matchesCase: Bool
 
   /// - Parameter matchesCase: whether ASCII letters have to be of the same case.
@@ -11,6 +13,7 @@ struct FixedTexts: Sendable, ExpressibleByArrayLiteral {
     let units = texts.map { $0.utf16.map { matchesCase ? $0 : $0.lowercasedASCII } }
     self.texts = units.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
     self.firstUnits = self.texts.reduce(0) { $0 | Self.bit(of: $1[0]) }
+    self.lastUnits = self.texts.reduce(0) { $0 | Self.bit(of: $1[$1.count - 1]) }
     self.matchesCase = matchesCase
   }
 
@@ -28,7 +31,7 @@ struct FixedTexts: Sendable, ExpressibleByArrayLiteral {
   }
 
   private func stands(_ text: [UInt16], at start: Int, in units: [UInt16]) -> Bool {
-    for offset in 1..<max(text.count, 1) {
+    for offset in text.indices {
       let unit = units[start + offset]
       if text[offset] != (matchesCase ? unit : unit.lowercasedASCII) { return false }
     }
@@ -39,14 +42,12 @@ struct FixedTexts: Sendable, ExpressibleByArrayLiteral {
 
   /// The length of the longest text that ends at a place and starts no earlier than `start`.
   func length(endingAt end: Int, in units: [UInt16], after start: Int) -> Int? {
-    texts.first { text in
-      text.count <= end - start && length(of: text, at: end - text.count, in: units)
+    guard start < end else { return nil }
+    let last = matchesCase ? units[end - 1] : units[end - 1].lowercasedASCII
+    guard lastUnits & Self.bit(of: last) != 0 else { return nil }
+    return texts.first { text in
+      text.count <= end - start && stands(text, at: end - text.count, in: units)
     }?.count
-  }
-
-  private func length(of text: [UInt16], at start: Int, in units: [UInt16]) -> Bool {
-    let first = matchesCase ? units[start] : units[start].lowercasedASCII
-    return text[0] == first && stands(text, at: start, in: units)
   }
 }
 

@@ -34,7 +34,9 @@ enum InlinePlaceholders {
 
   /// `{{name}}`: one word in double braces, no template code.
   private static func endOfVariable(_ start: Int, _ line: TextPart) -> Int? {
-    guard start + 1 < line.end, line.units[start + 1] == 0x7B else { return nil }
+    guard start + 1 < line.end, line.units[start + 1] == 0x7B,
+      start == line.start || line.units[start - 1] != 0x7B
+    else { return nil }
     var end = start + 2
     while end < line.end, end - start < 44, line.units[end] != 0x7D { end += 1 }
     guard end + 1 < line.end, line.units[end] == 0x7D, line.units[end + 1] == 0x7D else {
@@ -45,13 +47,14 @@ enum InlinePlaceholders {
       $0.isASCIILetter || $0.isASCIIDigit || $0 == 0x5F || $0 == 0x2D
         || (0x3041...0x9FFF).contains($0)
     }
-    return isName && !name.isEmpty ? end + 2 : nil
+    let closesTwice = end + 2 == line.end || line.units[end + 2] != 0x7D
+    return isName && !name.isEmpty && closesTwice ? end + 2 : nil
   }
 
   // MARK: Brackets
 
   private static let inserts: FixedTexts = [
-    "insert ", "your name", "your company", "your ", "add ", "placeholder", "link here",
+    "insert ", "your ", "add ", "placeholder", "company name", "product name", "name here",
   ]
   private static let bracketNotes: FixedTexts = [
     "画像挿入", "写真挿入", "図挿入", "画像を挿入", "写真を挿入", "要確認", "要追記", "要加筆", "要差し替え", "要出典",
@@ -79,10 +82,9 @@ enum InlinePlaceholders {
     }
     if units[start] == 0x28 {
       // (要確認) is what travel guides say of opening hours.
-      return isSlot(inner, needsObject: false) ? close + 1 : nil
+      return isBracketedSlot(inner) ? close + 1 : nil
     }
-    if inner.equals(bracketNotes) || isSlot(inner, needsObject: false) { return close + 1 }
-    return nil
+    return inner.equals(bracketNotes) || isBracketedSlot(inner) ? close + 1 : nil
   }
 
   /// Whether no word goes on after a bracket: (仮)登記 is a word.
@@ -105,6 +107,7 @@ enum InlinePlaceholders {
 
   /// `ここに画像を挿入` as a line of its own or after a mark.
   private static func endOfSlot(_ start: Int, _ line: TextPart) -> Int? {
+    guard here.length(at: start, in: line.units, before: line.end) != nil else { return nil }
     let before = line.upTo(start).trimmed()
     let opens =
       before.isEmpty || before.last?.endsSentence == true || before.last.map(isMark) == true
@@ -113,6 +116,17 @@ enum InlinePlaceholders {
     let end = rest.units[rest.range].firstIndex { $0.endsSentence || isClosing($0) } ?? rest.end
     let part = rest.upTo(end).trimmed()
     return isSlot(part, needsObject: before.last.map(isMark) != true) ? part.end : nil
+  }
+
+  private static let insertion: FixedTexts = ["挿入", "を挿入", "挿入予定"]
+
+  /// `（ここに写真を入れる）`, `【ここにバナー】`, `【図表挿入】`.
+  private static func isBracketedSlot(_ part: TextPart) -> Bool {
+    if isSlot(part, needsObject: false) { return true }
+    guard part.count <= 20 else { return false }
+    if part.prefix(here) != nil { return part.suffix(slotObjects) != nil }
+    guard let length = part.suffix(insertion) else { return false }
+    return part.upTo(part.end - length).equals(slotObjects)
   }
 
   private static func isSlot(_ part: TextPart, needsObject: Bool) -> Bool {

@@ -30,7 +30,7 @@ enum NoteLabels {
   }
 
   private static func isMark(_ unit: UInt16) -> Bool {
-    unit.isSpaceOrBreak || "【[■◆●・*#-•".utf16.contains(unit)
+    unit.isSpaceOrBreak || "【[■◆●・*#-•※".utf16.contains(unit)
   }
 
   /// Labels that only a writing order has.
@@ -41,7 +41,8 @@ enum NoteLabels {
     "タイトル案", "見出し案", "構成案", "記事構成案", "記事の構成案", "トンマナ", "トーン&マナー", "文体・トーン", "target keyword",
     "target keywords", "focus keyword", "focus keyphrase", "main keyword", "primary keyword",
     "secondary keywords", "search intent", "word count", "target audience", "対策kw", "メインkw", "サブkw",
-    "狙うkw", "対策ワード", "検索クエリ", "プロンプト", "執筆メモ", "seoメモ", "入稿メモ", "ライターへ", "編集者へ", "ライター様へ",
+    "狙うkw", "対策ワード", "検索クエリ", "SEOタイトル", "タイトルタグ", "執筆メモ", "seoメモ", "入稿メモ", "ライターへ", "編集者へ",
+    "ライター様へ",
   ]
   /// Labels that papers and tags have too: only before search phrases of several terms.
   private static let lists: FixedTexts = [
@@ -58,7 +59,9 @@ enum NoteLabels {
     while end < rest.end, rest.units[end].isASCIIDigit || "~〜～,-".utf16.contains(rest.units[end]) {
       end += 1
     }
-    guard end > rest.start else { return false }
+    guard rest.upTo(end).units[rest.start..<end].count(where: \.isASCIIDigit) >= 3 else {
+      return false
+    }
     let tail = rest.from(end).trimmed()
     return tail.equals(characters)
   }

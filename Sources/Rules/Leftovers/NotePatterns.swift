@@ -28,7 +28,9 @@ enum NotePatterns {
       ], begins: true, ends: true, unless: ["関連", "参考", "公式"]),
     // ご希望に応じて調整します
     NotePattern(parts: [W.askedFor, W.adjusts], begins: true, ends: true, unless: W.services),
-    NotePattern(parts: [W.wishes, W.writing, W.adjustsText], begins: true, ends: true),
+    NotePattern(parts: [W.askedFor, W.writing, W.adjustsText], begins: true, ends: true),
+    NotePattern(parts: [W.ifNeeded, W.writing, W.adjustsText], begins: true, ends: true),
+    NotePattern(parts: [W.further, W.style, W.adjustsText], begins: true, ends: true),
     // AI言語モデルとして、
     NotePattern(
       parts: [["AI言語モデルとして、", "大規模言語モデルとして、", "AIアシスタントとして、私", "私はAI言語モデル", "私はAIなので"]],
@@ -65,11 +67,19 @@ enum NotePatterns {
     else {
       return false
     }
-    return PhraseText.quoted(in: sentence).contains(where: PhraseText.holdsSeveralTerms)
+    let quotes = PhraseText.quoted(in: sentence)
+    guard quotes.contains(where: PhraseText.holdsSeveralTerms) else { return false }
+    // What follows the aim is its ending, or this text: not 「…を意識した街づくり」.
+    var rest = sentence
+    while let aim = rest.firstRange(of: W.aim) { rest = rest.from(aim.upperBound) }
+    rest = rest.from(max(rest.start, (quotes.last?.end ?? sentence.start) + 1))
+    return rest.contains(W.text)
+      || !rest.units[rest.range].contains { $0 >= 0x30A1 && $0 < 0xA000 }
   }
 }
 
 extension NoteWords {
+  static let text: FixedTexts = ["書い", "書く", "執筆", "構成", "記事", "本文"]
   static let request: FixedTexts = [
     "SEO", "キーワード", "検索", "ご要望", "ご依頼", "ご指定", "ご希望", "リライト", "文字", "ご指示", "ご提示",
   ]
@@ -77,10 +87,12 @@ extension NoteWords {
     "です", "になります", "となります", "でございます", "作成しました", "作成します", "執筆しました", "まとめました", "ご用意しました",
     "案です", "例です", "お届けします", "提示します", "作成いたしました", "示します",
   ]
-  static let wishes: FixedTexts = [
-    "ご希望に応じて", "ご要望に応じて", "お好みに応じて", "ご希望があれば", "ご要望があれば", "ご希望であれば", "ご希望でしたら", "ご要望でしたら",
-    "必要であれば", "必要でしたら", "必要に応じて", "もしご希望", "ご指定があれば", "さらに", "他にご要望",
+  static let ifNeeded: FixedTexts = [
+    "必要であれば", "必要でしたら", "もしご希望", "ご指定があれば", "他にご要望", "もし必要",
   ]
+  static let further: FixedTexts = ["必要に応じて", "さらに", "もっと"]
+  /// What a chat tool offers to change in a text.
+  static let style: FixedTexts = ["文体", "トーン", "文字数", "リライト", "口調"]
   static let askedFor: FixedTexts = [
     "ご希望に応じて", "ご要望に応じて", "お好みに応じて", "ご希望があれば", "ご要望があれば", "ご希望であれば", "ご希望でしたら", "ご要望でしたら",
   ]

@@ -4,7 +4,7 @@ internal import Drafts
 enum PageWidgets {
   /// The passages at the draft's end that are nothing but such a text, in order.
   static func closing(_ passages: [Passage]) -> [Passage] {
-    let closing = passages.reversed().prefix { passage in
+    let closing = passages.dropFirst().reversed().prefix { passage in
       passage.role == .paragraph
         && (isWidget(passage) || !PlaceholderFinder.ranges(in: passage).isEmpty)
     }

@@ -16,12 +16,12 @@ package struct Placeholder: Rule {
       en: "Placeholder text or a note to oneself is left over"),
     rationale: Localized(
       ja: """
-        「TODO」やダミーテキスト、画像の寸法だけの行は、書き終えるまでの目印です。公開されると、未完成の記事という印象を与え、読者はそこに何があるはず\
-        だったのかを知ることができません。
+        作業メモやダミーテキスト、画像の寸法だけの行は、書き終えるまでの目印です。公開されると未完成の記事に見え、そこに何が入るはずだったのか、読者には\
+        分かりません。
         """,
       en: """
-        “TODO”, dummy text or a line with nothing but an image's size are marks for the time of writing. Once \
-        published they make the article look unfinished, and readers cannot know what was to stand there.
+        A note to oneself, dummy text or a line with nothing but an image's size is a mark for the time of writing. Once \
+        published it makes the article look unfinished, and readers cannot know what was to stand there.
         """),
     remedy: Localized(
       ja: "本来の内容に差し替えるか、行ごと削除してください。",

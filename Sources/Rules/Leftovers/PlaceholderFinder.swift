@@ -20,24 +20,7 @@ enum PlaceholderFinder {
       }
     }
     let outside = passage.code.isEmpty ? found : found.filter { !passage.isCode($0) }
-    return joined(outside, in: passage.units)
-  }
-
-  /// One range for those with nothing but marks and white space between them.
-  private static func joined(_ ranges: [Range<Int>], in units: [UInt16]) -> [Range<Int>] {
-    guard ranges.count > 1 else { return ranges }
-    var result: [Range<Int>] = []
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = result.last,
-        last.upperBound >= range.lowerBound
-          || units[last.upperBound..<range.lowerBound].allSatisfy(isBetween)
-      {
-        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        result.append(range)
-      }
-    }
-    return result
+    return outside.joined(in: passage.units, across: isBetween)
   }
 
   /// White space, 。 and colons.

@@ -5,7 +5,7 @@ enum PlaceholderLine {
   static func matches(_ line: TextPart, in passage: Passage) -> Bool {
     let bare = line.trimmed(isOuter)
     if bare.isEmpty { return false }
-    if bare.equals(dummies) { return true }
+    if isDummy(bare) { return true }
     if passage.role == .tableCell { return false }
     if bare.equals(notes) || isImageSlot(line) { return true }
     return passage.role == .paragraph && isImageSize(bare)
@@ -20,13 +20,29 @@ enum PlaceholderLine {
     "ダミー", "ダミーです", "ダミーテキスト", "ダミーテキストです", "ダミー文", "ダミー文です", "ダミー文章", "ダミー文章です",
     "ダミー画像", "ダミー画像です", "ダミー写真", "ダミー見出し", "ダミータイトル", "ダミーコピー", "ダミー原稿", "仮テキスト",
     "仮タイトル", "タイトル未定", "タイトルが入ります", "テキストが入ります", "本文が入ります", "文章が入ります",
-    "テキストテキストテキスト", "サンプルテキスト", "画像が入ります", "写真が入ります", "説明が入ります",
+    "テキストテキストテキスト", "サンプルテキスト", "画像が入ります", "写真が入ります", "説明が入ります", "見出しが入ります",
   ]
+
+  /// The same words over and over.
+  private static let repeated: FixedTexts = [
+    "ダミーテキスト", "ダミー文章", "ダミー文", "ダミー", "サンプルテキスト", "テキスト", "文章", "タイトル", "ああ", "あああ", "□□",
+  ]
+
+  /// Dummy text as a whole: once, or a word of it several times.
+  private static func isDummy(_ line: TextPart) -> Bool {
+    if line.equals(dummies) { return true }
+    guard let length = line.prefix(repeated), line.count >= (length > 4 ? 2 : 3) * length,
+      line.count.isMultiple(of: length)
+    else { return false }
+    return line.range.allSatisfy {
+      $0 < line.start + length || line.units[$0] == line.units[$0 - length]
+    }
+  }
 
   private static let notes: FixedTexts = [
     "要確認", "要追記", "要加筆", "要差し替え", "要出典", "出典要確認", "要ファクトチェック", "後で書く", "あとで書く", "後で追記",
     "あとで追記", "後で追記する", "あとで追記する", "後ほど追記", "後で差し替え", "あとで差し替え", "後で差し替える",
-    "あとで差し替える", "後で調べる", "あとで調べる", "後で修正", "あとで修正", "執筆中", "ここに本文",
+    "あとで差し替える", "後で調べる", "あとで調べる", "後で修正", "あとで修正", "執筆中", "追記予定", "ここに本文",
   ]
 
   // MARK: Slots for images
@@ -74,7 +90,7 @@ enum PlaceholderLine {
   private static func skipWords(_ rest: inout TextPart) -> Bool {
     var found = false
     while true {
-      rest = rest.trimmed { $0.isSpaceOrBreak || ":()の_-".utf16.contains($0) }
+      rest = rest.trimmed { $0.isSpaceOrBreak || ":()_-".utf16.contains($0) }
       guard let length = rest.prefix(sizeWords) else { return found }
       rest = rest.from(rest.start + length)
       found = true

@@ -105,7 +105,7 @@ struct PlanningNoteFinder {
       }
     }
     if !isAboutTrade {
-      for line in passage.whole.lines where NoteLabels.matches(line) { add(line.range) }
+      for line in labelled(passage.whole.lines) { add(line.range) }
     }
     guard let found else { return nil }
     let part = TextPart(passage.units, found)
@@ -113,6 +113,16 @@ struct PlanningNoteFinder {
     return Note(
       first: index, last: index, start: found.lowerBound, end: end,
       subject: part.contains(NoteWords.search) ? .keywords : .making)
+  }
+
+  /// The lines with a label of a writing order, and the lists of phrases that follow them.
+  private func labelled(_ lines: [TextPart]) -> [TextPart] {
+    var found: [TextPart] = []
+    for line in lines {
+      let continues = found.last?.end == line.start - 1 && PhraseText.isList(line)
+      if continues || NoteLabels.matches(line) { found.append(line) }
+    }
+    return found
   }
 
   /// The end of the sentence that holds the unit before a place.

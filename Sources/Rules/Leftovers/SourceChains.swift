@@ -5,16 +5,21 @@ internal import Words
 struct SourceChains {
   /// The names that stand in a chain somewhere in the draft, so that they are no chance.
   private var established: Set<[UInt16]> = []
+  /// Whether the draft holds residues beyond doubt, so that `ファミリー+1` is one too.
+  private var hasResidues: Bool
 
   /// The chains of each passage, in order.
-  static func ranges(in passages: [Passage]) -> [[Range<Int>]] {
-    var chains = SourceChains()
+  ///
+  /// - Parameter hasMarks: whether the draft holds other marks of a chat's citations.
+  static func ranges(in passages: [Passage], hasMarks: Bool) -> [[Range<Int>]] {
+    var chains = SourceChains(hasResidues: hasMarks)
     let plus: UInt16 = 0x2B
     let candidates = passages.map { passage in
       passage.units.contains(plus) ? Self.candidates(in: passage.text) : []
     }
     for (passage, found) in zip(passages, candidates) {
       for chain in found where chains.accepts(chain, in: passage.text) {
+        chains.hasResidues = true
         for pill in chain { chains.established.insert(Array(passage.units[pill.nameRange])) }
       }
     }
@@ -57,6 +62,8 @@ struct SourceChains {
     return ranges.sorted { $0.lowerBound < $1.lowerBound }
   }
 
+  private init(hasResidues: Bool) { self.hasResidues = hasResidues }
+
   // MARK: Chains
 
   private func accepts(_ chain: [SourcePill], in text: NormalizedText) -> Bool {
@@ -66,6 +73,7 @@ struct SourceChains {
     switch Self.what(standsBefore: first.range.lowerBound, text) {
     case .sentenceEnd:
       let isKnown = chain.contains { $0.name == .known }
+      guard hasResidues || chain.contains(where: { $0.name != .possible }) else { return false }
       return ends || (isKnown && !Self.goesOn(end, text)) || text.classes[end] == .space
     case .lineStart, .space:
       if chain.contains(where: { $0.name == .known }) { return ends || text.classes[end] == .space }
@@ -73,23 +81,34 @@ struct SourceChains {
     case .text:
       return ends && chain.contains { $0.name == .known }
     case .symbol:
-      return false
+      return isBracketed(first.range.lowerBound..<end, text)
+        && chain.contains { $0.name == .known }
     }
+  }
+
+  private func isBracketed(_ range: Range<Int>, _ text: NormalizedText) -> Bool {
+    guard range.lowerBound > 0, range.upperBound < text.count else { return false }
+    return "([【".utf16.contains(text.units[range.lowerBound - 1])
+      && ")]】".utf16.contains(text.units[range.upperBound])
   }
 
   private enum Before { case sentenceEnd, lineStart, space, text, symbol }
 
   private static func what(standsBefore start: Int, _ text: NormalizedText) -> Before {
     var index = start
-    while index > 0, text.classes[index - 1] == .space, !text.units[index - 1].isLineBreak {
-      index -= 1
-    }
+    while index > 0, isSpaceOrEmphasis(index - 1, text) { index -= 1 }
     guard index > 0, !text.units[index - 1].isLineBreak else { return .lineStart }
     let unit = text.units[index - 1]
     // 。 ！ ？ 」 』 ） 》 ” and the ASCII full stop.
     if unit.endsSentence || "」』)》〉”.\"".utf16.contains(unit) { return .sentenceEnd }
     if index < start { return .space }
     return text.classes[index - 1] == .symbol ? .symbol : .text
+  }
+
+  /// Whether white space or a `*` stands at a place, as emphasis leaves it before a letter.
+  private static func isSpaceOrEmphasis(_ index: Int, _ text: NormalizedText) -> Bool {
+    let unit = text.units[index]
+    return (text.classes[index] == .space && !unit.isLineBreak) || unit == 0x2A
   }
 
   /// Whether nothing but a full stop stands between a place and the line's end.

@@ -14,6 +14,7 @@ enum SourceNames {
     "New York Post", "USA Today", "USA TODAY", "Sky News", "NPR", "Axios", "TechCrunch", "WIRED",
     "Kyiv Independent", "The Kyiv Independent", "Kyiv Post", "The Moscow Times", "Anadolu Ajansı",
     "Wikipedia", "ウィキペディア", "Britannica", "Encyclopedia Britannica", "Investopedia",
+    "Qiita", "Zenn", "Reddit", "Quora", "Medium", "Stack Overflow", "LinkedIn", "note(ノート)",
     "arXiv", "PubMed", "ResearchGate", "ScienceDirect", "Nikkei Asia", "The Japan Times",
     "Japan Times", "Kyodo News", "Jiji Press", "NHK", "NHK World", "NHKニュース", "ITmedia",
     "Impress Watch", "PR TIMES", "Yahoo!ニュース", "Yahoo!知恵袋", "Yahoo!ファイナンス",
@@ -25,6 +26,7 @@ enum SourceNames {
     "読売新聞オンライン", "毎日新聞デジタル", "朝日新聞デジタル", "東洋経済オンライン", "ダイヤモンド・オンライン",
     "テレ朝news", "TBS NEWS DIG", "日テレNEWS NNN", "厚生労働省", "総務省", "経済産業省", "国土交通省",
     "財務省", "外務省", "文部科学省", "内閣府", "国税庁", "消費者庁", "気象庁", "環境省", "農林水産省", "金融庁",
+    "日本銀行", "経団連", "ジェトロ", "JETRO", "OECD", "デジタル庁", "文化庁", "観光庁",
   ]
 
   /// Names that are other things too: a source only after the end of a sentence.
@@ -46,11 +48,7 @@ enum SourceNames {
     "ctrl", "control", "alt", "option", "shift", "cmd", "command", "win", "windows", "fn", "tab",
     "enter", "esc", "utc", "gmt", "jst", "google", "disney", "apple tv", "iphone", "galaxy",
     "pixel", "line", "canal", "paramount", "level", "lv", "lv.", "total", "max", "min", "bonus",
-    "score", "attack", "defense", "speed", "power", "ダメージ", "レベル", "ポイント", "ボーナス", "スキル",
-    "クリティカル", "スピード", "パワー", "スコア", "マイナス", "プラス", "ライフ", "コスト", "カード", "ターン",
-    "ランク", "ステータス", "アルファ", "シフト", "コントロール", "エンター", "オプション", "コマンド", "スタミナ",
-    "ゴールド", "コイン", "メンバー", "スタッフ", "ゲスト", "ドリンク", "デザート", "サラダ", "スープ", "セット",
-    "ライス", "パン", "サイズ", "カラー", "プレート",
+    "score", "attack", "defense", "speed", "power", "ダメージ", "レベル", "ポイント", "ボーナス", "スキル", "プラス",
   ]
 
   /// The last parts of domain names that stand bare as a source.

@@ -7,8 +7,10 @@ struct SourcePill {
   enum Name {
     /// A source whose name is nothing else.
     case known
-    /// A name that looks like a source's.
-    case plausible
+    /// A name of a source's shape: `…新聞`, a domain, several words in Latin letters.
+    case likely
+    /// A word that could be a source's name or anything else: `ファミリー`, `Premium`.
+    case possible
   }
 
   let range: Range<Int>
@@ -30,8 +32,8 @@ struct SourcePill {
       let start = Self.knownStart(endingAt: plus - 1, text, floor)
     {
       self.init(range: start..<end, nameRange: start..<(plus - 1), name: .known)
-    } else if let start = Self.plausibleStart(endingAt: plus, text, floor) {
-      self.init(range: start..<end, nameRange: start..<plus, name: .plausible)
+    } else if let (start, name) = Self.unknownStart(endingAt: plus, text, floor) {
+      self.init(range: start..<end, nameRange: start..<plus, name: name)
     } else {
       return nil
     }
@@ -62,9 +64,9 @@ struct SourcePill {
   }
 
   /// The start of the run before a plus sign, where the run could be a source's name.
-  private static func plausibleStart(
+  private static func unknownStart(
     endingAt end: Int, _ text: NormalizedText, _ floor: Int
-  ) -> Int? {
+  ) -> (start: Int, name: Name)? {
     let units = text.units
     var start = end
     while start > floor, end - start < 32, isNameUnit(units, text.classes, start - 1) { start -= 1 }
@@ -73,7 +75,7 @@ struct SourcePill {
     guard name.count >= 2, text.classes[end - 1] != .digit, text.classes[end - 1] != .space,
       !name.equals(SourceNames.others)
     else { return nil }
-    return isShapedLikeASource(name, text) ? start : nil
+    return kind(of: name, text).map { (start, $0) }
   }
 
   private static func isNameUnit(
@@ -86,17 +88,29 @@ struct SourcePill {
       || unit == 0x30FB
   }
 
-  private static func isShapedLikeASource(_ name: TextPart, _ text: NormalizedText) -> Bool {
-    if name.equals(SourceNames.ambiguous) { return true }
+  /// What the shape of an unknown name says; `nil` where it is no source's.
+  private static func kind(of name: TextPart, _ text: NormalizedText) -> Name? {
+    if name.equals(SourceNames.ambiguous) { return .likely }
     let classes = text.classes[name.range]
     if classes.contains(.hiragana) || classes.contains(.kanji) {
-      return name.count <= 20 && name.suffix(SourceNames.endings) != nil
+      let isNamed =
+        name.suffix(SourceNames.endings) != nil || name.prefix(["株式会社", "日本"]) != nil
+      return name.count <= 20 && isNamed ? .likely : nil
     }
-    if classes.contains(.katakana) { return name.count >= 3 && !classes.contains(.digit) }
-    guard let first = name.first, classes.contains(.letter) else { return false }
-    if isDomain(name) { return true }
+    if classes.contains(.katakana) {
+      guard name.count >= 3, !classes.contains(.digit) else { return nil }
+      let isNamed = name.suffix(SourceNames.endings) != nil
+      return isNamed && name.count >= 5 ? .likely : .possible
+    }
+    guard let first = name.first, classes.contains(.letter) else { return nil }
+    if isDomain(name) { return .likely }
     let hasSmallLetter = name.units[name.range].contains { (0x61...0x7A).contains($0) }
-    return first.isASCIIUppercase && hasSmallLetter && name.count >= 3
+    guard first.isASCIIUppercase, name.count >= 3, hasSmallLetter || name.count >= 4 else {
+      return nil
+    }
+    let words = name.split { $0 == 0x20 }
+    let areCapitalized = words.allSatisfy { $0.first?.isASCIIUppercase == true || $0.count <= 3 }
+    return words.count >= 2 && areCapitalized && hasSmallLetter ? .likely : .possible
   }
 
   /// Whether a text is a host's name such as `asahi.com`.

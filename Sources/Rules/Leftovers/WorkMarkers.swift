@@ -6,6 +6,7 @@ internal import Words
 /// start of a line or a bracket, followed by a colon, white space or the end.
 enum WorkMarkers {
   private static let marks = FixedTexts(["TODO", "FIXME", "XXX", "TBD"], matchesCase: true)
+  private static let todos = FixedTexts(["TODO", "FIXME"], matchesCase: true)
   private static let todo = FixedTexts(["TODO"], matchesCase: true)
 
   static func ranges(in line: TextPart, skipsTODO: Bool) -> [Range<Int>] {
@@ -31,7 +32,7 @@ enum WorkMarkers {
     if next == 0x3A { return opens || !isWord(line.units[range.lowerBound - 1]) }
     // 「TODO 料金表」, （TODO）, 【TBD】, 「XXX。」
     if next == 0x20 || next == 0x3000 { return opens && !continuesEnglish(range, line) }
-    if ")]】>".utf16.contains(next) { return opens || follows(0x3A, range, line) }
+    if ")]】>".utf16.contains(next) { return closesNote(range, line) }
     return "。!?".utf16.contains(next) && (opens || follows(0x3A, range, line))
   }
 
@@ -43,7 +44,20 @@ enum WorkMarkers {
     }
     guard index > line.start else { return true }
     let before = line.units[index - 1]
-    return before.endsSentence || "([【<※#*→".utf16.contains(before)
+    return before.endsSentence || "([【<※*→".utf16.contains(before)
+  }
+
+  /// Whether a mark before a closing bracket is a note: not 「[FIXME]のように」, which speaks of it, nor
+  /// an abbreviation after its long form: 「合計時間（TBD）」.
+  private static func closesNote(_ range: Range<Int>, _ line: TextPart) -> Bool {
+    let after = range.upperBound + 1
+    if after < line.end, CharacterClass(UInt32(line.units[after])) == .hiragana { return false }
+    if follows(0x3A, range, line) { return true }
+    guard isOpening(range.lowerBound, in: line) else { return false }
+    if TextPart(line.units, range).equals(todos) { return true }
+    let bracket = line.upTo(range.lowerBound).trimmed()
+    let before = bracket.upTo(bracket.end - 1).trimmed()
+    return before.last.map { !isWord($0) } ?? true
   }
 
   private static func follows(_ unit: UInt16, _ range: Range<Int>, _ line: TextPart) -> Bool {
