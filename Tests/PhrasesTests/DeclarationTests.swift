@@ -28,6 +28,7 @@ struct DeclarationTests {
     arguments: [
       "題\n\n今年のキーワードは「絆」だった。", "題\n\nSEOではキーワードの選び方が大切です。", "題\n\n「停戦 交渉」と彼は言った。",
       "題\n\nキーワードを意識して書くと、読みやすくなります。",
+      "題\n\n■ 関連キーワードの調べ方\n\n・ツールを使う\n・競合を見る\n",
     ])
   func declaresNothing(text: String) throws {
     #expect(try declared(text) == [])

@@ -19,7 +19,14 @@ package enum DeclarationReader {
   package static func declarations(in segmented: SegmentedDraft) -> [PhraseDeclaration] {
     var found: [PhraseDeclaration] = []
     var isListAnnounced = false
+    var announcedItems: [PhraseDeclaration] = []
+    func closeList() {
+      // A list in which nothing has several terms is one of topics or products, not of queries.
+      if announcedItems.contains(where: { holdsSeveralTerms($0.text) }) { found += announcedItems }
+      announcedItems = []
+    }
     for (index, block) in segmented.draft.blocks.enumerated() where block.isMainContent {
+      if block.role != .listItem { closeList() }
       switch block.role {
       case .heading:
         isListAnnounced = KeywordAnnouncement.announces(block.text.string)
@@ -29,7 +36,7 @@ package enum DeclarationReader {
           || (isListAnnounced && block.text.string.count < longestIntroduction)
       case .listItem:
         if isListAnnounced {
-          readItem(of: segmented, index, into: &found)
+          readItem(of: segmented, index, into: &announcedItems)
         } else {
           _ = readSentences(of: segmented, index, into: &found)
         }
@@ -37,6 +44,7 @@ package enum DeclarationReader {
         break
       }
     }
+    closeList()
     return found
   }
 
