@@ -43,7 +43,7 @@ struct Labels {
   var noScore: String { pick("点数なし", "no score") }
   var noPhrases: String {
     pick(
-      "目標のフレーズがないので採点していません。-p かフロントマターの keywords で指定してください。",
+      "対策フレーズがないので採点していません。-p かフロントマターの keywords で指定してください。",
       "There is no target phrase, so there is no score. Name one with -p or as keywords in the "
         + "front matter.")
   }
