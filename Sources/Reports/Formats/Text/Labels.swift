@@ -111,7 +111,7 @@ struct Labels {
     if count == 0 { return pick("なし", "none") }
     let lines =
       lines.map(String.init).joined(separator: pick("・", ", ")) + (lines.count < count ? "…" : "")
-    return pick("なし（\(lines)行目）", "none (line \(lines))")
+    return pick("なし（\(lines)行目）", "none (\(count == 1 ? "line" : "lines") \(lines))")
   }
   var headingCounts: String { pick("H2・H3", "H2, H3") }
   func headingCounts(_ total: Int, any: Int, all: Int) -> [String] {
