@@ -43,7 +43,7 @@ struct Labels {
   var noScore: String { pick("点数なし", "no score") }
   var noPhrases: String {
     pick(
-      "目標のフレーズがないので採点していません。-p かフロントマターの keywords で指定してください。",
+      "対策フレーズがないので採点していません。-p かフロントマターの keywords で指定してください。",
       "There is no target phrase, so there is no score. Name one with -p or as keywords in the "
         + "front matter.")
   }
@@ -111,7 +111,7 @@ struct Labels {
     if count == 0 { return pick("なし", "none") }
     let lines =
       lines.map(String.init).joined(separator: pick("・", ", ")) + (lines.count < count ? "…" : "")
-    return pick("なし（\(lines)行目）", "none (line \(lines))")
+    return pick("なし（\(lines)行目）", "none (\(count == 1 ? "line" : "lines") \(lines))")
   }
   var headingCounts: String { pick("H2・H3", "H2, H3") }
   func headingCounts(_ total: Int, any: Int, all: Int) -> [String] {
