@@ -37,6 +37,9 @@ package struct AuditRun {
       tool: Report.Tool(name: "kwaudit", version: version, segmenter: auditor.segmenterName),
       language: language.rawValue,
       passed: drafts.allSatisfy(\.passed) && problems.isEmpty,
+      criteria: Report.Criteria(
+        failOn: auditor.criteria.failOn?.rawValue ?? "never",
+        failUnder: auditor.criteria.failUnder),
       summary: Report.Summary(of: drafts),
       drafts: drafts,
       unreadable: problems.map {

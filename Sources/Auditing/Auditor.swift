@@ -35,7 +35,7 @@ package struct AuditedDraft: Sendable {
 package final class Auditor {
   private let segmenter: WordSegmenter
   private let rules: [any Rule]
-  private let criteria: PassCriteria
+  let criteria: PassCriteria
   /// The matcher of the last audit; drafts of one audit mostly share their phrases.
   private var matcher: (terms: [Term], matcher: TermMatcher)?
 

@@ -10,17 +10,20 @@ package struct Report: Codable, Sendable, Equatable {
   package var language: String
   /// Whether every draft passed and every input could be read.
   package var passed: Bool
+  /// What made drafts pass or fail.
+  package var criteria: Criteria
   package var summary: Summary
   package var drafts: [DraftReport]
   package var unreadable: [Unreadable]
 
   package init(
-    tool: Tool, language: String, passed: Bool, summary: Summary, drafts: [DraftReport],
-    unreadable: [Unreadable]
+    tool: Tool, language: String, passed: Bool, criteria: Criteria, summary: Summary,
+    drafts: [DraftReport], unreadable: [Unreadable]
   ) {
     self.tool = tool
     self.language = language
     self.passed = passed
+    self.criteria = criteria
     self.summary = summary
     self.drafts = drafts
     self.unreadable = unreadable
@@ -37,6 +40,18 @@ package struct Report: Codable, Sendable, Equatable {
       self.name = name
       self.version = version
       self.segmenter = segmenter
+    }
+  }
+
+  package struct Criteria: Codable, Sendable, Equatable {
+    /// The least severity of a finding that fails a draft: `error`, `warning`, `info` or `never`.
+    package var failOn: String
+    /// A draft with a lower score fails; left out where none was set.
+    package var failUnder: Double?
+
+    package init(failOn: String, failUnder: Double?) {
+      self.failOn = failOn
+      self.failUnder = failUnder
     }
   }
 

@@ -9,9 +9,9 @@ enum ScoreReason {
       switch self {
       case .title: Localized(ja: "タイトル", en: "the title")
       case .headings: Localized(ja: "H2・H3の見出し", en: "the H2 and H3 headings")
-      case .lead: Localized(ja: "導入文", en: "the introduction")
+      case .lead: Localized(ja: "リード文", en: "the lead")
       case .body: Localized(ja: "本文", en: "the text")
-      case .description: Localized(ja: "ディスクリプション", en: "the description")
+      case .description: Localized(ja: "メタディスクリプション", en: "the description")
       }
     }
   }
@@ -33,7 +33,7 @@ enum ScoreReason {
         ja: "この原稿にはタイトルがないため確かめていない", en: "Not checked: the draft has no title of its own")
     case .description:
       Localized(
-        ja: "この原稿にはディスクリプションがないため確かめていない",
+        ja: "この原稿にはメタディスクリプションの欄がないため確かめていない",
         en: "Not checked: the draft has no place for a description")
     case .headings:
       Localized(ja: "見出しのない短い文章のため確かめていない", en: "Not checked: a short text without headings")
@@ -61,8 +61,8 @@ enum ScoreReason {
         ja: "ひとつの見出しに\(count)語中\(best)語", en: "The best heading has \(best) of \(count) terms")
     default:
       Localized(
-        ja: "導入のひとつの文に\(count)語中\(best)語",
-        en: "The best sentence of the introduction has \(best) of \(count) terms")
+        ja: "リード文の一文に\(count)語中\(best)語",
+        en: "The best sentence of the lead has \(best) of \(count) terms")
     }
   }
 

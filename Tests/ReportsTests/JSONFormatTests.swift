@@ -26,7 +26,8 @@ struct JSONFormatTests {
       .map { $0.dropFirst(3).prefix { $0 != "\"" } }
     #expect(
       top == [
-        "drafts", "language", "passed", "schemaVersion", "summary", "tool", "unreadable",
+        "criteria", "drafts", "language", "passed", "schemaVersion", "summary", "tool",
+        "unreadable",
       ])
   }
 
@@ -40,7 +41,8 @@ struct JSONFormatTests {
 
   /// The contract, an object a line: `object: its fields`.
   private static let documented = """
-    : schemaVersion tool language passed summary drafts unreadable
+    : schemaVersion tool language passed criteria summary drafts unreadable
+    criteria: failOn failUnder
     tool: name version segmenter
     summary: drafts failed errors warnings infos meanScore
     unreadable: path message

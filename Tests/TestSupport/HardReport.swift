@@ -12,6 +12,7 @@ package struct HardReport {
     return Report(
       tool: Report.Tool(name: "kwaudit", version: "0.1.0", segmenter: "icu-katakana 1 (ICU 72.1)"),
       language: language, passed: false,
+      criteria: Report.Criteria(failOn: "warning", failUnder: 60),
       summary: Report.Summary(
         drafts: 3, failed: 1, errors: 2, warnings: 3, infos: 11, meanScore: 75.7),
       drafts: [maker.hardDraft, maker.draftWithoutPhrases, maker.cleanDraft],

@@ -59,11 +59,18 @@ struct AuditCommand: ParsableCommand {
       auditor: auditor, reader: reading.reader, phrases: phrases, language: language)
     let report = audit.report(on: inputs, problems: problems, version: Version.number)
     try write(report, language)
-    for unreadable in report.unreadable {
-      Terminal.printError("kwaudit: \(unreadable.path): \(unreadable.message)")
+    if !showsUnreadable(report) {
+      for unreadable in report.unreadable {
+        Terminal.printError("kwaudit: \(unreadable.path): \(unreadable.message)")
+      }
     }
     if !report.unreadable.isEmpty { throw ExitCode.cannotRun }
     if !report.passed { throw ExitCode.notPassed }
+  }
+
+  /// Whether the report on the terminal has already named what could not be read.
+  private func showsUnreadable(_ report: Report) -> Bool {
+    format == .text && output == nil && !report.drafts.isEmpty && Terminal.isOutputTerminal
   }
 
   private func write(_ report: Report, _ language: Language) throws {

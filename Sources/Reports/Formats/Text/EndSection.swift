@@ -7,10 +7,12 @@ struct EndSection {
     drawUnreadable(on: &canvas)
     if report.drafts.count > 1 { drawSummary(on: &canvas) }
     canvas.blank()
-    if report.drafts.contains(where: { $0.score != nil }) {
-      canvas.paragraph(indent: 2, labels.scoreNote, .faint)
-      canvas.blank()
-    }
+    let criteria = labels.criteria(
+      failOn: report.criteria.failOn, failUnder: report.criteria.failUnder.map(Figures.points))
+    let hasScore = report.drafts.contains { $0.score != nil }
+    if hasScore { canvas.paragraph(indent: 2, labels.scoreNote, .faint) }
+    if let criteria { canvas.paragraph(indent: 2, criteria, .faint) }
+    if hasScore || criteria != nil { canvas.blank() }
     drawVerdict(on: &canvas)
   }
 

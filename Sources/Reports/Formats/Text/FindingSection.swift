@@ -3,7 +3,7 @@ struct FindingSection {
   let draft: DraftReport
   let labels: Labels
 
-  /// More findings of one rule than this are told shortly where they are mere information.
+  /// More findings of one rule than this are told shortly, unless they are errors.
   private static let flood = 5
   /// How many of them are still told in full.
   private static let shown = 3
@@ -29,7 +29,7 @@ struct FindingSection {
     canvas.line(
       indent: 2, Span("\(labels.severity(severity)) \(findings.count)", tone(severity)))
     for group in grouped(findings) {
-      let isFlood = severity == "info" && group.count > Self.flood
+      let isFlood = severity != "error" && group.count > Self.flood
       let shown = isFlood ? group.prefix(Self.shown) : group[...]
       for (index, finding) in shown.enumerated() {
         let next = index + 1 < shown.count ? shown[index + 1] : nil

@@ -68,8 +68,8 @@ struct Labels {
     case "titleEarly": pick("タイトルでの位置", "Early in title")
     case "headingTerms": pick("見出しの語", "Terms in headings")
     case "bestHeading": pick("語がそろう見出し", "Best heading")
-    case "leadTerms": pick("導入文の語", "Terms in lead")
-    case "leadSentence": pick("導入文の一文", "Best lead sentence")
+    case "leadTerms": pick("リード文の語", "Terms in lead")
+    case "leadSentence": pick("リード文の一文", "Best lead sentence")
     case "body": pick("本文の語", "Terms in text")
     case "nearness": pick("語の近さ", "Nearness")
     case "description": pick("ディスクリプション", "Description")
@@ -87,7 +87,7 @@ struct Labels {
   var wordDensity: String { pick("語密度", "of words") }
   var characterDensity: String { pick("字密度", "of chars") }
   var titleSlot: String { pick("タイトル", "title") }
-  var leadSlot: String { pick("導入", "lead") }
+  var leadSlot: String { pick("リード", "lead") }
   var headingSlot: String { pick("見出し", "headings") }
   var closingSlot: String { pick("結び", "closing") }
 
@@ -171,6 +171,22 @@ struct Labels {
     failed == 0
       ? pick("（\(drafts)件）", " (\(drafts) drafts)")
       : pick("（\(drafts)件中\(failed)件）", " (\(failed) of \(drafts))")
+  }
+  /// What a draft must reach to pass, where the user asked for more than no errors.
+  func criteria(failOn: String, failUnder: String?) -> String? {
+    let severity: String? =
+      switch failOn {
+      case "warning": pick("エラー・警告なし", "no errors or warnings")
+      case "info": pick("指摘なし", "no findings")
+      case "never": pick("指摘は不問", "any findings")
+      default: nil
+      }
+    let score = failUnder.map { pick("\($0)点以上", "a score of \($0) or more") }
+    let criteria = [severity, score].compactMap { $0 }
+    guard !criteria.isEmpty else { return nil }
+    return pick(
+      "合格の基準: " + criteria.joined(separator: "、"),
+      "to pass: " + criteria.joined(separator: ", "))
   }
   func unreadableInputs(_ count: Int) -> String {
     pick("読み取り不能 \(count)", "unreadable \(count)")
