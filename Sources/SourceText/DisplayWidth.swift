@@ -20,6 +20,12 @@ package enum DisplayWidth {
   package static func columns(of scalar: Unicode.Scalar, ambiguous: Ambiguous = .narrow) -> Int {
     let value = scalar.value
     if value < 0x300 { return value < 0x20 || value == 0xAD ? 0 : 1 }
+    // Kana, kanji and full-width punctuation, the usual case, without asking ICU.
+    switch value {
+    case 0x3041...0x3096, 0x309B...0x30FF, 0x4E00...0x9FFF, 0x3000...0x3029, 0xFF01...0xFF60:
+      return 2
+    default: break
+    }
     if isInvisible(value) || cicu_is_mark(Int32(value)) != 0 { return 0 }
     switch cicu_east_asian_width(Int32(value)) {
     case 3, 5: return 2

@@ -58,6 +58,9 @@ package enum DeclarationReader {
     of segmented: SegmentedDraft, _ index: Int, into found: inout [PhraseDeclaration]
   ) -> Bool {
     let block = segmented.blocks[index]
+    guard KeywordAnnouncement.mentionsKeywords(segmented.draft.blocks[index].text.string) else {
+      return false
+    }
     var announces = false
     for (sentence, range) in block.sentences.enumerated() {
       let text = block.text.string(range)

@@ -13,6 +13,9 @@ package enum KeywordAnnouncement {
     return rest.isEmpty || separators.contains { rest.starts(with: $0.utf8) }
   }
 
+  /// Whether a text speaks of keywords at all: a quick look before it is cut into sentences.
+  static func mentionsKeywords(_ text: String) -> Bool { words.contains { text.holds($0) } }
+
   /// The UTF-8 offset at which the first word for keywords ends.
   private static func endOfFirstWord(in text: String) -> Int? {
     words.compactMap { word in text.utf8Offset(of: word).map { $0 + word.utf8.count } }.min()
