@@ -26,7 +26,7 @@ package struct LengthMeasures: Sendable {
   /// The text under each heading before the next one of any level.
   package let sections: [Part]
 
-  init(_ matched: MatchedDraft) {
+  init(_ matched: MatchedDraft, _ scope: TextScope) {
     let blocks = matched.segmented.blocks
     func characters(_ text: NormalizedText, _ range: Range<Int>) -> Int {
       text.classes[range].count { $0 != .space }
@@ -41,7 +41,7 @@ package struct LengthMeasures: Sendable {
     }
     descriptionCharacters = draft.blocks.firstIndex { $0.role == .description }
       .map { characters(ofBlock: $0) }
-    sentences = TextScope(matched).proseSentences.map { sentence in
+    sentences = scope.proseSentences.map { sentence in
       let block = blocks[sentence.block]
       return Sentence(
         sentence: sentence, characters: characters(block.text, block.sentences[sentence.index]))

@@ -11,7 +11,7 @@ package struct Measures: Sendable {
     let scope = TextScope(matched)
     let text = TextMeasures(matched, scope)
     self.text = text
-    lengths = LengthMeasures(matched)
+    lengths = LengthMeasures(matched, scope)
     phrases = matched.phrases.phrases.indices.map { PhraseMeasures($0, of: matched, scope, text) }
   }
 }

@@ -19,7 +19,7 @@ package struct PhraseMeasures: Sendable {
     let uses = PhraseUses(phrase, in: matched)
     self.phrase = phrase
     terms = matched.phrases.termIndexes[phrase].map { TermMeasures($0, of: matched, text) }
-    coverage = SlotCoverage(uses, matched)
+    coverage = SlotCoverage(uses, matched, scope)
     nearness = Nearness(uses, matched, scope)
     repetition = Repetition(uses, nearness, matched, scope)
     gap = TopicGap(uses, matched, scope)

@@ -38,10 +38,10 @@ package struct SlotCoverage: Sendable {
     headings.reduce(into: TermSet()) { $0.formUnion($1.terms) }
   }
 
-  init(_ uses: PhraseUses, _ matched: MatchedDraft) {
+  init(_ uses: PhraseUses, _ matched: MatchedDraft, _ scope: TextScope) {
     let draft = matched.draft
     let outline = matched.outline
-    let prose = TextScope(matched).proseBlocks
+    let prose = scope.proseBlocks
     title = Self.title(uses, matched)
     titleEnd = Self.titleEnd(uses, matched)
     let hasDescription = draft.hasMetadata || draft.blocks.contains { $0.role == .description }
@@ -82,16 +82,19 @@ package struct SlotCoverage: Sendable {
     return Double(columns) / 2
   }
 
+  /// The terms of the sentence that uses most of them, the first of such sentences.
   private static func bestSentence(of blocks: [Int], _ uses: PhraseUses) -> TermSet {
     let lead = Set(blocks)
-    var sentences: [TextScope.Sentence: TermSet] = [:]
+    var best: TermSet = []
+    var current: TermSet = []
+    var sentence: TextScope.Sentence?
     for use in uses.counted where lead.contains(use.occurrence.block) {
-      let sentence = TextScope.Sentence(
-        block: use.occurrence.block, index: use.occurrence.sentence)
-      sentences[sentence, default: []].insert(use.term)
+      let own = TextScope.Sentence(block: use.occurrence.block, index: use.occurrence.sentence)
+      if own != sentence { current = [] }
+      sentence = own
+      current.insert(use.term)
+      if current.count > best.count { best = current }
     }
-    return sentences.values.max {
-      ($0.count, $1.sorted().description) < ($1.count, $0.sorted().description)
-    } ?? []
+    return best
   }
 }

@@ -34,8 +34,14 @@ package struct SegmentedBlock: Sendable {
     mapped.sourceRange(of: text.textRange(of: units))
   }
 
-  /// The index of the sentence that holds a unit, or the one before it.
+  /// The index of the sentence that holds a unit, or of the nearest one after it.
   package func sentenceIndex(at unit: Int) -> Int {
-    (sentences.firstIndex { $0.upperBound > unit }) ?? max(sentences.count - 1, 0)
+    var low = 0
+    var high = max(sentences.count - 1, 0)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound > unit { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
