@@ -77,7 +77,10 @@ package final class Auditor {
     if let failOn = criteria.failOn, findings.contains(where: { $0.severity >= failOn }) {
       return false
     }
-    if let failUnder = criteria.failUnder, let value = score.value, value < failUnder {
+    // The score as reports show it: nobody is to fail at 66.7 with 66.7.
+    if let failUnder = criteria.failUnder, let value = score.value,
+      value.rounded(toPlaces: 1) < failUnder
+    {
       return false
     }
     return true

@@ -10,8 +10,8 @@ enum PhraseSources {
     of segmented: SegmentedDraft, common: [TargetPhrase]
   ) throws(PhraseError) -> [TargetPhrase] {
     var phrases = common
-    for declared in segmented.draft.declaredPhrases {
-      phrases.append(try PhraseParser.parse(declared.text, source: .metadata))
+    for declared in segmented.draft.declaredPhrases where !declared.text.isBlank {
+      phrases.append(try fromMetadata(declared.text))
     }
     if phrases.isEmpty {
       phrases = DeclarationReader.declarations(in: segmented).compactMap { declaration in
@@ -21,12 +21,26 @@ enum PhraseSources {
     return withoutDuplicates(phrases)
   }
 
+  /// In metadata a quotation mark without its partner is a plain character (24" モニター).
+  private static func fromMetadata(_ text: String) throws(PhraseError) -> TargetPhrase {
+    do {
+      return try PhraseParser.parse(text, source: .metadata)
+    } catch {
+      guard case .unclosedQuote = error else { throw error }
+      return try PhraseParser.parse(text, source: .metadata, readsQuotes: false)
+    }
+  }
+
   private static func withoutDuplicates(_ phrases: [TargetPhrase]) -> [TargetPhrase] {
     var seen: Set<[[UInt16]]> = []
     return phrases.filter { phrase in
-      let key = phrase.terms.map { FoldedText($0.text).units }
+      let key = phrase.terms.map { FoldedText($0.text).units + ($0.isQuoted ? [0x22] : []) }
         .sorted { $0.lexicographicallyPrecedes($1) }
       return seen.insert(key).inserted
     }
   }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

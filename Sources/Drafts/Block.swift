@@ -61,6 +61,14 @@ package struct Block: Sendable, Equatable {
     if case .heading(let level) = role { level } else { nil }
   }
 
+  /// Whether people read the block in sentences: no heading, code, image or metadata.
+  package var isProse: Bool {
+    switch role {
+    case .paragraph, .listItem, .tableCell, .quotation: true
+    case .title, .description, .slug, .heading, .code, .image: false
+    }
+  }
+
   package var isMetadata: Bool {
     switch role {
     case .title, .description, .slug: true

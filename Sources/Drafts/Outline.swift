@@ -138,7 +138,9 @@ package struct Outline: Sendable {
   /// paragraph.
   private static func leadBlocks(of draft: Draft, _ body: [Int], topHeading: Int?) -> [Int] {
     func isHeading(_ index: Int) -> Bool { draft.blocks[index].headingLevel != nil }
-    let text = body.filter { $0 != topHeading }
+    let text = body.filter {
+      $0 != topHeading && (draft.blocks[$0].isProse || isHeading($0))
+    }
     let hasHeadings = text.contains(where: isHeading)
     if !hasHeadings { return text.first.map { [$0] } ?? [] }
     let before = text.prefix { !isHeading($0) }
@@ -151,8 +153,8 @@ package struct Outline: Sendable {
     guard sections.count > 1 else { return nil }
     return sections.indices.last { index in
       guard let heading = sections[index].heading else { return false }
-      let text = draft.blocks[heading].text.string
-      return !appendixTitles.contains { text.contains($0) }
+      let title = draft.blocks[heading].text.string.drop { !$0.isLetter || $0.isASCII }
+      return !appendixTitles.contains { title.hasPrefix($0) }
     }
   }
 

@@ -28,12 +28,8 @@ package struct LengthMeasures: Sendable {
 
   init(_ matched: MatchedDraft, _ scope: TextScope) {
     let blocks = matched.segmented.blocks
-    func characters(_ text: NormalizedText, _ range: Range<Int>) -> Int {
-      text.classes[range].count { $0 != .space }
-        - text.units[range].count { (0xDC00...0xDFFF).contains($0) }
-    }
     func characters(ofBlock index: Int) -> Int {
-      characters(blocks[index].text, 0..<blocks[index].text.count)
+      blocks[index].text.characterCount(in: 0..<blocks[index].text.count)
     }
     let draft = matched.draft
     titleWidth = matched.outline.title.map { title in
@@ -44,7 +40,8 @@ package struct LengthMeasures: Sendable {
     sentences = scope.proseSentences.map { sentence in
       let block = blocks[sentence.block]
       return Sentence(
-        sentence: sentence, characters: characters(block.text, block.sentences[sentence.index]))
+        sentence: sentence,
+        characters: block.text.characterCount(in: block.sentences[sentence.index]))
     }
     paragraphs = matched.outline.body.filter { draft.blocks[$0].role == .paragraph }
       .map { Part(block: $0, characters: characters(ofBlock: $0)) }

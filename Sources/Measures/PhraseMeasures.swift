@@ -12,8 +12,9 @@ package struct PhraseMeasures: Sendable {
   package let repetition: Repetition
   /// The longest stretch of prose without any of the phrase's terms; `nil` without prose.
   package let gap: TopicGap?
-  /// For each section of the outline which of the phrase's terms it uses.
-  package let spread: [TermSet]
+  /// Which of the phrase's terms each section of the outline uses; a section of which nothing is
+  /// left without its keyword lists is none.
+  package let spread: [SectionUse]
 
   init(_ phrase: Int, of matched: MatchedDraft, _ scope: TextScope, _ text: TextMeasures) {
     let uses = PhraseUses(phrase, in: matched)
@@ -23,8 +24,18 @@ package struct PhraseMeasures: Sendable {
     nearness = Nearness(uses, matched, scope)
     repetition = Repetition(uses, nearness, matched, scope)
     gap = TopicGap(uses, matched, scope)
-    spread = matched.outline.sections.map { uses.terms(inBlocks: $0.blocks) }
+    spread = scope.sections.map { index in
+      SectionUse(
+        section: index, terms: uses.terms(inBlocks: matched.outline.sections[index].blocks))
+    }
   }
+}
+
+/// The terms of a phrase that a section uses.
+package struct SectionUse: Sendable, Equatable {
+  /// The index of the section in the outline.
+  package let section: Int
+  package let terms: TermSet
 }
 
 /// Some of a phrase's terms, by their position in the phrase.

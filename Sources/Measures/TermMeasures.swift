@@ -36,9 +36,8 @@ package struct TermMeasures: Sendable {
     for use in counted {
       let block = matched.segmented.blocks[use.block]
       // A use inside a word that the segmenter keeps whole is one word all the same.
-      words += max(
-        1, block.words.count { $0.isWord && use.range.contains($0.range.lowerBound) })
-      characters += block.text.classes[use.range].count { $0 != .space }
+      words += max(1, block.wordCount(startingIn: use.range))
+      characters += block.text.characterCount(in: use.range)
     }
     self.words = words
     spellings = Spelling.spellings(of: term, in: matched)

@@ -6,7 +6,7 @@ internal import Words
 /// How much text there is in the places read: the title and the main content, without code and
 /// bare keyword lists. These are the denominators of every density.
 package struct TextMeasures: Sendable, Equatable {
-  /// Characters without white space; a letter with its marks is one.
+  /// Characters without white space; letters and kana are composed with their marks.
   package let characters: Int
   /// Words as the segmenter finds them; punctuation and symbols are none.
   package let words: Int
@@ -19,13 +19,14 @@ package struct TextMeasures: Sendable, Equatable {
   init(_ matched: MatchedDraft, _ scope: TextScope) {
     var characters = 0
     var words = 0
+    let listed = Set(matched.keywordLists.flatMap(\.parts))
     for block in scope.blocks {
       let text = matched.segmented.blocks[block]
-      for range in Self.readRanges(of: block, matched) {
-        characters += text.text.classes[range].count { $0 != .space }
-        characters -= text.text.units[range].count { (0xDC00...0xDFFF).contains($0) }
-        words += text.words.count { $0.isWord && range.contains($0.range.lowerBound) }
+      let isRead = Self.readUnits(of: block, matched, listed)
+      characters += isRead.indices.count {
+        isRead[$0] && text.text.classes[$0] != .space && !text.text.isTrailingSurrogate(at: $0)
       }
+      words += text.words.count { $0.isWord && isRead[$0.range.lowerBound] }
     }
     self.characters = characters
     self.words = words
@@ -34,21 +35,26 @@ package struct TextMeasures: Sendable, Equatable {
     headings = matched.outline.headings.count
   }
 
-  /// The ranges of a block that are read: its sentences outside keyword lists and inline code.
-  private static func readRanges(of block: Int, _ matched: MatchedDraft) -> [Range<Int>] {
+  /// Whether each unit of a block is read: in a sentence outside keyword lists and inline code.
+  private static func readUnits(
+    of block: Int, _ matched: MatchedDraft, _ listed: Set<KeywordList.Part>
+  ) -> [Bool] {
     let text = matched.segmented.blocks[block]
-    var ranges: [Range<Int>] = []
+    var isRead = [Bool](repeating: false, count: text.text.count)
     for (index, sentence) in text.sentences.enumerated()
-    where !matched.keywordLists.contains(where: { $0.contains(block: block, sentence: index) }) {
-      ranges.append(sentence)
+    where !listed.contains(KeywordList.Part(block: block, sentence: index)) {
+      for unit in sentence { isRead[unit] = true }
     }
+    var unit = 0
     for span in matched.draft.blocks[block].spans where span.kind == .code {
-      ranges = ranges.flatMap { range in
-        let code = range.filter { span.range.contains(Int(text.text.offsets[$0])) }
-        guard let first = code.first, let last = code.last else { return [range] }
-        return [range.lowerBound..<first, (last + 1)..<range.upperBound].filter { !$0.isEmpty }
+      while unit < text.text.count, Int(text.text.offsets[unit]) < span.range.lowerBound {
+        unit += 1
+      }
+      while unit < text.text.count, Int(text.text.offsets[unit]) < span.range.upperBound {
+        isRead[unit] = false
+        unit += 1
       }
     }
-    return ranges
+    return isRead
   }
 }

@@ -18,22 +18,24 @@ package struct TextScope: Sendable {
   package let proseBlocks: [Int]
   /// The sentences of the prose, in order, without those of keyword lists.
   package let proseSentences: [Sentence]
+  /// The sections of the outline, by index, that hold more than keyword lists.
+  package let sections: [Int]
 
   init(_ matched: MatchedDraft) {
     let draft = matched.draft
     let body = matched.outline.body.filter { draft.blocks[$0].role != .code }
     let title = matched.outline.title.map { [$0.block] } ?? []
     blocks = title + body
-    proseBlocks = body.filter { index in
-      switch draft.blocks[index].role {
-      case .paragraph, .listItem, .tableCell, .quotation: true
-      case .title, .description, .slug, .heading, .code, .image: false
-      }
-    }
+    proseBlocks = body.filter { draft.blocks[$0].isProse }
     let listed = Set(
       matched.keywordLists.flatMap(\.parts).map { Sentence(block: $0.block, index: $0.sentence) })
     proseSentences = proseBlocks.flatMap { block in
       matched.segmented.blocks[block].sentences.indices.map { Sentence(block: block, index: $0) }
     }.filter { !listed.contains($0) }
+    let read = Set(proseSentences.map(\.block))
+    let listBlocks = Set(listed.map(\.block)).subtracting(read)
+    sections = matched.outline.sections.indices.filter { index in
+      matched.outline.sections[index].blocks.contains { !listBlocks.contains($0) }
+    }
   }
 }

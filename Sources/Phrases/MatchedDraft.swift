@@ -15,8 +15,10 @@ package struct MatchedDraft: Sendable {
 
   package var draft: Draft { segmented.draft }
 
+  /// - Parameter findsKeywordLists: false for lines that are no draft, such as a log of queries.
   package init(
-    _ segmented: SegmentedDraft, outline: Outline, phrases: PhraseSet, matcher: TermMatcher
+    _ segmented: SegmentedDraft, outline: Outline, phrases: PhraseSet, matcher: TermMatcher,
+    findsKeywordLists: Bool = true
   ) {
     let places = BlockPlaces(segmented.draft, outline)
     var occurrences: [Occurrence] = []
@@ -28,10 +30,14 @@ package struct MatchedDraft: Sendable {
     occurrences.sort {
       ($0.block, $0.range.lowerBound, $0.term) < ($1.block, $1.range.lowerBound, $1.term)
     }
-    let lists = KeywordListFinder.lists(in: segmented, phrases: phrases, occurrences: occurrences)
+    let lists =
+      findsKeywordLists
+      ? KeywordListFinder.lists(in: segmented, phrases: phrases, occurrences: occurrences) : []
+    let listed = Set(lists.flatMap(\.parts))
     for index in occurrences.indices where occurrences[index].exclusion == nil {
-      let isListed = lists.contains { $0.contains(occurrences[index]) }
-      if isListed { occurrences[index].exclusion = .keywordList }
+      let part = KeywordList.Part(
+        block: occurrences[index].block, sentence: occurrences[index].sentence)
+      if listed.contains(part) { occurrences[index].exclusion = .keywordList }
     }
     self.segmented = segmented
     self.outline = outline

@@ -57,7 +57,7 @@ struct PartScorer {
   /// Headings can be checked where there are any, and where the text is long enough to need them.
   private func hasHeadingsToCheck() -> Bool {
     !measures.coverage.headings.isEmpty
-      || evidence.measures.text.characters >= ScoreTable.charactersWithoutHeadings
+      || evidence.measures.text.characters > ScoreTable.charactersWithoutHeadings
   }
 
   private func headingTerms() -> ScorePart {
@@ -116,7 +116,7 @@ struct PartScorer {
   private func spread() -> ScorePart {
     let sections = measures.spread.count
     guard sections > 1 else { return .unchecked(.spread, ScoreReason.oneSection) }
-    let covered = measures.spread.count { !$0.isEmpty }
+    let covered = measures.spread.count { !$0.terms.isEmpty }
     let share = Double(covered) / Double(sections)
     return .checked(
       .spread, share: share / ScoreTable.fullSpread, ScoreReason.spread(covered, of: sections))

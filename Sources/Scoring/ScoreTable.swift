@@ -33,7 +33,7 @@ package enum ScoreTable {
   /// The share of sections with a term of the phrase that earns all of `spread`.
   package static let fullSpread = 0.75
 
-  /// A text shorter than this, in characters, needs no headings (Yoast ja: 600 a section).
+  /// A text of this many characters or fewer needs no headings (Yoast ja: 600 a section).
   package static let charactersWithoutHeadings = 600
 
   // Deductions for what search engines name as stuffing: lists of words, unnatural repetition.

@@ -19,7 +19,8 @@ package enum DisplayWidth {
   /// The columns of one code point: 0 for combining and invisible ones, else 1 or 2.
   package static func columns(of scalar: Unicode.Scalar, ambiguous: Ambiguous = .narrow) -> Int {
     let value = scalar.value
-    if value < 0x300 { return value < 0x20 || value == 0xAD ? 0 : 1 }
+    if value < 0xA1 { return value < 0x20 ? 0 : 1 }
+    if value == 0xAD { return 0 }
     // Kana, kanji and full-width punctuation, the usual case, without asking ICU.
     switch value {
     case 0x3041...0x3096, 0x309B...0x30FF, 0x4E00...0x9FFF, 0x3000...0x3029, 0xFF01...0xFF60:

@@ -7,12 +7,14 @@ package struct SourceFile: Sendable {
   /// The encoding that the file was read in.
   package let encoding: TextEncoding
   package let lines: LineIndex
+  private let scalars: ScalarIndex
 
   package init(name: String, utf8: [UInt8], encoding: TextEncoding) {
     self.name = name
     self.utf8 = utf8
     self.encoding = encoding
     self.lines = LineIndex(utf8)
+    self.scalars = ScalarIndex(utf8)
   }
 
   /// Makes a source of text that is at hand, as tests and examples do.
@@ -28,10 +30,9 @@ package struct SourceFile: Sendable {
   package func position(at offset: Int) -> Position {
     let offset = min(max(offset, 0), utf8.count)
     let line = lines.lineNumber(at: offset)
-    var column = 1
-    for byte in utf8[lines.starts[line]..<offset] where byte & 0b1100_0000 != 0b1000_0000 {
-      column += 1
-    }
+    let column =
+      1 + scalars.scalars(before: offset, in: utf8)
+      - scalars.scalars(before: lines.starts[line], in: utf8)
     return Position(line: line + 1, column: column)
   }
 }

@@ -18,7 +18,8 @@ struct PositionTests {
   @Test(
     "Display width follows East Asian Width",
     arguments: [
-      ("abc", 3, 3), ("日本語", 6, 6), ("ﾊﾝｶｸ", 4, 4), ("“”", 2, 4), ("①", 1, 2), ("👍", 2, 2),
+      ("abc", 3, 3), ("日本語", 6, 6), ("ﾊﾝｶｸ", 4, 4), ("“”", 2, 4), ("①", 1, 2), ("×±°", 3, 6),
+      ("é", 1, 1), ("ñ", 1, 1), ("👍", 2, 2),
       ("が", 2, 2), ("か\u{3099}", 2, 2), ("𠮷野家", 6, 6), ("", 0, 0),
     ])
   func width(text: String, narrow: Int, wide: Int) {

@@ -49,7 +49,8 @@ package struct DraftReader: Sendable {
     switch input {
     case .file(let path):
       guard let data = FileManager.default.contents(atPath: path) else {
-        throw InputProblem(name: path, .unreadable)
+        let exists = FileManager.default.fileExists(atPath: path)
+        throw InputProblem(name: path, exists ? .unreadable : .notFound)
       }
       return [UInt8](data)
     case .standardInput(let name):

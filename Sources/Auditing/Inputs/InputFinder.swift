@@ -67,7 +67,8 @@ package enum InputFinder {
     for name in names.sorted() where !name.hasPrefix(".") {
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       var isFolder = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
+      // A link to nothing does not exist, and is reported when it is read.
+      _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       if isFolder {
         let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
         guard !isLink else { continue }

@@ -35,12 +35,13 @@ extension PhraseReport {
   private static func spread(
     _ measures: PhraseMeasures, _ phrase: TargetPhrase, _ evidence: Evidence
   ) -> [SectionSpread] {
-    zip(evidence.outline.sections, measures.spread).map { section, terms in
+    measures.spread.map { use in
+      let section = evidence.outline.sections[use.section]
       let first = section.heading ?? section.blocks[0]
       return SectionSpread(
         heading: section.heading.map { evidence.draft.blocks[$0].text.string.onOneLine },
         line: evidence.draft.source.position(at: evidence.range(ofBlock: first).start).line,
-        terms: terms.sorted().map { phrase.terms[$0].text })
+        terms: use.terms.sorted().map { phrase.terms[$0].text })
     }
   }
 }

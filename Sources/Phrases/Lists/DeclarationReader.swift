@@ -21,8 +21,10 @@ package enum DeclarationReader {
     var isListAnnounced = false
     var announcedItems: [PhraseDeclaration] = []
     func closeList() {
-      // A list in which nothing has several terms is one of topics or products, not of queries.
-      if announcedItems.contains(where: { holdsSeveralTerms($0.text) }) { found += announcedItems }
+      // A list in which few have several terms is one of topics or products, not of queries.
+      let queries = announcedItems.count { holdsSeveralTerms($0.text) }
+      if queries * 2 > announcedItems.count { found += announcedItems }
+      if !announcedItems.isEmpty { isListAnnounced = false }
       announcedItems = []
     }
     for (index, block) in segmented.draft.blocks.enumerated() where block.isMainContent {
@@ -65,7 +67,6 @@ package enum DeclarationReader {
     for (sentence, range) in block.sentences.enumerated() {
       let text = block.text.string(range)
       announces = KeywordAnnouncement.announces(text)
-      guard announces else { continue }
       let phrases = phrases(in: text)
       if !phrases.isEmpty { announces = false }
       found += phrases.map { declaration($0, segmented, index, sentence) }
@@ -77,33 +78,36 @@ package enum DeclarationReader {
     of segmented: SegmentedDraft, _ index: Int, into found: inout [PhraseDeclaration]
   ) {
     let text = segmented.draft.blocks[index].text.string
-    let quoted = quotedParts(of: text)
     let line = text.prefix { !$0.isNewline }
-    let phrases = quoted.isEmpty ? (isPhrase(line) ? [String(line)] : []) : quoted
+    let quoted = QuotedPart.all(in: String(line)).filter { isPhrase($0.text[...]) }
+    let phrases: [String]
+    if let last = quoted.last {
+      // 「A B」：説明 is prose about a phrase.
+      let rest = String(decoding: line.utf8.dropFirst(last.end), as: UTF8.self)
+      phrases = rest.contains(where: \.isLetter) ? [] : quoted.map(\.text)
+    } else {
+      phrases = isPhrase(line) ? [String(line)] : []
+    }
     found += phrases.map { declaration($0, segmented, index, 0) }
   }
 
   /// The phrases that an announcing sentence names: its quoted parts, if one of them holds several
   /// terms, else the list after its colon.
   private static func phrases(in sentence: String) -> [String] {
-    let quoted = quotedParts(of: sentence)
-    if quoted.contains(where: holdsSeveralTerms) { return quoted }
+    let quoted = QuotedPart.all(in: sentence).filter { isPhrase($0.text[...]) }
+    if let first = quoted.first, let last = quoted.last {
+      let isNamed = KeywordAnnouncement.names(sentence, from: first.start, to: last.end)
+      let isQuery = quoted.contains { holdsSeveralTerms($0.text) }
+      return isNamed && isQuery ? quoted.map(\.text) : []
+    }
     guard let colon = sentence.lastIndex(where: { "：:".contains($0) }) else { return [] }
     let list = sentence[sentence.index(after: colon)...]
+    let start = sentence.utf8.distance(from: sentence.startIndex, to: list.startIndex)
+    guard KeywordAnnouncement.names(sentence, from: start, to: sentence.utf8.count) else {
+      return []
+    }
     let parts = list.split { "、,，/／|｜\n".contains($0) }.map(trimmed)
     return parts.allSatisfy(isPhrase) ? parts.map { String($0) } : []
-  }
-
-  private static func quotedParts(of text: String) -> [String] {
-    var parts: [String] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(where: { "「『".contains($0) }) {
-      let inner = rest[rest.index(after: open)...]
-      guard let close = inner.firstIndex(where: { "」』".contains($0) }) else { break }
-      if isPhrase(inner[..<close]) { parts.append(String(trimmed(inner[..<close]))) }
-      rest = inner[inner.index(after: close)...]
-    }
-    return parts
   }
 
   private static func isPhrase(_ text: Substring) -> Bool {

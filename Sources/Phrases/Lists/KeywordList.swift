@@ -2,9 +2,14 @@ package import SourceText
 
 /// A bare list of target phrases: text that names phrases without saying anything with them.
 package struct KeywordList: Sendable, Equatable {
-  package struct Part: Sendable, Equatable {
+  package struct Part: Sendable, Hashable {
     package let block: Int
     package let sentence: Int
+
+    package init(block: Int, sentence: Int) {
+      self.block = block
+      self.sentence = sentence
+    }
   }
 
   /// The sentences that make up the list, in order; neighbouring list items are one list.
@@ -13,12 +18,4 @@ package struct KeywordList: Sendable, Equatable {
   package let phrases: [Int]
   /// From the list's beginning to its end.
   package let source: ByteRange
-
-  package func contains(_ occurrence: Occurrence) -> Bool {
-    parts.contains { $0.block == occurrence.block && $0.sentence == occurrence.sentence }
-  }
-
-  package func contains(block: Int, sentence: Int) -> Bool {
-    parts.contains { $0.block == block && $0.sentence == sentence }
-  }
 }

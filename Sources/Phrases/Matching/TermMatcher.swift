@@ -19,6 +19,7 @@ package struct TermMatcher: Sendable {
     let term: Int
     let form: TermForm
     let utf8: [UInt8]
+    let isQuoted: Bool
   }
 
   private let patterns: [Pattern]
@@ -30,10 +31,17 @@ package struct TermMatcher: Sendable {
     var patterns: [Pattern] = []
     var inflects: [Bool] = []
     for (index, term) in terms.enumerated() {
-      let typed = TermForm(text: term.text, kind: .asTyped, rightEdge: .wordEdge)
-      let forms = term.isQuoted ? [typed] : TermForm.forms(of: term.text)
+      // Forms are made of composed, full-width text; what counts as exact is the term as typed.
+      let text = NormalizedText(term.text).string
+      let forms =
+        term.isQuoted
+        ? [TermForm(text: text, kind: .asTyped, rightEdge: .wordEdge)] : TermForm.forms(of: text)
       inflects.append(forms.contains { $0.kind == .inflected })
-      patterns += forms.map { Pattern(term: index, form: $0, utf8: Array($0.text.utf8)) }
+      patterns += forms.map { form in
+        let spelling = form.kind == .asTyped ? term.text : form.text
+        return Pattern(
+          term: index, form: form, utf8: Array(spelling.utf8), isQuoted: term.isQuoted)
+      }
     }
     self.patterns = patterns
     self.inflects = inflects
@@ -57,6 +65,7 @@ package struct TermMatcher: Sendable {
       let pattern = patterns[index]
       if let last = matches.last, last.term == pattern.term, range.overlaps(last.range) { continue }
       let kind = kind(of: pattern, range, segmentation, utf8)
+      if pattern.isQuoted && kind == .variant { continue }
       matches.append(Match(term: pattern.term, range: range, kind: kind))
     }
     return matches

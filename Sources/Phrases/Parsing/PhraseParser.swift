@@ -15,9 +15,10 @@ package enum PhraseParser {
   /// Terms are separated by half- or full-width spaces. One pair of 「」 or 『』 around the whole
   /// phrase is dropped. A part in quotation marks (`"時間の無駄"`, also “ ”) is one term that must
   /// appear as it stands. A term given twice counts once.
+  /// - Parameter readsQuotes: whether quotation marks mark a term, or are plain characters.
   /// - Throws: where nothing is left of the phrase, or a quotation mark has no partner.
   package static func parse(
-    _ typed: String, source: PhraseSource
+    _ typed: String, source: PhraseSource, readsQuotes: Bool = true
   ) throws(PhraseError) -> TargetPhrase {
     let text = withoutBrackets(trimmed(typed[...]))
     var terms: [Term] = []
@@ -25,7 +26,7 @@ package enum PhraseParser {
     while let first = rest.first {
       if first.isWhitespace {
         rest = rest.dropFirst()
-      } else if quotes.contains(first) {
+      } else if readsQuotes, quotes.contains(first) {
         let quoted = rest.dropFirst()
         guard let closing = quoted.firstIndex(where: { quotes.contains($0) }) else {
           throw .unclosedQuote(typed)
@@ -33,7 +34,7 @@ package enum PhraseParser {
         append(quoted[..<closing], isQuoted: true, to: &terms)
         rest = quoted[quoted.index(after: closing)...]
       } else {
-        let term = rest.prefix { !$0.isWhitespace && !quotes.contains($0) }
+        let term = rest.prefix { !$0.isWhitespace && !(readsQuotes && quotes.contains($0)) }
         append(term, isQuoted: false, to: &terms)
         rest = rest.dropFirst(term.count)
       }

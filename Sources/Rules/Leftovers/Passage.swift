@@ -36,7 +36,7 @@ struct Passage {
       guard block.isMainContent, isRead(block.role), !block.text.isEmpty else { return nil }
       let segmented = segmented.blocks[index]
       let code = block.spans.filter { $0.kind == .code }.map { span in
-        Self.units(of: span.range, in: segmented.text)
+        segmented.text.units(ofText: span.range)
       }
       return Passage(
         block: index, role: block.role, text: segmented.text, sentences: segmented.sentences,
@@ -49,12 +49,5 @@ struct Passage {
     case .title, .heading, .paragraph, .listItem, .tableCell, .quotation: true
     case .description, .slug, .code, .image: false
     }
-  }
-
-  /// The units that come from a range of the block's UTF-8 text.
-  private static func units(of range: Range<Int>, in text: NormalizedText) -> Range<Int> {
-    let start = text.offsets.firstIndex { $0 >= range.lowerBound } ?? text.count
-    let end = text.offsets.firstIndex { $0 >= range.upperBound } ?? text.count
-    return min(start, text.count)..<max(start, min(end, text.count))
   }
 }

@@ -38,8 +38,37 @@ package struct NormalizedText: Sendable {
     Int(offsets[range.lowerBound])..<Int(offsets[range.upperBound])
   }
 
+  /// The units that come from a UTF-8 range of the block's text.
+  package func units(ofText range: Range<Int>) -> Range<Int> {
+    let start = firstUnit(at: range.lowerBound)
+    return start..<max(start, firstUnit(at: range.upperBound))
+  }
+
+  /// The first unit whose piece starts at a UTF-8 offset or after it.
+  private func firstUnit(at offset: Int) -> Int {
+    var low = 0
+    var high = units.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(offsets[middle]) >= offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  package var string: String { String(decoding: units, as: UTF16.self) }
+
   package func string(_ range: Range<Int>) -> String {
     String(decoding: units[range], as: UTF16.self)
+  }
+
+  /// The characters of a range, white space apart; a surrogate pair is one.
+  package func characterCount(in range: Range<Int>) -> Int {
+    range.count { classes[$0] != .space && !isTrailingSurrogate(at: $0) }
+  }
+
+  /// Whether a unit is the second of a surrogate pair.
+  package func isTrailingSurrogate(at unit: Int) -> Bool {
+    (0xDC00...0xDFFF).contains(units[unit])
   }
 
   /// Decodes one scalar of well-formed UTF-8.

@@ -44,4 +44,19 @@ package struct SegmentedBlock: Sendable {
     }
     return low
   }
+
+  /// How many words, punctuation apart, begin in a range of units.
+  package func wordCount(startingIn range: Range<Int>) -> Int {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].range.lowerBound >= range.lowerBound {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    return words[low...].prefix { $0.range.lowerBound < range.upperBound }.count { $0.isWord }
+  }
 }

@@ -48,7 +48,14 @@ package enum SentenceSplitter {
     if unit == 0x2E {  // an ASCII full stop: also what the full-width one is normalized to
       if let next, isDigit(next), index > 0, isDigit(units[index - 1]) { return false }
       guard let next else { return true }
-      return next == 0x20 || next == 0x0A || next == 0x3000 || next >= 0x3041
+      let isAbbreviation = index > 0 && isASCIIWord(units[index - 1])  // Q.費用は, Dr.コトー
+      return next == 0x20 || next == 0x0A || next == 0x3000 || (next >= 0x3041 && !isAbbreviation)
+    }
+    // Yahoo!ニュース goes on: a mark between a Latin letter and katakana or kanji is part of a name.
+    if unit == 0x21 || unit == 0x3F, index > 0, isASCIIWord(units[index - 1]), let next,
+      next >= 0x30A0
+    {
+      return false
     }
     return isTerminator(unit)
   }
@@ -59,6 +66,10 @@ package enum SentenceSplitter {
     case 0x3002, 0x21, 0x3F, 0xFF61, 0x203C, 0x2049: true
     default: false
     }
+  }
+
+  private static func isASCIIWord(_ unit: UInt16) -> Bool {
+    isDigit(unit) || (0x41...0x5A).contains(unit) || (0x61...0x7A).contains(unit)
   }
 
   private static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
@@ -79,13 +90,20 @@ package enum SentenceSplitter {
   private static func matchingClosings(in units: [UInt16]) -> [Int: Int] {
     var closings: [Int: Int] = [:]
     var open: [(index: Int, closing: UInt16)] = []
+    var openCount: [UInt16: Int] = [:]
     for (index, unit) in units.enumerated() {
       if unit < 0x28 { continue }
       if let closing = pairs[unit] {
         open.append((index, closing))
-      } else if isClosing(unit), let match = open.lastIndex(where: { $0.closing == unit }) {
-        closings[open[match].index] = index
-        open.removeSubrange(match...)
+        openCount[closing, default: 0] += 1
+      } else if openCount[unit, default: 0] > 0 {
+        while let last = open.popLast() {
+          openCount[last.closing, default: 0] -= 1
+          if last.closing == unit {
+            closings[last.index] = index
+            break
+          }
+        }
       }
     }
     return closings

@@ -52,7 +52,8 @@ struct FindCommand: ParsableCommand {
     for draft in inputs.drafts {
       let outline = lines ? Outline(linesOf: draft) : Outline(draft)
       let matched = MatchedDraft(
-        SegmentedDraft(draft, by: segmenter), outline: outline, phrases: phrases, matcher: matcher)
+        SegmentedDraft(draft, by: segmenter), outline: outline, phrases: phrases, matcher: matcher,
+        findsKeywordLists: !lines)
       foundAny = foundAny || !matched.occurrences.isEmpty
       Terminal.print(printer.lines(of: matched))
     }
