@@ -1,12 +1,16 @@
+internal import Drafts
 internal import Phrases
 package import SourceText
 internal import Words
 
 /// The longest run of sentences that use none of a phrase's terms.
+///
+/// The sentences are those of paragraphs and quotations; headings, list items, table cells and images
+/// are no sentences, but a term in one of them ends a run.
 package struct TopicGap: Sendable {
   /// In sentences.
   package let longest: Int
-  /// All sentences of the prose.
+  /// All sentences of paragraphs and quotations.
   package let total: Int
   /// From the first sentence of the run to its last; `nil` where there is none or its place is
   /// not known.
@@ -15,26 +19,39 @@ package struct TopicGap: Sendable {
   /// The part of all sentences that the run takes, 0 to 1.
   package var share: Double { total == 0 ? 0 : Double(longest) / Double(total) }
 
-  /// - Returns: `nil` where the draft has no prose.
+  /// - Returns: `nil` where the draft has no such sentences.
   init?(_ uses: PhraseUses, _ matched: MatchedDraft, _ scope: TextScope) {
-    guard !scope.proseSentences.isEmpty else { return nil }
     let onTopic = Set(
       uses.counted.map {
         TextScope.Sentence(block: $0.occurrence.block, index: $0.occurrence.sentence)
       })
+    let sentencesOfBlock = Dictionary(grouping: scope.proseSentences, by: \.block)
+    var sentences: [TextScope.Sentence] = []
     var longest = 0..<0
     var start = 0
-    for (index, sentence) in scope.proseSentences.enumerated() {
-      if onTopic.contains(sentence) { start = index + 1 }
-      if index + 1 - start > longest.count { longest = start..<(index + 1) }
+    for block in matched.outline.body {
+      guard Self.isText(matched.draft.blocks[block]) else {
+        if !uses.terms(inBlock: block).isEmpty { start = sentences.count }
+        continue
+      }
+      for sentence in sentencesOfBlock[block] ?? [] {
+        sentences.append(sentence)
+        if onTopic.contains(sentence) { start = sentences.count }
+        if sentences.count - start > longest.count { longest = start..<sentences.count }
+      }
     }
+    guard !sentences.isEmpty else { return nil }
     self.longest = longest.count
-    total = scope.proseSentences.count
-    source = scope.proseSentences[longest]
+    total = sentences.count
+    source = sentences[longest]
       .compactMap { sentence in
         let block = matched.segmented.blocks[sentence.block]
         return block.sourceRange(of: block.sentences[sentence.index])
       }
       .reduce(nil) { $0?.union($1) ?? $1 }
+  }
+
+  private static func isText(_ block: Block) -> Bool {
+    block.role == .paragraph || block.role == .quotation
   }
 }

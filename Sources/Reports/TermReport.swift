@@ -86,7 +86,7 @@ package struct OccurrenceReport: Codable, Sendable, Equatable {
   package var column: Int
   package var endLine: Int
   package var endColumn: Int
-  /// As it stands in the draft.
+  /// As it is spelled in the draft, without markup inside it.
   package var text: String
 
   package init(

@@ -38,7 +38,11 @@ struct PartScorer {
 
   private func coverage(_ id: ScorePart.ID, _ set: TermSet?, _ slot: ScoreReason.Slot) -> ScorePart
   {
-    guard let set else { return .unchecked(id, ScoreReason.notThere(slot)) }
+    guard let set else {
+      // Text is what a draft must have; a title or description may stand elsewhere.
+      return slot == .lead || slot == .body
+        ? .checked(id, share: 0, ScoreReason.noText) : .unchecked(id, ScoreReason.notThere(slot))
+    }
     return .checked(id, share: share(set), ScoreReason.coverage(slot, missing: missing(set)))
   }
 
@@ -84,7 +88,7 @@ struct PartScorer {
 
   private func leadSentence() -> ScorePart {
     guard measures.coverage.lead != nil else {
-      return .unchecked(.leadSentence, ScoreReason.notThere(.lead))
+      return .checked(.leadSentence, share: 0, ScoreReason.noText)
     }
     let set = measures.coverage.leadSentence
     return .checked(
@@ -93,7 +97,7 @@ struct PartScorer {
 
   private func nearness() -> ScorePart {
     guard measures.coverage.body != nil else {
-      return .unchecked(.nearness, ScoreReason.notThere(.body))
+      return .checked(.nearness, share: 0, ScoreReason.noText)
     }
     let near = measures.nearness
     let points: Double =

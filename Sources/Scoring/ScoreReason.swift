@@ -37,14 +37,14 @@ enum ScoreReason {
         en: "Not checked: the draft has no place for a description")
     case .headings:
       Localized(ja: "見出しのない短い文章のため確かめていない", en: "Not checked: a short text without headings")
-    case .lead, .body:
-      Localized(ja: "本文がないため確かめていない", en: "Not checked: the draft has no text")
+    case .lead, .body: noText
     }
   }
 
+  static let noText = Localized(ja: "本文がない", en: "The draft has no text")
   static let noHeadings = Localized(ja: "H2・H3の見出しがない", en: "There are no H2 or H3 headings")
   static let oneSection = Localized(
-    ja: "本文が見出しで分かれていないため確かめていない", en: "Not checked: the text is one section")
+    ja: "本文が節に分かれていないため確かめていない", en: "Not checked: the text is one section")
 
   static func titleEnd(_ width: Double) -> Localized {
     let limit = Int(ScoreTable.earlyTitleWidth)
@@ -78,15 +78,15 @@ enum ScoreReason {
     }
     if sections > 0 {
       return Localized(
-        ja: "すべての語がそろう段落はなく、見出しの範囲が\(sections)つある",
+        ja: "すべての語がそろう段落はなく、節が\(sections)つある",
         en: "No paragraph has every term; sections that do: \(sections)")
     }
     return Localized(
-      ja: "すべての語がそろう見出しの範囲がない", en: "No section has every term")
+      ja: "すべての語がそろう節がない", en: "No section has every term")
   }
 
   static func spread(_ covered: Int, of sections: Int) -> Localized {
     Localized(
-      ja: "\(sections)区間のうち\(covered)区間に語がある", en: "\(covered) of \(sections) sections use a term")
+      ja: "\(sections)節のうち\(covered)節に語がある", en: "\(covered) of \(sections) sections use a term")
   }
 }

@@ -30,7 +30,8 @@ package enum DisplayWidth {
     if isInvisible(value) || cicu_is_mark(Int32(value)) != 0 { return 0 }
     switch cicu_east_asian_width(Int32(value)) {
     case 3, 5: return 2
-    case 1: return ambiguous == .wide ? 2 : 1
+    // Letters such as é are drawn narrow by every font; × ± ° “ … ① are not.
+    case 1: return ambiguous == .wide && !(value < 0x250 && scalar.properties.isAlphabetic) ? 2 : 1
     default: return 1
     }
   }

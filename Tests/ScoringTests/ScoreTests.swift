@@ -78,12 +78,19 @@ struct ScoreTests {
     "What the draft does not have is not checked and leaves the maximum",
     arguments: [
       ("# 引っ越しの見積もり\n\n文。", ScorePart.ID.description), ("# 引っ越しの見積もり\n\n文。", .headingTerms),
-      ("# 引っ越しの見積もり\n\n文。", .spread), ("# 引っ越しの見積もり\n", .body), ("# 引っ越しの見積もり\n", .leadTerms),
+      ("# 引っ越しの見積もり\n\n文。", .spread),
     ])
   func unchecked(text: String, id: ScorePart.ID) throws {
     let part = try #require(try parts(text)[id])
     #expect(!part.isChecked)
     #expect(part.earned == 0)
+  }
+
+  @Test("A draft without text earns nothing for its text")
+  func noText() throws {
+    let score = try AuditSample.audit("# 引っ越しの見積もり\n", phrases: ["引っ越し 見積もり"]).score
+    // Title 24 + 6 of 70: lead 15, text 15 and nearness 10 are checked, and empty.
+    #expect(abs(try #require(score.value) - 100.0 * 30 / 70) < 1e-9)
   }
 
   @Test("Unchecked parts leave the maximum: title and body alone can give 100")

@@ -33,14 +33,14 @@ extension InputProblem {
     switch failure {
     case .notText(let kind, let offset):
       Localized(
-        ja: "テキストではありません（\(offset)バイト目：\(kind)）。原稿をテキスト、Markdown、HTMLのどれかで保存し直してください。",
+        ja: "テキストではありません（オフセット\(offset)：\(kind)）。原稿をテキスト、Markdown、HTMLのどれかで保存し直してください。",
         en: """
           This is no text (byte \(offset): \(kind)). Save the draft as plain text, Markdown or HTML.
           """)
     case .undecodable(let encoding, let offset):
       Localized(
         ja: """
-          \(encoding.rawValue)として読めないバイトがあります（\(offset)バイト目）。別の文字コードなら --encoding で指定し、\
+          \(encoding.rawValue)として読めないバイトがあります（先頭から\(offset)バイトの位置）。別の文字コードなら --encoding で指定し、\
           壊れているならUTF-8で保存し直してください。
           """,
         en: """
@@ -50,7 +50,7 @@ extension InputProblem {
     case .unknownEncoding(let offset):
       Localized(
         ja: """
-          文字コードがわかりません（\(offset)バイト目がUTF-8ではありません）。--encoding で指定するか、UTF-8で保存し直して\
+          文字コードがわかりません（先頭から\(offset)バイトの位置がUTF-8ではありません）。--encoding で指定するか、UTF-8で保存し直して\
           ください。
           """,
         en: """
@@ -63,8 +63,14 @@ extension InputProblem {
     switch error {
     case .badFrontMatter(let reason, let line, let column):
       Localized(
-        ja: "\(line)行\(column)列：フロントマターがYAMLとして読めません（\(reason)）。",
-        en: "\(line):\(column): the front matter is no valid YAML (\(reason)).")
+        ja: """
+          \(line)行\(column)列：フロントマターがYAMLとして読めません（\(reason)）。値に「: 」や「#」があれば値全体を "…" で囲み、\
+          括弧や引用符の閉じ忘れとタブも確かめてください。
+          """,
+        en: """
+          line \(line), column \(column): the front matter is no valid YAML (\(reason)). Put a value that holds ": " or \
+          "#" in quotation marks, and look for a bracket or quote that is not closed, and for tabs.
+          """)
     }
   }
 }

@@ -151,6 +151,8 @@ extension OccurrenceReport {
       term: matched.phrases.terms[occurrence.term].text, kind: occurrence.kind.rawValue,
       place: occurrence.place.rawValue, counted: occurrence.isCounted, line: start.line,
       column: start.column, endLine: end.line, endColumn: end.column,
-      text: occurrence.source.map { source.text(in: $0) } ?? text.string(occurrence.range))
+      text: String(
+        decoding: matched.draft.blocks[occurrence.block].text.utf8[
+          text.textRange(of: occurrence.range)], as: UTF8.self))
   }
 }

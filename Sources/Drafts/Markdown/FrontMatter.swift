@@ -26,6 +26,7 @@ struct FrontMatter {
       guard case .mapping(let mapping) = root else { return result }
       var reader = FrontMatterReader(source: source, yaml: yaml)
       reader.read(mapping)
+      if let fault = reader.fault { throw fault }
       result = reader.result
     }
     result.isPresent = true
@@ -73,6 +74,8 @@ private struct FrontMatterReader {
   let source: SourceFile
   let yaml: ByteRange
   var result = FrontMatter()
+  /// The first field whose value is of a kind that it cannot have.
+  private(set) var fault: DraftError?
 
   mutating func read(_ mapping: Node.Mapping) {
     for (keyNode, value) in mapping {
@@ -81,7 +84,8 @@ private struct FrontMatterReader {
       case "title": append(.title(.frontMatter), value, key: keyNode)
       case "description": append(.description, value, key: keyNode)
       case "slug": append(.slug, value, key: keyNode)
-      case "keywords", "keyword", "target_phrases", "focus_keyword": declare(value)
+      case "keywords", "keyword", "target_phrases", "focus_keyword":
+        declare(value, key: keyNode)
       case "lang", "language": result.language = result.language ?? string(value)
       default: break
       }
@@ -90,7 +94,11 @@ private struct FrontMatterReader {
   }
 
   private mutating func append(_ role: Block.Role, _ value: Node, key: Node) {
-    guard let scalar = value.scalar, string(value) != nil,
+    guard let scalar = value.scalar else {
+      refuse(key, wants: "a string")
+      return
+    }
+    guard string(value) != nil,
       !result.blocks.contains(where: { $0.role == role })
     else { return }
     let text = self.text(scalar).trimmed()
@@ -100,7 +108,16 @@ private struct FrontMatterReader {
     result.blocks.append(Block(role: role, text: text, range: ByteRange(start, max(start, end))))
   }
 
-  private mutating func declare(_ value: Node) {
+  private mutating func refuse(_ key: Node, wants kind: String) {
+    let name = key.scalar?.string ?? ""
+    fault =
+      fault
+      ?? .badFrontMatter(
+        reason: "'\(name)' has to be \(kind)", line: (key.mark?.line ?? 1) + 1,
+        column: key.mark?.column ?? 1)
+  }
+
+  private mutating func declare(_ value: Node, key: Node) {
     switch value {
     case .scalar(let scalar):
       guard string(value) != nil else { return }
@@ -109,7 +126,7 @@ private struct FrontMatterReader {
       for node in nodes {
         if let scalar = node.scalar, string(node) != nil { declare(text(scalar)) }
       }
-    default: break
+    default: refuse(key, wants: "a string or a list of strings")
     }
   }
 

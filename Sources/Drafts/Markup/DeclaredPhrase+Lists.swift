@@ -18,7 +18,8 @@ extension MappedText {
     var offset = 0
     while offset < utf8.count {
       let isComma =
-        utf8[offset] == UInt8(ascii: ",") || wide.contains { utf8[offset...].starts(with: $0) }
+        utf8[offset] == UInt8(ascii: ",") || utf8[offset] == 0x0A
+        || wide.contains { utf8[offset...].starts(with: $0) }
       let next = offset + utf8[offset].characterLength
       if isComma {
         parts.append(slice(start..<offset))

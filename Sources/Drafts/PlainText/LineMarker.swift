@@ -4,7 +4,12 @@ enum LineMarker {
   static func find(in text: Substring) -> (marker: TextLine.Marker, length: Int)? {
     guard let first = text.first else { return nil }
     if let found = chapter(text) ?? numbering(text) { return found }
-    if headingSymbols.contains(first) { return marked(.symbol(first), text, symbols: 1) }
+    if headingSymbols.contains(first) {
+      // `■■■■■` divides, `★★★★☆ 4.0` rates: neither is a heading.
+      let symbols = text.prefix { headingSymbols.contains($0) }
+      guard text.dropFirst(symbols.count).contains(where: \.isLetter) else { return nil }
+      return marked(.symbol(first), text, symbols: symbols.count)
+    }
     if first == "【", text.contains("】") { return (.lenticular, 0) }
     if first == "#" || first == "＃" {
       let count = text.prefix { $0 == first }.count
@@ -56,11 +61,13 @@ enum LineMarker {
     let isParenthesized = rest.first == "(" || rest.first == "（"
     if isParenthesized { rest = rest.dropFirst() }
     var depth = 0
+    var last = 0
     var endsWithSeparator = false
     while true {
       let digits = rest.prefix { isDigit($0) }
       guard (1...2).contains(digits.count) else { break }
       depth += 1
+      last = digits.reduce(0) { $0 * 10 + ($1.wholeNumberValue ?? 0) }
       rest = rest.dropFirst(digits.count)
       endsWithSeparator = false
       guard let next = rest.first, ".．-－".contains(next) else { break }
@@ -76,7 +83,7 @@ enum LineMarker {
     }
     rest = rest.drop(while: \.isWhitespace)
     guard !rest.isEmpty else { return nil }
-    return (.number(depth: depth), text.utf8.count - rest.utf8.count)
+    return (.number(depth: depth, last: last), text.utf8.count - rest.utf8.count)
   }
 
   private static func isDigit(_ character: Character) -> Bool {

@@ -38,20 +38,34 @@ enum LineRoles {
     // Neighbours with the same marker and no text between them are a list: two on adjacent lines,
     // three with blank lines between (a table of contents).
     var run: [Int] = []
+    func isAdjacentRun() -> Bool {
+      run.count > 1 && run.last.map { $0 - run[0] == run.count - 1 } == true
+    }
     func closeRun() {
-      let isAdjacent = run.count > 1 && run.last.map { $0 - run[0] == run.count - 1 } == true
+      let isAdjacent = isAdjacentRun()
       if isAdjacent || run.count > 2 { headings.subtract(run) }
       run = []
     }
     for index in candidates {
       if let last = run.last {
         let hasTextBetween = lines[(last + 1)..<index].contains { !$0.isBlank }
-        if hasTextBetween || lines[last].marker != lines[index].marker { closeRun() }
+        let leavesList = isAdjacentRun() && index > last + 1
+        if hasTextBetween || leavesList || !isNext(lines[index].marker, after: lines[last].marker) {
+          closeRun()
+        }
       }
       run.append(index)
     }
     closeRun()
     return headings
+  }
+
+  /// Whether a marker goes on with a list: the next number, or the same mark again.
+  private static func isNext(_ marker: TextLine.Marker?, after last: TextLine.Marker?) -> Bool {
+    if case .number(let depth, let number) = marker, case .number(depth, let lastNumber) = last {
+      return number == lastNumber + 1
+    }
+    return marker == last
   }
 
   private static func couldBeHeading(_ line: TextLine) -> Bool {
@@ -96,9 +110,9 @@ enum LineRoles {
     let isJapanese = text.unicodeScalars.contains {
       (0x3041...0x30FF).contains($0.value) || (0x3400...0x9FFF).contains($0.value)
     }
-    return isJapanese && !"。、．，.,!！:：;；…)）」』]］".contains(last) && !first.isNumber
+    return isJapanese && !"。、．，.,!！?？:：;；…)）」』]］".contains(last) && !first.isNumber
       && !text.contains(where: { ":：|｜/／@＠".contains($0) })
-      && !"「『(（図表写".contains(first)
+      && !"「『(（図表写―—－-─".contains(first)
   }
 
   /// Lines that are headings wherever they stand alone.
@@ -117,7 +131,7 @@ struct HeadingLevels {
   /// The level of a heading: 2 for the first kind, one deeper for each kind that appears inside.
   mutating func level(of marker: TextLine.Marker) -> Int {
     switch marker {
-    case .number(let depth):
+    case .number(let depth, _):
       // Numbers with parts count from the chapter that they repeat: 第1章, then 1.1.
       let base = families.contains("chapter") && depth > 1 ? 2 : order(of: "number")
       return min(base + depth - 1, 6)

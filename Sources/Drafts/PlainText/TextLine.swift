@@ -3,8 +3,8 @@ internal import SourceText
 /// One line of a plain text with what its beginning says.
 struct TextLine {
   enum Marker: Equatable {
-    /// `1.`, `1.2`, `１．`, `(1)`: how many numbers there are.
-    case number(depth: Int)
+    /// `1.`, `1.2`, `１．`, `(1)`: how many numbers there are, and the last of them.
+    case number(depth: Int, last: Int)
     /// `第1章`, `第一節`.
     case chapter
     case section

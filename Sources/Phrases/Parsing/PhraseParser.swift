@@ -12,8 +12,8 @@ package enum PhraseError: Error, Sendable, Equatable {
 package enum PhraseParser {
   /// Parses one phrase.
   ///
-  /// Terms are separated by half- or full-width spaces. One pair of 「」 or 『』 around the whole
-  /// phrase is dropped. A part in quotation marks (`"時間の無駄"`, also “ ”) is one term that must
+  /// Terms are separated by half- or full-width spaces; commas do no harm. One pair of 「」 or 『』 around the whole
+  /// phrase is dropped. A part in quotation marks (`"時間の無駄"`, also “ ” and 「 」) is one term that must
   /// appear as it stands. A term given twice counts once.
   /// - Parameter readsQuotes: whether quotation marks mark a term, or are plain characters.
   /// - Throws: where nothing is left of the phrase, or a quotation mark has no partner.
@@ -24,17 +24,21 @@ package enum PhraseParser {
     var terms: [Term] = []
     var rest = text
     while let first = rest.first {
-      if first.isWhitespace {
+      if isSeparator(first) {
         rest = rest.dropFirst()
-      } else if readsQuotes, quotes.contains(first) {
+      } else if readsQuotes, quotes.contains(first) || brackets[first] != nil {
         let quoted = rest.dropFirst()
-        guard let closing = quoted.firstIndex(where: { quotes.contains($0) }) else {
+        let closings = brackets[first].map { [$0] } ?? quotes
+        guard let closing = quoted.firstIndex(where: { closings.contains($0) }) else {
           throw .unclosedQuote(typed)
         }
         append(quoted[..<closing], isQuoted: true, to: &terms)
         rest = quoted[quoted.index(after: closing)...]
       } else {
-        let term = rest.prefix { !$0.isWhitespace && !(readsQuotes && quotes.contains($0)) }
+        let term = rest.prefix { character in
+          !isSeparator(character)
+            && !(readsQuotes && (quotes.contains(character) || brackets[character] != nil))
+        }
         append(term, isQuoted: false, to: &terms)
         rest = rest.dropFirst(term.count)
       }
@@ -45,8 +49,15 @@ package enum PhraseParser {
 
   private static let quotes: Set<Character> = ["\"", "“", "”", "＂"]
 
+  /// 「」 and 『』 around a part of a phrase are quotation marks too.
+  private static let brackets: [Character: Character] = ["「": "」", "『": "』"]
+
+  private static func isSeparator(_ character: Character) -> Bool {
+    character.isWhitespace || character == "、" || character == "，"
+  }
+
   private static func append(_ text: Substring, isQuoted: Bool, to terms: inout [Term]) {
-    let text = String(trimmed(text))
+    let text = String(trimmed(text).drop { $0 == "," }.reversed().drop { $0 == "," }.reversed())
     let holdsWord = text.unicodeScalars.contains { CharacterClass($0.value).isWordPart }
     let isNew = !terms.contains { FoldedText.equal($0.text, text) }
     if holdsWord && isNew { terms.append(Term(text: text, isQuoted: isQuoted)) }

@@ -38,6 +38,8 @@ package struct SkippedHeadingLevel: Rule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
+    // A plain text's levels are inferred, not written.
+    guard evidence.draft.format != .text else { return [] }
     let opensAnywhere = evidence.isFragment && evidence.outline.title == nil
     var level = opensAnywhere ? 2 : 1
     var findings: [Finding] = []

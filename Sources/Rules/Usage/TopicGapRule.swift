@@ -64,6 +64,8 @@ package struct TopicGapRule: Rule {
 
   package func findings(in evidence: Evidence) -> [Finding] {
     evidence.measures.phrases.compactMap { phrase in
+      // A phrase without any use is missing, not far away: other rules say so.
+      guard phrase.terms.contains(where: { $0.counted > 0 }) else { return nil }
       guard let gap = phrase.gap, gap.total >= fewestSentences, gap.share > infoLimit else {
         return nil
       }

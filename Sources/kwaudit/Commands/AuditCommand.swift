@@ -43,6 +43,9 @@ struct AuditCommand: ParsableCommand {
   var color: ColorChoice = .auto
 
   func validate() throws {
+    if output == "-" || output == "" {
+      throw ValidationError("--output takes a file; without it the report goes to standard output.")
+    }
     if let failUnder, !(0...100).contains(failUnder) {
       throw ValidationError("--fail-under takes a score from 0 to 100.")
     }

@@ -50,9 +50,11 @@ struct UsePrinter {
     let text = matched.segmented.blocks[occurrence.block].text
     let start = max(0, occurrence.range.lowerBound - Self.contextLength)
     let end = min(text.count, occurrence.range.upperBound + Self.contextLength)
-    let before = (start > 0 ? "…" : "") + shown(start..<occurrence.range.lowerBound, of: text)
-    let after = shown(occurrence.range.upperBound..<end, of: text) + (end < text.count ? "…" : "")
-    let found = shown(occurrence.range, of: text)
+    let utf8 = matched.draft.blocks[occurrence.block].text.utf8
+    func shown(_ range: Range<Int>) -> String { Self.shown(utf8[text.textRange(of: range)]) }
+    let before = (start > 0 ? "…" : "") + shown(start..<occurrence.range.lowerBound)
+    let after = shown(occurrence.range.upperBound..<end) + (end < text.count ? "…" : "")
+    let found = shown(occurrence.range)
     let marked = usesColor ? "\u{1B}[1;31m\(found)\u{1B}[0m" : found
     return "\(path) [\(labels.joined(separator: ", "))] \(before)\(marked)\(after)"
   }
@@ -61,10 +63,11 @@ struct UsePrinter {
   private static let contextLength = 24
 
   /// Text for a terminal: on one line, without control characters.
-  private func shown(_ range: Range<Int>, of text: NormalizedText) -> String {
+  private static func shown(_ utf8: ArraySlice<UInt8>) -> String {
     String(
       String.UnicodeScalarView(
-        text.string(range).unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+        String(decoding: utf8, as: UTF8.self).unicodeScalars
+          .map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }))
   }
 }
 

@@ -72,7 +72,7 @@ struct Labels {
     case "leadSentence": pick("リード文の一文", "Best lead sentence")
     case "body": pick("本文の語", "Terms in text")
     case "nearness": pick("語の近さ", "Nearness")
-    case "description": pick("ディスクリプション", "Description")
+    case "description": pick("メタディスクリプション", "Description")
     case "spread": pick("語の広がり", "Spread")
     default: id
     }
@@ -95,7 +95,7 @@ struct Labels {
   var inARow: String { pick("続けて", "in a row") }
   var inSentence: String { pick("同じ文", "same sentence") }
   var inParagraph: String { pick("同じ段落", "same paragraph") }
-  var inSection: String { pick("同じ見出し", "same section") }
+  var inSection: String { pick("同じ節", "same section") }
   func first(line: Int) -> String { pick("最初は\(line)行目", "first on line \(line)") }
   var gap: String { pick("空き", "Gap") }
   func longestGap(_ sentences: Int, share: String) -> String {
@@ -126,7 +126,7 @@ struct Labels {
   func density(characters: String, words: String, segmenter: String) -> String {
     pick(
       "語密度 = 使用回数 × その語の単語数 ÷ 全\(words)語。字密度 = 使用回数 × その語の字数 ÷ 全\(characters)字。"
-        + "単語の区切りは \(segmenter)。+n はコードやキーワードの列挙などにあり、数えない使用。",
+        + "単語の区切りは \(segmenter)。+n はコードやキーワードの一覧などにあり、数えない使用。",
       "Density by words = uses × words of the term ÷ \(words) words; by characters = uses × its "
         + "characters ÷ \(characters) characters (segmenter: \(segmenter)). +n are uses in code, "
         + "keyword lists and the like, which do not count.")
