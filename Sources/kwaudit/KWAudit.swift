@@ -40,7 +40,7 @@ enum Version {
   static var description: String {
     """
     kwaudit \(number)
-    segmenter \(ICUWordBoundaryFinder.name)
+    segmenter icu-katakana 1
     ICU \(icuVersion())
     """
   }
