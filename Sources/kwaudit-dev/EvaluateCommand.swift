@@ -15,7 +15,7 @@ struct EvaluateCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("CoNLL-U files.", valueName: "file"))
   var files: [String]
 
-  @Option(help: ArgumentHelp("A model's file.", valueName: "file"))
+  @Option(help: ArgumentHelp("A model's file, not the one compiled in.", valueName: "file"))
   var model: String?
 
   @Option(help: "icu, katakana (ICU with katakana runs whole) or model.")
@@ -49,9 +49,8 @@ struct EvaluateCommand: ParsableCommand {
     case .icu: return try ICUWordBoundaryFinder(katakana: .divided)
     case .katakana: return try ICUWordBoundaryFinder()
     case .model:
-      guard let model else { throw ValidationError("--segmenter model needs --model.") }
-      return try ModelWordBoundaryFinder(
-        BoundaryModel(try InputFile.bytes(model)), latinWords: scoreLatin ? .scored : .whole)
+      let model = try model.map { try BoundaryModel(InputFile.bytes($0)) } ?? .embedded
+      return try ModelWordBoundaryFinder(model, latinWords: scoreLatin ? .scored : .whole)
     }
   }
 

@@ -112,7 +112,8 @@ package final class BoundaryModel: @unchecked Sendable {
   ) {
     let weights = weights
     let slots = slots
-    for place in BoundaryFeatures.padding..<(places.count - BoundaryFeatures.padding + 1)
+    let end = max(BoundaryFeatures.padding, places.count - BoundaryFeatures.padding)
+    for place in BoundaryFeatures.padding..<end
     where places[place].left != 0 {
       var sum: Int32 = 0
       slots.forEachBoundaryFeature(at: place, in: places) { sum &+= Int32(weights[$0]) }

@@ -2,7 +2,7 @@
 package final class ModelWordBoundaryFinder: WordBoundaryFinder {
   /// What the finder does with numbers and Latin words.
   package enum LatinWords: Sendable {
-    /// ICU's tokens of digits and letters stay whole: 1,234 and 12.5 and iPhone15.
+    /// ICU's numbers and Latin words stay whole: 1,234 and 12.5 and iPhone15.
     case whole
     /// The model decides alone.
     case scored
@@ -18,7 +18,7 @@ package final class ModelWordBoundaryFinder: WordBoundaryFinder {
   private var runs: [(units: Range<Int>, place: Int)] = []
 
   package init(
-    _ model: BoundaryModel, latinWords: LatinWords = .whole
+    _ model: BoundaryModel = .embedded, latinWords: LatinWords = .whole
   ) throws(ICUWordIterator.Unavailable) {
     self.model = model
     self.latinWords = latinWords
@@ -49,20 +49,45 @@ package final class ModelWordBoundaryFinder: WordBoundaryFinder {
     }
   }
 
-  /// Removes the boundaries inside ICU's tokens that begin and end with a digit or letter.
+  /// Removes the boundaries inside ICU's tokens of digits and letters.
+  ///
+  /// Where digits and letters meet the model is heard: a number and its unit are two words (60|kg);
+  /// another such token is one word, of which a use may take a part (iPhone in iPhone15).
   private func joinLatinWords(_ text: NormalizedText, _ margins: inout [Int16]) {
-    var start = 0
-    while start < text.count {
-      var end = start + 1
-      while end < text.count, flags[end] == 0 { end += 1 }
-      if end - start > 1, isLatin(text.classes[start]), isLatin(text.classes[end - 1]) {
-        for offset in (start + 1)..<end { margins[offset] = -WordBoundaries.certain }
+    let classes = text.classes
+    for offset in 1..<max(text.count, 1) where flags[offset] == 0 {
+      let (before, after) = (classes[offset - 1], classes[offset])
+      switch (before, after) {
+      case (.digit, .letter) where endsNumber(at: offset, classes): continue
+      case (.digit, .letter), (.letter, .digit):
+        margins[offset] = min(margins[offset], WordBoundaries.wordThreshold)
+      case (.digit, .digit), (.letter, .letter): margins[offset] = -WordBoundaries.certain
+      case (.digit, .symbol), (.letter, .symbol):
+        if Self.joins(text.units[offset]) { margins[offset] = -WordBoundaries.certain }
+      case (.symbol, .digit), (.symbol, .letter):
+        if Self.joins(text.units[offset - 1]) { margins[offset] = -WordBoundaries.certain }
+      default: continue
       }
-      start = end
     }
   }
 
-  private func isLatin(_ charClass: CharacterClass) -> Bool {
-    charClass == .digit || charClass == .letter
+  /// Whether no letter stands before an offset inside ICU's token, and nothing but letters after it.
+  private func endsNumber(at offset: Int, _ classes: [CharacterClass]) -> Bool {
+    var index = offset
+    repeat { index -= 1 } while index > 0 && flags[index] == 0 && classes[index] != .letter
+    if classes[index] == .letter { return false }
+    index = offset
+    repeat {
+      index += 1
+    } while index < classes.count && flags[index] == 0 && classes[index] == .letter
+    return index == classes.count || flags[index] != 0
+  }
+
+  /// Whether a mark that ICU leaves inside a token is part of a number or word: . , ' _ ’.
+  private static func joins(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x2E, 0x2C, 0x27, 0x5F, 0x2019: true
+    default: false
+    }
   }
 }
