@@ -71,7 +71,7 @@ let package = Package(
     tests("SourceTextTests", ["SourceText"]),
     tests("DraftsTests", ["SourceText", "Drafts", "TestSupport"]),
     tests("WordsTests", ["Words", "TestSupport"]),
-    tests("TrainingTests", ["Words", "Training"]),
+    tests("TrainingTests", ["Words", "Training", "TestSupport"]),
     tests("PhrasesTests", ["Drafts", "Words", "Phrases", "Rules", "Auditing", "TestSupport"]),
     tests("ScoringTests", ["Rules", "Scoring", "Auditing", "TestSupport"]),
     tests(

@@ -8,7 +8,8 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Compares a segmenter with a treebank of short unit words.",
     discussion: """
-      The files are CoNLL-U, .xz or plain. Keyword uses are all places where the characters of one of \
+      The files are CoNLL-U, .xz or plain. The words of the model alone are cut inside numbers and \
+      Latin words as the treebank's are; the segmenter keeps those whole. Keyword uses are all places where the characters of one of \
       the treebank's nouns stand; a true use is one whose edges are edges of the treebank's words.
       """)
 
@@ -20,9 +21,6 @@ struct EvaluateCommand: ParsableCommand {
 
   @Option(help: "icu, katakana (ICU with katakana runs whole) or model.")
   var segmenter: SegmenterName = .model
-
-  @Flag(help: "Let the model decide inside numbers and Latin words too.")
-  var scoreLatin = false
 
   @Flag(help: "List the wrong (+) and missing (-) uses.")
   var errors = false
@@ -37,6 +35,11 @@ struct EvaluateCommand: ParsableCommand {
     print("                          P       R       F1      right / found / expected")
     line("words", result.words)
     line("boundaries", result.boundaries)
+    if segmenter == .model {
+      let alone = BoundaryEvaluation(sentences, by: try makeFinder(latinWords: .scored))
+      line("words, model alone", alone.words)
+      line("boundaries, model alone", alone.boundaries)
+    }
     line("uses, score > \(WordBoundaries.wordThreshold)", result.usesAtWords)
     line("uses, score > \(WordBoundaries.edgeThreshold)", result.usesAtEdges)
     line("the same or script change", result.usesAtScripts)
@@ -44,13 +47,15 @@ struct EvaluateCommand: ParsableCommand {
     for error in result.errors { print(description(of: error)) }
   }
 
-  private func makeFinder() throws -> any WordBoundaryFinder {
+  private func makeFinder(
+    latinWords: ModelWordBoundaryFinder.LatinWords = .whole
+  ) throws -> any WordBoundaryFinder {
     switch segmenter {
     case .icu: return try ICUWordBoundaryFinder(katakana: .divided)
     case .katakana: return try ICUWordBoundaryFinder()
     case .model:
       let model = try model.map { try BoundaryModel(InputFile.bytes($0)) } ?? .embedded
-      return try ModelWordBoundaryFinder(model, latinWords: scoreLatin ? .scored : .whole)
+      return try ModelWordBoundaryFinder(model, latinWords: latinWords)
     }
   }
 

@@ -2,6 +2,8 @@
 ///
 /// The score of a place is the sum of the weights in its slots, in steps of `scale`: above 0 a
 /// boundary is likelier than not. Integers alone, so every machine gives the same scores.
+///
+/// It is `Sendable` because nothing changes its memory before the last reference to it is gone.
 package final class BoundaryModel: @unchecked Sendable {
   /// What the file's header tells about a model.
   package struct Description: Sendable, Equatable {
