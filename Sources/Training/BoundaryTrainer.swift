@@ -37,13 +37,19 @@ package struct BoundaryTrainer {
   package static let scale = Float(clip / 127)
 
   private let options: Options
-  private var weights: [Float]
-  private var squares: [Float]
+  private let slots: FeatureSlots
+  private var weights: [Weight]
+
+  /// A weight, and the sum of the squares of its gradients so far.
+  private struct Weight {
+    var value: Float = 0
+    var squares: Float = 0
+  }
 
   package init(_ options: Options) {
     self.options = options
-    weights = Array(repeating: 0, count: 1 << options.bits)
-    squares = weights
+    slots = FeatureSlots(bits: options.bits)
+    weights = Array(repeating: Weight(), count: 1 << options.bits)
   }
 
   /// Trains on a text from the start; the weights in steps of `scale`.
@@ -61,43 +67,46 @@ package struct BoundaryTrainer {
       log(Epoch(number: number + 1, loss: loss / Double(max(places.count, 1)), count: places.count))
     }
     return weights.map { weight in
-      let steps = (Double(weight) / Self.clip * 127).rounded(.toNearestOrEven)
+      let steps = (Double(weight.value) / Self.clip * 127).rounded(.toNearestOrEven)
       return Int8(max(-127, min(127, steps)))
     }
   }
 
   /// Learns some places in order; returns the sum of their losses.
   private mutating func learn(_ block: ArraySlice<Int32>, _ text: TrainingText) -> Double {
-    let slots = FeatureSlots(bits: options.bits)
-    let rate = Float(options.learningRate)
     var loss = 0.0
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: FeatureSlots.maxCount) { buffer in
-      guard let found = buffer.baseAddress else { return }
-      text.features.places.withUnsafeBufferPointer { places in
-        weights.withUnsafeMutableBufferPointer { weights in
-          squares.withUnsafeMutableBufferPointer { squares in
-            for place in block {
-              let place = Int(place)
-              let count = slots.fill(found, at: place, in: places)
-              var sum = 0.0
-              for index in 0..<count { sum += Double(weights[Int(found[index])]) }
-              let probability = Logistic.probability(sum)
-              let isBoundary = text.labels[place] == TrainingText.Label.boundary
-              let weight = Double(text.weights[place])
-              let error = (probability - (isBoundary ? 1 : 0)) * weight
-              loss -= Glibc.log(max(1e-12, isBoundary ? probability : 1 - probability)) * weight
-              if abs(error) < 1e-4 { continue }
-              let gradient = Float(error)
-              for index in 0..<count {
-                let slot = Int(found[index])
-                squares[slot] += gradient * gradient
-                weights[slot] -= rate * gradient / (squares[slot] + Self.rootFloor).squareRoot()
-              }
-            }
-          }
-        }
+    var found = [Int32](repeating: 0, count: FeatureSlots.maxCount)
+    text.features.places.withUnsafeBufferPointer { places in
+      for place in block {
+        let place = Int(place)
+        let count = slots.fill(&found, at: place, in: places)
+        let isBoundary = text.labels[place] == TrainingText.Label.boundary
+        loss += learn(found[..<count], isBoundary: isBoundary, weight: text.weights[place])
       }
     }
     return loss
+  }
+
+  /// Learns one place from the slots of its features; returns its loss.
+  @inline(__always)
+  private mutating func learn(
+    _ slots: ArraySlice<Int32>, isBoundary: Bool, weight: Float
+  ) -> Double {
+    var sum = 0.0
+    for slot in slots { sum += Double(weights[Int(slot)].value) }
+    let probability = Logistic.probability(sum)
+    let error = (probability - (isBoundary ? 1 : 0)) * Double(weight)
+    // What is as good as known already moves nothing.
+    if abs(error) >= 1e-4 {
+      let gradient = Float(error)
+      let rate = Float(options.learningRate)
+      for slot in slots {
+        let slot = Int(slot)
+        weights[slot].squares += gradient * gradient
+        let root = (weights[slot].squares + Self.rootFloor).squareRoot()
+        weights[slot].value -= rate * gradient / root
+      }
+    }
+    return -Glibc.log(max(1e-12, isBoundary ? probability : 1 - probability)) * Double(weight)
   }
 }
