@@ -34,11 +34,13 @@ let package = Package(
       name: "CCMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    // The trained word boundary model as a constant array.
+    .target(name: "CBoundaryModel", exclude: ["boundaries.bin", "NOTICE.md"]),
 
     // The path of a draft, one target a step.
     step("SourceText", ["CICU"]),
     step("Drafts", ["SourceText", "CCMarkGFM", "CGumbo", .product(name: "Yams", package: "Yams")]),
-    step("Words", ["CICU", "SourceText", "Drafts"]),
+    step("Words", ["CICU", "CBoundaryModel", "SourceText", "Drafts"]),
     step("Phrases", ["SourceText", "Drafts", "Words"]),
     step("Measures", ["SourceText", "Drafts", "Words", "Phrases"]),
     step("Rules", ["SourceText", "Drafts", "Words", "Phrases", "Measures"]),
@@ -54,6 +56,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    step("Training", ["Words"]),
+    .executableTarget(
+      name: "kwaudit-dev",
+      dependencies: [
+        "Words", "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
 
     .target(
       name: "TestSupport",
@@ -61,7 +70,8 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("SourceTextTests", ["SourceText"]),
     tests("DraftsTests", ["SourceText", "Drafts", "TestSupport"]),
-    tests("WordsTests", ["Words"]),
+    tests("WordsTests", ["Words", "TestSupport"]),
+    tests("TrainingTests", ["Words", "Training", "TestSupport"]),
     tests("PhrasesTests", ["Drafts", "Words", "Phrases", "Rules", "Auditing", "TestSupport"]),
     tests("ScoringTests", ["Rules", "Scoring", "Auditing", "TestSupport"]),
     tests(

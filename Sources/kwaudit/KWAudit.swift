@@ -38,11 +38,14 @@ enum Version {
   static let number = "0.1.0"
 
   static var description: String {
-    """
-    kwaudit \(number)
-    segmenter \(ICUWordBoundaryFinder.name)
-    ICU \(icuVersion())
-    """
+    let model = BoundaryModel.embedded
+    let trained = model.description
+    return """
+      kwaudit \(number)
+      segmenter \(trained.name) \(trained.version)
+      model \(1 << model.bits) weights, trained on ICU \(trained.icuVersion) with \(trained.trainingData)
+      ICU \(icuVersion())
+      """
   }
 }
 

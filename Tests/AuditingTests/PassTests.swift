@@ -20,7 +20,7 @@ struct PassTests {
     ])
   func passes(failOn: Severity?, failUnder: Double?, passed: Bool) throws {
     let auditor = Auditor(
-      segmenter: WordSegmenter(try ICUWordBoundaryFinder()),
+      segmenter: WordSegmenter(try ModelWordBoundaryFinder()),
       criteria: PassCriteria(failOn: failOn, failUnder: failUnder))
     let draft = try Draft.parse(SourceFile(name: "draft.md", text: Self.draft), as: .markdown)
     let phrase = try PhraseParser.parse("会談 停戦", source: .commandLine)

@@ -13,7 +13,7 @@ enum Audit {
     let (text, encoding) = try TextDecoder.decode(utf8, isHTML: format == .html)
     let source = SourceFile(name: "draft", utf8: text, encoding: encoding)
     let draft = try Draft.parse(source, as: format)
-    let segmented = SegmentedDraft(draft, by: WordSegmenter(try ICUWordBoundaryFinder()))
+    let segmented = SegmentedDraft(draft, by: WordSegmenter(try ModelWordBoundaryFinder()))
     let set = PhraseSet(try phrases.map { try PhraseParser.parse($0, source: .commandLine) })
     let matched = MatchedDraft(
       segmented, outline: Outline(draft), phrases: set, matcher: TermMatcher(set.terms))

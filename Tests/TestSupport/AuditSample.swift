@@ -24,7 +24,7 @@ package enum AuditSample {
   }
 
   package static func auditor() throws -> Auditor {
-    Auditor(segmenter: WordSegmenter(try ICUWordBoundaryFinder()))
+    Auditor(segmenter: WordSegmenter(try ModelWordBoundaryFinder()))
   }
 
   /// The uses of one term in a sentence, as `text/kind`.
@@ -33,7 +33,7 @@ package enum AuditSample {
     let draft = Draft(linesOf: source)
     let phrases = PhraseSet([try PhraseParser.parse(term, source: .commandLine)])
     let matched = MatchedDraft(
-      SegmentedDraft(draft, by: WordSegmenter(try ICUWordBoundaryFinder())),
+      SegmentedDraft(draft, by: WordSegmenter(try ModelWordBoundaryFinder())),
       outline: Outline(linesOf: draft), phrases: phrases, matcher: TermMatcher(phrases.terms))
     return matched.occurrences.map { use in
       "\(use.source.map { source.text(in: $0) } ?? "?")/\(use.kind.rawValue)"

@@ -114,18 +114,9 @@ struct WordEdges {
 
   init(_ segmentation: Segmentation) { self.segmentation = segmentation }
 
-  /// Whether a use may begin or end at an offset: at the segmenter's boundaries, and where the
-  /// script changes between kanji, katakana, letters and digits.
-  ///
-  /// Dictionaries hold words of two scripts (米ロ首脳, ガラス窓), but a known term is itself
-  /// evidence of its edges. Between kanji and hiragana the segmenter decides alone: there
-  /// inflections and particles meet.
-  func isEdge(at offset: Int) -> Bool {
-    if segmentation.boundaries.isBoundary(at: offset) { return true }
-    let before = segmentation.text.classes[offset - 1]
-    let after = segmentation.text.classes[offset]
-    return before != after && before.isContent && after.isContent
-  }
+  /// Whether a use may begin or end at an offset: at the segmenter's edges, which are more than its
+  /// word boundaries.
+  func isEdge(at offset: Int) -> Bool { segmentation.boundaries.isEdge(at: offset) }
 
   /// Whether nothing that could continue a word follows.
   func isClauseEnd(at offset: Int) -> Bool {

@@ -31,6 +31,16 @@ package struct NormalizedText: Sendable {
 
   package init(_ string: String) { self.init(Array(string.utf8)) }
 
+  /// Takes a text as it stands, to compare what is made of it with programs that do not normalize.
+  package init(verbatim string: String) {
+    var offset: Int32 = 0
+    for scalar in string.unicodeScalars {
+      pushScalar(scalar.value, offset)
+      offset += Int32(UTF8.width(scalar))
+    }
+    offsets.append(offset)
+  }
+
   package var count: Int { units.count }
 
   /// The UTF-8 range in the block's text of a range of units.

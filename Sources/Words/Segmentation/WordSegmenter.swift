@@ -15,7 +15,7 @@ package final class WordSegmenter {
 
   package init(_ finder: any WordBoundaryFinder) { self.finder = finder }
 
-  /// The segmenter in use, with the version of ICU: "icu-katakana 1 (ICU 72.1)".
+  /// The segmenter in use, with the version of ICU: "icu-boundaries 1 (ICU 72.1)".
   package var name: String { "\(finder.name) (ICU \(icuVersion()))" }
 
   package func segment(_ utf8: [UInt8]) -> Segmentation {

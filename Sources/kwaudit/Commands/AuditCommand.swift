@@ -110,7 +110,7 @@ enum Segmenters {
   /// - Throws: `ExitCode.cannotRun`, after saying what is missing.
   static func make(in language: Language) throws -> WordSegmenter {
     do {
-      return WordSegmenter(try ICUWordBoundaryFinder())
+      return WordSegmenter(try ModelWordBoundaryFinder())
     } catch {
       let message = Localized(
         ja: "ICUの日本語の単語データがありません。libicu72（libicu-dev）を入れてください。",

@@ -4,7 +4,7 @@ import Words
 @Suite("Segmentation")
 struct SegmenterTests {
   private func segment(_ text: String) throws -> Segmentation {
-    WordSegmenter(try ICUWordBoundaryFinder()).segment(Array(text.utf8))
+    WordSegmenter(try ModelWordBoundaryFinder()).segment(Array(text.utf8))
   }
 
   @Test(
@@ -16,11 +16,49 @@ struct SegmenterTests {
       ("Web サイト", "Web サイト"),
       ("東京都に行く", "東京 都 に 行く"),
       ("　\n ", ""),
+      ("引っ越しの見積もりを取る", "引っ越し の 見積もり を 取る"),
+      ("首脳会談で会談した。", "首脳 会談 で 会談 し た 。"),
+      ("自転車専門家の税理士", "自転 車 専門 家 の 税理 士"),
+      ("確かに、かには冬がおいしい。", "確か に 、 か に は 冬 が おいしい 。"),
+      ("サーバーレスとﾌﾟｰﾁﾝ", "サーバー レス と プーチン"),
+      ("お問い合わせ", "お 問い合わせ"),
+      ("60kgと5,000mAhと1on1とiPhone15", "60 kg と 5,000 mAh と 1on1 と iPhone15"),
+      ("don't snake_case Node.js", "don't snake_case Node.js"),
+      ("朝は　𠮷田さんと話した", "朝 は 𠮷田 さん と 話し た"),
     ])
   func words(text: String, expected: String) throws {
     let segmentation = try segment(text)
     let words = segmentation.words.map { segmentation.text.string($0.range) }
     #expect(words.joined(separator: " ") == expected)
+  }
+
+  @Test(
+    "A use may begin or end at less than a word boundary, and not anywhere",
+    arguments: [
+      ("iPhone15", 6, false, true),  // iPhone|15
+      ("iPhone15", 7, false, false),
+      ("1,234円", 1, false, false),
+      ("1,234円", 5, true, true),
+      ("東京都", 1, false, false),  // 東|京都
+      ("東京都", 2, true, true),
+      ("𠮷田", 1, false, false),  // inside a surrogate pair
+      ("パワード", 1, false, false),
+      ("朝 昼", 1, true, true),
+      ("朝 昼", 2, true, true),
+    ])
+  func edges(text: String, offset: Int, isBoundary: Bool, isEdge: Bool) throws {
+    let boundaries = try segment(text).boundaries
+    #expect(boundaries.isBoundary(at: offset) == isBoundary)
+    #expect(boundaries.isEdge(at: offset) == isEdge)
+  }
+
+  @Test("ICU's own boundaries are there to compare with")
+  func icu() throws {
+    let words = try ["divided": ICUWordBoundaryFinder.Katakana.divided, "whole": .whole].mapValues {
+      let segmenter = WordSegmenter(try ICUWordBoundaryFinder(katakana: $0))
+      return segmenter.segment(Array("プーチンと話す".utf8)).words.count
+    }
+    #expect(words == ["divided": 4, "whole": 3])  // プー|チン and プーチン, と, 話す
   }
 
   @Test("Punctuation and emoji are no words")

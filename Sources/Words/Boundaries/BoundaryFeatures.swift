@@ -1,0 +1,146 @@
+internal import CICU
+
+/// The code points and ICU boundaries of texts, laid out as the boundary model reads them.
+///
+/// Training and use fill and read the same layout, so that features cannot drift between the two. A
+/// run is text without white space; its ends are boundaries. Runs stand one after another with
+/// `padding` empty places before, between and after them, which a window reads beyond a run's ends.
+package struct BoundaryFeatures {
+  /// A code point and what stands before it.
+  package struct Place {
+    /// The feature code: letters in lower case, every digit 0, U+FFFD beyond the BMP; 0 in padding.
+    package var code: UInt16 = 0
+    /// The character type, 1 to 6; 0 in padding.
+    package var type: UInt8 = 0
+    /// 1 where ICU or the run's end has a boundary before the code point, else 0.
+    package var isICUBoundary: UInt8 = 0
+    /// Code points back to the nearest ICU boundary before this place, at most 8.
+    package var left: UInt8 = 0
+    /// Code points on to the nearest ICU boundary after this place, at most 8.
+    package var right: UInt8 = 0
+  }
+
+  /// Empty places around each run: a window reaches three places back and two ahead of a boundary.
+  package static let padding = 4
+  /// Distances to ICU's boundaries stop counting here.
+  private static let maxDistance: UInt8 = 8
+
+  package private(set) var places: [Place]
+
+  package init() { places = Array(repeating: Place(), count: Self.padding) }
+
+  /// Forgets all runs and keeps the buffer.
+  package mutating func removeAll() {
+    places.removeLast(places.count - Self.padding)
+  }
+
+  /// Adds the runs of a text, cut at white space, and calls `body` with each one's units and the
+  /// place of its first code point.
+  ///
+  /// - Parameter flags: For each unit offset 1 where ICU has a boundary, else 0.
+  package mutating func append(
+    _ text: NormalizedText, flags: [UInt8], _ body: (_ units: Range<Int>, _ place: Int) -> Void
+  ) {
+    text.units.withUnsafeBufferPointer { units in
+      var start = 0
+      while start < units.count {
+        var end = start
+        while end < units.count, text.classes[end] != .space { end += 1 }
+        if end > start { body(start..<end, appendRun(units, start..<end, flags)) }
+        start = end + 1
+      }
+    }
+  }
+
+  /// Calls `body` with the first unit of each code point of a run, and its place.
+  package static func forEachPlace(
+    of run: Range<Int>, firstPlace: Int, in text: NormalizedText,
+    _ body: (_ offset: Int, _ place: Int) -> Void
+  ) {
+    text.units.withUnsafeBufferPointer { units in
+      var place = firstPlace
+      var offset = run.lowerBound
+      while offset < run.upperBound {
+        body(offset, place)
+        offset += scalar(in: units, at: offset, end: run.upperBound).length
+        place += 1
+      }
+    }
+  }
+
+  private mutating func appendRun(
+    _ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ flags: [UInt8]
+  ) -> Int {
+    let start = places.count
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalar, length) = Self.scalar(in: units, at: offset, end: range.upperBound)
+      places.append(
+        Place(code: Self.code(scalar), type: Self.type(scalar), isICUBoundary: flags[offset]))
+      offset += length
+    }
+    places[start].isICUBoundary = 1
+    places.append(Place(isICUBoundary: 1))
+    for _ in 1..<Self.padding { places.append(Place()) }
+    setDistances(start..<(places.count - Self.padding))
+    return start
+  }
+
+  /// Sets the distances of a run's inner places.
+  private mutating func setDistances(_ run: Range<Int>) {
+    places.withUnsafeMutableBufferPointer { places in
+      var distance: UInt8 = 0
+      var index = run.lowerBound + 1
+      while index < run.upperBound {
+        let isNext = places[index - 1].isICUBoundary != 0
+        distance = isNext ? 1 : min(distance + 1, Self.maxDistance)
+        places[index].left = distance
+        index += 1
+      }
+      index = run.upperBound - 1
+      while index > run.lowerBound {
+        let isNext = places[index + 1].isICUBoundary != 0
+        distance = isNext ? 1 : min(distance + 1, Self.maxDistance)
+        places[index].right = distance
+        index -= 1
+      }
+    }
+  }
+
+  /// The code point at an offset and its units; a lone surrogate stands for itself.
+  @inline(__always)
+  private static func scalar(
+    in units: UnsafeBufferPointer<UInt16>, at offset: Int, end: Int
+  ) -> (scalar: UInt32, length: Int) {
+    let unit = units[offset]
+    guard unit & 0xFC00 == 0xD800, offset + 1 < end, units[offset + 1] & 0xFC00 == 0xDC00
+    else { return (UInt32(unit), 1) }
+    return (0x10000 + (UInt32(unit) - 0xD800) << 10 + (UInt32(units[offset + 1]) - 0xDC00), 2)
+  }
+
+  /// What a code point counts as in a character n-gram.
+  private static func code(_ scalar: UInt32) -> UInt16 {
+    switch scalar {
+    case 0x3041...0x9FFF: UInt16(scalar)
+    case 0x41...0x5A: UInt16(scalar + 0x20)
+    case 0x30...0x39: 0x30
+    case 0xFF01...0xFF5E: code(scalar - 0xFEE0)
+    case 0x10000...: 0xFFFD
+    default: UInt16(scalar)
+    }
+  }
+
+  /// 1 hiragana, 2 katakana, 3 kanji, 4 digit, 5 another letter, 6 anything else.
+  private static func type(_ scalar: UInt32) -> UInt8 {
+    switch scalar {
+    case 0x3041...0x309F: 1
+    case 0x30A1...0x30FA, 0x30FC...0x30FF, 0xFF66...0xFF9F: 2
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF, 0x3005...0x3007: 3
+    case 0x30...0x39: 4
+    case 0x41...0x5A, 0x61...0x7A: 5
+    case 0...0x7F, 0x3000...0x9FFF: 6
+    case 0xFF01...0xFF5E: type(scalar - 0xFEE0)
+    default: cicu_is_letter(Int32(scalar)) != 0 ? 5 : 6
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// ICU's boundaries corrected by a trained model: UniDic's short units.
+package final class ModelWordBoundaryFinder: WordBoundaryFinder {
+  /// What the finder does with numbers and Latin words.
+  package enum LatinWords: Sendable {
+    /// ICU's numbers and Latin words stay whole: 1,234 and 12.5 and iPhone15.
+    case whole
+    /// The model decides alone.
+    case scored
+  }
+
+  private let model: BoundaryModel
+  private let latinWords: LatinWords
+  private let iterator: ICUWordIterator
+  private var features = BoundaryFeatures()
+  private var flags: [UInt8] = []
+  private var scores: [Int32] = []
+  /// The units and the first place of each run of the text at hand.
+  private var runs: [(units: Range<Int>, place: Int)] = []
+
+  package init(
+    _ model: BoundaryModel = .embedded, latinWords: LatinWords = .whole
+  ) throws(ICUWordIterator.Unavailable) {
+    self.model = model
+    self.latinWords = latinWords
+    iterator = try ICUWordIterator()
+  }
+
+  package var name: String { "\(model.description.name) \(model.description.version)" }
+
+  package func boundaries(of text: NormalizedText) -> WordBoundaries {
+    iterator.fill(&flags, with: text)
+    features.removeAll()
+    runs.removeAll(keepingCapacity: true)
+    features.append(text, flags: flags) { runs.append(($0, $1)) }
+    model.score(features, into: &scores)
+    var margins = [Int16](repeating: WordBoundaries.certain, count: text.count + 1)
+    for run in runs { write(run.units, run.place, text, &margins) }
+    if latinWords == .whole { joinLatinWords(text, &margins) }
+    return WordBoundaries(scores: margins)
+  }
+
+  /// Copies the scores of a run's inner code points to their units.
+  private func write(
+    _ run: Range<Int>, _ place: Int, _ text: NormalizedText, _ margins: inout [Int16]
+  ) {
+    for offset in run.dropFirst() { margins[offset] = -WordBoundaries.certain }
+    BoundaryFeatures.forEachPlace(of: run, firstPlace: place, in: text) { offset, place in
+      if offset > run.lowerBound { margins[offset] = Int16(truncatingIfNeeded: scores[place]) }
+    }
+  }
+
+  /// Removes the boundaries inside ICU's tokens of digits and letters.
+  ///
+  /// Where digits and letters meet the model is heard: a number and its unit are two words (60|kg);
+  /// another such token is one word, of which a use may take a part (iPhone in iPhone15).
+  private func joinLatinWords(_ text: NormalizedText, _ margins: inout [Int16]) {
+    let classes = text.classes
+    for offset in 1..<max(text.count, 1) where flags[offset] == 0 {
+      let (before, after) = (classes[offset - 1], classes[offset])
+      switch (before, after) {
+      case (.digit, .letter) where endsNumber(at: offset, classes): continue
+      case (.digit, .letter), (.letter, .digit):
+        margins[offset] = min(margins[offset], WordBoundaries.wordThreshold)
+      case (.digit, .digit), (.letter, .letter): margins[offset] = -WordBoundaries.certain
+      case (.digit, .symbol), (.letter, .symbol):
+        if Self.joins(text.units[offset]) { margins[offset] = -WordBoundaries.certain }
+      case (.symbol, .digit), (.symbol, .letter):
+        if Self.joins(text.units[offset - 1]) { margins[offset] = -WordBoundaries.certain }
+      default: continue
+      }
+    }
+  }
+
+  /// Whether no letter stands before an offset inside ICU's token, and nothing but letters after it.
+  private func endsNumber(at offset: Int, _ classes: [CharacterClass]) -> Bool {
+    var index = offset
+    repeat { index -= 1 } while index > 0 && flags[index] == 0 && classes[index] != .letter
+    if classes[index] == .letter { return false }
+    index = offset
+    repeat {
+      index += 1
+    } while index < classes.count && flags[index] == 0 && classes[index] == .letter
+    return index == classes.count || flags[index] != 0
+  }
+
+  /// Whether a mark that ICU leaves inside a token is part of a number or word: . , ' _ ’.
+  private static func joins(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x2E, 0x2C, 0x27, 0x5F, 0x2019: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,38 @@
+internal import CICU
+
+/// ICU's iterator over Japanese words. It keeps state: one per thread.
+package final class ICUWordIterator {
+  /// ICU has no Japanese word data, or could not be set up.
+  package struct Unavailable: Error {}
+
+  private let iterator: OpaquePointer
+
+  /// Opens the iterator, which takes milliseconds.
+  package init() throws(Unavailable) {
+    guard let iterator = cicu_word_iterator_open("ja") else { throw Unavailable() }
+    self.iterator = iterator
+  }
+
+  deinit { cicu_word_iterator_close(iterator) }
+
+  /// Sets `flags` to 1 for each unit offset 0...count of the text where ICU has a boundary, else to
+  /// 0; the array grows as it must and may be longer than that.
+  package func fill(_ flags: inout [UInt8], with text: NormalizedText) {
+    text.units.withUnsafeBufferPointer { fill(&flags, with: $0) }
+  }
+
+  package func fill(_ flags: inout [UInt8], with units: UnsafeBufferPointer<UInt16>) {
+    if flags.count <= units.count {
+      flags = Array(repeating: 0, count: (units.count + 1) * 2)
+    }
+    let status = cicu_word_boundaries(iterator, units.baseAddress, Int32(units.count), &flags)
+    precondition(status == 0, "ICU could not segment a text (error \(status))")
+  }
+}
+
+/// The version of the ICU library that the program runs on, as "72.1".
+package func icuVersion() -> String {
+  var buffer = [CChar](repeating: 0, count: 20)
+  cicu_version(&buffer)
+  return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}
