@@ -31,6 +31,11 @@ struct InputTests {
       ("a.md", Array("# 題\0".utf8), "This is no text (byte 5: NUL byte)"),
       ("a.txt", [0x41, 0x80, 0xFF, 0xFE, 0x42], "The encoding is not clear (byte 1 is not UTF-8)"),
       ("a.md", Array("---\ntitle: [a\n---\n# 題".utf8), "the front matter is no valid YAML"),
+      (
+        "a.md", Array("---\nkeywords: {a: b}\n---\n".utf8),
+        "'keywords' has to be a string or a list"
+      ),
+      ("a.md", Array("---\ntitle: [a, b]\n---\n".utf8), "'title' has to be a string"),
     ] as [(String, [UInt8], String)])
   func unreadable(name: String, bytes: [UInt8], message: String) throws {
     let result = try run([name: bytes]) { [$0 + "/" + name] }

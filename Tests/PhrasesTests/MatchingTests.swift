@@ -40,7 +40,8 @@ struct MatchingTests {
       ("引っ越す", "引っ越した。引越した", ["引っ越した/inflected", "引越した/variant"]),
       ("転職する", "転職した人", ["転職した/inflected"]),
       ("サーバー", "サーバを置く。サーバーを買う", ["サーバ/variant", "サーバー/exact"]),
-      ("サーバ", "サーバーを置く", ["サーバー/variant"]),
+      ("サーバ", "サーバーを置く", ["サーバー/variant"]), ("ｻｰﾊﾞｰ", "サーバを置く", ["サーバ/variant"]),
+      ("稼\u{304F}\u{3099}", "稼いだ", ["稼いだ/inflected"]),
       ("Web", "ＷｅｂとWEBとWeb", ["Ｗｅｂ/variant", "WEB/variant", "Web/exact"]),
       ("ラーメン", "らーめんとﾗｰﾒﾝ", ["らーめん/variant", "ﾗｰﾒﾝ/variant"]),
       ("バイオリン", "ヴァイオリン教室", ["ヴァイオリン/variant"]),
@@ -56,6 +57,7 @@ struct MatchingTests {
   @Test("A quoted term must stand as typed")
   func quoted() throws {
     #expect(try AuditSample.uses(of: "\"申し込み\"", in: "申込みと申し込み") == ["申し込み/exact"])
+    #expect(try AuditSample.uses(of: "\"髙島屋\"", in: "高島屋と髙島屋") == ["髙島屋/exact"])
     #expect(try AuditSample.uses(of: "\"安い\"", in: "安くて安い") == ["安い/exact"])
   }
 

@@ -33,6 +33,8 @@ struct DecodingTests {
     arguments: [
       (Array("日本語の文章です。".utf8), TextEncoding.utf8), (shiftJIS, .shiftJIS), (eucJP, .eucJP),
       (iso2022JP, .iso2022JP), ([0xFF, 0xFE, 0xE5, 0x65], .utf16LittleEndian),
+      // 一\n without a byte order mark: U+4E00 has a NUL byte too.
+      ([0x00, 0x4E, 0xE5, 0x65, 0x0A, 0x00], .utf16LittleEndian),
       ([0xFE, 0xFF, 0x65, 0xE5], .utf16BigEndian), ([0xEF, 0xBB, 0xBF, 0x41], .utf8), ([], .utf8),
     ])
   func detected(bytes: [UInt8], encoding: TextEncoding) throws {

@@ -37,16 +37,10 @@ package enum TextDecoder {
     // ISO-2022-JP is made of ASCII bytes and escapes, UTF-16 without a mark may hold NUL bytes:
     // both can be valid UTF-8 without being it.
     let mayBeUTF8 = undecodable == nil
-    let mayBeUTF16 = UTF16Check.isPlausible(bytes)
-    if !mayBeUTF8 || mayBeUTF16 || bytes.contains(0x1B) {
-      let candidates = detected(in: bytes).filter { candidate in
-        switch candidate {
-        case .utf16LittleEndian, .utf16BigEndian: mayBeUTF16
-        case .iso2022JP: true
-        case .utf8, .shiftJIS, .eucJP: !mayBeUTF8
-        }
-      }
-      for encoding in candidates {
+    let utf16 = UTF16Check.encoding(of: bytes)
+    if !mayBeUTF8 || utf16 != nil || bytes.contains(0x1B) {
+      let eightBit = detected(in: bytes).filter { !mayBeUTF8 || $0 == .iso2022JP }
+      for encoding in (utf16.map { [$0] } ?? []) + eightBit {
         if let utf8 = try? text(bytes, from: 0, as: encoding) { return (utf8, encoding) }
       }
     }
@@ -94,6 +88,14 @@ package enum TextDecoder {
     return utf8
   }
 
+  /// Whether ICU's guess at an encoding is asked for; for the others there are surer signs.
+  private static func isDetectable(_ encoding: TextEncoding) -> Bool {
+    switch encoding {
+    case .shiftJIS, .eucJP, .iso2022JP: true
+    case .utf8, .utf16LittleEndian, .utf16BigEndian: false
+    }
+  }
+
   /// The Japanese encodings that ICU's detector thinks possible, the likeliest first, then the
   /// ones that it did not name.
   private static func detected(in bytes: [UInt8]) -> [TextEncoding] {
@@ -103,7 +105,9 @@ package enum TextDecoder {
     while cicu_detect_encoding(bytes, Int64(bytes.count), index, &name) >= 0 {
       let label = String(
         decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      if let encoding = TextEncoding(label: label), encoding != .utf8 { found.append(encoding) }
+      if let encoding = TextEncoding(label: label), isDetectable(encoding) {
+        found.append(encoding)
+      }
       index += 1
     }
     for encoding in [TextEncoding.shiftJIS, .eucJP] where !found.contains(encoding) {

@@ -1,16 +1,21 @@
-/// Whether bytes without a byte order mark look like UTF-16.
+/// Recognises UTF-16 without a byte order mark.
 enum UTF16Check {
-  /// True where nearly all NUL bytes are the high halves of ASCII characters, as the line breaks of
-  /// a UTF-16 text are; a stray NUL byte in other text is not. A few may be low halves: 一 is U+4E00,
-  /// the ideographic space U+3000.
-  static func isPlausible(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count % 2 == 0 else { return false }
+  /// The byte order of bytes that look like UTF-16; `nil` where they do not.
+  ///
+  /// Their NUL bytes are the high halves of ASCII characters, as the line breaks of a UTF-16 text
+  /// are, all on the same side; a stray NUL byte in other text has no ASCII character beside it.
+  static func encoding(of bytes: [UInt8]) -> TextEncoding? {
+    guard bytes.count % 2 == 0 else { return nil }
     var highHalves = [0, 0]
-    for index in bytes.indices
-    where bytes[index] == 0 && (0x09...0x7E).contains(bytes[index ^ 1]) {
-      // U+4E00 and U+3000 have an ASCII byte beside their NUL byte too.
-      if bytes[index ^ 1] != 0x4E && bytes[index ^ 1] != 0x30 { highHalves[index % 2] += 1 }
+    for index in bytes.indices where bytes[index] == 0 {
+      let low = bytes[index ^ 1]
+      // 一 (U+4E00) and the ideographic space (U+3000) have NUL low halves: they tell nothing.
+      if (0x09...0x7E).contains(low) && low != 0x4E && low != 0x30 { highHalves[index % 2] += 1 }
     }
-    return highHalves[0] > 0 && highHalves[1] == 0 || highHalves[1] > 0 && highHalves[0] == 0
+    switch (highHalves[0] > 0, highHalves[1] > 0) {
+    case (true, false): return .utf16BigEndian
+    case (false, true): return .utf16LittleEndian
+    default: return nil
+    }
   }
 }
