@@ -139,4 +139,11 @@ struct PitfallTests {
     #expect(findings.allSatisfy { $0.severity == .info })
     #expect(findings.count <= 3)
   }
+
+  @Test("A missing term that phrases share is told once")
+  func sharedTerm() throws {
+    let audited = try AuditSample.audit("# 会談の話\n\n会談です。", phrases: ["会談 停戦", "停戦 交渉"])
+    let missing = audited.findings.filter { $0.rule == "term-never-used" }
+    #expect(missing.map(\.phrase) == [nil, 1])
+  }
 }

@@ -50,13 +50,15 @@ package struct TermNeverUsed: Rule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    evidence.measures.phrases.flatMap { phrase in
-      phrase.terms.filter { $0.counted == 0 }.map { term in
+    // A term that several phrases share is missing once.
+    var seen: Set<Int> = []
+    return evidence.measures.phrases.flatMap(\.terms)
+      .filter { $0.counted == 0 && seen.insert($0.term).inserted }
+      .map { term in
         finding(
-          severity: .error, phrase: phrase.phrase, message: message(term.term, evidence),
-          advice: description.remedy, at: evidence.start)
+          severity: .error, phrase: evidence.onlyPhrase(withTerm: term.term),
+          message: message(term.term, evidence), advice: description.remedy, at: evidence.start)
       }
-    }
   }
 
   private func message(_ term: Int, _ evidence: Evidence) -> Localized {
