@@ -17,12 +17,16 @@ extension Draft {
 extension DraftFormat {
   /// The format that a file name's extension or, failing that, the text's beginning tells.
   package static func detect(name: String, utf8: [UInt8]) -> DraftFormat {
+    ofFile(name: name) ?? TextSniffer.format(of: utf8)
+  }
+
+  /// The format that a file name's extension tells; `nil` where it tells none.
+  package static func ofFile(name: String) -> DraftFormat? {
     let lowercased = name.lowercased()
     let suffixes: [(String, DraftFormat)] = [
       (".md", .markdown), (".markdown", .markdown), (".mdx", .markdown), (".html", .html),
       (".htm", .html), (".xhtml", .html), (".txt", .text), (".text", .text),
     ]
-    if let known = suffixes.first(where: { lowercased.hasSuffix($0.0) }) { return known.1 }
-    return TextSniffer.format(of: utf8)
+    return suffixes.first { lowercased.hasSuffix($0.0) }?.1
   }
 }

@@ -24,10 +24,8 @@ package struct Nearness: Sendable {
     let inProse = uses.counted.filter { prose.contains($0.occurrence.block) }
     func level(_ groups: [[PhraseUses.Use]]) -> Level {
       let whole = groups.filter { uses.isWhole(Set($0.map(\.term))) }
-      let first = whole.first.map { group in
-        group.compactMap(\.occurrence.source).reduce(nil as ByteRange?) { $0?.union($1) ?? $1 }
-      }
-      return Level(count: whole.count, first: first ?? nil)
+      let first = ByteRange.union(of: (whole.first ?? []).map(\.occurrence.source))
+      return Level(count: whole.count, first: first)
     }
     let sentences = inProse.grouped { [$0.occurrence.block, $0.occurrence.sentence] }
     rows = sentences.flatMap { RowFinder.rows(of: $0, termCount: uses.termCount, matched) }

@@ -34,7 +34,8 @@ package struct Repetition: Sendable {
       guard let ordinal = ordinals[row.sentence] else { continue }
       if let last = sentences.last, last.ordinal == ordinal {
         sentences[sentences.count - 1] = SentenceRows(
-          ordinal: ordinal, uses: last.uses + 1, source: Self.union(last.source, row.source))
+          ordinal: ordinal, uses: last.uses + 1,
+          source: ByteRange.union(of: [last.source, row.source]))
       } else {
         sentences.append(SentenceRows(ordinal: ordinal, uses: 1, source: row.source))
       }
@@ -64,7 +65,7 @@ package struct Repetition: Sendable {
     return groups.map { group in
       Stretch(
         uses: sentences[group].reduce(0) { $0 + $1.uses }, sentences: group.count,
-        source: sentences[group].map(\.source).reduce(nil, Self.union))
+        source: ByteRange.union(of: sentences[group].map(\.source)))
     }
   }
 
@@ -77,7 +78,7 @@ package struct Repetition: Sendable {
     for use in uses.map(\.occurrence) {
       if let before = last, let run = runs.last, isChained(use, after: before, matched) {
         runs[runs.count - 1] = Stretch(
-          uses: run.uses + 1, sentences: 1, source: union(run.source, use.source))
+          uses: run.uses + 1, sentences: 1, source: ByteRange.union(of: [run.source, use.source]))
       } else {
         runs.append(Stretch(uses: 1, sentences: 1, source: use.source))
       }
@@ -96,10 +97,5 @@ package struct Repetition: Sendable {
     let between = last.range.upperBound..<next.range.lowerBound
     let words = between.filter { text.classes[$0].isWordPart }.map { text.units[$0] }
     return words.isEmpty || words == [0x306E]  // の
-  }
-
-  private static func union(_ a: ByteRange?, _ b: ByteRange?) -> ByteRange? {
-    guard let a else { return b }
-    return b.map { a.union($0) } ?? a
   }
 }

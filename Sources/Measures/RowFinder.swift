@@ -21,12 +21,11 @@ enum RowFinder {
       run.append(use)
       let window = shortestWhole(run, termCount: termCount)
       if !window.isEmpty {
-        let ranges = window.compactMap(\.occurrence.source)
         rows.append(
           PhraseRow(
             sentence: TextScope.Sentence(
               block: use.occurrence.block, index: use.occurrence.sentence),
-            source: ranges.reduce(nil) { $0?.union($1) ?? $1 }))
+            source: ByteRange.union(of: window.map(\.occurrence.source))))
         run = []
       }
     }

@@ -43,12 +43,11 @@ package struct TopicGap: Sendable {
     guard !sentences.isEmpty else { return nil }
     self.longest = longest.count
     total = sentences.count
-    source = sentences[longest]
-      .compactMap { sentence in
+    source = ByteRange.union(
+      of: sentences[longest].map { sentence in
         let block = matched.segmented.blocks[sentence.block]
         return block.sourceRange(of: block.sentences[sentence.index])
-      }
-      .reduce(nil) { $0?.union($1) ?? $1 }
+      })
   }
 
   private static func isText(_ block: Block) -> Bool {

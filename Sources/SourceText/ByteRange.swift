@@ -19,6 +19,15 @@ package struct ByteRange: Hashable, Sendable {
   package func union(_ other: ByteRange) -> ByteRange {
     ByteRange(min(start, other.start), max(end, other.end))
   }
+
+  /// The smallest range that holds all of some ranges, those of unknown place left out; `nil` where
+  /// no place is known.
+  package static func union(of ranges: some Sequence<ByteRange?>) -> ByteRange? {
+    ranges.reduce(nil as ByteRange?) { whole, range in
+      guard let whole, let range else { return whole ?? range }
+      return whole.union(range)
+    }
+  }
 }
 
 extension ByteRange: Comparable {

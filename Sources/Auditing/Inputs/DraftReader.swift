@@ -23,8 +23,7 @@ package struct DraftReader: Sendable {
   /// - Throws: where it cannot be read, or is no text.
   package func source(_ input: Input) throws(InputProblem) -> SourceFile {
     let bytes = try Self.bytes(of: input)
-    let name = input.name.lowercased()
-    let isHTML = format == .html || name.hasSuffix(".html") || name.hasSuffix(".htm")
+    let isHTML = format == .html || DraftFormat.ofFile(name: input.name) == .html
     do {
       let (utf8, encoding) = try TextDecoder.decode(bytes, as: encoding, isHTML: isHTML)
       return SourceFile(name: input.name, utf8: utf8, encoding: encoding)

@@ -106,23 +106,18 @@ package enum DeclarationReader {
     guard KeywordAnnouncement.names(sentence, from: start, to: sentence.utf8.count) else {
       return []
     }
-    let parts = list.split { "、,，/／|｜\n".contains($0) }.map(trimmed)
+    let parts = list.split { "、,，/／|｜\n".contains($0) }.map(\.trimmed)
     return parts.allSatisfy(isPhrase) ? parts.map { String($0) } : []
   }
 
   private static func isPhrase(_ text: Substring) -> Bool {
-    let text = trimmed(text)
+    let text = text.trimmed
     return !text.isEmpty && text.count <= longestPhrase
       && !text.contains { "。．！？!?「」『』：:、".contains($0) }
   }
 
   private static func holdsSeveralTerms(_ text: String) -> Bool {
     text.contains(where: \.isWhitespace)
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    let start = text.drop(while: \.isWhitespace)
-    return start.lastIndex { !$0.isWhitespace }.map { start[...$0] } ?? start.prefix(0)
   }
 
   private static func declaration(

@@ -14,7 +14,7 @@ package struct KeywordList: Sendable, Equatable {
 
   /// The sentences that make up the list, in order; neighbouring list items are one list.
   package let parts: [Part]
-  /// The indexes of the phrases that are listed.
+  /// The indexes of the phrases that are listed; never empty.
   package let phrases: [Int]
   /// From the list's beginning to its end.
   package let source: ByteRange

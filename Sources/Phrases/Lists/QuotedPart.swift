@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A part of a text in 「」 or 『』.
 struct QuotedPart {
   /// What stands between the brackets, without white space around it.
@@ -14,11 +16,9 @@ struct QuotedPart {
     while let open = rest.firstIndex(where: { "「『".contains($0) }) {
       let inner = rest[rest.index(after: open)...]
       guard let close = inner.firstIndex(where: { "」』".contains($0) }) else { break }
-      let quoted = inner[..<close].drop(while: \.isWhitespace)
-      let last = quoted.lastIndex { !$0.isWhitespace }
       parts.append(
         QuotedPart(
-          text: last.map { String(quoted[...$0]) } ?? "",
+          text: String(inner[..<close].trimmed),
           start: text.utf8.distance(from: text.startIndex, to: open),
           end: text.utf8.distance(from: text.startIndex, to: inner.index(after: close))))
       rest = inner[inner.index(after: close)...]

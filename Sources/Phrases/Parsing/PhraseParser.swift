@@ -1,3 +1,4 @@
+internal import SourceText
 internal import Words
 
 /// Why a phrase could not be understood.
@@ -20,7 +21,7 @@ package enum PhraseParser {
   package static func parse(
     _ typed: String, source: PhraseSource, readsQuotes: Bool = true
   ) throws(PhraseError) -> TargetPhrase {
-    let text = withoutBrackets(trimmed(typed[...]))
+    let text = withoutBrackets(typed[...].trimmed)
     var terms: [Term] = []
     var rest = text
     while let first = rest.first {
@@ -57,7 +58,7 @@ package enum PhraseParser {
   }
 
   private static func append(_ text: Substring, isQuoted: Bool, to terms: inout [Term]) {
-    let text = String(trimmed(text).drop { $0 == "," }.reversed().drop { $0 == "," }.reversed())
+    let text = String(text.trimmed.drop { $0 == "," }.reversed().drop { $0 == "," }.reversed())
     let holdsWord = text.unicodeScalars.contains { CharacterClass($0.value).isWordPart }
     let isNew = !terms.contains { FoldedText.equal($0.text, text) }
     if holdsWord && isNew { terms.append(Term(text: text, isQuoted: isQuoted)) }
@@ -67,13 +68,8 @@ package enum PhraseParser {
     for (open, close) in [("「", "」"), ("『", "』")] as [(Character, Character)]
     where text.first == open && text.last == close && text.count > 1 {
       let inner = text.dropFirst().dropLast()
-      if !inner.contains(open) && !inner.contains(close) { return trimmed(inner) }
+      if !inner.contains(open) && !inner.contains(close) { return inner.trimmed }
     }
     return text
-  }
-
-  private static func trimmed(_ text: Substring) -> Substring {
-    let start = text.drop(while: \.isWhitespace)
-    return start.lastIndex { !$0.isWhitespace }.map { start[...$0] } ?? start.prefix(0)
   }
 }

@@ -47,7 +47,7 @@ package struct KeywordListRule: Rule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    evidence.matched.keywordLists.filter { !$0.phrases.isEmpty }.map { list in
+    evidence.matched.keywordLists.map { list in
       finding(
         severity: .error, phrase: list.phrases.count == 1 ? list.phrases[0] : nil,
         message: message(list.phrases.map { evidence.phrase($0).text }),

@@ -39,12 +39,7 @@ package struct Evidence: Sendable {
 
   /// The first of some blocks that is text: no heading, code or image.
   package func firstProse(in blocks: [Int]) -> Int? {
-    blocks.first { block in
-      switch draft.blocks[block].role {
-      case .paragraph, .listItem, .tableCell, .quotation: true
-      case .title, .description, .slug, .heading, .code, .image: false
-      }
-    }
+    blocks.first { draft.blocks[$0].isProse }
   }
 
   /// The place of the first counted use of some terms of the phrase set, below the title if there is
