@@ -77,6 +77,8 @@ package enum DeclarationReader {
   private static func readItem(
     of segmented: SegmentedDraft, _ index: Int, into found: inout [PhraseDeclaration]
   ) {
+    // An item of invisible characters alone has no sentence.
+    guard !segmented.blocks[index].sentences.isEmpty else { return }
     let text = segmented.draft.blocks[index].text.string
     let line = text.prefix { !$0.isNewline }
     let quoted = QuotedPart.all(in: String(line)).filter { isPhrase($0.text[...]) }
