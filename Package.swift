@@ -56,11 +56,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    step("Training", ["Words"]),
+    step("Training", ["Words", "Phrases"]),
     .executableTarget(
       name: "kwaudit-dev",
       dependencies: [
-        "Words", "Training", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Words", "Phrases", "Training",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
@@ -71,7 +72,7 @@ let package = Package(
     tests("SourceTextTests", ["SourceText"]),
     tests("DraftsTests", ["SourceText", "Drafts", "TestSupport"]),
     tests("WordsTests", ["Words", "TestSupport"]),
-    tests("TrainingTests", ["Words", "Training", "TestSupport"]),
+    tests("TrainingTests", ["Words", "Phrases", "Training", "TestSupport"]),
     tests("PhrasesTests", ["Drafts", "Words", "Phrases", "Rules", "Auditing", "TestSupport"]),
     tests("ScoringTests", ["Rules", "Scoring", "Auditing", "TestSupport"]),
     tests(

@@ -16,11 +16,7 @@ struct EvaluateCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("CoNLL-U files.", valueName: "file"))
   var files: [String]
 
-  @Option(help: ArgumentHelp("A model's file, not the one compiled in.", valueName: "file"))
-  var model: String?
-
-  @Option(help: "icu, katakana (ICU with katakana runs whole) or model.")
-  var segmenter: SegmenterName = .model
+  @OptionGroup var segmenter: SegmenterOptions
 
   @Flag(help: "List the wrong (+) and missing (-) uses.")
   var errors = false
@@ -29,14 +25,14 @@ struct EvaluateCommand: ParsableCommand {
     let sentences = try files.flatMap {
       AnnotatedSentence.sentences(conllu: try InputFile.bytes($0))
     }
-    let finder = try makeFinder()
+    let finder = try segmenter.finder()
     let result = BoundaryEvaluation(sentences, by: finder)
     print("\(sentences.count) sentences, \(finder.name), ICU \(icuVersion())")
     print("                          P       R       F1      right / found / expected")
     line("words", result.words)
     line("boundaries", result.boundaries)
-    if segmenter == .model {
-      let alone = BoundaryEvaluation(sentences, by: try makeFinder(latinWords: .scored))
+    if segmenter.isModel {
+      let alone = BoundaryEvaluation(sentences, by: try segmenter.finder(latinWords: .scored))
       line("words, model alone", alone.words)
       line("boundaries, model alone", alone.boundaries)
     }
@@ -45,18 +41,6 @@ struct EvaluateCommand: ParsableCommand {
     line("the same or script change", result.usesAtScripts)
     guard errors else { return }
     for error in result.errors { print(description(of: error)) }
-  }
-
-  private func makeFinder(
-    latinWords: ModelWordBoundaryFinder.LatinWords = .whole
-  ) throws -> any WordBoundaryFinder {
-    switch segmenter {
-    case .icu: return try ICUWordBoundaryFinder(katakana: .divided)
-    case .katakana: return try ICUWordBoundaryFinder()
-    case .model:
-      let model = try model.map { try BoundaryModel(InputFile.bytes($0)) } ?? .embedded
-      return try ModelWordBoundaryFinder(model, latinWords: latinWords)
-    }
   }
 
   private func line(_ name: String, _ accuracy: Accuracy) {
@@ -75,8 +59,4 @@ struct EvaluateCommand: ParsableCommand {
     let keyword = text(error.range)
     return "\(error.isFound ? "+" : "-") \(keyword): \(before)[\(keyword)]\(after)"
   }
-}
-
-enum SegmenterName: String, CaseIterable, ExpressibleByArgument {
-  case icu, katakana, model
 }

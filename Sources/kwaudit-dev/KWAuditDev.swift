@@ -6,5 +6,7 @@ struct KWAuditDev: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kwaudit-dev",
     abstract: "Trains and measures kwaudit's segmenter.",
-    subcommands: [TrainCommand.self, EvaluateCommand.self, BenchmarkCommand.self])
+    subcommands: [
+      TrainCommand.self, EvaluateCommand.self, UsesCommand.self, BenchmarkCommand.self,
+    ])
 }
