@@ -1,6 +1,5 @@
 package import Phrases
 package import Rules
-internal import SourceText
 
 /// A file of target phrases, one a line.
 package enum PhraseFile {
@@ -29,18 +28,13 @@ package enum PhraseFile {
   /// are passed over.
   /// - Throws: `InputProblem` where the file cannot be read, `Failure` where a line is no phrase.
   package static func read(_ path: String) throws -> [TargetPhrase] {
-    let input: Input = path == "-" ? .standardInput(name: "<stdin>") : .file(path: path)
-    let source = try DraftReader().source(input)
     var phrases: [TargetPhrase] = []
-    let text = String(decoding: source.utf8, as: UTF8.self)
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (index, line) in lines.enumerated() {
-      guard let first = line.first(where: { !$0.isWhitespace }), first != "#" else { continue }
+    for (line, text) in try ListFile.entries(path) {
       do {
-        let origin = PhraseSource.phraseFile(name: path, line: index + 1)
-        phrases.append(try PhraseParser.parse(String(line), source: origin))
+        let origin = PhraseSource.phraseFile(name: path, line: line)
+        phrases.append(try PhraseParser.parse(text, source: origin))
       } catch {
-        throw Failure.badLine(name: path, line: index + 1, error)
+        throw Failure.badLine(name: path, line: line, error)
       }
     }
     guard !phrases.isEmpty else { throw Failure.noPhrases(name: path) }

@@ -23,7 +23,7 @@ package struct TermMatcher: Sendable {
   }
 
   private let patterns: [Pattern]
-  private let automaton: TermAutomaton
+  private let automaton: PatternAutomaton
   /// For each term whether it is a verb or adjective, which a noun after it leaves a word of its own.
   private let inflects: [Bool]
 
@@ -45,7 +45,7 @@ package struct TermMatcher: Sendable {
     }
     self.patterns = patterns
     self.inflects = inflects
-    automaton = TermAutomaton(patterns.map { FoldedText($0.form.text).units })
+    automaton = PatternAutomaton(patterns.map { FoldedText($0.form.text).units })
   }
 
   /// The uses in a block, ordered by term, then by place.

@@ -12,15 +12,25 @@ package struct Segmentation: Sendable {
 /// It holds the boundary finder's iterator and buffers: make one per thread, and keep it.
 package final class WordSegmenter {
   private let finder: any WordBoundaryFinder
+  private let dictionary: HouseDictionary
 
-  package init(_ finder: any WordBoundaryFinder) { self.finder = finder }
+  package init(
+    _ finder: any WordBoundaryFinder, dictionary: HouseDictionary = HouseDictionary()
+  ) {
+    self.finder = finder
+    self.dictionary = dictionary
+  }
 
-  /// The segmenter in use, with the version of ICU: "icu-boundaries 1 (ICU 72.1)".
-  package var name: String { "\(finder.name) (ICU \(icuVersion()))" }
+  /// The segmenter in use, with the version of ICU and the size of the house dictionary, if there is
+  /// one: "icu-boundaries 1 (ICU 72.1), dictionary of 12".
+  package var name: String {
+    let name = "\(finder.name) (ICU \(icuVersion()))"
+    return dictionary.isEmpty ? name : "\(name), dictionary of \(dictionary.words.count)"
+  }
 
   package func segment(_ utf8: [UInt8]) -> Segmentation {
     let text = NormalizedText(utf8)
-    let boundaries = finder.boundaries(of: text)
+    let boundaries = dictionary.applied(to: finder.boundaries(of: text), in: text)
     return Segmentation(
       text: text, boundaries: boundaries, words: words(of: text, boundaries),
       sentences: SentenceSplitter.sentences(of: text))

@@ -20,6 +20,7 @@ struct AuditCommand: ParsableCommand {
   var paths: [String]
 
   @OptionGroup var phraseOptions: PhraseOptions
+  @OptionGroup var segmenterOptions: SegmenterOptions
   @OptionGroup var reading: ReadingOptions
 
   @Option(help: "The format of the report: text or json.")
@@ -56,7 +57,7 @@ struct AuditCommand: ParsableCommand {
     let phrases = try phraseOptions.parsed(in: language)
     let (inputs, problems) = InputFinder.inputs(paths, standardInputName: reading.stdinFilename)
     let auditor = Auditor(
-      segmenter: try Segmenters.make(in: language),
+      segmenter: try segmenterOptions.segmenter(in: language),
       criteria: PassCriteria(failOn: failOn.severity, failUnder: failUnder))
     let audit = AuditRun(
       auditor: auditor, reader: reading.reader, phrases: phrases, language: language)
@@ -104,18 +105,3 @@ enum FailOn: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
-
-/// Sets up the segmenter in use.
-enum Segmenters {
-  /// - Throws: `ExitCode.cannotRun`, after saying what is missing.
-  static func make(in language: Language) throws -> WordSegmenter {
-    do {
-      return WordSegmenter(try ModelWordBoundaryFinder())
-    } catch {
-      let message = Localized(
-        ja: "ICUの日本語の単語データがありません。libicu72（libicu-dev）を入れてください。",
-        en: "ICU has no Japanese word data. Install libicu72 (libicu-dev).")
-      throw Terminal.failure(message[language])
-    }
-  }
-}

@@ -29,6 +29,7 @@ struct FindCommand: ParsableCommand {
   @Option(help: "The output: text, or json with one object a line.")
   var format: LineFormat = .text
 
+  @OptionGroup var segmenterOptions: SegmenterOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -44,7 +45,7 @@ struct FindCommand: ParsableCommand {
   func run() throws {
     let language = languageOptions.language
     let phrases = PhraseSet(try phraseOptions.parsed(in: language))
-    let segmenter = try Segmenters.make(in: language)
+    let segmenter = try segmenterOptions.segmenter(in: language)
     let matcher = TermMatcher(phrases.terms)
     let inputs = DraftInputs(paths, reading: reading, lines: lines)
     let printer = UsePrinter(phrases, format: format, usesColor: color.usesColor)

@@ -21,12 +21,13 @@ struct WordsCommand: ParsableCommand {
   @Option(help: "The output: text, or json with one object a line.")
   var format: LineFormat = .text
 
+  @OptionGroup var segmenterOptions: SegmenterOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run() throws {
     let language = languageOptions.language
-    let segmenter = try Segmenters.make(in: language)
+    let segmenter = try segmenterOptions.segmenter(in: language)
     let inputs = DraftInputs(paths, reading: reading, lines: lines)
     for draft in inputs.drafts {
       var output = ""

@@ -1,10 +1,9 @@
 import TestSupport
 import Testing
-
-@testable import Phrases
+import Words
 
 @Suite("Automaton")
-struct TermAutomatonTests {
+struct PatternAutomatonTests {
   /// Every place of every pattern, found one by one.
   private func naive(_ patterns: [[UInt16]], _ text: [UInt16]) -> Set<String> {
     var found: Set<String> = []
@@ -31,7 +30,7 @@ struct TermAutomatonTests {
       }
       let text = random(40)
       var found: Set<String> = []
-      TermAutomaton(patterns).scan(text) { pattern, range in
+      PatternAutomaton(patterns).scan(text) { pattern, range in
         let isNew = found.insert("\(pattern) \(range)").inserted
         #expect(isNew, "seed \(seed)")
       }
@@ -41,6 +40,6 @@ struct TermAutomatonTests {
 
   @Test("No patterns find nothing")
   func empty() {
-    TermAutomaton([]).scan([0x3042]) { _, _ in Issue.record("found something") }
+    PatternAutomaton([]).scan([0x3042]) { _, _ in Issue.record("found something") }
   }
 }

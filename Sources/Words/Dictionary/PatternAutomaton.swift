@@ -4,7 +4,7 @@
 /// Communications of the ACM 18 (1975). Transitions stand in one open-addressing hash table, so
 /// memory grows with the patterns' length and not with the alphabet; those of the root, which most
 /// characters take, stand in a flat table.
-struct TermAutomaton: Sendable {
+package struct PatternAutomaton: Sendable {
   private static let root: UInt32 = 0
   private var rootNext: [UInt32] = []
   private var keys: [UInt64] = []
@@ -18,7 +18,7 @@ struct TermAutomaton: Sendable {
   private var nextPattern: [Int32] = []
   private let lengths: [Int32]
 
-  init(_ patterns: [[UInt16]]) {
+  package init(_ patterns: [[UInt16]]) {
     lengths = patterns.map { Int32($0.count) }
     nextPattern = Array(repeating: -1, count: patterns.count)
     let total = patterns.reduce(0) { $0 + $1.count }
@@ -79,7 +79,7 @@ struct TermAutomaton: Sendable {
   }
 
   /// Calls `found` for each pattern at each place it ends: the pattern's index and its range.
-  func scan(_ units: [UInt16], _ found: (_ pattern: Int, _ range: Range<Int>) -> Void) {
+  package func scan(_ units: [UInt16], _ found: (_ pattern: Int, _ range: Range<Int>) -> Void) {
     var state = Self.root
     for index in units.indices {
       let unit = units[index]

@@ -1,0 +1,16 @@
+internal import SourceText
+
+/// A file that holds an entry a line; blank lines and lines that begin with `#` are passed over.
+enum ListFile {
+  /// The entries with their line numbers, 1-based; `-` is standard input.
+  /// - Throws: where the file cannot be read.
+  static func entries(_ path: String) throws(InputProblem) -> [(line: Int, text: String)] {
+    let input: Input = path == "-" ? .standardInput(name: "<stdin>") : .file(path: path)
+    let text = String(decoding: try DraftReader().source(input).utf8, as: UTF8.self)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.enumerated().compactMap { index, line in
+      guard let first = line.trimmed.first, first != "#" else { return nil }
+      return (index + 1, String(line))
+    }
+  }
+}
