@@ -54,7 +54,8 @@ package struct MatchedDraft: Sendable {
     guard let (place, exclusion) = places.place(of: textRange, in: index) else { return nil }
     return Occurrence(
       term: match.term, block: index, range: match.range,
-      sentence: block.sentenceIndex(at: match.range.lowerBound), kind: match.kind, place: place,
-      exclusion: exclusion, source: block.sourceRange(of: match.range))
+      sentence: block.sentenceIndex(at: match.range.lowerBound), kind: match.kind,
+      confidence: match.confidence, place: place, exclusion: exclusion,
+      source: block.sourceRange(of: match.range))
   }
 }

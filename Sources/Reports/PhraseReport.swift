@@ -22,6 +22,8 @@ package struct PhraseReport: Codable, Sendable, Equatable {
   /// One for each section of the text in order, the lead first where there is one.
   package var spread: [SectionSpread]
   package var occurrences: [OccurrenceReport]
+  /// Counted uses with `confidence` `low`.
+  package var lowConfidence: Int
 
   package init(
     phrase: String, source: String, sourceLine: Int?, score: Double, parts: [ScorePart],
@@ -42,7 +44,10 @@ package struct PhraseReport: Codable, Sendable, Equatable {
     self.headings = headings
     self.spread = spread
     self.occurrences = occurrences
+    lowConfidence = occurrences.count { $0.counted && $0.confidence == Self.low }
   }
+
+  static let low = "low"
 
   package struct ScorePart: Codable, Sendable, Equatable {
     /// `titleTerms`, `titleEarly`, `headingTerms`, `bestHeading`, `leadTerms`, `leadSentence`,

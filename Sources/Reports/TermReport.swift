@@ -82,6 +82,8 @@ package struct OccurrenceReport: Codable, Sendable, Equatable {
   /// or `code`.
   package var place: String
   package var counted: Bool
+  /// `low` where the segmenter is unsure of an edge that makes it a use; left out elsewhere.
+  package var confidence: String?
   package var line: Int
   package var column: Int
   package var endLine: Int
@@ -90,13 +92,14 @@ package struct OccurrenceReport: Codable, Sendable, Equatable {
   package var text: String
 
   package init(
-    term: String, kind: String, place: String, counted: Bool, line: Int, column: Int, endLine: Int,
-    endColumn: Int, text: String
+    term: String, kind: String, place: String, counted: Bool, confidence: String? = nil, line: Int,
+    column: Int, endLine: Int, endColumn: Int, text: String
   ) {
     self.term = term
     self.kind = kind
     self.place = place
     self.counted = counted
+    self.confidence = confidence
     self.line = line
     self.column = column
     self.endLine = endLine

@@ -54,6 +54,16 @@ struct MatchingTests {
     #expect(try AuditSample.uses(of: term, in: text) == uses)
   }
 
+  @Test(
+    "A single character counts only as a word of its own",
+    arguments: [
+      ("車", "自転車と電車と車。中古車", ["車/exact"]), ("水", "水くさいが水は水だ", ["水/exact", "水/exact"]),
+      ("本", "3本の本と日本", ["本/exact"]), ("肌", "肌ざわりがよく、お肌に", ["肌/exact"]),
+    ])
+  func oneCharacter(term: String, text: String, uses: [String]) throws {
+    #expect(try AuditSample.uses(of: term, in: text) == uses)
+  }
+
   @Test("A quoted term must stand as typed")
   func quoted() throws {
     #expect(try AuditSample.uses(of: "\"申し込み\"", in: "申込みと申し込み") == ["申し込み/exact"])

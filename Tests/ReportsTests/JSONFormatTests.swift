@@ -52,7 +52,7 @@ struct JSONFormatTests {
     drafts.outline: level text line terms
     drafts.findings: rule severity phrase message advice line column endLine endColumn
     drafts.phrases: phrase source sourceLine score parts deductions terms together longestGap \
-    longestGapShare headings spread occurrences
+    longestGapShare headings spread occurrences lowConfidence
     drafts.phrases.parts: id earned maximum checked reason
     drafts.phrases.deductions: rule points
     drafts.phrases.terms: term count uncounted density characterDensity matches places coverage
@@ -63,7 +63,7 @@ struct JSONFormatTests {
     drafts.phrases.together: row sentence paragraph section firstLine
     drafts.phrases.headings: total withAnyTerm withAllTerms
     drafts.phrases.spread: heading line terms
-    drafts.phrases.occurrences: term kind place counted line column endLine endColumn text
+    drafts.phrases.occurrences: term kind place counted confidence line column endLine endColumn text
     """
 
   private static func expanded(_ line: Substring) -> [String] {

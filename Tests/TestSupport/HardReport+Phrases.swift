@@ -25,8 +25,8 @@ extension HardReport {
       },
       occurrences: [
         OccurrenceReport(
-          term: "引っ越し", kind: "variant", place: "title", counted: true, line: 2, column: 14,
-          endLine: 2, endColumn: 17, text: "引越し"),
+          term: "引っ越し", kind: "variant", place: "title", counted: true,
+          confidence: "low", line: 2, column: 14, endLine: 2, endColumn: 17, text: "引越し"),
         OccurrenceReport(
           term: "安い", kind: "inflected", place: "code", counted: false, line: 210, column: 1,
           endLine: 210, endColumn: 4, text: "\"安く\"\u{9B}"),

@@ -149,7 +149,9 @@ extension OccurrenceReport {
     let text = matched.segmented.blocks[occurrence.block].text
     self.init(
       term: matched.phrases.terms[occurrence.term].text, kind: occurrence.kind.rawValue,
-      place: occurrence.place.rawValue, counted: occurrence.isCounted, line: start.line,
+      place: occurrence.place.rawValue, counted: occurrence.isCounted,
+      confidence: occurrence.confidence == .normal ? nil : occurrence.confidence.rawValue,
+      line: start.line,
       column: start.column, endLine: end.line, endColumn: end.column,
       text: String(
         decoding: matched.draft.blocks[occurrence.block].text.utf8[

@@ -41,6 +41,7 @@ package struct Occurrence: Sendable, Equatable {
   /// The index of the sentence in the block.
   package let sentence: Int
   package let kind: Kind
+  package let confidence: Confidence
   package let place: Place
   package internal(set) var exclusion: Exclusion?
   /// The source bytes; `nil` where their place is not known.

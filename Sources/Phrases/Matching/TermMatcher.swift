@@ -13,113 +13,119 @@ package struct TermMatcher: Sendable {
     /// Units of the block's normalized text.
     package let range: Range<Int>
     package let kind: Occurrence.Kind
+    package let confidence: Confidence
   }
 
   private struct Pattern: Sendable {
     let term: Int
     let form: TermForm
+    let nature: TermNature
     let utf8: [UInt8]
     let isQuoted: Bool
   }
 
+  /// Characters of the text that a pattern has.
+  private struct Candidate {
+    let pattern: Int
+    /// Units of the block's normalized text.
+    let range: Range<Int>
+    let confidence: Confidence
+
+    init(_ pattern: Int, _ range: Range<Int>, _ confidence: Confidence) {
+      self.pattern = pattern
+      self.range = range
+      self.confidence = confidence
+    }
+  }
+
   private let patterns: [Pattern]
   private let automaton: PatternAutomaton
-  /// For each term whether it is a verb or adjective, which a noun after it leaves a word of its own.
-  private let inflects: [Bool]
 
   package init(_ terms: [Term]) {
     var patterns: [Pattern] = []
-    var inflects: [Bool] = []
     for (index, term) in terms.enumerated() {
       // Forms are made of composed, full-width text; what counts as exact is the term as typed.
       let text = NormalizedText(term.text).string
       let forms =
         term.isQuoted
         ? [TermForm(text: text, kind: .asTyped, rightEdge: .wordEdge)] : TermForm.forms(of: text)
-      inflects.append(forms.contains { $0.kind == .inflected })
+      let inflects = forms.contains { $0.kind == .inflected }
       patterns += forms.map { form in
         let spelling = form.kind == .asTyped ? term.text : form.text
         return Pattern(
-          term: index, form: form, utf8: Array(spelling.utf8), isQuoted: term.isQuoted)
+          term: index, form: form,
+          nature: TermNature(of: form, term: text, inflects: inflects),
+          utf8: Array(spelling.utf8), isQuoted: term.isQuoted)
       }
     }
     self.patterns = patterns
-    self.inflects = inflects
     automaton = PatternAutomaton(patterns.map { FoldedText($0.form.text).units })
   }
 
   /// The uses in a block, ordered by term, then by place.
   package func matches(in segmentation: Segmentation, utf8: [UInt8]) -> [Match] {
     let folded = FoldedText(segmentation.text)
-    var found: [(pattern: Int, range: Range<Int>)] = []
-    automaton.scan(folded.units) { pattern, range in
+    let judge = UseJudge(segmentation)
+    var found: [Candidate] = []
+    var denied: [Candidate] = []
+    automaton.scan(folded.units) { index, range in
       let range = folded.normalizedRange(of: range)
-      if isUse(patterns[pattern], range, segmentation) { found.append((pattern, range)) }
+      let pattern = patterns[index]
+      switch judge.verdict(on: range, of: pattern.form, pattern.nature) {
+      case .use(let confidence): found.append(Candidate(index, range, confidence))
+      case .noUse: denied.append(Candidate(index, range, .low))
+      }
     }
+    found += touching(denied, judge)
     found.sort { a, b in
       let first = (patterns[a.pattern].term, a.range.lowerBound, -a.range.upperBound, a.pattern)
       return first < (patterns[b.pattern].term, b.range.lowerBound, -b.range.upperBound, b.pattern)
     }
     var matches: [Match] = []
-    for (index, range) in found {
-      let pattern = patterns[index]
+    for candidate in found {
+      let (pattern, range) = (patterns[candidate.pattern], candidate.range)
       if let last = matches.last, last.term == pattern.term, range.overlaps(last.range) { continue }
-      let kind = kind(of: pattern, range, segmentation, utf8)
+      let kind = kind(of: pattern, range, segmentation.text, utf8, judge)
       if pattern.isQuoted && kind == .variant { continue }
-      matches.append(Match(term: pattern.term, range: range, kind: kind))
+      matches.append(
+        Match(term: pattern.term, range: range, kind: kind, confidence: candidate.confidence))
     }
     return matches
   }
 
-  private func isUse(
-    _ pattern: Pattern, _ range: Range<Int>, _ segmentation: Segmentation
-  ) -> Bool {
-    let edges = WordEdges(segmentation)
-    guard edges.isEdge(at: range.lowerBound) else { return false }
-    switch pattern.form.rightEdge {
-    case .anything: return true
-    case .wordEdge: return edges.isEdge(at: range.upperBound)
-    case .clauseEnd: return edges.isClauseEnd(at: range.upperBound)
+  /// Of the candidates denied those that meet at the very edge that denied them both: in デスクワーク
+  /// the terms デスク and ワーク, each of which is a known word, explain each other.
+  private func touching(_ denied: [Candidate], _ judge: UseJudge) -> [Candidate] {
+    if denied.count < 2 { return [] }
+    var ending: [Int: [Candidate]] = [:]
+    for candidate in denied where isUse(candidate, but: .right, judge) {
+      ending[candidate.range.upperBound, default: []].append(candidate)
     }
+    var touching: [Candidate] = []
+    for right in denied {
+      let left = (ending[right.range.lowerBound] ?? [])
+        .filter { patterns[$0.pattern].term != patterns[right.pattern].term }
+      if left.isEmpty || !isUse(right, but: .left, judge) { continue }
+      touching += left + [right]
+    }
+    return touching
+  }
+
+  private func isUse(_ candidate: Candidate, but edge: UseJudge.Edge, _ judge: UseJudge) -> Bool {
+    let pattern = patterns[candidate.pattern]
+    return judge.isUse(candidate.range, of: pattern.form, pattern.nature, but: edge)
   }
 
   private func kind(
-    of pattern: Pattern, _ range: Range<Int>, _ segmentation: Segmentation, _ utf8: [UInt8]
+    of pattern: Pattern, _ range: Range<Int>, _ text: NormalizedText, _ utf8: [UInt8],
+    _ judge: UseJudge
   ) -> Occurrence.Kind {
-    let text = segmentation.text
     guard utf8[text.textRange(of: range)].elementsEqual(pattern.utf8) else { return .variant }
     switch pattern.form.kind {
     case .variant: return .variant
     case .inflected: return .inflected
-    case .asTyped: return isInCompound(range, text, term: pattern.term) ? .compound : .exact
+    case .asTyped:
+      return judge.isInCompound(range, inflects: pattern.nature.inflects) ? .compound : .exact
     }
-  }
-
-  /// Whether content characters run on beyond one of a use's edges.
-  private func isInCompound(_ range: Range<Int>, _ text: NormalizedText, term: Int) -> Bool {
-    let classes = text.classes
-    if range.lowerBound > 0, classes[range.lowerBound - 1].isContent,
-      classes[range.lowerBound].isContent
-    {
-      return true
-    }
-    guard range.upperBound < text.count, classes[range.upperBound].isContent else { return false }
-    return classes[range.upperBound - 1].isContent || !inflects[term]
-  }
-}
-
-/// The word edges of a block, as matching sees them.
-struct WordEdges {
-  private let segmentation: Segmentation
-
-  init(_ segmentation: Segmentation) { self.segmentation = segmentation }
-
-  /// Whether a use may begin or end at an offset: at the segmenter's edges, which are more than its
-  /// word boundaries.
-  func isEdge(at offset: Int) -> Bool { segmentation.boundaries.isEdge(at: offset) }
-
-  /// Whether nothing that could continue a word follows.
-  func isClauseEnd(at offset: Int) -> Bool {
-    offset == segmentation.text.count || !segmentation.text.classes[offset].isWordPart
   }
 }

@@ -35,7 +35,10 @@ package final class ModelWordBoundaryFinder: WordBoundaryFinder {
     model.score(features, into: &scores)
     var margins = [Int16](repeating: WordBoundaries.certain, count: text.count + 1)
     for run in runs { write(run.units, run.place, text, &margins) }
-    if latinWords == .whole { joinLatinWords(text, &margins) }
+    if latinWords == .whole {
+      joinLatinWords(text, &margins)
+      KeptWords.embedded.join(in: text, &margins)
+    }
     return WordBoundaries(scores: margins)
   }
 

@@ -3,7 +3,7 @@ internal import CICU
 /// Normalized text folded so that spellings which count as the same word are equal.
 ///
 /// Case is dropped, kanji variants take their everyday form (髙 → 高), ヴァ-row katakana the バ-row,
-/// ヂ and ヅ become ジ and ズ. Matching runs on it; positions lead back to the normalized text.
+/// ヂ and ヅ become ジ and ズ, in hiragana as well. Matching runs on it; positions lead back to the normalized text.
 package struct FoldedText: Sendable {
   package private(set) var units: [UInt16] = []
   /// For each folded unit the unit of the normalized text it starts at, then the end.
@@ -18,6 +18,10 @@ package struct FoldedText: Sendable {
       let unit = source[index]
       starts.append(Int32(index))
       switch unit {
+      case 0x3062:  // ぢ
+        units.append(0x3058)
+      case 0x3065:  // づ
+        units.append(0x305A)
       case 0x3041...0x3096, 0x30A1...0x30C1, 0x30C3...0x30C4, 0x30C6...0x30F3, 0x30FC:
         units.append(unit)
       case 0x41...0x5A:
@@ -61,7 +65,9 @@ package struct FoldedText: Sendable {
   ]
 
   private static func folded(_ unit: UInt16) -> UInt16 {
-    if (0x3400...0x9FFF).contains(unit) { return UInt16(KanjiVariants.standard(UInt32(unit))) }
+    if (0x3400...0x9FFF).contains(unit) || (0xF900...0xFAFF).contains(unit) {
+      return UInt16(KanjiVariants.standard(UInt32(unit)))
+    }
     let lower = cicu_to_lower(Int32(unit))
     return lower < 0x10000 ? UInt16(lower) : unit
   }

@@ -15,7 +15,7 @@ struct ConjugationTable: Sendable {
       .tou: godan("わ", "い", "う", "え", "お"),
       .ichidan: ichidan(past: EndingTable.past, isShort: false),
       .shortIchidan: ichidan(past: EndingTable.shortPast, isShort: true),
-      .suru: suru, .shortSuru: shortSuru, .zuru: zuru,
+      .honorific: honorific, .suru: suru, .shortSuru: shortSuru, .zuru: zuru,
       .kanjiKuru: kuru("", "", ""), .kanaKuru: kuru("こ", "き", "く"),
       .adjective: ConjugationTable(plain: Ending.list(EndingTable.adjective + " そう")),
       .nai: ConjugationTable(plain: Ending.list(EndingTable.nai)),
@@ -79,6 +79,11 @@ struct ConjugationTable: Sendable {
       passive: Ending.list(o + "られ", EndingTable.derived),
       causative: Ending.list(o + "させ", EndingTable.derived))
   }
+
+  private static let honorific = ConjugationTable(
+    plain: Ending.list("っ", EndingTable.past) + Ending.list("ら", EndingTable.negative)
+      + Ending.list("い", "ます ました ません ませんでした まして ましょう |")
+      + Ending.list("れば ろう り."))
 
   private static let suru = ConjugationTable(
     plain: Ending.list("し", EndingTable.past) + Ending.list("し", EndingTable.suruNegative)

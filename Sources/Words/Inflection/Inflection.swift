@@ -3,10 +3,13 @@ struct Inflection: Sendable {
   let group: InflectionGroup
   /// Derived verbs that would be another word and are left out.
   let absent: DerivedVerbs
+  /// A verb of two hiragana, whose forms many other words open with: みた opens みたい.
+  private let isShortKana: Bool
 
   /// Nil when the term is no verb or i-adjective in dictionary form.
   init?(of term: [Unicode.Scalar]) {
     guard let last = term.last, last.isHiragana else { return nil }
+    isShortKana = term.count == 2 && term[0].isHiragana
     if last == "い" {
       guard let group = AdjectiveList.group(of: term) else { return nil }
       self.group = group
@@ -22,10 +25,16 @@ struct Inflection: Sendable {
   var dropped: Int { group.dropped }
 
   /// The endings of the verb or adjective itself.
-  var plainEndings: [Ending] { ConjugationTable.of(group).plain }
+  var plainEndings: [Ending] {
+    let endings = ConjugationTable.of(group).plain
+    guard isShortKana else { return endings }
+    return endings.filter { $0.rightEdge != .clauseEnd }
+      .map { Ending(text: $0.text, rightEdge: .wordEdge) }
+  }
 
   /// The endings of the verbs made from it.
   var derivedEndings: [Ending] {
+    if isShortKana { return [] }
     let table = ConjugationTable.of(group)
     return (absent.contains(.potential) ? [] : table.potential)
       + (absent.contains(.passive) ? [] : table.passive)
@@ -45,6 +54,8 @@ enum InflectionGroup: Hashable, Sendable {
   case ichidan
   /// The same with one kanji for a stem, as 見る.
   case shortIchidan
+  /// くださる, なさる: 五段 with い for り in the 連用形 and the 命令形.
+  case honorific
   /// サ変 after a noun, as 転職する.
   case suru
   /// サ変 after one kanji, which also conjugates as a 五段 verb, as 愛する.

@@ -52,7 +52,7 @@ extension TermForm {
       for spelling in Spellings(of: scalars[...], isStem: false).all.dropFirst() {
         forms.add(String(spelling), kind: .variant, rightEdge: .wordEdge)
       }
-      if let kana = Spellings.inOtherKana(scalars) {
+      if !KanaHomographs.loanwords.contains(scalars), let kana = Spellings.inOtherKana(scalars) {
         forms.add(String(kana), kind: .variant, rightEdge: .wordEdge)
       }
     }

@@ -92,7 +92,9 @@ enum VerbList {
   }
 
   private static func kanaGroup(of term: [Unicode.Scalar]) -> InflectionGroup? {
-    guard let last = term.last, term.count >= 3 else { return nil }
+    guard let last = term.last else { return nil }
+    if term.count == 2 { return shortKanaGroup(of: term) }
+    if honorific.contains(term) { return .honorific }
     if godanRu.contains(term) { return .godan("る") }
     if kana.contains(term) {
       guard last == "る" else { return .godan(last) }
@@ -103,6 +105,14 @@ enum VerbList {
     if term.count >= 5, endsIn("する", term) { return .suru }
     if term.count >= 4, toward.matchesEnd(of: term) { return .iku }
     return nil
+  }
+
+  /// Verbs of two hiragana; those that two verbs of unlike conjugation share (きる, かえる) are left out.
+  private static func shortKanaGroup(of term: [Unicode.Scalar]) -> InflectionGroup? {
+    if shortIchidan.contains(term) { return .shortIchidan }
+    if term.elementsEqual("くる".unicodeScalars) { return .kanaKuru }
+    if term.elementsEqual("いく".unicodeScalars) { return .iku }
+    return shortGodan.contains(term) ? .godan(term[1]) : nil
   }
 
   private static func endsIn(_ ending: String, _ term: [Unicode.Scalar]) -> Bool {
@@ -134,8 +144,18 @@ enum VerbList {
     うごく うごかす おくる おくれる おぼれる かくす かける かかる かんがえる きめる きまる くれる こわれる こわす たすける たすかる \
     つたえる つたわる つづく つづける とどく とどける とまる とめる ながれる のこす のこる のびる のばす はずす はずれる ふせぐ \
     まもる まなぶ むすぶ もとめる ゆずる よごれる わすれる わける みがく やぶる さわる くらす たのむ たすく いそぐ およぐ あそぶ \
-    すごす ためす なやむ はなす はこぶ ひらく まちがえる まちがう つかれる つきあう であう みせる みえる きこえる
+    すごす ためす なやむ はなす はこぶ ひらく まちがえる まちがう つかれる つまずく うなずく つきあう であう みせる みえる きこえる
     """)
+
+  private static let shortGodan = WordList(
+    """
+    かう うる のむ よむ かく きく もつ まつ とる なる ある やる のる ぬる ふる はる いう だす かす さす おす けす うつ かつ たつ \
+    よぶ とぶ すむ うむ ふむ やむ ひく ぬく まく おく はく むく わく やく うく つく ぬぐ かぐ あう すう ぬう わる
+    """)
+  private static let shortIchidan = WordList("ねる みる いる でる える にる")
+
+  /// Honorific verbs of the ラ行 with い in the 連用形 and the 命令形 (ラ行特殊活用).
+  private static let honorific = WordList("くださる なさる いらっしゃる おっしゃる ござる")
 
   /// Endings with kana before the last one that only verbs have.
   private static let verbEndings = WordList(

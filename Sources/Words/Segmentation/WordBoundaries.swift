@@ -23,10 +23,14 @@ package struct WordBoundaries: Sendable {
   /// Whether a use of a known term may begin or end at an offset.
   package func isEdge(at offset: Int) -> Bool { scores[offset] > Self.edgeThreshold }
 
-  /// Whether a word of a house dictionary may begin or end at an offset: the threshold falls with
+  /// Whether a word of a dictionary may begin or end at an offset: the threshold falls with
   /// each of its characters, for the chance that they only happen to meet falls with each as well.
   package func isEdge(at offset: Int, ofWordOf length: Int) -> Bool {
-    Int(scores[offset]) > Int(Self.edgeThreshold) * length
+    Self.isEdge(score: scores[offset], ofWordOf: length)
+  }
+
+  static func isEdge(score: Int16, ofWordOf length: Int) -> Bool {
+    Int(score) > Int(edgeThreshold) * length
   }
 }
 

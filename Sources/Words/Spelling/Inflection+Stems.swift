@@ -14,6 +14,7 @@ extension Inflection {
       return Spellings(of: stem, isStem: false).all + kana
     default:
       return Spellings(of: stem, isStem: true).all
+        + permitted(term).map { Array($0.dropLast(dropped)) }
     }
   }
 
@@ -31,5 +32,5 @@ private let permittedVerbs = [
   ("行う", "行なう"), ("表す", "表わす"), ("著す", "著わす"), ("断る", "断わる"), ("積もる", "積る"), ("終わる", "終る"),
   ("変わる", "変る"),
   ("代わる", "代る"), ("当たる", "当る"), ("落とす", "落す"), ("暮らす", "暮す"), ("起こす", "起す"), ("起こる", "起る"),
-  ("浮かぶ", "浮ぶ"),
+  ("浮かぶ", "浮ぶ"), ("生まれる", "生れる"), ("聞こえる", "聞える"), ("押さえる", "押える"), ("捕らえる", "捕える"),
 ]

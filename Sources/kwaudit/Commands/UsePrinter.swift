@@ -46,7 +46,9 @@ struct UsePrinter {
     _ use: OccurrenceReport, _ occurrence: Occurrence, _ matched: MatchedDraft
   ) -> String {
     let path = "\(matched.draft.source.name):\(use.line):\(use.column):"
-    let labels = [use.kind, use.place] + (use.counted ? [] : ["uncounted"])
+    let labels =
+      [use.kind, use.place] + (use.confidence.map { ["\($0) confidence"] } ?? [])
+      + (use.counted ? [] : ["uncounted"])
     let text = matched.segmented.blocks[occurrence.block].text
     let start = max(0, occurrence.range.lowerBound - Self.contextLength)
     let end = min(text.count, occurrence.range.upperBound + Self.contextLength)
@@ -83,6 +85,7 @@ private struct UseLine: Encodable {
   let kind: String
   let place: String
   let counted: Bool
+  let confidence: String?
   let text: String
 
   init(path: String, phrase: String, _ use: OccurrenceReport) {
@@ -96,6 +99,7 @@ private struct UseLine: Encodable {
     kind = use.kind
     place = use.place
     counted = use.counted
+    confidence = use.confidence
     text = use.text
   }
 }

@@ -104,6 +104,14 @@ struct Labels {
       "語のない文が最長で\(Figures.count(sentences))文続く（全体の\(share)）",
       "the longest run of sentences without a term is \(Figures.count(sentences)) (\(share))")
   }
+  var unsure: String { pick("要確認", "Unsure") }
+  func unsureUses(_ count: Int, lines: [Int], hasMore: Bool) -> String {
+    let places = lines.map(String.init).joined(separator: pick("・", ", ")) + (hasMore ? "…" : "")
+    return pick(
+      "数えた使用のうち\(Figures.count(count))件は、別の語の一部かもしれない（\(places)行目）",
+      "\(Figures.count(count)) of the counted uses may be part of another word "
+        + "(\(lines.count == 1 ? "line" : "lines") \(places))")
+  }
   var spread: String { pick("広がり", "Spread") }
   var spreadAll: String { pick("すべての語", "all terms") }
   var spreadSome: String { pick("一部", "some") }

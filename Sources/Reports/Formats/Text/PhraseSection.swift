@@ -23,8 +23,8 @@ struct PhraseSection {
   }
 
   private func drawMeasures(on canvas: inout Canvas) {
-    let columns = Canvas.columns(
-      of: [labels.nearness, labels.headingCounts, labels.spread, labels.gap])
+    let names = [labels.nearness, labels.headingCounts, labels.spread, labels.gap]
+    let columns = Canvas.columns(of: names + (phrase.lowConfidence > 0 ? [labels.unsure] : []))
     canvas.labelled(labels.nearness, columns: columns, nearness)
     let counts = phrase.headings
     canvas.labelled(
@@ -36,7 +36,23 @@ struct PhraseSection {
     canvas.labelled(
       labels.gap, columns: columns,
       [[Span(labels.longestGap(phrase.longestGap, share: share))]])
+    if phrase.lowConfidence > 0 {
+      canvas.labelled(labels.unsure, columns: columns, [[Span(unsureUses)]])
+    }
   }
+
+  /// How many counted uses are unsure, and the first lines that have them.
+  private var unsureUses: String {
+    var lines: [Int] = []
+    for use in phrase.occurrences where use.counted && use.confidence == PhraseReport.low {
+      if lines.last != use.line { lines.append(use.line) }
+    }
+    return labels.unsureUses(
+      phrase.lowConfidence, lines: Array(lines.prefix(Self.linesShown)),
+      hasMore: lines.count > Self.linesShown)
+  }
+
+  private static let linesShown = 4
 
   private var nearness: [[Span]] {
     let together = phrase.together
