@@ -55,11 +55,6 @@ struct ReportRequest: Equatable {
   /// `nil`: standard output.
   let file: String?
 
-  init(format: ReportFormat, file: String?) {
-    self.format = format
-    self.file = file
-  }
-
   /// Reads `FORMAT=FILE`; the file `-` is standard output.
   static func parsed(_ text: String) throws -> ReportRequest {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
