@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Auditing
 internal import Reports
 internal import Rules
-internal import Words
 
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
