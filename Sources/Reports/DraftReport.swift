@@ -14,12 +14,15 @@ package struct DraftReport: Codable, Sendable, Equatable {
   /// Every heading of the main content in order, the title among them where it is a heading.
   package var outline: [OutlineHeading]
   package var phrases: [PhraseReport]
-  /// By place, then by severity.
+  /// The active findings, by place, then by severity.
   package var findings: [FindingReport]
+  /// The findings that the draft itself suppresses, in the same order.
+  package var suppressed: [FindingReport]
 
   package init(
     path: String, format: String, encoding: String, score: Double?, passed: Bool, title: Title?,
-    text: Text, outline: [OutlineHeading], phrases: [PhraseReport], findings: [FindingReport]
+    text: Text, outline: [OutlineHeading], phrases: [PhraseReport], findings: [FindingReport],
+    suppressed: [FindingReport] = []
   ) {
     self.path = path
     self.format = format
@@ -31,6 +34,7 @@ package struct DraftReport: Codable, Sendable, Equatable {
     self.outline = outline
     self.phrases = phrases
     self.findings = findings
+    self.suppressed = suppressed
   }
 
   package struct Title: Codable, Sendable, Equatable {
@@ -98,10 +102,22 @@ package struct FindingReport: Codable, Sendable, Equatable {
   package var column: Int
   package var endLine: Int
   package var endColumn: Int
+  /// `column` counted in bytes of UTF-8, from 1, for readers that count so.
+  package var byteColumn: Int
+  /// `endColumn` counted in bytes of UTF-8, from 1.
+  package var endByteColumn: Int
+  /// Tells the finding from all others of its draft, and stays the same while other parts of the
+  /// draft change: at least 16 hexadecimal digits.
+  package var fingerprint: String
+  /// `new` or `unchanged` beside a baseline; left out without one.
+  package var baselineState: String?
+  /// Left out for an active finding.
+  package var suppression: SuppressionReport?
 
   package init(
     rule: String, severity: String, phrase: String?, message: String, advice: String, line: Int,
-    column: Int, endLine: Int, endColumn: Int
+    column: Int, endLine: Int, endColumn: Int, byteColumn: Int, endByteColumn: Int,
+    fingerprint: String, baselineState: String? = nil, suppression: SuppressionReport? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -112,5 +128,23 @@ package struct FindingReport: Codable, Sendable, Equatable {
     self.column = column
     self.endLine = endLine
     self.endColumn = endColumn
+    self.byteColumn = byteColumn
+    self.endByteColumn = endByteColumn
+    self.fingerprint = fingerprint
+    self.baselineState = baselineState
+    self.suppression = suppression
+  }
+}
+
+/// What keeps a finding from counting.
+package struct SuppressionReport: Codable, Sendable, Equatable {
+  /// `inSource`: a comment in the draft.
+  package var kind: String
+  /// The reason that the comment gives.
+  package var justification: String?
+
+  package init(kind: String, justification: String?) {
+    self.kind = kind
+    self.justification = justification
   }
 }

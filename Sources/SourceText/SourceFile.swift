@@ -35,4 +35,11 @@ package struct SourceFile: Sendable {
       - scalars.scalars(before: lines.starts[line], in: utf8)
     return Position(line: line + 1, column: column)
   }
+
+  /// The 1-based column of a byte offset in its line, counted in bytes; an offset past the end is the
+  /// end.
+  package func byteColumn(at offset: Int) -> Int {
+    let offset = min(max(offset, 0), utf8.count)
+    return 1 + offset - lines.starts[lines.lineNumber(at: offset)]
+  }
 }

@@ -46,11 +46,16 @@ struct JSONFormatTests {
     tool: name version segmenter
     summary: drafts failed errors warnings infos meanScore
     unreadable: path message
-    drafts: path format encoding score passed title text outline phrases findings
+    drafts: path format encoding score passed title text outline phrases findings \
+    suppressed
     drafts.title: text width source
     drafts.text: characters words sentences paragraphs headings
     drafts.outline: level text line terms
-    drafts.findings: rule severity phrase message advice line column endLine endColumn
+    drafts.findings: rule severity phrase message advice line column endLine endColumn byteColumn \
+    endByteColumn fingerprint baselineState
+    drafts.suppressed: rule severity message advice line column endLine endColumn byteColumn \
+    endByteColumn fingerprint baselineState suppression
+    drafts.suppressed.suppression: kind justification
     drafts.phrases: phrase source sourceLine score parts deductions terms together longestGap \
     longestGapShare headings spread occurrences lowConfidence
     drafts.phrases.parts: id earned maximum checked reason

@@ -99,7 +99,7 @@ struct TextFormatTests {
   func clean() {
     let report = HardReport.make(language: "en")
     var alone = report
-    alone.drafts = [report.drafts[2]]
+    alone.drafts = [report.drafts[3]]
     alone.unreadable = []
     alone.passed = true
     alone.summary = Report.Summary(
@@ -120,7 +120,7 @@ struct TextFormatTests {
     #expect(all.last == "")
     #expect(
       all.dropLast().last
-        == "✗ 不合格（3件中1件）  平均75.7点  エラー 2  警告 3  情報 11  読み取り不能 2")
+        == "✗ 不合格（4件中2件）  平均70.4点  エラー 2  警告 4  情報 14  読み取り不能 2")
   }
 
   @Test("Figures that no report should hold crash nothing")

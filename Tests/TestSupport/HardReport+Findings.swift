@@ -1,4 +1,5 @@
 import Reports
+import SourceText
 
 extension HardReport {
   /// Two errors, two warnings, and eleven notes of which nine are of one rule.
@@ -47,16 +48,32 @@ extension HardReport {
         finding(
           "duplicate-heading", "info", nil, 500, 4,
           say("同じ見出しが2つあります。", "Two headings are the same."),
-          say("見出しを言い分けてください。", "Tell them apart."))
+          say("見出しを言い分けてください。", "Tell them apart."), state: "unchanged")
       ]
   }
 
-  private func finding(
+  /// One with a reason, one without.
+  var suppressed: [FindingReport] {
+    let reasons = [say("引用のとおりに <b> 残す -- 編集部", "as quoted, <b> stays -- the editors"), nil]
+    return zip(reasons, [61, 700]).map { reason, line in
+      var finding = finding(
+        "placeholder", "warning", nil, line, 2,
+        say("「（仮）」が残っています。", "“TODO” is left over."), say("書き上げてください。", "Finish it."))
+      finding.suppression = SuppressionReport(kind: "inSource", justification: reason)
+      return finding
+    }
+  }
+
+  /// - Parameter state: beside the baseline.
+  func finding(
     _ rule: String, _ severity: String, _ phrase: String?, _ line: Int, _ column: Int,
-    _ message: String, _ advice: String
+    _ message: String, _ advice: String, state: String = "new"
   ) -> FindingReport {
+    // As if the line were all kana, of three bytes each.
     FindingReport(
       rule: rule, severity: severity, phrase: phrase, message: message, advice: advice, line: line,
-      column: column, endLine: line, endColumn: column + 4)
+      column: column, endLine: line, endColumn: column + 4, byteColumn: 3 * column - 2,
+      endByteColumn: 3 * column + 10,
+      fingerprint: StableHash(rule, phrase ?? "", String(line)).hexadecimal, baselineState: state)
   }
 }

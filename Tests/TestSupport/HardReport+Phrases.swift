@@ -89,7 +89,7 @@ extension HardReport {
   }
 
   /// - Parameter slots: whether the title, the lead and the closing use it.
-  private func term(
+  func term(
     _ text: String, _ count: Int, _ uncounted: Int, _ density: Double, _ characterDensity: Double,
     slots: [Bool?], headings: Int
   ) -> TermReport {

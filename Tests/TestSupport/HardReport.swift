@@ -14,8 +14,8 @@ package struct HardReport {
       language: language, passed: false,
       criteria: Report.Criteria(failOn: "warning", failUnder: 60),
       summary: Report.Summary(
-        drafts: 3, failed: 1, errors: 2, warnings: 3, infos: 11, meanScore: 75.7),
-      drafts: [maker.hardDraft, maker.draftWithoutPhrases, maker.cleanDraft],
+        drafts: 4, failed: 2, errors: 2, warnings: 4, infos: 14, meanScore: 70.4),
+      drafts: [maker.hardDraft, maker.draftWithoutPhrases, maker.hostileDraft, maker.cleanDraft],
       unreadable: [
         Report.Unreadable(
           path: "下書き/写真.md",
@@ -31,6 +31,16 @@ package struct HardReport {
       ])
   }
 
+  /// A report on nothing at all.
+  package static func empty(language: String) -> Report {
+    Report(
+      tool: Report.Tool(name: "kwaudit", version: "0.1.0", segmenter: "icu-katakana 1 (ICU 72.1)"),
+      language: language, passed: true, criteria: Report.Criteria(failOn: "error", failUnder: nil),
+      summary: Report.Summary(
+        drafts: 0, failed: 0, errors: 0, warnings: 0, infos: 0, meanScore: nil),
+      drafts: [], unreadable: [])
+  }
+
   func say(_ japanese: String, _ english: String) -> String { isJapanese ? japanese : english }
 
   static let path = "下書き/引っ越し 見積もり (最終版) 2.md"
@@ -43,7 +53,8 @@ package struct HardReport {
         width: 54.5, source: "frontMatter"),
       text: DraftReport.Text(
         characters: 12_345, words: 6_789, sentences: 321, paragraphs: 123, headings: 12),
-      outline: Self.outline, phrases: [fourTermPhrase, longTermPhrase], findings: findings)
+      outline: Self.outline, phrases: [fourTermPhrase, longTermPhrase], findings: findings,
+      suppressed: suppressed)
   }
 
   private static var outline: [DraftReport.OutlineHeading] {
@@ -83,7 +94,8 @@ package struct HardReport {
           rule: "title-missing", severity: "warning", phrase: nil,
           message: say("タイトルがありません。", "The draft has no title."),
           advice: say("title要素を書いてください。", "Write a title element."), line: 1, column: 1,
-          endLine: 1, endColumn: 1)
+          endLine: 1, endColumn: 1, byteColumn: 1, endByteColumn: 1,
+          fingerprint: "5bd0e1a0c4f7723d", baselineState: "unchanged")
       ])
   }
 

@@ -23,7 +23,7 @@ extension DraftReport {
         paragraphs: text.paragraphs, headings: text.headings),
       outline: OutlineHeading.all(evidence),
       phrases: audited.score.phrases.indices.map { PhraseReport($0, of: audited, in: language) },
-      findings: audited.findings.map { FindingReport($0, evidence, in: language) })
+      findings: FindingReport.all(audited.findings, evidence, in: language))
   }
 }
 
@@ -57,14 +57,33 @@ extension DraftReport.OutlineHeading {
 }
 
 extension FindingReport {
-  fileprivate init(_ finding: Finding, _ evidence: Evidence, in language: Language) {
-    let start = evidence.draft.source.position(at: finding.range.start)
-    let end = evidence.draft.source.position(at: finding.range.end)
+  fileprivate static func all(
+    _ findings: [Finding], _ evidence: Evidence, in language: Language
+  ) -> [FindingReport] {
+    var counts: [String: Int] = [:]
+    return findings.map { finding in
+      let phrase = finding.phrase.map { evidence.phrase($0).text } ?? ""
+      let place = evidence.draft.source.text(in: finding.range)
+      let same = StableHash(finding.rule, phrase, place).hexadecimal
+      counts[same, default: 0] += 1
+      let fingerprint = StableHash(same, String(counts[same] ?? 1)).hexadecimal
+      return FindingReport(finding, fingerprint, evidence, in: language)
+    }
+  }
+
+  private init(
+    _ finding: Finding, _ fingerprint: String, _ evidence: Evidence, in language: Language
+  ) {
+    let source = evidence.draft.source
+    let start = source.position(at: finding.range.start)
+    let end = source.position(at: finding.range.end)
     self.init(
       rule: finding.rule, severity: finding.severity.rawValue,
       phrase: finding.phrase.map { evidence.phrase($0).text },
       message: finding.message[language], advice: finding.advice[language], line: start.line,
-      column: start.column, endLine: end.line, endColumn: end.column)
+      column: start.column, endLine: end.line, endColumn: end.column,
+      byteColumn: source.byteColumn(at: finding.range.start),
+      endByteColumn: source.byteColumn(at: finding.range.end), fingerprint: fingerprint)
   }
 }
 

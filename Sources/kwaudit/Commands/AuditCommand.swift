@@ -1,9 +1,7 @@
 internal import ArgumentParser
 internal import Auditing
-internal import FoundationEssentials
 internal import Reports
 internal import Rules
-internal import Words
 
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,11 +21,7 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var segmenterOptions: SegmenterOptions
   @OptionGroup var reading: ReadingOptions
 
-  @Option(help: "The format of the report: text or json.")
-  var format: ReportFormat = .text
-
-  @Option(help: ArgumentHelp("Write the report to a file.", valueName: "file"))
-  var output: String?
+  @OptionGroup var reports: ReportOptions
 
   @Option(
     help: ArgumentHelp(
@@ -40,13 +34,7 @@ struct AuditCommand: ParsableCommand {
 
   @OptionGroup var languageOptions: LanguageOptions
 
-  @Option(help: "Colour the text report: auto, always or never.")
-  var color: ColorChoice = .auto
-
   func validate() throws {
-    if output == "-" || output == "" {
-      throw ValidationError("--output takes a file; without it the report goes to standard output.")
-    }
     if let failUnder, !(0...100).contains(failUnder) {
       throw ValidationError("--fail-under takes a score from 0 to 100.")
     }
@@ -62,39 +50,15 @@ struct AuditCommand: ParsableCommand {
     let audit = AuditRun(
       auditor: auditor, reader: reading.reader, phrases: phrases, language: language)
     let report = audit.report(on: inputs, problems: problems, version: Version.number)
-    try write(report, language)
-    if !showsUnreadable(report) {
+    let writer = ReportWriter(reports, in: language)
+    let isWritten = writer.write(report)
+    if !writer.showsUnreadable(report) {
       for unreadable in report.unreadable {
         Terminal.printError("kwaudit: \(unreadable.path): \(unreadable.message)")
       }
     }
-    if !report.unreadable.isEmpty { throw ExitCode.cannotRun }
+    if !isWritten || !report.unreadable.isEmpty { throw ExitCode.cannotRun }
     if !report.passed { throw ExitCode.notPassed }
-  }
-
-  /// Whether the report on the terminal has already named what could not be read.
-  private func showsUnreadable(_ report: Report) -> Bool {
-    format == .text && output == nil && !report.drafts.isEmpty && Terminal.isOutputTerminal
-  }
-
-  private func write(_ report: Report, _ language: Language) throws {
-    let usesColor = output == nil ? color.usesColor : color == .always
-    let text = format.render(
-      report, options: RenderOptions(width: Terminal.width, usesColor: usesColor))
-    guard let output else {
-      if !report.drafts.isEmpty || format != .text { Terminal.print(text) }
-      return
-    }
-    do {
-      try Data(text.utf8).write(to: URL(filePath: output))
-    } catch {
-      let message = Localized(
-        ja: "\(output): レポートを書き込めません。フォルダがあるか、書き込みの権限があるか確かめてください。",
-        en:
-          "\(output): the report cannot be written. Check that the folder exists and can be written."
-      )
-      throw Terminal.failure(message[language])
-    }
   }
 }
 
@@ -103,5 +67,3 @@ enum FailOn: String, CaseIterable, ExpressibleByArgument {
 
   var severity: Severity? { Severity(rawValue: rawValue) }
 }
-
-extension ReportFormat: ExpressibleByArgument {}

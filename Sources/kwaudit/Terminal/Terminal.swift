@@ -3,21 +3,30 @@ internal import SourceText
 
 /// The process's output and what is known of the terminal behind it.
 enum Terminal {
-  static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+  static func print(_ text: String) { _ = write(text, to: STDOUT_FILENO) }
+
+  /// Prints a report; a reader that has seen enough is no failure.
+  static func printReport(_ text: String) throws(OutputFailure) {
+    let number = write(text, to: STDOUT_FILENO)
+    if number != 0 && number != EPIPE { throw OutputFailure(path: nil, number) }
+  }
 
   /// Prints a message of the program itself, with a line end.
-  static func printError(_ message: String) { write(message + "\n", to: STDERR_FILENO) }
+  static func printError(_ message: String) { _ = write(message + "\n", to: STDERR_FILENO) }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Writes all of a text to an open file.
+  /// - Returns: the `errno` of a failure, else 0.
+  static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var text = text
-    text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)[...]
       while !rest.isEmpty {
         let written = writeOnce(descriptor, rest)
         if written < 0 && errno == EINTR { continue }
-        if written <= 0 { return }
+        if written < 0 { return errno }
         rest = rest.dropFirst(written)
       }
+      return 0
     }
   }
 

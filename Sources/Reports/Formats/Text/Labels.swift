@@ -7,7 +7,7 @@ struct Labels {
     isJapanese = language == "ja"
   }
 
-  private func pick(_ japanese: String, _ english: String) -> String {
+  func pick(_ japanese: String, _ english: String) -> String {
     isJapanese ? japanese : english
   }
 

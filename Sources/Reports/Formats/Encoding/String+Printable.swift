@@ -1,0 +1,25 @@
+extension String {
+  /// The text on one line, with a visible sign for each control character.
+  var printable: String {
+    guard unicodeScalars.contains(where: { $0.sign != nil }) else { return self }
+    var scalars = UnicodeScalarView()
+    for scalar in unicodeScalars { scalars.append(scalar.sign ?? scalar) }
+    return String(scalars)
+  }
+}
+
+extension Unicode.Scalar {
+  /// What stands for a scalar that must not reach a terminal or a log; `nil` for all others.
+  var sign: Unicode.Scalar? {
+    switch value {
+    // Tab, line feed, carriage return, next line and the Unicode separators part words.
+    case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: " "
+    // The control pictures.
+    case 0x00..<0x20: Unicode.Scalar(0x2400 + value)
+    case 0x7F: "\u{2421}"
+    // C1 controls, and marks that turn the direction of all that follows.
+    case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// The words of the formats that CI servers and spreadsheets read.
+extension Labels {
+  var colon: String { pick("：", ": ") }
+  var suppressed: String { pick("原稿内で抑制", "suppressed in the draft") }
+  var known: String { pick("ベースラインにある既知の指摘", "known to the baseline") }
+
+  func suppressedFindings(_ count: Int) -> String { pick("抑制 \(count)", "suppressed \(count)") }
+  func knownFindings(_ count: Int) -> String { pick("既知 \(count)", "known \(count)") }
+
+  /// Why a draft fails by its score; `nil` for a draft without one or where none was asked for.
+  func belowCriteria(_ draft: DraftReport, _ criteria: Report.Criteria) -> String? {
+    guard let score = draft.score, let failUnder = criteria.failUnder else { return nil }
+    let (own, needed) = (Figures.points(score), Figures.points(failUnder))
+    return pick(
+      "\(own)点で、合格の基準の\(needed)点に届いていません。",
+      "The score is \(own); it takes \(needed) to pass.")
+  }
+
+  // The comment on a pull request
+
+  var points: String { pick("点数", "Score") }
+  var phrase: String { pick("フレーズ", "Phrase") }
+  var lostPoints: String { pick("失った点", "Points lost") }
+  var draft: String { pick("原稿", "Draft") }
+  var outcome: String { pick("判定", "Result") }
+  func sign(_ passed: Bool) -> String { passed ? "✓" : "✗" }
+  func moreDrafts(_ count: Int) -> String {
+    pick("ほかに原稿が\(count)件あります。", "\(count) more drafts are not shown.")
+  }
+  func moreDetails(_ count: Int) -> String {
+    pick("原稿\(count)件の詳しい結果は省きました。", "Details of \(count) drafts are left out.")
+  }
+  func moreFindings(_ count: Int) -> String {
+    pick("ほかに指摘が\(count)件あります。", "\(count) more findings are not shown.")
+  }
+  func morePhrases(_ count: Int) -> String {
+    pick("ほかにフレーズが\(count)件あります。", "\(count) more phrases are not shown.")
+  }
+  func moreInputs(_ count: Int) -> String {
+    pick("ほかに\(count)件あります。", "\(count) more are not shown.")
+  }
+  func single(_ severity: String) -> String {
+    switch severity {
+    case "error": pick("エラー", "Error")
+    case "warning": pick("警告", "Warning")
+    case "info": pick("情報", "Info")
+    default: severity
+    }
+  }
+
+  // The columns of a table for spreadsheets
+
+  var draftScore: String { pick("原稿の点数", "draft score") }
+  var phraseScore: String { pick("フレーズの点数", "phrase score") }
+  var phraseColumn: String { pick("フレーズ", "phrase") }
+  var phraseSource: String { pick("フレーズの出どころ", "phrase from") }
+  var togetherInSentence: String { pick("すべての語がそろう文", "sentences with all terms") }
+  var longestGapColumn: String { pick("語のない文の最長", "longest run without a term") }
+  var suppressedColumn: String { pick("抑制した指摘", "suppressed") }
+  var knownColumn: String { pick("既知の指摘", "known") }
+  var note: String { pick("備考", "note") }
+  var unreadableVerdict: String { pick("読み取り不能", "unreadable") }
+}

@@ -1,0 +1,59 @@
+internal import Glibc
+internal import Rules
+
+/// Why a report could not be written.
+struct OutputFailure: Error, Equatable {
+  enum Cause: Equatable {
+    case noFolder
+    case isFolder
+    case noPermission
+    case noRoom
+    /// Anything else, in the system's words.
+    case other(String)
+  }
+
+  /// As the user gave it; `nil`: standard output.
+  let path: String?
+  let cause: Cause
+
+  /// - Parameter number: the `errno` of the call that failed.
+  init(path: String?, _ number: Int32) {
+    self.path = path
+    self.cause =
+      switch number {
+      case ENOENT, ENOTDIR: .noFolder
+      case EISDIR: .isFolder
+      case EACCES, EPERM, EROFS: .noPermission
+      case ENOSPC, EDQUOT, EFBIG: .noRoom
+      default: .other(String(cString: strerror(number)))
+      }
+  }
+
+  /// What is the matter and what to do.
+  var message: Localized {
+    let (ja, en) = sentences
+    return Localized(
+      ja: "\(path ?? "標準出力"): レポートを書き込めません。\(ja)",
+      en: "\(path ?? "standard output"): the report cannot be written: \(en)")
+  }
+
+  private var sentences: (ja: String, en: String) {
+    switch cause {
+    case .noFolder:
+      ("書き込み先のフォルダがありません。先に作ってください。", "its folder does not exist. Create it first.")
+    case .isFolder:
+      ("フォルダが指定されています。ファイルを指定してください。", "this is a folder. Name a file.")
+    case .noPermission:
+      (
+        "書き込みの権限がありません。ファイルとフォルダの権限を確かめてください。",
+        "you have no permission. Check those of the file and its folder."
+      )
+    case .noRoom:
+      (
+        "空き容量が足りません。空きを増やしてから、もう一度実行してください。",
+        "there is no room left. Make some and run it again."
+      )
+    case .other(let reason): ("理由：\(reason)", "\(reason).")
+    }
+  }
+}

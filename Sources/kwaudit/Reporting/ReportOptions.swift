@@ -1,0 +1,80 @@
+internal import ArgumentParser
+internal import Reports
+
+/// Which reports an audit writes, and where to.
+struct ReportOptions: ParsableArguments {
+  @Option(help: "The format of the report; text without this.")
+  var format: ReportFormat?
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the report to a file, whole or not at all, instead of standard output.",
+      valueName: "file"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Also write a report in a format to a file, or to standard output for -.",
+      discussion: """
+        May be given several times. One to standard output takes the place of the text report, \
+        unless --output sends that to a file.
+        """,
+      valueName: "format=file"),
+    transform: ReportRequest.parsed)
+  var report: [ReportRequest] = []
+
+  @Option(help: "Colour the text report: auto, always or never.")
+  var color: ColorChoice = .auto
+
+  /// Every report to write.
+  var requests: [ReportRequest] {
+    if format == nil && output == nil && report.contains(where: { $0.file == nil }) {
+      return report
+    }
+    return [ReportRequest(format: format ?? .text, file: output)] + report
+  }
+
+  func validate() throws {
+    if output == "-" || output == "" {
+      throw ValidationError("--output takes a file; without it the report goes to standard output.")
+    }
+    var files: Set<String?> = []
+    for request in requests where !files.insert(request.file?.withoutDotSlashes).inserted {
+      guard let file = request.file else {
+        throw ValidationError(
+          "Only one report can go to standard output; give the others a file.")
+      }
+      throw ValidationError("Two reports cannot go to the same file: \(file)")
+    }
+  }
+}
+
+/// A report in one format to one place.
+struct ReportRequest: Equatable {
+  let format: ReportFormat
+  /// `nil`: standard output.
+  let file: String?
+
+  /// Reads `FORMAT=FILE`; the file `-` is standard output.
+  static func parsed(_ text: String) throws -> ReportRequest {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[1].isEmpty else {
+      throw ValidationError("Write FORMAT=FILE, as in sarif=kwaudit.sarif or github=-.")
+    }
+    guard let format = ReportFormat(rawValue: String(parts[0])) else {
+      let names = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("There is no format “\(parts[0])”. Choose one of \(names).")
+    }
+    return ReportRequest(format: format, file: parts[1] == "-" ? nil : String(parts[1]))
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
+
+extension String {
+  /// The path without empty and `.` parts, by which two spellings of a path are the same.
+  fileprivate var withoutDotSlashes: String {
+    let parts = split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    return hasPrefix("/") ? "/" + parts : parts
+  }
+}

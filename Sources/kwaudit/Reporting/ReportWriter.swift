@@ -1,0 +1,65 @@
+internal import Auditing
+internal import Reports
+internal import Rules
+
+/// Writes the reports of an audit to the places that the user named.
+struct ReportWriter {
+  private let options: ReportOptions
+  private let language: Language
+
+  init(_ options: ReportOptions, in language: Language) {
+    self.options = options
+    self.language = language
+  }
+
+  /// Whether a report on the terminal names what could not be read, so that nothing else has to.
+  func showsUnreadable(_ report: Report) -> Bool {
+    Terminal.isOutputTerminal && !report.drafts.isEmpty
+      && options.requests.contains(ReportRequest(format: .text, file: nil))
+  }
+
+  /// Writes every report that can be written, and says which cannot and why.
+  /// - Returns: whether all were written.
+  func write(_ report: Report) -> Bool {
+    let rules = RuleCatalog.all.map { RuleReport($0.description, in: language) }
+    let folders = SourceFolders.ofRepository(holding: report.drafts.first?.path)
+    var failures: [OutputFailure] = []
+    for request in options.requests {
+      let usesColor = request.file == nil ? options.color.usesColor : options.color == .always
+      let text = request.format.render(
+        report,
+        options: RenderOptions(
+          width: Terminal.width, usesColor: usesColor, rules: rules, folders: folders))
+      do {
+        try write(text, of: report, request)
+      } catch {
+        failures.append(error)
+      }
+    }
+    do {
+      try writeJobSummary(of: report)
+    } catch {
+      failures.append(error)
+    }
+    for failure in failures { Terminal.printError("kwaudit: \(failure.message[language])") }
+    return failures.isEmpty
+  }
+
+  private func write(
+    _ text: String, of report: Report, _ request: ReportRequest
+  ) throws(OutputFailure) {
+    if let file = request.file {
+      try OutputFile.write(text, to: file)
+    } else if !report.drafts.isEmpty || request.format != .text {
+      try Terminal.printReport(text)
+    }
+  }
+
+  /// Adds to the summary page of a job in GitHub Actions, where other steps may have written before.
+  private func writeJobSummary(of report: Report) throws(OutputFailure) {
+    guard let file = Environment["GITHUB_STEP_SUMMARY"], !file.isEmpty,
+      let summary = options.requests.lazy.compactMap({ $0.format.jobSummary(report) }).first
+    else { return }
+    try OutputFile.append(summary, to: file)
+  }
+}
