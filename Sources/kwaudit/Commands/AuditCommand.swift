@@ -23,6 +23,12 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var segmenterOptions: SegmenterOptions
   @OptionGroup var reading: ReadingOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "The kind of the drafts: article, news, product or landing.",
+      discussion: "Profiles differ in the thresholds of rules; see kwaudit rules --profile."))
+  var profile: Profile = .article
+
   @Option(help: "The format of the report: text or json.")
   var format: ReportFormat = .text
 
@@ -58,6 +64,7 @@ struct AuditCommand: ParsableCommand {
     let (inputs, problems) = InputFinder.inputs(paths, standardInputName: reading.stdinFilename)
     let auditor = Auditor(
       segmenter: try segmenterOptions.segmenter(in: language),
+      rules: try RuleCatalog.rules(for: profile),
       criteria: PassCriteria(failOn: failOn.severity, failUnder: failUnder))
     let audit = AuditRun(
       auditor: auditor, reader: reading.reader, phrases: phrases, language: language)
