@@ -44,7 +44,7 @@ let package = Package(
     step("Phrases", ["SourceText", "Drafts", "Words"]),
     step("Measures", ["SourceText", "Drafts", "Words", "Phrases"]),
     step("Rules", ["SourceText", "Drafts", "Words", "Phrases", "Measures"]),
-    step("Scoring", ["Drafts", "Phrases", "Measures", "Rules"]),
+    step("Scoring", ["SourceText", "Drafts", "Phrases", "Measures", "Rules"]),
     step("Reports", ["SourceText"]),
     step(
       "Auditing",
@@ -74,7 +74,9 @@ let package = Package(
     tests("WordsTests", ["Words", "TestSupport"]),
     tests("TrainingTests", ["Words", "Phrases", "Training", "TestSupport"]),
     tests("PhrasesTests", ["Drafts", "Words", "Phrases", "Rules", "Auditing", "TestSupport"]),
-    tests("ScoringTests", ["Rules", "Scoring", "Auditing", "TestSupport"]),
+    tests(
+      "ScoringTests",
+      ["SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Auditing", "TestSupport"]),
     tests(
       "RulesTests",
       ["SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "CCMarkGFM"]),

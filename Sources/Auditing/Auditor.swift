@@ -34,17 +34,19 @@ package struct AuditedDraft: Sendable {
 /// It holds a segmenter: make one per thread, and keep it.
 package final class Auditor {
   private let segmenter: WordSegmenter
-  private let rules: [any Rule]
+  private let rules: RuleSet
+  private let weights: ScoreWeights
   let criteria: PassCriteria
   /// The matcher of the last audit; drafts of one audit mostly share their phrases.
   private var matcher: (terms: [Term], matcher: TermMatcher)?
 
   package init(
-    segmenter: WordSegmenter, rules: [any Rule] = RuleCatalog.all,
+    segmenter: WordSegmenter, rules: RuleSet = .standard, weights: ScoreWeights = .standard,
     criteria: PassCriteria = PassCriteria()
   ) {
     self.segmenter = segmenter
     self.rules = rules
+    self.weights = weights
     self.criteria = criteria
   }
 
@@ -60,8 +62,8 @@ package final class Auditor {
     let matched = MatchedDraft(
       segmented, outline: Outline(draft), phrases: phrases, matcher: matcher(for: phrases.terms))
     let evidence = Evidence(matched, Measures(matched))
-    let findings = Self.sorted(rules.flatMap { $0.findings(in: evidence) })
-    let score = Score(evidence, findings)
+    let findings = Self.sorted(rules.findings(in: evidence))
+    let score = Score(evidence, findings, rules: rules, weights: weights)
     return AuditedDraft(
       evidence: evidence, findings: findings, score: score, passed: passes(findings, score))
   }

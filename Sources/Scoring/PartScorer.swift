@@ -3,31 +3,60 @@ internal import Measures
 internal import Phrases
 internal import Rules
 
-/// Computes the parts of one phrase's score from its measures.
+/// Computes the parts of a phrase's score from its measures.
 struct PartScorer {
-  private let measures: PhraseMeasures
   private let evidence: Evidence
-  private let terms: [String]
+  private let limits: ScoreLimits
+  private let weights: ScoreWeights
 
-  init(_ measures: PhraseMeasures, _ evidence: Evidence) {
-    self.measures = measures
+  init(_ evidence: Evidence, limits: ScoreLimits, _ weights: ScoreWeights) {
     self.evidence = evidence
-    terms = evidence.phrase(measures.phrase).terms.map(\.text)
+    self.limits = limits
+    self.weights = weights
   }
 
-  func parts() -> [ScorePart] {
-    [
-      coverage(.titleTerms, measures.coverage.title, .title),
-      titleEarly(),
-      headingTerms(),
-      bestHeading(),
-      coverage(.leadTerms, measures.coverage.lead, .lead),
-      leadSentence(),
-      coverage(.body, measures.coverage.body, .body),
-      nearness(),
-      coverage(.description, measures.coverage.description, .description),
-      spread(),
-    ]
+  /// The parts that have points, in the order in which they are told.
+  func parts(of measures: PhraseMeasures) -> [ScorePart] {
+    let phrase = ScoredPhrase(
+      measures: measures, terms: evidence.phrase(measures.phrase).terms.map(\.text),
+      characters: evidence.measures.text.characters, limits: limits)
+    return ScorePart.ID.allCases.compactMap { id in
+      let maximum = weights.maximum(of: id)
+      guard maximum > 0 else { return nil }
+      let (share, reason) = phrase.outcome(of: id)
+      return ScorePart(
+        id: id, earned: maximum * min(max(share ?? 0, 0), 1), maximum: maximum,
+        isChecked: share != nil, reason: reason)
+    }
+  }
+}
+
+/// A phrase with what its parts are computed from.
+private struct ScoredPhrase {
+  /// The share of a part that is earned, `nil` where it cannot be checked, and why.
+  typealias Outcome = (share: Double?, reason: Localized)
+
+  let measures: PhraseMeasures
+  let terms: [String]
+  /// Of the whole text.
+  let characters: Int
+  let limits: ScoreLimits
+
+  private var slots: SlotCoverage { measures.coverage }
+
+  func outcome(of part: ScorePart.ID) -> Outcome {
+    switch part {
+    case .titleTerms: coverage(slots.title, .title)
+    case .titleEarly: titleEarly()
+    case .headingTerms: headingTerms()
+    case .bestHeading: bestHeading()
+    case .leadTerms: coverage(slots.lead, .lead)
+    case .leadSentence: leadSentence()
+    case .body: coverage(slots.body, .body)
+    case .nearness: nearness()
+    case .description: coverage(slots.description, .description)
+    case .spread: spread()
+    }
   }
 
   private func share(_ set: TermSet) -> Double { Double(set.count) / Double(terms.count) }
@@ -36,73 +65,63 @@ struct PartScorer {
     terms.enumerated().filter { !set.contains($0.offset) }.map(\.element)
   }
 
-  private func coverage(_ id: ScorePart.ID, _ set: TermSet?, _ slot: ScoreReason.Slot) -> ScorePart
-  {
+  private func coverage(_ set: TermSet?, _ slot: ScoreReason.Slot) -> Outcome {
     guard let set else {
       // Text is what a draft must have; a title or description may stand elsewhere.
       return slot == .lead || slot == .body
-        ? .checked(id, share: 0, ScoreReason.noText) : .unchecked(id, ScoreReason.notThere(slot))
+        ? (0, ScoreReason.noText) : (nil, ScoreReason.notThere(slot))
     }
-    return .checked(id, share: share(set), ScoreReason.coverage(slot, missing: missing(set)))
+    return (share(set), ScoreReason.coverage(slot, missing: missing(set)))
   }
 
-  private func titleEarly() -> ScorePart {
-    guard let title = measures.coverage.title else {
-      return .unchecked(.titleEarly, ScoreReason.notThere(.title))
-    }
-    guard let end = measures.coverage.titleEnd else {
-      return .checked(.titleEarly, share: 0, ScoreReason.coverage(.title, missing: missing(title)))
+  private func titleEarly() -> Outcome {
+    guard let title = slots.title else { return (nil, ScoreReason.notThere(.title)) }
+    guard let end = slots.titleEnd else {
+      return (0, ScoreReason.coverage(.title, missing: missing(title)))
     }
     let share: Double =
-      end <= ScoreTable.earlyTitleWidth ? 1 : end <= ScoreTable.lateTitleWidth ? 0.5 : 0
-    return .checked(.titleEarly, share: share, ScoreReason.titleEnd(end))
+      end <= limits.earlyTitleWidth
+      ? 1 : end <= limits.lateTitleWidth ? ScoreTable.lateTitleShare : 0
+    return (share, ScoreReason.titleEnd(end, within: limits.earlyTitleWidth))
   }
 
   /// Headings can be checked where there are any, and where the text is long enough to need them.
-  private func hasHeadingsToCheck() -> Bool {
-    !measures.coverage.headings.isEmpty
-      || evidence.measures.text.characters > ScoreTable.charactersWithoutHeadings
+  private var hasHeadingsToCheck: Bool {
+    !slots.headings.isEmpty || characters > limits.charactersWithoutHeadings
   }
 
-  private func headingTerms() -> ScorePart {
-    guard hasHeadingsToCheck() else {
-      return .unchecked(.headingTerms, ScoreReason.notThere(.headings))
-    }
-    let set = measures.coverage.allHeadings
-    return .checked(
-      .headingTerms, share: share(set),
-      measures.coverage.headings.isEmpty
-        ? ScoreReason.noHeadings : ScoreReason.coverage(.headings, missing: missing(set)))
+  private func headingTerms() -> Outcome {
+    guard hasHeadingsToCheck else { return (nil, ScoreReason.notThere(.headings)) }
+    let set = slots.allHeadings
+    return (
+      share(set),
+      slots.headings.isEmpty
+        ? ScoreReason.noHeadings : ScoreReason.coverage(.headings, missing: missing(set))
+    )
   }
 
-  private func bestHeading() -> ScorePart {
-    guard hasHeadingsToCheck() else {
-      return .unchecked(.bestHeading, ScoreReason.notThere(.headings))
-    }
-    let best = measures.coverage.headings.map(\.terms.count).max() ?? 0
-    return .checked(
-      .bestHeading, share: Double(best) / Double(terms.count),
-      measures.coverage.headings.isEmpty
-        ? ScoreReason.noHeadings : ScoreReason.best(.headings, best, of: terms.count))
+  private func bestHeading() -> Outcome {
+    guard hasHeadingsToCheck else { return (nil, ScoreReason.notThere(.headings)) }
+    let best = slots.headings.map(\.terms.count).max() ?? 0
+    return (
+      Double(best) / Double(terms.count),
+      slots.headings.isEmpty
+        ? ScoreReason.noHeadings : ScoreReason.best(.headings, best, of: terms.count)
+    )
   }
 
-  private func leadSentence() -> ScorePart {
-    guard measures.coverage.lead != nil else {
-      return .checked(.leadSentence, share: 0, ScoreReason.noText)
-    }
-    let set = measures.coverage.leadSentence
-    return .checked(
-      .leadSentence, share: share(set), ScoreReason.best(.lead, set.count, of: terms.count))
+  private func leadSentence() -> Outcome {
+    guard slots.lead != nil else { return (0, ScoreReason.noText) }
+    let set = slots.leadSentence
+    return (share(set), ScoreReason.best(.lead, set.count, of: terms.count))
   }
 
-  private func nearness() -> ScorePart {
-    guard measures.coverage.body != nil else {
-      return .checked(.nearness, share: 0, ScoreReason.noText)
-    }
+  private func nearness() -> Outcome {
+    guard slots.body != nil else { return (0, ScoreReason.noText) }
     let near = measures.nearness
-    let points: Double =
+    let share: Double =
       if near.sentence.count > 0 {
-        ScoreTable.nearnessInSentence
+        1
       } else if near.paragraph.count > 0 {
         ScoreTable.nearnessInParagraph
       } else if near.section.count > 0 {
@@ -110,19 +129,19 @@ struct PartScorer {
       } else {
         0
       }
-    return .checked(
-      .nearness, share: points / ScoreTable.maximum(of: .nearness),
+    return (
+      share,
       ScoreReason.nearness(
         sentences: near.sentence.count, paragraphs: near.paragraph.count,
-        sections: near.section.count))
+        sections: near.section.count)
+    )
   }
 
-  private func spread() -> ScorePart {
+  private func spread() -> Outcome {
     let sections = measures.spread.count
-    guard sections > 1 else { return .unchecked(.spread, ScoreReason.oneSection) }
+    guard sections > 1 else { return (nil, ScoreReason.oneSection) }
     let covered = measures.spread.count { !$0.terms.isEmpty }
     let share = Double(covered) / Double(sections)
-    return .checked(
-      .spread, share: share / ScoreTable.fullSpread, ScoreReason.spread(covered, of: sections))
+    return (share / ScoreTable.fullSpread, ScoreReason.spread(covered, of: sections))
   }
 }

@@ -9,26 +9,36 @@ package struct Score: Sendable {
   /// One for each target phrase, in the same order.
   package let phrases: [PhraseScore]
 
-  /// The mean over phrases, of which the first counts double; `nil` without phrases.
+  /// The mean over phrases by their weights; `nil` without phrases.
   package var value: Double? {
-    guard !phrases.isEmpty else { return nil }
-    var sum = 0.0
-    var weights = 0.0
-    for (index, phrase) in phrases.enumerated() {
-      let weight = index == 0 ? ScoreTable.firstPhraseWeight : 1
-      sum += weight * phrase.value
-      weights += weight
-    }
-    return sum / weights
+    let sum = phrases.reduce(0) { $0 + $1.weight * $1.value }
+    let weights = phrases.reduce(0) { $0 + $1.weight }
+    return weights > 0 ? sum / weights : nil
   }
 
-  package init(_ evidence: Evidence, _ findings: [Finding]) {
-    phrases = evidence.measures.phrases.map { PhraseScore($0, evidence, findings) }
+  /// - Parameters:
+  ///   - rules: the rules that made the findings; the score shares some of their thresholds.
+  ///   - weights: what the parts and deductions are worth.
+  package init(
+    _ evidence: Evidence, _ findings: [Finding], rules: RuleSet = .standard,
+    weights: ScoreWeights = .standard
+  ) {
+    let scorer = PartScorer(evidence, limits: ScoreLimits(rules), weights)
+    phrases = evidence.measures.phrases.map { measures in
+      PhraseScore(
+        weight: evidence.phrase(measures.phrase).weight
+          ?? ScoreTable.phraseWeight(at: measures.phrase),
+        parts: scorer.parts(of: measures),
+        deductions: ScoreDeduction.deductions(
+          forPhrase: measures.phrase, evidence, findings, weights))
+    }
   }
 }
 
 /// The score of one phrase.
 package struct PhraseScore: Sendable {
+  /// How much the phrase counts in the draft's score, beside the weights of the others.
+  package let weight: Double
   package let parts: [ScorePart]
   package let deductions: [ScoreDeduction]
 
@@ -40,43 +50,5 @@ package struct PhraseScore: Sendable {
     let earned = checked.reduce(0) { $0 + $1.earned }
     let points = maximum == 0 ? 0 : 100 * earned / maximum
     return max(0, points - deductions.reduce(0) { $0 + $1.points })
-  }
-
-  init(_ measures: PhraseMeasures, _ evidence: Evidence, _ findings: [Finding]) {
-    parts = PartScorer(measures, evidence).parts()
-    deductions = ScoreDeduction.deductions(forPhrase: measures.phrase, evidence, findings)
-  }
-}
-
-/// Points taken off for what a rule found.
-package struct ScoreDeduction: Sendable, Equatable {
-  /// The id of the rule.
-  package let rule: String
-  package let points: Double
-
-  static func deductions(
-    forPhrase phrase: Int, _ evidence: Evidence, _ findings: [Finding]
-  ) -> [ScoreDeduction] {
-    let lists = evidence.matched.keywordLists.count { $0.phrases.contains(phrase) }
-    func found(_ rule: String) -> Int {
-      findings.count { $0.rule == rule && $0.phrase == phrase }
-    }
-    let charges = [
-      ("keyword-list", Double(lists) * ScoreTable.perKeywordList),
-      (
-        "phrase-repeated-in-a-row",
-        Double(found("phrase-repeated-in-a-row")) * ScoreTable.perRepetition
-      ),
-      (
-        "phrase-in-too-many-headings",
-        found("phrase-in-too-many-headings") > 0 ? ScoreTable.tooManyHeadings : 0
-      ),
-    ]
-    var left = ScoreTable.largestDeduction
-    return charges.compactMap { rule, points in
-      let taken = min(points, left)
-      left -= taken
-      return taken > 0 ? ScoreDeduction(rule: rule, points: taken) : nil
-    }
   }
 }

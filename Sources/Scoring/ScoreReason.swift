@@ -46,12 +46,10 @@ enum ScoreReason {
   static let oneSection = Localized(
     ja: "本文が節に分かれていないため確かめていない", en: "Not checked: the text is one section")
 
-  static func titleEnd(_ width: Double) -> Localized {
-    let limit = Int(ScoreTable.earlyTitleWidth)
-    let figure = width.rounded() == width ? "\(Int(width))" : "\(width)"
-    return Localized(
-      ja: "最後の語が全角\(figure)字目で終わる（\(limit)字以内なら満点）",
-      en: "The last term ends at width \(figure) (full marks within \(limit))")
+  static func titleEnd(_ width: Double, within limit: Double) -> Localized {
+    Localized(
+      ja: "最後の語が全角\(width.figure)字目で終わる（\(limit.figure)字以内なら満点）",
+      en: "The last term ends at width \(width.figure) (full marks within \(limit.figure))")
   }
 
   static func best(_ slot: Slot, _ best: Int, of count: Int) -> Localized {

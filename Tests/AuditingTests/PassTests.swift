@@ -27,6 +27,28 @@ struct PassTests {
     #expect(try auditor.audit(draft, phrases: [phrase]).passed == passed)
   }
 
+  @Test(
+    "A rule's severity decides whether its findings fail the draft",
+    arguments: [
+      (nil as RuleSetting.Severity?, Severity.error, true), (.error, .error, false),
+      (.warning, .error, true), (nil, .warning, false), (.info, .warning, true),
+      (.off, .warning, true), (.off, .info, true),
+    ])
+  func severity(of setting: RuleSetting.Severity?, failOn: Severity, passed: Bool) throws {
+    // Of the rules that speak only the one about the title is a warning.
+    let quiet = ["phrase-missing-from-closing", "mixed-spelling"]
+    var severities: [String: RuleSetting.Severity] = [:]
+    for id in quiet { severities[id] = .off }
+    severities["phrase-missing-from-title"] = setting
+    let auditor = Auditor(
+      segmenter: WordSegmenter(try ModelWordBoundaryFinder()),
+      rules: try RuleCatalog.rules(for: .article, RuleSettings(severities: severities)),
+      criteria: PassCriteria(failOn: failOn))
+    let draft = try Draft.parse(SourceFile(name: "draft.md", text: Self.draft), as: .markdown)
+    let phrase = try PhraseParser.parse("会談 停戦", source: .commandLine)
+    #expect(try auditor.audit(draft, phrases: [phrase]).passed == passed)
+  }
+
   @Test("Findings are in the order of the text")
   func order() throws {
     let ranges = try Fixture.audit("stuffed-article.md").findings.map(\.range)

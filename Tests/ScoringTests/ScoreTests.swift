@@ -15,7 +15,7 @@ struct ScoreTests {
 
   @Test("The maxima add up to 100")
   func maxima() {
-    #expect(ScorePart.ID.allCases.reduce(0) { $0 + ScoreTable.maximum(of: $1) } == 100)
+    #expect(ScorePart.ID.allCases.reduce(0) { $0 + ScoreTable.points(for: $1) } == 100)
   }
 
   @Test("A draft that has everything in its place earns everything")

@@ -19,8 +19,9 @@ extension PhraseReport {
       score: score.value.rounded(toPlaces: 1),
       parts: score.parts.map { part in
         ScorePart(
-          id: part.id.rawValue, earned: part.earned.rounded(toPlaces: 1), maximum: part.maximum,
-          checked: part.isChecked, reason: part.reason[language])
+          id: part.id.rawValue, earned: part.earned.rounded(toPlaces: 1),
+          maximum: part.maximum.rounded(toPlaces: 1), checked: part.isChecked,
+          reason: part.reason[language])
       },
       deductions: score.deductions.map { Deduction(rule: $0.rule, points: $0.points) },
       terms: measures.terms.indices.map { TermReport($0, measures, evidence) },

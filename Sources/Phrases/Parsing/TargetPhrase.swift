@@ -5,11 +5,27 @@ package struct TargetPhrase: Sendable, Equatable {
   /// In the order typed, each once; never empty.
   package let terms: [Term]
   package let source: PhraseSource
+  /// How much the phrase counts in the draft's score, beside the others' weights; `nil`: as its
+  /// place among them says.
+  package let weight: Double?
 
-  package init(text: String, terms: [Term], source: PhraseSource) {
+  /// The weights that settings may give.
+  package static let weights = 0.1...100.0
+
+  package init(text: String, terms: [Term], source: PhraseSource, weight: Double? = nil) {
     self.text = text
     self.terms = terms
     self.source = source
+    self.weight = weight
+  }
+
+  /// The phrase with a weight of its own; one out of `weights` is taken as the nearest end.
+  package func weighted(_ weight: Double) -> TargetPhrase {
+    let low = Self.weights.lowerBound
+    let high = Self.weights.upperBound
+    // A comparison with what is no number is false.
+    let weight = weight > low ? (weight < high ? weight : high) : low
+    return TargetPhrase(text: text, terms: terms, source: source, weight: weight)
   }
 }
 

@@ -20,8 +20,8 @@ package struct DescriptionMissing: Rule {
         for each page that says what is on it. Only drafts with front matter or an HTML head are checked.
         """),
     remedy: Localized(
-      ja: "何が分かるページかを、対策フレーズの語を入れて70〜120文字で書いてください。",
-      en: "Say in 70 to 120 characters, in the target phrases' terms, what the page tells."),
+      ja: "何が分かるページかを、対策フレーズの語を入れて一、二文で書いてください。",
+      en: "Say in a sentence or two, in the target phrases' terms, what the page tells."),
     passing: [
       RuleExample("---\ntitle: 引っ越し\ndescription: 引っ越しの話です。\n---\n\n本文です。"),
       RuleExample("# 引っ越し\n\n本文です。"),

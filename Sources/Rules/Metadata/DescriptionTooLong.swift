@@ -8,6 +8,13 @@ package struct DescriptionTooLong: Rule {
 
   package init() {}
 
+  package static let options: [OptionBinding<DescriptionTooLong>] = [
+    OptionBinding(
+      \.maximum, "maximum", .characters, 1...1000,
+      ja: "メタディスクリプションがこの文字数を超えたら知らせます。",
+      en: "Descriptions of more characters are reported.")
+  ]
+
   package let description = RuleDescription(
     id: "description-too-long",
     group: .metadata,
@@ -16,16 +23,16 @@ package struct DescriptionTooLong: Rule {
     rationale: Localized(
       ja: """
         Google は説明文の長さに上限を設けていませんが、検索結果では画面の幅に合わせて後ろを省略します。日本の解説の多くが\
-        120文字ほどまでを勧めるので、それを超えたら参考として知らせます。空白は数えません。
+        120文字ほどまでを勧めるので、標準ではそれを超えたら参考として知らせます。空白は数えません。
         """,
       en: """
         Google sets no limit on descriptions, but result pages cut them to the width of the screen. Most \
-        Japanese guides advise up to about 120 characters, so past that it is a note. White space does not \
+        Japanese guides advise up to about 120 characters, so by default it is a note past that. White space does not \
         count.
         """),
     remedy: Localized(
-      ja: "大事なことを前半に書き、120文字ほどまでに縮めてください。",
-      en: "Say what matters in the first half, and shorten it to about 120 characters."),
+      ja: "大事なことを前半に書き、なくても通じる言葉を削ってください。",
+      en: "Say what matters in the first half, and cut what the text can do without."),
     passing: [
       // 15 × 8 = 120 characters.
       RuleExample(

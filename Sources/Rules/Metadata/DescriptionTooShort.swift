@@ -8,6 +8,13 @@ package struct DescriptionTooShort: Rule {
 
   package init() {}
 
+  package static let options: [OptionBinding<DescriptionTooShort>] = [
+    OptionBinding(
+      \.minimum, "minimum", .characters, 1...1000,
+      ja: "メタディスクリプションがこの文字数より短ければ知らせます。",
+      en: "Descriptions of fewer characters are reported.")
+  ]
+
   package let description = RuleDescription(
     id: "description-too-short",
     group: .metadata,
@@ -16,12 +23,12 @@ package struct DescriptionTooShort: Rule {
     rationale: Localized(
       ja: """
         短すぎる説明文では開く理由が伝わらず、検索エンジンが本文から別の文を選びやすくなります。長さの決まりはなく、日本の解説の多くは\
-        75〜120文字ほどを勧めるので、70文字未満を参考として知らせます。空白は数えません。
+        75〜120文字ほどを勧めるので、標準では70文字未満を参考として知らせます。空白は数えません。
         """,
       en: """
         A short description gives little reason to click, and search engines rather show other text of the \
         page. There is no rule for its length; most Japanese guides advise 75 to about 120 characters, so \
-        under 70 it is a note. White space does not count.
+        under 70 it is a note by default. White space does not count.
         """),
     remedy: Localized(
       ja: "読むと何が分かるのかを、対策フレーズの語を使って書き足してください。",

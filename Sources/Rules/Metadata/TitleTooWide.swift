@@ -3,12 +3,29 @@ internal import Measures
 
 /// Finds titles that result pages cut off.
 package struct TitleTooWide: Rule {
+  /// The width that results pages show of a title (full-width 1, half-width 0.5): 28 CJK characters
+  /// measured 504 px (The SEO Framework's numbers for Japanese).
+  package static let shownWidth = 28.0
+
   /// The width past which a title is worth a note (full-width 1, half-width 0.5).
-  package var infoLimit = 28.0
-  /// The width past which a title is worth a warning.
+  package var infoLimit = shownWidth
+  /// The width past which a title is worth a warning: the longest that Japanese guides accept.
   package var warningLimit = 36.0
 
   package init() {}
+
+  package static let options: [OptionBinding<TitleTooWide>] = [
+    OptionBinding(
+      \.infoLimit, "info-over", .width, 1...200,
+      ja: "タイトルの幅がこれを超えたら参考として知らせます。",
+      en: "A wider title is a note."),
+    OptionBinding(
+      \.warningLimit, "warning-over", .width, 1...200,
+      ja: "タイトルの幅がこれを超えたら警告します。点数の「タイトルでの位置」も、ここまでなら半分です。",
+      en:
+        "A wider title is a warning; in the score a phrase that is complete within it has half of its early marks."
+    ),
+  ]
 
   package let description = RuleDescription(
     id: "title-too-wide",
@@ -18,13 +35,13 @@ package struct TitleTooWide: Rule {
     rationale: Localized(
       ja: """
         Google はタイトルの長さに上限を設けていませんが、検索結果では画面の幅に合わせて省略します。日本語なら全角28文字でおよそ\
-        500ピクセルです（The SEO Framework の実測で504ピクセル）。日本の解説の多くは28〜36文字を上限とするので、28文字を超えたら参考、\
+        500ピクセルです（The SEO Framework の実測で504ピクセル）。日本の解説の多くは28〜36文字を上限とするので、標準では28文字を超えたら参考、\
         36文字を超えたら警告とします。幅は全角を1、半角を0.5と数えます。
         """,
       en: """
         Google sets no limit on titles, but result pages cut them to the width of the screen. 28 full-width \
         characters take about 500 pixels (The SEO Framework measured 504), and Japanese guides mostly \
-        advise 28 to 36 at most: past 28 it is a note, past 36 a warning. Full-width characters count 1, \
+        advise 28 to 36 at most: by default past 28 it is a note, past 36 a warning. Full-width characters count 1, \
         half-width ones 0.5.
         """),
     remedy: Localized(
@@ -42,18 +59,20 @@ package struct TitleTooWide: Rule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    guard let width = evidence.measures.lengths.titleWidth, width > infoLimit else { return [] }
+    guard let width = evidence.measures.lengths.titleWidth else { return [] }
+    let limit = min(infoLimit, warningLimit)
+    guard width > limit else { return [] }
     return [
       finding(
         severity: width > warningLimit ? .warning : .info,
         message: Localized(
           ja: """
             タイトルの幅が全角\(width.decimals(1))文字分あり、検索結果では省略されるおそれがあります\
-            （目安は\(infoLimit.decimals(1))文字まで）。
+            （目安は\(limit.decimals(2))文字まで）。
             """,
           en: """
             The title is \(width.decimals(1)) full-width characters wide, and result pages may cut it off \
-            (advised: up to \(infoLimit.decimals(1))).
+            (advised: up to \(limit.decimals(2))).
             """),
         advice: description.remedy, at: evidence.titleRange)
     ]

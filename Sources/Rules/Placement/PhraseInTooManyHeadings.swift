@@ -4,12 +4,23 @@ internal import Phrases
 
 /// Finds target phrases that nearly every heading repeats.
 package struct PhraseInTooManyHeadings: Rule {
-  /// The part of the headings, 0 to 1, that may carry the whole phrase.
-  package var maximumShare = 0.75
+  /// In percent: how many of the headings may carry the whole phrase.
+  package var maximumShare = 75.0
   /// Fewer headings are not judged.
   package var fewestHeadings = 4
 
   package init() {}
+
+  package static let options: [OptionBinding<PhraseInTooManyHeadings>] = [
+    OptionBinding(
+      \.maximumShare, "maximum-share", .percent, 0...100,
+      ja: "対策フレーズの語がそろった見出しの割合がこれを超えたら指摘します。",
+      en: "A larger share of headings with the whole phrase is reported."),
+    OptionBinding(
+      \.fewestHeadings, "fewest-headings", .headings, 1...1000,
+      ja: "見出しがこれより少ない原稿では調べません。",
+      en: "Drafts with fewer headings are not judged."),
+  ]
 
   package let description = RuleDescription(
     id: "phrase-in-too-many-headings",
@@ -21,11 +32,12 @@ package struct PhraseInTooManyHeadings: Rule {
     rationale: Localized(
       ja: """
         どの見出しも同じ言葉でできていると、読者はどこに何が書いてあるかを見分けられません。Yoast SEO は、フレーズのある小見出しが\
-        75％を超えると多すぎるとみなします。見出しが4つ未満の原稿では調べません。
+        75％を超えると多すぎるとみなします。標準では、見出しが4つ未満の原稿では調べません。
         """,
       en: """
         Headings that are all made of the same words no longer tell readers what stands where. Yoast SEO \
-        takes over 75 % of the subheadings as too many. Drafts with fewer than four are not judged.
+        takes over 75 % of the subheadings as too many. By default drafts with fewer than four are not \
+        judged.
         """),
     remedy: Localized(
       ja: "見出しから対策フレーズを減らし、その節ならではの内容を書いてください。",
@@ -97,7 +109,7 @@ package struct PhraseInTooManyHeadings: Rule {
       let terms = evidence.phrase(phrase.phrase).terms.count
       let whole = headings.filter { $0.terms.count == terms }
       guard headings.count >= fewestHeadings, let first = whole.first,
-        Double(whole.count) > maximumShare * Double(headings.count)
+        100 * Double(whole.count) > maximumShare * Double(headings.count)
       else { return nil }
       return finding(
         severity: .warning, phrase: phrase.phrase,

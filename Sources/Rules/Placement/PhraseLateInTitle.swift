@@ -5,9 +5,18 @@ internal import Phrases
 /// Finds target phrases that the title completes only where result pages cut it off.
 package struct PhraseLateInTitle: Rule {
   /// The width within which the last needed term should end (full-width 1, half-width 0.5).
-  package var maximumEnd = 28.0
+  package var maximumEnd = TitleTooWide.shownWidth
 
   package init() {}
+
+  package static let options: [OptionBinding<PhraseLateInTitle>] = [
+    OptionBinding(
+      \.maximumEnd, "maximum", .width, 1...200,
+      ja: "ここまでに対策フレーズの語がそろわないタイトルを指摘します。点数の「タイトルでの位置」も、ここまでなら満点です。",
+      en:
+        "Titles that complete the phrase past this width are reported; the score, too, asks for the phrase within it."
+    )
+  ]
 
   package let description = RuleDescription(
     id: "phrase-late-in-title",
@@ -55,11 +64,11 @@ package struct PhraseLateInTitle: Rule {
     Localized(
       ja: """
         タイトルで「\(phrase.text)」の語がそろうのは全角\(end.decimals(1))文字目で、\
-        検索結果では省略されるおそれがあります（目安は\(maximumEnd.decimals(1))文字まで）。
+        検索結果では省略されるおそれがあります（目安は\(maximumEnd.decimals(2))文字まで）。
         """,
       en: """
         The title completes “\(phrase.text)” only at a width of \(end.decimals(1)) full-width \
-        characters, which result pages may cut off (advised: within \(maximumEnd.decimals(1))).
+        characters, which result pages may cut off (advised: within \(maximumEnd.decimals(2))).
         """)
   }
 }

@@ -5,9 +5,18 @@ internal import Phrases
 /// Finds target phrases of which the headings lack terms, and long drafts without headings.
 package struct PhraseMissingFromHeadings: Rule {
   /// In characters: a longer draft should have headings.
-  package var longestWithoutHeadings = 600
+  package var longestWithoutHeadings = LongSection.advisedLength
 
   package init() {}
+
+  package static let options: [OptionBinding<PhraseMissingFromHeadings>] = [
+    OptionBinding(
+      \.longestWithoutHeadings, "longest-without-headings", .characters, 0...100_000,
+      ja: "見出しのない原稿を、この文字数を超えたら指摘します。点数でも、それまでは見出しを確かめません。",
+      en:
+        "Longer drafts without headings are reported; up to here the score, too, asks for no headings."
+    )
+  ]
 
   package let description = RuleDescription(
     id: "phrase-missing-from-headings",
@@ -20,12 +29,12 @@ package struct PhraseMissingFromHeadings: Rule {
       ja: """
         読者は見出しを拾い読みして、目当ての話がどこにあるかを探します。Rank Math はどれか一つの小見出しに、Yoast SEO は\
         小見出しの30〜75％にフレーズがあることを求めています。ここでは、H2とH3を合わせて語がそろっていればよいとします。\
-        600文字を超えて見出しのない原稿には、見出しを立てることを勧めます（Yoast SEO の日本語の基準）。
+        標準では600文字を超えて見出しのない原稿に、見出しを立てることを勧めます（Yoast SEO の日本語の基準）。
         """,
       en: """
         Readers scan the headings for what they came for. Rank Math asks for the phrase in any one \
         subheading, Yoast SEO in 30 to 75 % of them; here it is enough that the H2 and H3 together name \
-        every term. A text of over 600 characters should have headings at all (Yoast SEO for Japanese).
+        every term. By default a text of over 600 characters should have headings at all (Yoast SEO for Japanese).
         """),
     remedy: Localized(
       ja: "足りない語を、その話をしている見出しに入れてください。",

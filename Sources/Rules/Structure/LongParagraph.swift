@@ -8,6 +8,13 @@ package struct LongParagraph: Rule {
 
   package init() {}
 
+  package static let options: [OptionBinding<LongParagraph>] = [
+    OptionBinding(
+      \.limit, "maximum", .characters, 20...100_000,
+      ja: "この文字数を超える段落を指摘します。",
+      en: "Paragraphs of more characters are reported.")
+  ]
+
   package let description = RuleDescription(
     id: "long-paragraph",
     group: .structure,

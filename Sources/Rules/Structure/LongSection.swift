@@ -3,10 +3,20 @@ internal import Measures
 
 /// Finds long stretches of text under one heading.
 package struct LongSection: Rule {
+  /// In characters: the most that Yoast SEO for Japanese advises without a subheading.
+  package static let advisedLength = 600
+
   /// In characters.
-  package var limit = 600
+  package var limit = advisedLength
 
   package init() {}
+
+  package static let options: [OptionBinding<LongSection>] = [
+    OptionBinding(
+      \.limit, "maximum", .characters, 50...100_000,
+      ja: "小見出しなしで続く文章がこの文字数を超えたら指摘します。",
+      en: "Longer stretches of text without a subheading are reported.")
+  ]
 
   package let description = RuleDescription(
     id: "long-section",

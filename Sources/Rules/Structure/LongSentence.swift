@@ -10,6 +10,13 @@ package struct LongSentence: Rule {
 
   package init() {}
 
+  package static let options: [OptionBinding<LongSentence>] = [
+    OptionBinding(
+      \.limit, "maximum", .characters, 10...10_000,
+      ja: "この文字数を超える文を指摘します。",
+      en: "Sentences of more characters are reported.")
+  ]
+
   package let description = RuleDescription(
     id: "long-sentence",
     group: .structure,

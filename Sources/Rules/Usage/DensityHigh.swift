@@ -12,10 +12,28 @@ package struct DensityHigh: Rule {
   package var fewestWords = 200
   /// Terms that are used less often are not judged.
   package var fewestUses = 5
-  package var keywordList = KeywordListRule()
-  package var repetition = PhraseRepeatedInARow()
 
   package init() {}
+
+  package static let options: [OptionBinding<DensityHigh>] = [
+    OptionBinding(
+      \.warningLimit, "warning-over", .percent, 0...100,
+      ja: "密度がこれを超えたら警告します。",
+      en: "A higher density is a warning."),
+    OptionBinding(
+      \.errorLimit, "error-over", .percent, 0...100,
+      ja: "キーワードの一覧か続けてのくり返しも指摘された原稿では、密度がこれを超えたらエラーにします。",
+      en:
+        "A higher density is an error where a keyword list or a repetition in a row was found too."),
+    OptionBinding(
+      \.fewestWords, "fewest-words", .words, 0...100_000,
+      ja: "これより語数の少ない原稿では調べません。",
+      en: "Drafts of fewer words are not judged."),
+    OptionBinding(
+      \.fewestUses, "fewest-uses", .uses, 1...1000,
+      ja: "使われた回数がこれより少ない語は調べません。",
+      en: "Terms that are used less often are not judged."),
+  ]
 
   package let description = RuleDescription(
     id: "density-high",
@@ -27,13 +45,14 @@ package struct DensityHigh: Rule {
     rationale: Localized(
       ja: """
         Google は理想の密度を示しておらず、問題にするのは不自然なくり返しや羅列です。ここでは Yoast SEO の日本語の目安\
-        （0.5〜3％が適正、4％超は多すぎ）を借り、3％超を警告、4％超はキーワードの一覧か続けてのくり返しもあるときに限りエラーと\
+        （0.5〜3％が適正、4％超は多すぎ）を借り、標準では3％超を警告、4％超はキーワードの一覧か続けてのくり返しも指摘されたときに限りエラーと\
         します。密度の下限は設けません。200語未満の原稿と、使用が5回未満の語は調べません。密度＝使われた語の数÷タイトルと本文の語数。
         """,
       en: """
         Google names no ideal density; what it objects to is unnatural repetition and lists. The limits are \
-        borrowed from Yoast SEO for Japanese (0.5 to 3 % good, over 4 % bad): over 3 % is a warning, over \
-        4 % an error only beside a keyword list or a repetition in a row. There is no lower limit. Texts \
+        borrowed from Yoast SEO for Japanese (0.5 to 3 % good, over 4 % bad): by default over 3 % is a \
+        warning, over 4 % an error only where a keyword list or a repetition in a row was found too. \
+        There is no lower limit. Texts \
         under 200 words and terms used less than five times are not judged. The density is the words of \
         all uses ÷ the words of the title and text.
         """),
@@ -60,37 +79,48 @@ package struct DensityHigh: Rule {
         phrases: ["引っ越し"]),
     ])
 
-  package func findings(in evidence: Evidence) -> [Finding] {
+  package func findings(in evidence: Evidence) -> [Finding] { findings(in: evidence, after: []) }
+
+  package func findings(in evidence: Evidence, after earlier: [Finding]) -> [Finding] {
     guard evidence.measures.text.words >= fewestWords else { return [] }
+    let isStuffed = earlier.contains { Self.stuffing.contains($0.rule) }
     var seen: Set<Int> = []
-    let high = evidence.measures.phrases.flatMap(\.terms).filter { term in
-      term.density > warningLimit && term.counted >= fewestUses && seen.insert(term.term).inserted
-    }
-    guard !high.isEmpty else { return [] }
-    let isStuffed =
-      !keywordList.findings(in: evidence).isEmpty || !repetition.findings(in: evidence).isEmpty
-    return high.map { term in
-      finding(
-        severity: isStuffed && term.density > errorLimit ? .error : .warning,
-        phrase: evidence.onlyPhrase(withTerm: term.term), message: message(term, evidence),
-        advice: description.remedy, at: evidence.firstUse(ofTerms: [term.term]))
+    return evidence.measures.phrases.flatMap(\.terms).compactMap { term in
+      guard let severity = severity(term.density, isStuffed), term.counted >= fewestUses,
+        seen.insert(term.term).inserted
+      else { return nil }
+      return finding(
+        severity: severity, phrase: evidence.onlyPhrase(withTerm: term.term),
+        message: message(term, severity, evidence), advice: description.remedy,
+        at: evidence.firstUse(ofTerms: [term.term]))
     }
   }
 
-  private func message(_ term: TermMeasures, _ evidence: Evidence) -> Localized {
+  /// The rules whose findings make a high density an error.
+  private static let stuffing: Set = ["keyword-list", "phrase-repeated-in-a-row"]
+
+  private func severity(_ density: Double, _ isStuffed: Bool) -> Severity? {
+    if isStuffed, density > errorLimit { return .error }
+    return density > warningLimit ? .warning : nil
+  }
+
+  private func message(
+    _ term: TermMeasures, _ severity: Severity, _ evidence: Evidence
+  ) -> Localized {
     let text = evidence.matched.phrases.terms[term.term].text
     let all = evidence.measures.text.words
     let density = term.density.decimals(2)
     let characters = term.characterDensity.decimals(2)
+    let limit = severity == .error ? min(warningLimit, errorLimit) : warningLimit
     return Localized(
       ja: """
         「\(text)」が\(term.counted)回使われ、密度は\(density)％です\
-        （\(term.words)語÷全\(all)語。文字数では\(characters)％。目安は\(warningLimit.decimals(1))％まで）。
+        （\(term.words)語÷全\(all)語。文字数では\(characters)％。目安は\(limit.decimals(2))％まで）。
         """,
       en: """
         “\(text)” is used \(term.counted) times, a density of \(density) % \
         (\(term.words) of \(all) words; \(characters) % of the characters; advised: up to \
-        \(warningLimit.decimals(1)) %).
+        \(limit.decimals(2)) %).
         """)
   }
 }

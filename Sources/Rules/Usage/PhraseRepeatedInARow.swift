@@ -14,6 +14,21 @@ package struct PhraseRepeatedInARow: Rule {
 
   package init() {}
 
+  package static let options: [OptionBinding<PhraseRepeatedInARow>] = [
+    OptionBinding(
+      \.phraseLimit, "phrase-uses", .uses, 2...100,
+      ja: "続く2文の中に、複数の語のフレーズがそろってこの回数あれば指摘します。",
+      en: "So many uses of a phrase of several terms in two consecutive sentences are reported."),
+    OptionBinding(
+      \.termLimit, "term-uses", .uses, 2...100,
+      ja: "続く2文の中に、一語のフレーズがこの回数あれば指摘します。",
+      en: "So many uses of a phrase of one term in two consecutive sentences are reported."),
+    OptionBinding(
+      \.chainLimit, "uses-on-end", .uses, 2...100,
+      ja: "一語のフレーズが、記号や「の」だけを挟んでこの回数続けば指摘します。",
+      en: "So many uses of a phrase of one term with only symbols or の between are reported."),
+  ]
+
   package let description = RuleDescription(
     id: "phrase-repeated-in-a-row",
     group: .usage,
@@ -24,13 +39,14 @@ package struct PhraseRepeatedInARow: Rule {
     rationale: Localized(
       ja: """
         同じ言葉をくり返して不自然に読める文章は、Google のスパムに関するポリシーがキーワードの乱用の例に挙げています。\
-        続く2文の中に、複数の語のフレーズがそろって3回以上、または一語のフレーズが5回以上あるとき、そして一語のフレーズが記号や\
+        標準では、続く2文の中に、複数の語のフレーズがそろって3回以上、または一語のフレーズが5回以上あるとき、そして一語のフレーズが記号や\
         「の」だけを挟んで3回以上続くときに指摘します。回数の境目はこのツールの判断で、2文に2回までは自然な日本語にもよくあります。
         """,
       en: """
         Google's spam policies give repeating the same words so often that it sounds unnatural as an \
-        example of keyword stuffing. Reported are three uses of a whole phrase in two consecutive \
-        sentences, five of a phrase of one term, and three with nothing but symbols or の between. Where \
+        example of keyword stuffing. By default three uses of a whole phrase in two consecutive \
+        sentences, five of a phrase of one term, and three with nothing but symbols or の between are \
+        reported. Where \
         the line is drawn is this tool's choice: ordinary Japanese often says a phrase twice.
         """),
     remedy: Localized(

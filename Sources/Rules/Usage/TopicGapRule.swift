@@ -4,14 +4,29 @@ internal import Phrases
 
 /// Finds long stretches of text that use no term of a target phrase.
 package struct TopicGapRule: Rule {
-  /// The part of all sentences, 0 to 1, past which a stretch is worth a note.
-  package var infoLimit = 0.4
-  /// The part of all sentences, 0 to 1, past which a stretch is worth a warning.
-  package var warningLimit = 0.6
+  /// In percent of all sentences: a longer stretch is worth a note.
+  package var infoLimit = 40.0
+  /// In percent of all sentences: a longer stretch is worth a warning.
+  package var warningLimit = 60.0
   /// Shorter texts are not judged.
   package var fewestSentences = 10
 
   package init() {}
+
+  package static let options: [OptionBinding<TopicGapRule>] = [
+    OptionBinding(
+      \.infoLimit, "info-over", .percent, 0...100,
+      ja: "語のない部分が全文のこの割合を超えたら参考として知らせます。",
+      en: "A stretch over this share of all sentences is a note."),
+    OptionBinding(
+      \.warningLimit, "warning-over", .percent, 0...100,
+      ja: "語のない部分が全文のこの割合を超えたら警告します。",
+      en: "A stretch over this share of all sentences is a warning."),
+    OptionBinding(
+      \.fewestSentences, "fewest-sentences", .sentences, 1...10_000,
+      ja: "これより文の少ない原稿では調べません。",
+      en: "Texts of fewer sentences are not judged."),
+  ]
 
   package let description = RuleDescription(
     id: "topic-gap",
@@ -23,13 +38,13 @@ package struct TopicGapRule: Rule {
     rationale: Localized(
       ja: """
         語がひとつも出てこないまま文が続くところは、本題からそれているか、代名詞や言い換えだけで書かれています。Yoast SEO も\
-        フレーズの散らばり方を調べます。ここでは、語のない文がいちばん長く続く部分が全体の40％を超えたら参考、60％を超えたら警告とします\
+        フレーズの散らばり方を調べます。標準では、語のない文がいちばん長く続く部分が全体の40％を超えたら参考、60％を超えたら警告とします\
         （境目はこのツールの判断です）。10文未満の原稿では調べません。
         """,
       en: """
         Where sentence after sentence uses no term, the text has left the topic, or names it by other words \
-        only. Yoast SEO, too, looks at how a phrase is distributed. The longest such stretch is worth a \
-        note past 40 % of all sentences and a warning past 60 %, which is this tool's choice. Texts of \
+        only. Yoast SEO, too, looks at how a phrase is distributed. By default the longest such stretch \
+        is worth a note past 40 % of all sentences and a warning past 60 %, which is this tool's choice. Texts of \
         fewer than ten sentences are not judged.
         """),
     remedy: Localized(
@@ -66,14 +81,19 @@ package struct TopicGapRule: Rule {
     evidence.measures.phrases.compactMap { phrase in
       // A phrase without any use is missing, not far away: other rules say so.
       guard phrase.terms.contains(where: { $0.counted > 0 }) else { return nil }
-      guard let gap = phrase.gap, gap.total >= fewestSentences, gap.share > infoLimit else {
+      guard let gap = phrase.gap, gap.total >= fewestSentences, let severity = severity(gap) else {
         return nil
       }
       return finding(
-        severity: gap.share > warningLimit ? .warning : .info, phrase: phrase.phrase,
+        severity: severity, phrase: phrase.phrase,
         message: message(evidence.phrase(phrase.phrase).terms.map(\.text), gap),
         advice: description.remedy, at: gap.source ?? evidence.start)
     }
+  }
+
+  private func severity(_ gap: TopicGap) -> Severity? {
+    func isOver(_ limit: Double) -> Bool { 100 * Double(gap.longest) > limit * Double(gap.total) }
+    return isOver(warningLimit) ? .warning : isOver(infoLimit) ? .info : nil
   }
 
   private func message(_ terms: [String], _ gap: TopicGap) -> Localized {

@@ -28,4 +28,11 @@ package struct Finding: Sendable, Equatable {
   package let advice: Localized
   /// Where; the start of the draft for what is missing altogether.
   package let range: ByteRange
+
+  /// The finding with another severity.
+  func with(_ severity: Severity) -> Finding {
+    Finding(
+      rule: rule, severity: severity, phrase: phrase, message: message, advice: advice,
+      range: range)
+  }
 }

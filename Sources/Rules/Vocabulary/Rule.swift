@@ -4,7 +4,19 @@
 /// and at the foot its messages.
 package protocol Rule: Sendable {
   var description: RuleDescription { get }
+  /// The numbers that a house can set; none where the rule does not say otherwise.
+  static var options: [OptionBinding<Self>] { get }
   func findings(in evidence: Evidence) -> [Finding]
+  /// The findings of a rule that judges in the light of what the rules before it have found.
+  func findings(in evidence: Evidence, after earlier: [Finding]) -> [Finding]
+}
+
+extension Rule {
+  package static var options: [OptionBinding<Self>] { [] }
+
+  package func findings(in evidence: Evidence, after earlier: [Finding]) -> [Finding] {
+    findings(in: evidence)
+  }
 }
 
 /// What a writer reads about a rule.

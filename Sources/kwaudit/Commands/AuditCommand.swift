@@ -25,6 +25,12 @@ struct AuditCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "The kind of the drafts: article, news, product or landing.",
+      discussion: "Profiles differ in the thresholds of rules; see kwaudit rules --profile."))
+  var profile: Profile = .article
+
+  @Option(
+    help: ArgumentHelp(
       "The least severity of a finding that fails a draft: error, warning, info or never."))
   var failOn: FailOn = .error
 
@@ -46,6 +52,7 @@ struct AuditCommand: ParsableCommand {
     let (inputs, problems) = InputFinder.inputs(paths, standardInputName: reading.stdinFilename)
     let auditor = Auditor(
       segmenter: try segmenterOptions.segmenter(in: language),
+      rules: try RuleCatalog.rules(for: profile),
       criteria: PassCriteria(failOn: failOn.severity, failUnder: failUnder))
     let audit = AuditRun(
       auditor: auditor, reader: reading.reader, phrases: phrases, language: language)

@@ -8,43 +8,29 @@ struct RulesCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The id of the rule to explain.", valueName: "id"))
   var id: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Show the severities and options that a profile has: article, news, product or landing."))
+  var profile: Profile?
+
   @OptionGroup var languageOptions: LanguageOptions
 
   func run() throws {
     let language = languageOptions.language
-    guard let id else {
-      Terminal.print(RulePage.list(RuleCatalog.all.map(\.description), in: language))
-      return
-    }
-    guard let rule = RuleCatalog.rule(id) else {
-      throw Terminal.failure(unknown(id)[language])
-    }
-    Terminal.print(RulePage.page(of: rule.description, in: language))
-  }
-
-  private func unknown(_ id: String) -> Localized {
-    let ids = RuleCatalog.all.map(\.description.id)
-    let nearest = ids.min { $0.distance(to: id) < $1.distance(to: id) } ?? ""
-    return Localized(
-      ja: "「\(id)」というルールはありません。近いものは \(nearest) です。一覧は kwaudit rules で見られます。",
-      en: "There is no rule “\(id)”. The nearest is \(nearest); kwaudit rules lists them all.")
-  }
-}
-
-extension String {
-  /// The edit distance of two strings (V. I. Levenshtein, 1966), in characters.
-  fileprivate func distance(to other: String) -> Int {
-    let other = Array(other)
-    var row = Array(0...other.count)
-    for (index, character) in self.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in other.indices {
-        let cost = diagonal + (other[column] == character ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = Swift.min(cost, row[column] + 1, diagonal + 1)
+    do {
+      let rules = try RuleCatalog.rules(for: profile ?? .article)
+      guard let id else {
+        let list =
+          profile.map { RuleList.list(rules, of: $0, in: language) }
+          ?? RuleList.list(rules, in: language)
+        return Terminal.print(list)
       }
+      guard let member = rules[id: id] else { throw RuleCatalog.unknownRule(id) }
+      Terminal.print(RulePage.page(of: member, in: profile ?? .article, language))
+    } catch let error as RuleSettingError {
+      throw Terminal.failure(error.message[language])
     }
-    return row[other.count]
   }
 }
+
+extension Profile: ExpressibleByArgument {}

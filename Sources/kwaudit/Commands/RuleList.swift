@@ -1,0 +1,64 @@
+internal import Rules
+internal import SourceText
+
+/// What `kwaudit rules` prints: all rules, by group, with their severities and summaries.
+enum RuleList {
+  static func list(_ rules: RuleSet, in language: Language) -> String {
+    list(rules, in: language) { _ in "" }
+  }
+
+  /// With the options of each rule as a profile has them.
+  static func list(_ rules: RuleSet, of profile: Profile, in language: Language) -> String {
+    "\(profile.rawValue): \(profile.summary[language])\n\n"
+      + list(rules, in: language) { member in
+        let options = OptionLine.lines(of: member)
+        let width = options.map(\.option.name.count).max() ?? 0
+        return options.map { option in
+          let note = option.note(in: language).map { language.inBrackets($0) } ?? ""
+          return
+            "    \(padded(option.option.name, to: width))  \(option.text(in: language))\(note)\n"
+        }.joined()
+      }
+  }
+
+  private static func list(
+    _ rules: RuleSet, in language: Language, details: (RuleSet.Member) -> String
+  ) -> String {
+    let idWidth = rules.members.map(\.rule.description.id.count).max() ?? 0
+    let severityWidth = rules.members.map(\.severityNames.count).max() ?? 0
+    var output = ""
+    for group in RuleDescription.Group.allCases {
+      let own = rules.members.filter { $0.rule.description.group == group }
+      guard !own.isEmpty else { continue }
+      output += (output.isEmpty ? "" : "\n") + title(of: group)[language] + "\n"
+      for member in own {
+        let rule = member.rule.description
+        let id = padded(rule.id, to: idWidth)
+        let severity = padded(member.severityNames, to: severityWidth)
+        output += "  \(id)  \(severity)  \(rule.summary[language])\n" + details(member)
+      }
+    }
+    return output
+  }
+
+  private static func title(of group: RuleDescription.Group) -> Localized {
+    switch group {
+    case .placement: Localized(ja: "フレーズの位置", en: "Placement of phrases")
+    case .usage: Localized(ja: "語の使い方", en: "Use of terms")
+    case .structure: Localized(ja: "構成", en: "Structure")
+    case .metadata: Localized(ja: "メタデータ", en: "Metadata")
+    case .leftovers: Localized(ja: "消し忘れ", en: "Leftovers")
+    }
+  }
+
+  private static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: text)))
+  }
+}
+
+extension RuleSet.Member {
+  /// `error/warning`, `off`.
+  var severityNames: String {
+    isOn ? severities.map(\.rawValue).joined(separator: "/") : RuleSetting.Severity.off.rawValue
+  }
+}

@@ -1,0 +1,172 @@
+internal import Rules
+import Testing
+
+@Suite("Rule settings")
+struct RuleSettingsTests {
+  private static let ids = RuleCatalog.all.map(\.description.id)
+
+  /// A draft that the rule fails.
+  private static func evidence(failing id: String) throws -> Evidence {
+    let example = try #require(RuleCatalog.rule(id)?.description.failing.first)
+    return try Audit.evidence(MarkedText(example.text).text, phrases: example.phrases)
+  }
+
+  private static func findings(
+    _ evidence: Evidence, _ severities: [String: RuleSetting.Severity] = [:]
+  ) throws -> [Finding] {
+    try RuleCatalog.rules(for: .article, RuleSettings(severities: severities))
+      .findings(in: evidence)
+  }
+
+  @Test("a severity replaces that of the rule's findings, and off drops them", arguments: ids)
+  func severities(_ id: String) throws {
+    let evidence = try Self.evidence(failing: id)
+    let before = try Self.findings(evidence)
+    #expect(before.contains { $0.rule == id })
+    for severity in RuleSetting.Severity.allCases {
+      let after = try Self.findings(evidence, [id: severity])
+      let own = after.filter { $0.rule == id }
+      // No example is stuffed, so no rule hears of another.
+      #expect(after.filter { $0.rule != id } == before.filter { $0.rule != id })
+      switch severity {
+      case .off: #expect(own.isEmpty)
+      case .info: #expect(own.map(\.severity) == own.map { _ in .info })
+      case .warning: #expect(own.map(\.severity) == own.map { _ in .warning })
+      case .error: #expect(own.map(\.severity) == own.map { _ in .error })
+      }
+      if severity != .off {
+        #expect(own.map(\.message) == before.filter { $0.rule == id }.map(\.message))
+      }
+    }
+  }
+
+  @Test("a set's members tell what is on and how grave it can be")
+  func members() throws {
+    let rules = try RuleCatalog.rules(
+      for: .article,
+      RuleSettings(severities: ["keyword-list": .off, "title-missing": .warning]))
+    #expect(rules.members.map(\.rule.description.id) == Self.ids)
+    #expect(rules[id: "keyword-list"]?.isOn == false)
+    #expect(rules[id: "keyword-list"]?.severities == [])
+    #expect(rules[id: "title-missing"]?.severities == [.warning])
+    #expect(rules[id: "density-high"]?.severities == [.error, .warning])
+    #expect(rules[id: "no-such-rule"] == nil)
+  }
+
+  @Test("without settings every rule is as it stands in the catalog")
+  func standard() throws {
+    let rules = try RuleCatalog.rules(for: .article)
+    #expect(rules.members.allSatisfy { $0.severity == nil && $0.isOn })
+    for (member, rule) in zip(rules.members, RuleCatalog.all) {
+      #expect(member.rule.optionValues.map(\.value) == rule.optionValues.map(\.value))
+    }
+  }
+
+  /// 9 of 200 words are 4.5 %, three of them in a row.
+  private static let stuffed =
+    "draft draft draft. "
+    + (0..<197).map { $0 % 8 == 2 && $0 < 58 && $0 > 2 ? ". draft" : "word" }
+    .joined(separator: " ")
+
+  @Test("a dense text is an error beside a repetition only where that is reported")
+  func stuffing() throws {
+    let evidence = try Audit.evidence(Self.stuffed, phrases: ["draft"])
+    func densities(_ settings: RuleSettings) throws -> [Severity] {
+      try RuleCatalog.rules(for: .article, settings).findings(in: evidence)
+        .filter { $0.rule == "density-high" }.map(\.severity)
+    }
+    #expect(try densities(RuleSettings()) == [.error])
+    let repeated = "phrase-repeated-in-a-row"
+    #expect(try densities(RuleSettings(severities: [repeated: .info])) == [.error])
+    #expect(try densities(RuleSettings(severities: [repeated: .off])) == [.warning])
+    #expect(try densities(RuleSettings(options: [repeated: ["uses-on-end": 4]])) == [.warning])
+    #expect(try densities(RuleSettings(severities: ["density-high": .info])) == [.info])
+  }
+
+  @Test(
+    "what no rule can take is told with the nearest match",
+    arguments: [
+      (
+        RuleSettings(severities: ["keyword-lists": .off]),
+        "There is no rule “keyword-lists”. The nearest is keyword-list; kwaudit rules lists them all."
+      ),
+      (
+        RuleSettings(options: ["long-sentense": ["maximum": 80]]),
+        "There is no rule “long-sentense”. The nearest is long-sentence; kwaudit rules lists them all."
+      ),
+      (
+        RuleSettings(options: ["density-high": ["warn-over": 2]]),
+        """
+        The rule density-high has no option “warn-over”. The nearest is warning-over; \
+        kwaudit rules density-high lists them all.
+        """
+      ),
+      (
+        RuleSettings(options: ["keyword-list": ["maximum": 2]]),
+        "The rule keyword-list has no options (“maximum”)."
+      ),
+      (
+        RuleSettings(options: ["long-sentence": ["maximum": 9]]),
+        """
+        The option maximum of the rule long-sentence cannot be 9: it takes a whole number from 10 \
+        to 10000 (characters).
+        """
+      ),
+      (
+        RuleSettings(options: ["long-sentence": ["maximum": 80.5]]),
+        """
+        The option maximum of the rule long-sentence cannot be 80.5: it takes a whole number from \
+        10 to 10000 (characters).
+        """
+      ),
+      (
+        RuleSettings(options: ["topic-gap": ["info-over": 100.5]]),
+        "The option info-over of the rule topic-gap cannot be 100.5: it takes a number from 0 to 100 (percent)."
+      ),
+    ])
+  func problems(_ settings: RuleSettings, _ message: String) throws {
+    let problem = try #require(throws: RuleSettingError.self) {
+      try RuleCatalog.rules(for: .article, settings)
+    }
+    #expect(problem.message.en == message)
+    #expect(RuleCatalog.problems(in: settings) == [problem])
+    #expect(problem.message.ja.hasSuffix("。") || problem.message.ja.hasSuffix("）。"))
+  }
+
+  @Test("problems say in Japanese what is allowed")
+  func japanese() {
+    let settings = RuleSettings(options: [
+      "long-sentence": ["maximum": 9], "title-too-wide": ["info": 20],
+    ])
+    #expect(
+      RuleCatalog.problems(in: settings).map(\.message.ja) == [
+        "ルール long-sentence の maximum に9は使えません。10から10000までの整数（文字）で指定してください。",
+        """
+        ルール title-too-wide に「info」というオプションはありません。近いものは info-over です。\
+        一覧は kwaudit rules title-too-wide で見られます。
+        """,
+      ])
+  }
+
+  @Test(
+    "the ends of a range are allowed, what is beyond them or no number is not",
+    arguments: [
+      (10, true), (10_000, true), (9, false), (10_001, false), (10.5, false), (.nan, false),
+      (.infinity, false), (-.infinity, false), (1e300, false), (-0.0, false),
+    ])
+  func range(_ value: Double, _ isAllowed: Bool) {
+    let settings = RuleSettings(options: ["long-sentence": ["maximum": value]])
+    #expect(RuleCatalog.problems(in: settings).isEmpty == isAllowed)
+    #expect(RuleCatalog.problems(in: settings).allSatisfy { !$0.message.en.isEmpty })
+  }
+
+  @Test("all problems are told, by rule and option, each with its place in the settings")
+  func allProblems() {
+    let settings = RuleSettings(
+      severities: ["zzz": .off, "keyword-list": .error],
+      options: ["density-high": ["b": 1, "a": 1, "fewest-uses": 0], "aaa": ["x": 1]])
+    let problems = RuleCatalog.problems(in: settings)
+    #expect(problems.map(\.rule) == ["aaa", "density-high", "density-high", "density-high", "zzz"])
+    #expect(problems.map(\.option) == [nil, "a", "b", "fewest-uses", nil])
+  }
+}

@@ -1,0 +1,214 @@
+import Auditing
+import Drafts
+import Phrases
+import Rules
+import Scoring
+import SourceText
+import TestSupport
+import Testing
+import Words
+
+@Suite("Score weights")
+struct ScoreWeightsTests {
+  private func score(
+    _ text: String, _ phrases: [TargetPhrase], rules: RuleSet = .standard,
+    weights: ScoreWeights = .standard
+  ) throws -> Score {
+    let auditor = Auditor(
+      segmenter: WordSegmenter(try ModelWordBoundaryFinder()), rules: rules, weights: weights)
+    let draft = try Draft.parse(SourceFile(name: "draft", text: text), as: .markdown)
+    return try auditor.audit(draft, phrases: phrases).score
+  }
+
+  private func phrase(_ text: String) throws -> TargetPhrase {
+    try PhraseParser.parse(text, source: .commandLine)
+  }
+
+  private func parts(
+    _ text: String, rules: RuleSet = .standard, weights: ScoreWeights = .standard
+  ) throws -> [ScorePart.ID: ScorePart] {
+    let score = try score(text, [try phrase("引っ越し 見積もり")], rules: rules, weights: weights)
+    return Dictionary(uniqueKeysWithValues: score.phrases[0].parts.map { ($0.id, $0) })
+  }
+
+  @Test("Weights are named as settings name them")
+  func names() {
+    #expect(
+      ScoreWeights.names == [
+        "title-terms", "title-early", "heading-terms", "best-heading", "lead-terms",
+        "lead-sentence", "body", "nearness", "description", "spread", "keyword-list",
+        "phrase-repeated-in-a-row", "phrase-in-too-many-headings", "largest-deduction",
+      ])
+    let standard = ScoreWeights.names.map { ScoreWeights.standard[$0] }
+    #expect(standard == [24, 6, 12, 8, 10, 5, 15, 10, 5, 5, 10, 10, 5, 30])
+    #expect(ScoreWeights.standard["title"] == nil)
+  }
+
+  @Test("Every deduction is named by a rule")
+  func rules() {
+    for kind in ScoreDeduction.Kind.allCases {
+      #expect(RuleCatalog.rule(kind.rawValue) != nil)
+    }
+  }
+
+  @Test(
+    "However many points are given, the maxima add up to 100",
+    arguments: [
+      [:], ["title-terms": 0], ["body": 100], ["title-terms": 0.1, "spread": 99.9],
+      ["nearness": 33.3],
+    ])
+  func scaled(_ changes: [String: Double]) throws {
+    let weights = try ScoreWeights(changing: changes)
+    let sum = ScorePart.ID.allCases.reduce(0) { $0 + weights.maximum(of: $1) }
+    #expect(abs(sum - 100) < 1e-9)
+    for (name, value) in changes { #expect(weights[name] == value) }
+  }
+
+  @Test("A part's points are scaled, and its share earned of them")
+  func part() throws {
+    // All points: 100 less the standard 24, and 100.
+    let weights = try ScoreWeights(changing: ["title-terms": 100])
+    let title = try #require(try parts("# 引っ越しの話\n\n本文。", weights: weights)[.titleTerms])
+    #expect(abs(title.maximum - 100 * 100 / 176) < 1e-9)
+    #expect(abs(title.earned - 50 * 100 / 176) < 1e-9)
+  }
+
+  @Test("Weights that are all halved change nothing")
+  func halved() throws {
+    let text = "# 引っ越しの話\n\n見積もりの話。\n\n引っ越し 見積もり、見積もり 引っ越し\n\n間の文。"
+    let changes = Dictionary(
+      uniqueKeysWithValues: ScorePart.ID.allCases.map { ($0.name, ScoreTable.points(for: $0) / 2) })
+    let phrases = [try phrase("引っ越し 見積もり")]
+    let halved = try score(text, phrases, weights: try ScoreWeights(changing: changes)).value
+    let standard = try #require(try score(text, phrases).value)
+    #expect(abs(try #require(halved) - standard) < 1e-9)
+  }
+
+  @Test("A part of no points is left out")
+  func withoutPart() throws {
+    let weights = try ScoreWeights(changing: ["title-terms": 0, "title-early": 0])
+    let parts = try parts("# 題\n\n引っ越しの見積もりです。", weights: weights)
+    #expect(parts[.titleTerms] == nil && parts[.titleEarly] == nil)
+    #expect(parts.count == 8)
+    // All that is left to check is full: the lead, the text, nearness.
+    let score = try score(
+      "# 題\n\n引っ越しの見積もりです。", [try phrase("引っ越し 見積もり")], weights: weights)
+    #expect(score.value == 100)
+  }
+
+  @Test(
+    "Deductions have their weights too",
+    arguments: [
+      ([:], 20.0), (["keyword-list": 3], 6), (["keyword-list": 0], 0),
+      (["largest-deduction": 15], 15), (["largest-deduction": 0], 0),
+      (["keyword-list": 100, "largest-deduction": 100], 100),
+    ] as [([String: Double], Double)])
+  func deductions(_ changes: [String: Double], _ points: Double) throws {
+    let list = "\n\n引っ越し 見積もり、見積もり 引っ越し\n\n間の文。"
+    let score = try score(
+      "# 引っ越しの見積もり\n\n引っ越しの見積もりです。" + list + list, [try phrase("引っ越し 見積もり")],
+      weights: try ScoreWeights(changing: changes))
+    #expect(score.phrases[0].deductions.reduce(0) { $0 + $1.points } == points)
+    #expect(score.phrases[0].value == 100 - points)
+  }
+
+  @Test("Nothing is taken off for a rule that is off", arguments: ScoreDeduction.Kind.allCases)
+  func ruleIsOff(_ kind: ScoreDeduction.Kind) throws {
+    let heading = "## 引っ越しの見積もり\n\n引っ越しの見積もりと引っ越しの見積もりと引っ越しの見積もり。\n\n"
+    let text =
+      "# 引っ越しの見積もり\n\n" + String(repeating: heading, count: 4)
+      + "引っ越し 見積もり、見積もり 引っ越し\n"
+    let rules = try RuleCatalog.rules(
+      for: .article, RuleSettings(severities: [kind.rawValue: .off]))
+    func deducted(_ rules: RuleSet) throws -> [String] {
+      let weights = try ScoreWeights(changing: ["largest-deduction": 100])
+      return try score(text, [try phrase("引っ越し 見積もり")], rules: rules, weights: weights)
+        .phrases[0].deductions.map(\.rule)
+    }
+    #expect(try deducted(.standard) == ScoreDeduction.Kind.allCases.map(\.rawValue))
+    #expect(
+      try deducted(rules)
+        == ScoreDeduction.Kind.allCases.filter { $0 != kind }.map(\.rawValue))
+  }
+
+  @Test(
+    "The phrases' own weights make the mean",
+    arguments: [
+      // 100 for the first phrase, 0 for the second.
+      (nil as Double?, nil as Double?, 200.0 / 3), (1, 1, 50), (nil, 2, 50), (nil, 8, 20),
+      (1, nil, 50), (3, nil, 75), (0.1, 0.1, 50), (1, 100, 100.0 / 101),
+      // Out of range: the nearest end.
+      (0, 0.1, 50), (.nan, 0.1, 50), (.infinity, 100, 50), (-5, 100, 10.0 / 100.1),
+    ])
+  func phraseWeights(_ first: Double?, _ second: Double?, _ value: Double) throws {
+    func weighted(_ text: String, _ weight: Double?) throws -> TargetPhrase {
+      let phrase = try phrase(text)
+      return weight.map { phrase.weighted($0) } ?? phrase
+    }
+    let phrases = [try weighted("引っ越し 見積もり", first), try weighted("保険", second)]
+    let score = try score("# 引っ越しの見積もり\n\n引っ越しの見積もりです。", phrases)
+    #expect(abs(try #require(score.value) - value) < 1e-9)
+  }
+
+  @Test(
+    "The title's part follows the thresholds of its rules, on or off",
+    arguments: [
+      // 見積もり ends at width 32.
+      (28.0, 36.0, RuleSetting.Severity?.none, 3.0), (32, 36, nil, 6), (31.5, 32, nil, 3),
+      (31, 31.5, nil, 0), (31, 31.5, .off, 0), (32, 36, .off, 6),
+    ])
+  func titleLimits(
+    _ early: Double, _ late: Double, _ severity: RuleSetting.Severity?, _ points: Double
+  ) throws {
+    let ids = ["phrase-late-in-title", "title-too-wide"]
+    let rules = try RuleCatalog.rules(
+      for: .article,
+      RuleSettings(
+        severities: severity.map { [ids[0]: $0, ids[1]: $0] } ?? [:],
+        options: [ids[0]: ["maximum": early], ids[1]: ["warning-over": late]]))
+    let text = "# 引っ越し" + String(repeating: "あ", count: 24) + "見積もり\n\n本文。"
+    let part = try #require(try parts(text, rules: rules)[.titleEarly])
+    #expect(part.earned == points)
+    #expect(part.reason.ja.contains("（\(early.figure)字以内なら満点）"))
+  }
+
+  @Test("Headings are asked for as their rule does", arguments: [(10.0, true), (11, false)])
+  func headingLimit(_ limit: Double, _ isChecked: Bool) throws {
+    let rules = try RuleCatalog.rules(
+      for: .article,
+      RuleSettings(options: ["phrase-missing-from-headings": ["longest-without-headings": limit]]))
+    // 1 character of title and 10 of text.
+    let parts = try parts("# 題\n\n引っ越しの話です。。", rules: rules)
+    #expect(parts[.headingTerms]?.isChecked == isChecked)
+    #expect(parts[.bestHeading]?.isChecked == isChecked)
+  }
+
+  @Test(
+    "What is no weight is told with the nearest match",
+    arguments: [
+      (
+        ["title-term": 10.0], "The score has no part “title-term”. The nearest is title-terms."
+      ),
+      (["body": 100.5], "The score's body cannot be 100.5: it takes a number from 0 to 100."),
+      (["body": -1], "The score's body cannot be -1: it takes a number from 0 to 100."),
+      (["body": .nan], "The score's body cannot be nan: it takes a number from 0 to 100."),
+      (
+        Dictionary(uniqueKeysWithValues: ScorePart.ID.allCases.map { ($0.name, 0) }),
+        "Every part of the score has 0 points. Give points to at least one."
+      ),
+    ] as [([String: Double], String)])
+  func problems(_ changes: [String: Double], _ message: String) throws {
+    let problem = try #require(throws: ScoreWeightError.self) {
+      try ScoreWeights(changing: changes)
+    }
+    #expect(problem.message.en == message)
+    #expect(problem.message.ja.hasSuffix("。"))
+    #expect(ScoreWeights.problems(in: changes).map(\.message) == [problem.message])
+  }
+
+  @Test("All problems are told, by name")
+  func allProblems() {
+    let problems = ScoreWeights.problems(in: ["spread": 200, "x": 1, "a": 1])
+    #expect(problems.map(\.name) == ["a", "spread", "x"])
+  }
+}
