@@ -35,7 +35,9 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
     // The trained word boundary model as a constant array.
-    .target(name: "CBoundaryModel", exclude: ["boundaries.bin", "kept-words.txt", "NOTICE.md"]),
+    .target(
+      name: "CBoundaryModel",
+      exclude: ["boundaries.bin", "kept-words.txt", "NOTICE.md", "training-texts.py"]),
 
     // The path of a draft, one target a step.
     step("SourceText", ["CICU"]),
