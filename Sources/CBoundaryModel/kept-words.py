@@ -23,10 +23,10 @@ import unicodedata
 from wordfreq import get_frequency_dict
 
 # The edge of a use, and what another context may still lift to one.
-EDGE, NEAR = -25, -60
+EDGE, NEAR = -25, -100
 
 # Words that UniDic has not, or that it cuts by form where sense forbids: PET + bottle is no pet.
-ADDED = ["リースリング", "ペアレンタル", "キーパーソン", "ペットボトル"]
+ADDED = ["プロテスト", "リースリング", "ペアレンタル", "キーパーソン", "ペットボトル"]
 
 FRAMES = {"katakana": ("{}", "この{}は", "{}を"), "kanji": ("{}", "この{}は", "{}内を")}
 

@@ -80,7 +80,8 @@ struct UseJudge {
   /// Kana need a word's boundary, verbs of two kana a clear one.
   private func isEdge(at offset: Int, _ nature: TermNature) -> Bool {
     guard nature.isHiragana else { return boundaries.isEdge(at: offset) }
-    return boundaries.scores[offset] > (nature.isShortVerb ? Self.clear : Self.fair)
+    return boundaries.scores[offset]
+      > (nature.isShortVerb ? Self.clear : WordBoundaries.wordThreshold)
   }
 
   /// Above these scores the model gives a boundary a chance of 0.6 and of 0.9 (its step is 5/127).
