@@ -22,6 +22,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // C libraries from Debian: libicu-dev, libcmark-gfm-dev, libcmark-gfm-extensions-dev, libgumbo-dev.
@@ -51,10 +52,18 @@ let package = Package(
     step(
       "Auditing",
       ["SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring", "Reports"]),
+    // What a team writes down once: .kwaudit.yml, and the options of each step made from it.
+    step(
+      "Settings",
+      [
+        "SourceText", "Words", "Phrases", "Rules", "Scoring",
+        .product(name: "Yams", package: "Yams"), .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
     .executableTarget(
       name: "kwaudit",
       dependencies: [
-        "SourceText", "Drafts", "Words", "Phrases", "Rules", "Auditing", "Reports",
+        "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Settings",
+        "Auditing", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -91,6 +100,9 @@ let package = Package(
         "SourceText", "Drafts", "Phrases", "Measures", "Rules", "Reports", "Auditing",
         "TestSupport",
       ]),
+    tests(
+      "SettingsTests",
+      ["SourceText", "Words", "Phrases", "Rules", "Scoring", "Settings", "TestSupport"]),
     tests("CommandTests", ["kwaudit", "TestSupport"]),
   ]
 )

@@ -15,6 +15,10 @@ extension InputProblem {
       Localized(
         ja: "フォルダに原稿がひとつもありません（対象は \(Self.extensions)）。",
         en: "The folder holds no drafts (\(Self.extensions)).")
+    case .noDraftsSelected:
+      Localized(
+        ja: "フォルダの原稿は、どれも設定の include・exclude によって対象から外れています。",
+        en: "The settings (include, exclude) leave out every draft of the folder.")
     case .unreadable:
       Localized(
         ja: "読み取れません。読み取りの権限があるか確かめてください。",
@@ -71,23 +75,6 @@ extension InputProblem {
           line \(line), column \(column): the front matter is no valid YAML (\(reason)). Put a value that holds ": " or \
           "#" in quotation marks, and look for a bracket or quote that is not closed, and for tabs.
           """)
-    }
-  }
-}
-
-extension PhraseError {
-  package var message: Localized {
-    switch self {
-    case .empty(let text):
-      Localized(
-        ja: "フレーズ「\(text)」に語がありません。検索窓に入れるとおりに書いてください（例：トランプ プーチン 会談）。",
-        en:
-          "The phrase “\(text)” has no word in it. Write it as you would type it into a search box."
-      )
-    case .unclosedQuote(let text):
-      Localized(
-        ja: "フレーズ「\(text)」の引用符が閉じていません。もうひとつの \" を補ってください。",
-        en: "The phrase “\(text)” has a quotation mark without its partner. Add the missing \".")
     }
   }
 }

@@ -46,6 +46,8 @@ package enum PhraseSource: Sendable, Equatable {
   case commandLine
   /// A line of a phrase file, 1-based.
   case phraseFile(name: String, line: Int)
+  /// A line of the settings, 1-based.
+  case settings(name: String, line: Int)
   /// The draft's front matter or `meta keywords`.
   case metadata
   /// The draft's own words: 「キーワードとしては…」.

@@ -55,6 +55,7 @@ struct Labels {
       switch id {
       case "commandLine": pick("コマンドライン", "command line")
       case "phrasesFile": pick("フレーズのファイル", "phrase file")
+      case "settings": pick("設定ファイル", "settings")
       case "metadata": pick("原稿のメタデータ", "the draft's metadata")
       case "declaration": pick("原稿の宣言", "declared in the draft")
       default: id
