@@ -59,10 +59,13 @@ let package = Package(
         "SourceText", "Words", "Phrases", "Rules", "Scoring",
         .product(name: "Yams", package: "Yams"), .product(name: "SwiftCSV", package: "SwiftCSV"),
       ]),
+    // JSON Schemas of the settings and of the JSON report.
+    step(
+      "Schemas", ["SourceText", "Drafts", "Phrases", "Rules", "Scoring", "Settings", "Reports"]),
     .executableTarget(
       name: "kwaudit",
       dependencies: [
-        "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Settings",
+        "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Settings", "Schemas",
         "Auditing", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -103,6 +106,7 @@ let package = Package(
     tests(
       "SettingsTests",
       ["SourceText", "Words", "Phrases", "Rules", "Scoring", "Settings", "TestSupport"]),
+    tests("SchemasTests", ["Rules", "Settings", "Schemas"]),
     tests("CommandTests", ["kwaudit", "TestSupport"]),
   ]
 )

@@ -6,7 +6,7 @@ package import Scoring
 package import Words
 
 /// When a draft passes.
-package struct PassCriteria: Sendable {
+package struct PassCriteria: Sendable, Equatable {
   /// Findings of this severity or graver fail a draft; `nil`: none do.
   package var failOn: Severity?
   /// A draft with a lower score fails, 0 to 100; a draft without phrases has no score to fail by.

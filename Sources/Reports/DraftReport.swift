@@ -8,6 +8,8 @@ package struct DraftReport: Codable, Sendable, Equatable {
   /// 0 to 100; left out for a draft without target phrases.
   package var score: Double?
   package var passed: Bool
+  /// What made this draft pass or fail, where the settings give it criteria of its own.
+  package var criteria: Report.Criteria?
   /// Left out for a draft without a title.
   package var title: Title?
   package var text: Text

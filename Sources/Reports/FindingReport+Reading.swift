@@ -1,3 +1,8 @@
+extension Report {
+  /// What a draft has to reach: its own criteria, else those of all drafts.
+  func criteria(of draft: DraftReport) -> Criteria { draft.criteria ?? criteria }
+}
+
 extension DraftReport {
   /// The active findings that no baseline knows.
   var newFindings: [FindingReport] { findings.filter { !$0.isKnown } }

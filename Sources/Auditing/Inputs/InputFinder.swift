@@ -26,10 +26,12 @@ package enum InputFinder {
   /// The inputs of some paths, in the order given; a folder gives its drafts, those of its
   /// subfolders included, in the order of their paths. Hidden files and folders are passed over,
   /// and links to folders are not followed.
-  /// - Parameter standardInputName: the name of what `-` stands for.
+  /// - Parameters:
+  ///   - standardInputName: the name of what `-` stands for.
+  ///   - selection: which files of folders are drafts; a file that is named itself always is.
   /// - Returns: the inputs, each once, and a problem for each path that matches nothing.
   package static func inputs(
-    _ paths: [String], standardInputName: String
+    _ paths: [String], standardInputName: String, selection: DraftSelection = .byExtension
   ) -> (inputs: [Input], problems: [InputProblem]) {
     var inputs: [Input] = []
     var problems: [InputProblem] = []
@@ -44,11 +46,13 @@ package enum InputFinder {
         continue
       }
       if isFolder {
-        let (files, unreadable) = drafts(inFolder: path)
-        inputs += files.map { .file(path: $0) }
-        problems += unreadable.map { InputProblem(name: $0, .unreadable) }
-        if files.isEmpty && unreadable.isEmpty {
-          problems.append(InputProblem(name: path, .noDrafts))
+        var walk = FolderWalk(selection: selection)
+        walk.read(path)
+        inputs += walk.files.map { .file(path: $0) }
+        problems += walk.unreadable.map { InputProblem(name: $0, .unreadable) }
+        if walk.files.isEmpty && walk.unreadable.isEmpty {
+          problems.append(
+            InputProblem(name: path, walk.hasPassedOver ? .noDraftsSelected : .noDrafts))
         }
       } else {
         inputs.append(.file(path: path))
@@ -56,31 +60,5 @@ package enum InputFinder {
     }
     var seen: Set<String> = []
     return (inputs.filter { seen.insert($0.name).inserted }, problems)
-  }
-
-  private static func drafts(inFolder folder: String) -> (files: [String], unreadable: [String]) {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      return ([], [folder])
-    }
-    var files: [String] = []
-    var unreadable: [String] = []
-    for name in names.sorted() where !name.hasPrefix(".") {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-      var isFolder = false
-      // A link to nothing does not exist, and is reported when it is read.
-      _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      if isFolder {
-        let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
-        guard !isLink else { continue }
-        let inner = drafts(inFolder: path)
-        files += inner.files
-        unreadable += inner.unreadable
-      } else if let dot = name.lastIndex(of: "."),
-        extensions.contains(name[name.index(after: dot)...].lowercased())
-      {
-        files.append(path)
-      }
-    }
-    return (files, unreadable)
   }
 }

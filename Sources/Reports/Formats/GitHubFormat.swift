@@ -10,8 +10,8 @@ enum GitHubFormat {
     let labels = Labels(language: report.language)
     for draft in report.drafts {
       let path = options.pathFromRoot(draft.path)
-      if draft.isBelow(report.criteria), let message = labels.belowCriteria(draft, report.criteria)
-      {
+      let criteria = report.criteria(of: draft)
+      if draft.isBelow(criteria), let message = labels.belowCriteria(draft, criteria) {
         text += command("error", [("file", path), ("line", "1"), ("title", "score")], message)
       }
       for finding in draft.newFindings {

@@ -57,15 +57,16 @@ private struct Suite {
     let labels = Labels(language: report.language)
     var names = UniqueNames()
     name = draft.path
+    let criteria = report.criteria(of: draft)
     let findings = (draft.findings + draft.suppressed).map { finding in
       Self.test(
         finding, named: names.unique("\(finding.rule) (\(finding.line):\(finding.column))"),
-        of: draft, report.criteria, labels)
+        of: draft, criteria, labels)
     }
     let score = draft.score.map { labels.points(Figures.points($0)) } ?? labels.noScore
     let reason =
-      draft.isBelow(report.criteria)
-      ? labels.belowCriteria(draft, report.criteria)
+      draft.isBelow(criteria)
+      ? labels.belowCriteria(draft, criteria)
       : !draft.passed && !findings.contains { $0.outcome == .failure }
         ? labels.verdict(false) : nil
     let audit =

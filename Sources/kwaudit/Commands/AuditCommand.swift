@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Auditing
 internal import Reports
 internal import Rules
+internal import Settings
 
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,18 +27,23 @@ struct AuditCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The kind of the drafts: article, news, product or landing.",
-      discussion: "Profiles differ in the thresholds of rules; see kwaudit rules --profile."))
-  var profile: Profile = .article
+      discussion: """
+        Profiles differ in the thresholds of rules; see kwaudit rules --profile. Without it the \
+        settings decide, else it is article.
+        """))
+  var profile: Profile?
 
   @Option(
     help: ArgumentHelp(
-      "The least severity of a finding that fails a draft: error, warning, info or never."))
-  var failOn: FailOn = .error
+      "The least severity of a finding that fails a draft: error, warning, info or never.",
+      discussion: "Without it the settings decide, else it is error."))
+  var failOn: FailOn?
 
   @Option(
     help: ArgumentHelp("Also fail a draft with a score below this, 0 to 100.", valueName: "score"))
   var failUnder: Double?
 
+  @OptionGroup var settingsOptions: SettingsOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func validate() throws {
@@ -47,15 +53,18 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let language = languageOptions.language
-    let phrases = try phraseOptions.parsed(in: language)
-    let (inputs, problems) = InputFinder.inputs(paths, standardInputName: reading.stdinFilename)
-    let auditor = Auditor(
-      segmenter: try segmenterOptions.segmenter(in: language),
-      rules: try RuleCatalog.rules(for: profile),
-      criteria: PassCriteria(failOn: failOn.severity, failUnder: failUnder))
+    let settings = try RunSettings(settingsOptions, languageOptions, reading, paths: paths)
+    let language = settings.language
+    settings.lookup.commandLine.phrases = try phraseOptions.parsed(in: language)
+    settings.lookup.commandLine.profile = profile
+    settings.lookup.commandLine.failOn = failOn
+    settings.lookup.commandLine.failUnder = failUnder
+    let (inputs, problems) = try settings.inputs(paths, reading)
+    let auditors = AuditorPool(try segmenterOptions.segmenters(in: language))
+    let assignments = try auditors.assignments(of: inputs, settings)
     let audit = AuditRun(
-      auditor: auditor, reader: reading.reader, phrases: phrases, language: language)
+      auditor: try auditors.auditor(for: settings.common), reader: reading.reader,
+      language: language, assignments: assignments)
     let report = audit.report(on: inputs, problems: problems, version: Version.number)
     let writer = ReportWriter(reports, in: language)
     let isWritten = writer.write(report)
@@ -67,10 +76,4 @@ struct AuditCommand: ParsableCommand {
     if !isWritten || !report.unreadable.isEmpty { throw ExitCode.cannotRun }
     if !report.passed { throw ExitCode.notPassed }
   }
-}
-
-enum FailOn: String, CaseIterable, ExpressibleByArgument {
-  case error, warning, info, never
-
-  var severity: Severity? { Severity(rawValue: rawValue) }
 }

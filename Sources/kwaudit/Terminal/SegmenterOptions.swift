@@ -11,18 +11,10 @@ struct SegmenterOptions: ParsableArguments {
       valueName: "file"))
   var dictionary: [String] = []
 
-  /// The segmenter with the dictionaries' words.
-  /// - Throws: `ExitCode.cannotRun`, after saying what is missing or wrong.
-  func segmenter(in language: Language) throws -> WordSegmenter {
-    let words = try houseWords(in: language)
-    do {
-      return WordSegmenter(try ModelWordBoundaryFinder(), dictionary: HouseDictionary(words))
-    } catch {
-      let message = Localized(
-        ja: "ICUの日本語の単語データがありません。libicu72（libicu-dev）を入れてください。",
-        en: "ICU has no Japanese word data. Install libicu72 (libicu-dev).")
-      throw Terminal.failure(message[language])
-    }
+  /// The segmenters with the dictionaries' words.
+  /// - Throws: `ExitCode.cannotRun`, after saying what is wrong with a dictionary.
+  func segmenters(in language: Language) throws -> SegmenterPool {
+    SegmenterPool(try houseWords(in: language), in: language)
   }
 
   private func houseWords(in language: Language) throws -> [HouseWord] {

@@ -24,6 +24,10 @@ struct DraftHead {
     let score =
       draft.score.map { ScoreBar.labelled($0, columns: 30) } ?? [Span(labels.noScore, .faint)]
     canvas.line(indent: 2, score + [Span("  "), verdict])
+    let criteria = draft.criteria.flatMap {
+      labels.criteria(failOn: $0.failOn, failUnder: $0.failUnder.map(Figures.points))
+    }
+    if let criteria { canvas.paragraph(indent: 2, criteria, .faint) }
   }
 
   private var title: [[Span]] {

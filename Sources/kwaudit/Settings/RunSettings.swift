@@ -1,0 +1,45 @@
+internal import Auditing
+internal import Rules
+internal import Settings
+
+/// The settings of a run: of the run as a whole, and of each draft.
+struct RunSettings {
+  let lookup: SettingsLookup
+  let language: Language
+  /// The path that speaks for the run where settings differ between drafts: the first one.
+  private let firstPath: String
+
+  init(
+    _ options: SettingsOptions, _ languageOptions: LanguageOptions, _ reading: ReadingOptions,
+    paths: [String]
+  ) throws {
+    lookup = SettingsLookup(options.place)
+    firstPath = paths.first.map { $0 == "-" ? reading.stdinFilename : $0 } ?? "."
+    lookup.commandLine.language = languageOptions.lang
+    language =
+      lookup.commonSettings(at: firstPath).language.value ?? languageOptions.language
+    try lookup.check(in: language)
+  }
+
+  /// What holds for the run as a whole.
+  var common: EffectiveSettings { lookup.commonSettings(at: firstPath) }
+
+  func settings(of input: Input) -> EffectiveSettings { lookup.settings(ofDraft: input.name) }
+
+  /// Which files of folders are drafts.
+  var selection: DraftSelection {
+    DraftSelection(includes: lookup.includes, excludesFolder: lookup.excludesFolder)
+  }
+
+  /// The inputs of some paths, with their settings files found right.
+  /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the settings.
+  func inputs(
+    _ paths: [String], _ reading: ReadingOptions
+  ) throws -> (inputs: [Input], problems: [InputProblem]) {
+    let found = InputFinder.inputs(
+      paths, standardInputName: reading.stdinFilename, selection: selection)
+    for input in found.inputs { _ = settings(of: input) }
+    try lookup.check(in: language)
+    return found
+  }
+}

@@ -1,0 +1,32 @@
+internal import ArgumentParser
+internal import Rules
+internal import Words
+
+/// The segmenters of a run: drafts with the same house dictionary share one.
+final class SegmenterPool {
+  /// The words of the command line; they overrule those of the settings.
+  private let words: [HouseWord]
+  private let language: Language
+  private var segmenters: [[HouseWord]: WordSegmenter] = [:]
+
+  init(_ words: [HouseWord], in language: Language) {
+    self.words = words
+    self.language = language
+  }
+
+  /// - Throws: `ExitCode.cannotRun`, after saying what is missing.
+  func segmenter(adding dictionary: [HouseWord] = []) throws -> WordSegmenter {
+    if let known = segmenters[dictionary] { return known }
+    do {
+      let new = WordSegmenter(
+        try ModelWordBoundaryFinder(), dictionary: HouseDictionary(dictionary + words))
+      segmenters[dictionary] = new
+      return new
+    } catch {
+      let message = Localized(
+        ja: "ICUの日本語の単語データがありません。libicu72（libicu-dev）を入れてください。",
+        en: "ICU has no Japanese word data. Install libicu72 (libicu-dev).")
+      throw Terminal.failure(message[language])
+    }
+  }
+}
