@@ -36,17 +36,19 @@ package final class Auditor {
   private let segmenter: WordSegmenter
   private let rules: RuleSet
   private let weights: ScoreWeights
+  private let vocabulary: TermVocabulary
   let criteria: PassCriteria
   /// The matcher of the last audit; drafts of one audit mostly share their phrases.
   private var matcher: (terms: [Term], matcher: TermMatcher)?
 
   package init(
     segmenter: WordSegmenter, rules: RuleSet = .standard, weights: ScoreWeights = .standard,
-    criteria: PassCriteria = PassCriteria()
+    vocabulary: TermVocabulary = TermVocabulary(), criteria: PassCriteria = PassCriteria()
   ) {
     self.segmenter = segmenter
     self.rules = rules
     self.weights = weights
+    self.vocabulary = vocabulary
     self.criteria = criteria
   }
 
@@ -58,7 +60,8 @@ package final class Auditor {
     _ draft: Draft, phrases common: [TargetPhrase] = []
   ) throws(PhraseError) -> AuditedDraft {
     let segmented = SegmentedDraft(draft, by: segmenter)
-    let phrases = PhraseSet(try PhraseSources.phrases(of: segmented, common: common))
+    let named = try PhraseSources.phrases(of: segmented, common: common)
+    let phrases = PhraseSet(named.map(vocabulary.applied))
     let matched = MatchedDraft(
       segmented, outline: Outline(draft), phrases: phrases, matcher: matcher(for: phrases.terms))
     let evidence = Evidence(matched, Measures(matched))

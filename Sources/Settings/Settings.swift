@@ -61,29 +61,6 @@ package struct PhraseSetting: Sendable, Equatable {
   package var origin: Origin
 }
 
-/// Terms that count as uses of another.
-package struct TermSynonyms: Sendable, Equatable {
-  package var term: Term
-  /// Never empty.
-  package var synonyms: [Term]
-
-  package init(term: Term, synonyms: [Term]) {
-    self.term = term
-    self.synonyms = synonyms
-  }
-}
-
-/// A spelling that the house prefers, and others that it lets stand.
-package struct AcceptedSpelling: Sendable, Equatable {
-  package var preferred: String
-  package var accepted: [String]
-
-  package init(preferred: String, accepted: [String]) {
-    self.preferred = preferred
-    self.accepted = accepted
-  }
-}
-
 /// The least severity of a finding that fails a draft.
 package enum FailOn: String, Sendable, CaseIterable {
   case error, warning, info, never

@@ -1,4 +1,4 @@
-internal import Phrases
+package import Phrases
 package import Rules
 package import Scoring
 package import Words
@@ -29,6 +29,16 @@ package struct EffectiveSettings: Sendable {
     RuleSettings(
       severities: rules.compactMapValues(\.value.severity),
       options: rules.mapValues(\.value.options).filter { !$0.value.isEmpty })
+  }
+
+  /// What terms of all phrases stand for, and how they are spelled.
+  package var vocabulary: TermVocabulary {
+    TermVocabulary(synonyms: synonyms.value, spelling: spelling.value)
+  }
+
+  /// The phrases with the synonyms that each has for itself.
+  package var targetPhrases: [TargetPhrase] {
+    phrases.value.map { TermVocabulary(synonyms: $0.synonyms).applied(to: $0.phrase) }
   }
 
   /// The changes of `score` as the score takes them; the reader has refused what it would not.

@@ -55,7 +55,7 @@ struct FindCommand: ParsableCommand {
     var finder: UseFinder?
     var foundAny = false
     for (draft, own) in inputs.drafts {
-      let phrases = own.phrases.value.map(\.phrase)
+      let phrases = own.targetPhrases.map(own.vocabulary.applied)
       if finder?.phrases != phrases {
         finder = UseFinder(phrases, format: format, usesColor: color.usesColor)
       }

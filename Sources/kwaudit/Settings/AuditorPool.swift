@@ -1,4 +1,5 @@
 internal import Auditing
+internal import Phrases
 internal import Rules
 internal import Scoring
 internal import Settings
@@ -13,6 +14,7 @@ final class AuditorPool {
     let failOn: FailOn
     let failUnder: Double?
     let dictionary: [HouseWord]
+    let vocabulary: TermVocabulary
 
     init(_ settings: EffectiveSettings) {
       profile = settings.profile.value
@@ -21,6 +23,7 @@ final class AuditorPool {
       failOn = settings.failOn.value
       failUnder = settings.failUnder.value
       dictionary = settings.dictionary.value
+      vocabulary = settings.vocabulary
     }
   }
 
@@ -37,7 +40,7 @@ final class AuditorPool {
     for input in inputs {
       let own = settings.settings(of: input)
       assignments[input.name] = AuditRun.Assignment(
-        auditor: try auditor(for: own), phrases: own.phrases.value.map(\.phrase))
+        auditor: try auditor(for: own), phrases: own.targetPhrases)
     }
     return assignments
   }
@@ -50,6 +53,7 @@ final class AuditorPool {
     let auditor = Auditor(
       segmenter: try segmenters.segmenter(adding: key.dictionary),
       rules: try RuleCatalog.rules(for: key.profile, key.rules), weights: key.weights,
+      vocabulary: key.vocabulary,
       criteria: PassCriteria(failOn: key.failOn.severity, failUnder: key.failUnder))
     auditors.append((key, auditor))
     return auditor
