@@ -65,6 +65,9 @@ package struct AuditRun {
   private func report(on input: Input) throws(InputProblem) -> DraftReport {
     let draft = try reader.draft(input)
     let assignment = assignments[input.name] ?? Assignment(auditor: auditor, phrases: [])
+    if let problem = SuppressionProblem.all(in: draft).first {
+      throw InputProblem(name: input.name, .badSuppression(problem))
+    }
     do {
       let audited = try assignment.auditor.audit(draft, phrases: assignment.phrases)
       var report = DraftReport(audited, in: language)
@@ -80,19 +83,5 @@ package struct AuditRun {
 extension Report.Criteria {
   fileprivate init(_ criteria: PassCriteria) {
     self.init(failOn: criteria.failOn?.rawValue ?? "never", failUnder: criteria.failUnder)
-  }
-}
-
-extension Report.Summary {
-  fileprivate init(of drafts: [DraftReport]) {
-    func count(_ severity: Severity) -> Int {
-      drafts.reduce(0) { $0 + $1.findings.count { $0.severity == severity.rawValue } }
-    }
-    let scores = drafts.compactMap(\.score)
-    self.init(
-      drafts: drafts.count, failed: drafts.count { !$0.passed }, errors: count(.error),
-      warnings: count(.warning), infos: count(.info),
-      meanScore: scores.isEmpty
-        ? nil : (scores.reduce(0, +) / Double(scores.count)).rounded(toPlaces: 1))
   }
 }

@@ -21,8 +21,10 @@ package struct PassCriteria: Sendable, Equatable {
 /// A draft with everything that the audit found out about it.
 package struct AuditedDraft: Sendable {
   package let evidence: Evidence
-  /// By place, then the gravest first.
+  /// Those that count, by place, then the gravest first.
   package let findings: [Finding]
+  /// Those that the draft's own comments suppress, in the same order.
+  package let suppressed: [(finding: Finding, directive: Directive)]
   package let score: Score
   package let passed: Bool
 
@@ -65,10 +67,12 @@ package final class Auditor {
     let matched = MatchedDraft(
       segmented, outline: Outline(draft), phrases: phrases, matcher: matcher(for: phrases.terms))
     let evidence = Evidence(matched, Measures(matched))
-    let findings = Self.sorted(rules.findings(in: evidence))
-    let score = Score(evidence, findings, rules: rules, weights: weights)
+    let settled = SettledFindings(
+      Self.sorted(rules.findings(in: evidence)), by: Suppressions(draft))
+    let score = Score(evidence, settled.active, rules: rules, weights: weights)
     return AuditedDraft(
-      evidence: evidence, findings: findings, score: score, passed: passes(findings, score))
+      evidence: evidence, findings: settled.active, suppressed: settled.suppressed, score: score,
+      passed: passes(settled.active, score))
   }
 
   private func matcher(for terms: [Term]) -> TermMatcher {

@@ -26,6 +26,7 @@ extension InputProblem {
     case .undecodable(let failure): Self.message(failure)
     case .malformed(let error): Self.message(error)
     case .badPhrase(let error): error.message
+    case .badSuppression(let problem): problem.message
     }
   }
 

@@ -1,5 +1,6 @@
 package import Drafts
 package import Phrases
+package import Rules
 package import SourceText
 
 /// Why an input could not be audited.
@@ -16,6 +17,8 @@ package struct InputProblem: Error, Sendable, Equatable {
     case malformed(DraftError)
     /// The draft's metadata names a phrase that cannot be understood.
     case badPhrase(PhraseError)
+    /// A comment in the draft that asks for what there is not.
+    case badSuppression(SuppressionProblem)
   }
 
   /// The path as the user gave it.
