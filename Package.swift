@@ -62,11 +62,13 @@ let package = Package(
     // JSON Schemas of the settings and of the JSON report.
     step(
       "Schemas", ["SourceText", "Drafts", "Phrases", "Rules", "Scoring", "Settings", "Reports"]),
+    // What was known of drafts before.
+    step("Baselines", ["Rules", "Reports"]),
     .executableTarget(
       name: "kwaudit",
       dependencies: [
         "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Settings", "Schemas",
-        "Auditing", "Reports",
+        "Auditing", "Reports", "Baselines",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

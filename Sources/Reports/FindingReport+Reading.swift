@@ -1,6 +1,6 @@
 extension Report {
   /// What a draft has to reach: its own criteria, else those of all drafts.
-  func criteria(of draft: DraftReport) -> Criteria { draft.criteria ?? criteria }
+  package func criteria(of draft: DraftReport) -> Criteria { draft.criteria ?? criteria }
 }
 
 extension DraftReport {

@@ -64,11 +64,12 @@ private struct Suite {
         of: draft, criteria, labels)
     }
     let score = draft.score.map { labels.points(Figures.points($0)) } ?? labels.noScore
+    let faults = labels.scoreFaults(draft, criteria)
+    let isUnexplained = !draft.passed && !findings.contains { $0.outcome == .failure }
     let reason =
-      draft.isBelow(criteria)
-      ? labels.belowCriteria(draft, criteria)
-      : !draft.passed && !findings.contains { $0.outcome == .failure }
-        ? labels.verdict(false) : nil
+      faults.isEmpty
+      ? (isUnexplained ? labels.verdict(false) : nil)
+      : faults.joined(separator: labels.sentenceGap)
     let audit =
       reason.map {
         JUnitFormat.Case(name: "audit", outcome: .failure, type: "error", message: $0, text: score)

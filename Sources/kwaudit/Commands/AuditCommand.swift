@@ -44,6 +44,7 @@ struct AuditCommand: ParsableCommand {
   var failUnder: Double?
 
   @OptionGroup var settingsOptions: SettingsOptions
+  @OptionGroup var baselineOptions: BaselineOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func validate() throws {
@@ -59,20 +60,23 @@ struct AuditCommand: ParsableCommand {
     settings.lookup.commandLine.profile = profile
     settings.lookup.commandLine.failOn = failOn
     settings.lookup.commandLine.failUnder = failUnder
+    let baseline = try baselineOptions.read(in: language)
     let (inputs, problems) = try settings.inputs(paths, reading)
     let auditors = AuditorPool(try segmenterOptions.segmenters(in: language))
     let assignments = try auditors.assignments(of: inputs, settings)
     let audit = AuditRun(
       auditor: try auditors.auditor(for: settings.common), reader: reading.reader,
       language: language, assignments: assignments)
-    let report = audit.report(on: inputs, problems: problems, version: Version.number)
+    let report = baselineOptions.compared(
+      audit.report(on: inputs, problems: problems, version: Version.number), with: baseline)
     let writer = ReportWriter(reports, in: language)
-    let isWritten = writer.write(report)
+    var isWritten = writer.write(report)
     if !writer.showsUnreadable(report) {
       for unreadable in report.unreadable {
         Terminal.printError("kwaudit: \(unreadable.path): \(unreadable.message)")
       }
     }
+    if !baselineOptions.write(report, known: baseline, in: language) { isWritten = false }
     if !isWritten || !report.unreadable.isEmpty { throw ExitCode.cannotRun }
     if !report.passed { throw ExitCode.notPassed }
   }

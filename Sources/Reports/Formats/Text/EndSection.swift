@@ -7,8 +7,8 @@ struct EndSection {
     drawUnreadable(on: &canvas)
     if report.drafts.count > 1 { drawSummary(on: &canvas) }
     canvas.blank()
-    let criteria = labels.criteria(
-      failOn: report.criteria.failOn, failUnder: report.criteria.failUnder.map(Figures.points))
+    drawShrinking(on: &canvas)
+    let criteria = labels.criteria(report.criteria)
     let hasScore = report.drafts.contains { $0.score != nil }
     if hasScore { canvas.paragraph(indent: 2, labels.scoreNote, .faint) }
     if let criteria { canvas.paragraph(indent: 2, criteria, .faint) }
@@ -23,6 +23,18 @@ struct EndSection {
     for input in report.unreadable {
       canvas.line(indent: 2, Span(input.path))
       canvas.paragraph(indent: 4, input.message)
+    }
+  }
+
+  /// What the baseline need not hold any more.
+  private func drawShrinking(on canvas: inout Canvas) {
+    if !report.goneDrafts.isEmpty {
+      canvas.paragraph(
+        indent: 2, hanging: 2, labels.goneDrafts(report.goneDrafts, limit: 5), .faint)
+    }
+    if report.summary.fixed > 0 || !report.goneDrafts.isEmpty {
+      canvas.paragraph(indent: 2, labels.shrinkBaseline, .faint)
+      canvas.blank()
     }
   }
 
@@ -45,7 +57,7 @@ struct EndSection {
 
   private func row(_ draft: DraftReport) -> [Span] {
     func count(_ severity: String, _ tone: Tone) -> Span {
-      let count = draft.findings.count { $0.severity == severity }
+      let count = draft.newFindings.count { $0.severity == severity }
       return count == 0 ? Span("-", .faint) : Span(Figures.count(count), tone)
     }
     return [
@@ -72,6 +84,11 @@ struct EndSection {
       ("error", summary.errors), ("warning", summary.warnings), ("info", summary.infos),
     ]
     items += counts.map { [Span("\(labels.severity($0)) \(Figures.count($1))")] }
+    if summary.known > 0 { items.append([Span(labels.known(summary.known))]) }
+    if summary.fixed > 0 { items.append([Span(labels.fixedFindings(summary.fixed))]) }
+    if summary.suppressed > 0 {
+      items.append([Span(labels.suppressedFindings(summary.suppressed))])
+    }
     if !report.unreadable.isEmpty {
       items.append([Span(labels.unreadableInputs(report.unreadable.count))])
     }

@@ -5,8 +5,9 @@ enum TextFormat {
     let labels = Labels(language: report.language)
     for draft in report.drafts {
       let section = DraftSection(
-        draft: draft, labels: labels, segmenter: report.tool.segmenter,
-        isBrief: report.drafts.count > 1 && draft.findings.isEmpty && draft.passed)
+        draft: draft, criteria: report.criteria(of: draft), labels: labels,
+        segmenter: report.tool.segmenter,
+        isBrief: report.drafts.count > 1 && draft.newFindings.isEmpty && draft.passed)
       section.draw(on: &canvas)
     }
     EndSection(report: report, labels: labels).draw(on: &canvas)
@@ -17,6 +18,7 @@ enum TextFormat {
 /// All that is said of one draft.
 struct DraftSection {
   let draft: DraftReport
+  let criteria: Report.Criteria
   let labels: Labels
   let segmenter: String
   /// Whether scores and missing points suffice, for a draft without findings among others.
@@ -24,7 +26,7 @@ struct DraftSection {
 
   func draw(on canvas: inout Canvas) {
     let marks = TermMarks(draft)
-    DraftHead(draft: draft, labels: labels).draw(on: &canvas)
+    DraftHead(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas)
     for phrase in draft.phrases {
       PhraseSection(phrase: phrase, labels: labels, marks: marks, isBrief: isBrief)
         .draw(on: &canvas)
@@ -34,6 +36,7 @@ struct DraftSection {
       OutlineSection(outline: draft.outline, labels: labels, marks: marks).draw(on: &canvas)
       FindingSection(draft: draft, labels: labels).draw(on: &canvas)
     }
+    QuietSection(draft: draft, labels: labels).draw(on: &canvas)
     canvas.blank()
   }
 
