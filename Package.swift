@@ -102,8 +102,8 @@ let package = Package(
     tests(
       "AuditingTests",
       [
-        "SourceText", "Drafts", "Phrases", "Measures", "Rules", "Reports", "Auditing",
-        "TestSupport",
+        "SourceText", "Drafts", "Phrases", "Measures", "Rules", "Scoring", "Reports",
+        "Auditing", "TestSupport",
       ]),
     tests(
       "SettingsTests",

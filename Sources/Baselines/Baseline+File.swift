@@ -17,7 +17,7 @@ extension Baseline {
     } catch let error as DecodingError {
       throw BaselineError(error)
     } catch {
-      throw .noJSON(line: nil)
+      throw .noJSON
     }
     drafts = [:]
     for draft in file.drafts {
@@ -83,10 +83,7 @@ private struct BaselineText: Decodable {
 extension BaselineError {
   fileprivate init(_ error: DecodingError) {
     switch error {
-    case .dataCorrupted(let context) where context.codingPath.isEmpty:
-      self = .noJSON(
-        line: Self.line(
-          in: "\(context.debugDescription) \(context.underlyingError.map { "\($0)" } ?? "")"))
+    case .dataCorrupted(let context) where context.codingPath.isEmpty: self = .noJSON
     case .keyNotFound(let key, let context):
       self = .noBaseline(place: Self.place(context.codingPath + [key]))
     case .typeMismatch(_, let context), .valueNotFound(_, let context),
@@ -102,11 +99,5 @@ extension BaselineError {
       if let index = key.intValue { return place + "[\(index)]" }
       return place + (place.isEmpty ? "" : ".") + key.stringValue
     }
-  }
-
-  /// The line that the decoder's message names.
-  private static func line(in message: String) -> Int? {
-    guard let found = message.firstRange(of: "line: ") else { return nil }
-    return Int(message[found.upperBound...].prefix { $0.isASCII && $0.isNumber })
   }
 }

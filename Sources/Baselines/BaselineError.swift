@@ -6,8 +6,7 @@ package enum BaselineError: Error, Sendable, Equatable {
   case unreadable
   /// Marks of a merge that nobody resolved, in a 1-based line.
   case conflict(line: Int)
-  /// No JSON, from about a 1-based line on, where it is known.
-  case noJSON(line: Int?)
+  case noJSON
   /// JSON, but not of a baseline: the place that is wrong, as in `drafts[2].score`; empty for the
   /// whole.
   case noBaseline(place: String)
@@ -33,16 +32,10 @@ package enum BaselineError: Error, Sendable, Equatable {
           Line \(line) of the baseline has a merge conflict in it. Resolve it, or make the file anew with \
           --write-baseline.
           """)
-    case .noJSON(let line):
+    case .noJSON:
       Localized(
-        ja: """
-          ベースラインがJSONとして読めません\(line.map { "（\($0)行目のあたり）" } ?? "")。\
-          --write-baseline で作り直してください。
-          """,
-        en: """
-          The baseline is no valid JSON\(line.map { " (near line \($0))" } ?? ""). Make it anew with \
-          --write-baseline.
-          """)
+        ja: "ベースラインがJSONとして読めません。壊れていないか確かめるか、--write-baseline で作り直してください。",
+        en: "The baseline is no valid JSON. Mend it, or make it anew with --write-baseline.")
     case .noBaseline(let place):
       Localized(
         ja: """

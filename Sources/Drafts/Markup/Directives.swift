@@ -42,12 +42,20 @@ enum Directives {
       guard utf8[start...].starts(with: opening),
         !spans.contains(where: { $0.kind == .code && $0.range.contains(start) }),
         let end = end(in: utf8, from: start + opening.count),
-        let range = text.sourceRange(of: start..<end), Directive(range, in: source) != nil
+        let range = text.sourceRange(of: start..<end), !isEscaped(range.start, in: source),
+        Directive(range, in: source) != nil
       else { continue }
       found.append(start..<end)
       offset = end
     }
     return found
+  }
+
+  /// Whether a backslash that is not escaped itself stands before an offset.
+  private static func isEscaped(_ offset: Int, in source: [UInt8]) -> Bool {
+    var start = offset
+    while start > 0, source[start - 1] == .backslash { start -= 1 }
+    return !(offset - start).isMultiple(of: 2)
   }
 
   private static func end(in utf8: [UInt8], from start: Int) -> Int? {

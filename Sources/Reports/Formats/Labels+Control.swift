@@ -13,11 +13,13 @@ extension Labels {
       pick("\($0)点以上", "a score of \($0) or more")
     }
     let fall = criteria.regressionTolerance.map { tolerance in
-      let points = Figures.decimal(tolerance, places: 3, trimmed: true)
+      let points =
+        (tolerance * 10).rounded() == tolerance * 10
+        ? Figures.points(tolerance) : Figures.decimal(tolerance, places: 3)
       return tolerance == 0
         ? pick("ベースラインの点数以上", "a score not below the baseline's")
         : pick(
-          "ベースラインから\(points)点を超えて下がらない", "a fall of at most \(points) below the baseline's score")
+          "ベースラインから\(points)点を超えて下がらない", "at most \(points) points below the baseline's score")
     }
     let criteria = [severity, score, fall].compactMap { $0 }
     guard !criteria.isEmpty else { return nil }
@@ -48,7 +50,7 @@ extension Labels {
   }
 
   func scoreChange(from old: String, to new: String) -> String {
-    pick("ベースラインの\(old)点から\(new)点に", "from \(old) in the baseline to \(new)")
+    pick("ベースライン \(old)点 → \(new)点", "baseline \(old) → \(new)")
   }
 
   func known(_ count: Int) -> String {

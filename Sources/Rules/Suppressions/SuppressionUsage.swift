@@ -33,7 +33,8 @@ struct SuppressionUsage {
   }
 
   mutating func note(_ finding: Finding) {
-    guard let index = suppressions.index(suppressing: finding) else { return }
+    guard let index = suppressions.index(suppressing: finding.rule, at: finding.range.start)
+    else { return }
     used.insert(index)
     uses.insert(Use(directive: index, rule: finding.rule))
   }

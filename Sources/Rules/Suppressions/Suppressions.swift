@@ -50,20 +50,22 @@ package struct Suppressions: Sendable {
 
   /// The comment that suppresses a finding; `nil` for one that counts.
   package func directive(suppressing finding: Finding) -> Directive? {
-    index(suppressing: finding).map { directives[$0] }
+    directive(suppressing: finding.rule, at: finding.range.start)
   }
 
-  func index(suppressing finding: Finding) -> Int? {
+  /// The comment that suppresses a rule's findings that start at a byte offset.
+  package func directive(suppressing rule: String, at offset: Int) -> Directive? {
+    index(suppressing: rule, at: offset).map { directives[$0] }
+  }
+
+  func index(suppressing rule: String, at offset: Int) -> Int? {
     guard !directives.isEmpty else { return nil }
-    let start = finding.range.start
-    let onLine = lines[source.lines.lineNumber(at: start)]
-    if let index = onLine?.last(where: { covers($0, finding.rule) }) { return index }
-    if let changes = changes[finding.rule],
-      let index = Self.last(of: changes, at: start)?.directive
-    {
+    let onLine = lines[source.lines.lineNumber(at: offset)]
+    if let index = onLine?.last(where: { covers($0, rule) }) { return index }
+    if let changes = changes[rule], let index = Self.last(of: changes, at: offset)?.directive {
       return index
     }
-    return ofFile.last { covers($0, finding.rule) }
+    return ofFile.last { covers($0, rule) }
   }
 
   func kind(of index: Int) -> SuppressionKind? {

@@ -7,7 +7,7 @@ struct EndSection {
     drawUnreadable(on: &canvas)
     if report.drafts.count > 1 { drawSummary(on: &canvas) }
     canvas.blank()
-    drawShrinking(on: &canvas)
+    drawQuiet(on: &canvas)
     let criteria = labels.criteria(report.criteria)
     let hasScore = report.drafts.contains { $0.score != nil }
     if hasScore { canvas.paragraph(indent: 2, labels.scoreNote, .faint) }
@@ -26,8 +26,18 @@ struct EndSection {
     }
   }
 
-  /// What the baseline need not hold any more.
-  private func drawShrinking(on canvas: inout Canvas) {
+  /// What fails nothing, and what the baseline need not hold any more.
+  private func drawQuiet(on canvas: inout Canvas) {
+    let summary = report.summary
+    let counts = [
+      (summary.known, labels.known), (summary.fixed, labels.fixedFindings),
+      (summary.suppressed, labels.suppressedFindings),
+    ].filter { $0.0 > 0 }.map { [Span($0.1($0.0), .faint)] }
+    // Of one draft it has just been said.
+    if report.drafts.count > 1, !counts.isEmpty {
+      canvas.flow(indent: 2, counts)
+      canvas.blank()
+    }
     if !report.goneDrafts.isEmpty {
       canvas.paragraph(
         indent: 2, hanging: 2, labels.goneDrafts(report.goneDrafts, limit: 5), .faint)
@@ -84,11 +94,6 @@ struct EndSection {
       ("error", summary.errors), ("warning", summary.warnings), ("info", summary.infos),
     ]
     items += counts.map { [Span("\(labels.severity($0)) \(Figures.count($1))")] }
-    if summary.known > 0 { items.append([Span(labels.known(summary.known))]) }
-    if summary.fixed > 0 { items.append([Span(labels.fixedFindings(summary.fixed))]) }
-    if summary.suppressed > 0 {
-      items.append([Span(labels.suppressedFindings(summary.suppressed))])
-    }
     if !report.unreadable.isEmpty {
       items.append([Span(labels.unreadableInputs(report.unreadable.count))])
     }
