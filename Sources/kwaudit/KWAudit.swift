@@ -20,8 +20,7 @@ struct KWAudit: ParsableCommand {
   /// Runs the command; a usage error exits with 2, as every other failure to run as asked does.
   static func main() {
     do {
-      let arguments = Arguments.completed(Array(CommandLine.arguments.dropFirst()))
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot()
       try command.run()
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)

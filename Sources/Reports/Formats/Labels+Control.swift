@@ -19,7 +19,7 @@ extension Labels {
       return tolerance == 0
         ? pick("ベースラインの点数以上", "a score not below the baseline's")
         : pick(
-          "ベースラインから\(points)点を超えて下がらない", "at most \(points) points below the baseline's score")
+          "ベースラインから\(points)点を超えて下がらない", "a score at most \(points) below the baseline's")
     }
     let criteria = [severity, score, fall].compactMap { $0 }
     guard !criteria.isEmpty else { return nil }

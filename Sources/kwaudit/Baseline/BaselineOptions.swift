@@ -33,9 +33,20 @@ struct BaselineOptions: ParsableArguments {
     where file == "" || file == "-" {
       throw ValidationError("\(name) takes a file.")
     }
+    let isWord = CommandLine.arguments.contains(where: Self.isBadTolerance)
+    if let noRegression, isWord || !(0...100).contains(noRegression.points) {
+      throw ValidationError("--no-regression takes points from 0 to 100.")
+    }
     if noRegression != nil, baseline == nil {
       throw ValidationError("--no-regression needs the scores of a file: name it with --baseline.")
     }
+  }
+
+  /// Whether a word of the command line gives a tolerance that is no number; the parser would take the
+  /// standard one instead.
+  private static func isBadTolerance(_ word: String) -> Bool {
+    let option = "--no-regression="
+    return word.hasPrefix(option) && Double(word.dropFirst(option.count)) == nil
   }
 
   /// The baseline to compare with; `nil` where none was named.
@@ -101,11 +112,11 @@ struct Tolerance: ExpressibleByArgument, CustomStringConvertible {
   private init(points: Double) { self.points = points }
 
   init?(argument: String) {
-    guard let points = Double(argument), (0...100).contains(points) else { return nil }
+    guard let points = Double(argument) else { return nil }
     self.points = points
   }
 
   var description: String {
-    points.rounded() == points ? String(Int(points)) : String(points)
+    points.rounded() == points && points.magnitude < 1e6 ? String(Int(points)) : String(points)
   }
 }
