@@ -19,6 +19,7 @@ package enum ReportSchema {
         ("summary", summary),
         ("drafts", Schema.list(of: draft)),
         ("unreadable", Schema.list(of: strings("path", "message"))),
+        ("goneDrafts", Schema.list(of: Schema.string)),
       ]))
 
   /// All members but the named ones have to be there.
@@ -43,11 +44,12 @@ package enum ReportSchema {
   private static let criteria = object(
     [
       ("failOn", Schema.choice(Severity.allCases.map(\.rawValue) + ["never"])),
-      ("failUnder", points),
-    ], optional: ["failUnder"])
+      ("failUnder", points), ("regressionTolerance", points),
+    ], optional: ["failUnder", "regressionTolerance"])
 
   private static let summary = object(
-    counts("drafts", "failed", "errors", "warnings", "infos") + [("meanScore", points)],
+    counts("drafts", "failed", "errors", "warnings", "infos", "known", "suppressed", "fixed")
+      + [("meanScore", points)],
     optional: ["meanScore"])
 
   private static let draft = object(
@@ -73,14 +75,27 @@ package enum ReportSchema {
       ),
       ("phrases", Schema.list(of: phrase)),
       ("findings", Schema.list(of: finding)), ("suppressed", Schema.list(of: finding)),
-    ], optional: ["score", "criteria", "title"])
+      ("baseline", baseline),
+    ], optional: ["score", "criteria", "title", "baseline"])
+
+  private static let fingerprint: JSON = ["type": "string", "pattern": "^[0-9a-f]{16,}$"]
+
+  /// A finding of the past may be of a rule that is no more.
+  private static let fixed = object(
+    [
+      ("rule", Schema.string), ("phrase", Schema.string), ("excerpt", Schema.string),
+      ("fingerprint", Schema.string),
+    ], optional: ["phrase"])
+
+  private static let baseline = object(
+    [("score", points), ("fixed", Schema.list(of: fixed))], optional: ["score"])
 
   private static let finding = object(
     [
       ("rule", Schema.choice(RuleCatalog.all.map(\.description.id))), ("severity", severity),
       ("phrase", Schema.string), ("message", Schema.string), ("advice", Schema.string),
       ("byteColumn", Schema.position), ("endByteColumn", Schema.position),
-      ("fingerprint", ["type": "string", "pattern": "^[0-9a-f]{16,}$"]),
+      ("excerpt", Schema.string), ("fingerprint", fingerprint),
       ("baselineState", Schema.choice(["new", "unchanged"])),
       (
         "suppression",

@@ -64,15 +64,15 @@ struct FindingPlaces {
   private func bytes(in range: ByteRange) -> [UInt8] {
     var bytes: [UInt8] = []
     var start = range.start
-    for directive in draft.directives where directive.range.end > start {
+    for directive in draft.directives[draft.directives.firstIndex(endingAfter: start)...] {
       guard directive.range.start < range.end, bytes.count < Self.mostBytes else { break }
       if directive.range.start > start {
         bytes += draft.source.utf8[start..<directive.range.start].prefix(Self.mostBytes)
       }
       start = min(directive.range.end, range.end)
     }
-    return Array(
-      (bytes + draft.source.utf8[start..<range.end].prefix(Self.mostBytes)).prefix(Self.mostBytes))
+    bytes += draft.source.utf8[start..<range.end].prefix(Self.mostBytes)
+    return Array(bytes.prefix(Self.mostBytes))
   }
 
   private func headingPath(at offset: Int) -> String {
@@ -95,5 +95,18 @@ struct FindingPlaces {
         text.units[$0]
       },
       as: UTF16.self)
+  }
+}
+
+extension [Directive] {
+  /// The index of the first that ends after an offset; they stand in source order and apart.
+  fileprivate func firstIndex(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.end > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

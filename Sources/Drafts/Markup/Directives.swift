@@ -39,16 +39,23 @@ enum Directives {
     var offset = 0
     while let start = utf8[offset...].firstIndex(of: .less) {
       offset = start + 1
-      guard utf8[start...].starts(with: opening),
-        !spans.contains(where: { $0.kind == .code && $0.range.contains(start) }),
-        let end = end(in: utf8, from: start + opening.count),
-        let range = text.sourceRange(of: start..<end), !isEscaped(range.start, in: source),
+      guard opensDirective(utf8[start...]),
+        !spans.contains(where: { $0.kind == .code && $0.range.contains(start) })
+      else { continue }
+      // What has no end here has none further on either.
+      guard let end = end(in: utf8, from: start + opening.count) else { break }
+      guard let range = text.sourceRange(of: start..<end), !isEscaped(range.start, in: source),
         Directive(range, in: source) != nil
       else { continue }
       found.append(start..<end)
       offset = end
     }
     return found
+  }
+
+  private static func opensDirective(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.starts(with: opening) else { return false }
+    return bytes.dropFirst(opening.count).drop(while: \.isMarkupSpace).starts(with: prefix)
   }
 
   /// Whether a backslash that is not escaped itself stands before an offset.

@@ -5,10 +5,9 @@ package import SourceText
 package enum PlainTextParser {
   package static func parse(_ source: SourceFile) -> Draft {
     let directives = directives(of: source)
+    let comments = Set(directives.map(\.range))
     // A comment is no line of the text: those around it are neighbours.
-    let lines = TextLine.lines(of: source).filter { line in
-      !directives.contains { $0.range == line.range }
-    }
+    let lines = TextLine.lines(of: source).filter { !comments.contains($0.range) }
     let roles = LineRoles.infer(lines)
     var blocks: [Block] = []
     var index = 0

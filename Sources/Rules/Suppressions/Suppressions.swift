@@ -28,6 +28,7 @@ package struct Suppressions: Sendable {
   package init(_ draft: Draft) {
     directives = draft.directives
     source = draft.source
+    let nextLines = nextLines()
     for index in directives.indices {
       switch kind(of: index) {
       case .disable: change(index, isDisabling: true)
@@ -39,9 +40,7 @@ package struct Suppressions: Sendable {
           lines[line, default: []].append(index)
         }
       case .disableNextLine:
-        if let line = nextLine(after: directives[index].range) {
-          lines[line, default: []].append(index)
-        }
+        if let line = nextLines[index] { lines[line, default: []].append(index) }
       case .disableFile: ofFile.append(index)
       case nil: break
       }
@@ -105,10 +104,25 @@ package struct Suppressions: Sendable {
     return low > 0 ? changes[low - 1] : nil
   }
 
-  /// The first line after a comment's last one that holds anything but white space and comments,
-  /// 0-based; `nil` where there is none.
-  private func nextLine(after range: ByteRange) -> Int? {
-    let line = source.lines.lineNumber(at: max(range.end - 1, 0)) + 1
+  /// For each `disable-next-line` the first line after it that holds anything but white space and
+  /// comments, 0-based.
+  private func nextLines() -> [Int: Int] {
+    var nextLines: [Int: Int] = [:]
+    // The later ones first, so that a stack of comments is read once.
+    var targets: [Int: Int?] = [:]
+    for index in directives.indices.reversed() where kind(of: index) == .disableNextLine {
+      let line = source.lines.lineNumber(at: max(directives[index].range.end - 1, 0)) + 1
+      let target = targets[line] ?? textLine(from: line, targets)
+      targets[line] = .some(target)
+      nextLines[index] = target
+    }
+    return nextLines
+  }
+
+  /// The first line from one on that holds anything but white space and comments; `nil` where there is
+  /// none.
+  /// - Parameter targets: what is known of later lines.
+  private func textLine(from line: Int, _ targets: [Int: Int?]) -> Int? {
     guard line < source.lines.starts.count else { return nil }
     let utf8 = source.utf8
     var offset = source.lines.starts[line]
@@ -116,6 +130,8 @@ package struct Suppressions: Sendable {
       let rest = utf8[offset...]
       if utf8[offset] == 0x20 || (0x09...0x0D).contains(utf8[offset]) {
         offset += 1
+        let isLineEnd = utf8[offset - 1] == 0x0A || utf8[offset - 1] == 0x0D
+        if isLineEnd, let target = targets[source.lines.lineNumber(at: offset)] { return target }
       } else if rest.starts(with: [0xE3, 0x80, 0x80]) {
         offset += 3
       } else if rest.starts(with: "<!--".utf8), let end = Self.commentEnd(in: rest) {
