@@ -56,7 +56,7 @@ package struct SampleSite {
     case 0: "content/blog/\(number) \(topics[index]).md"
     case 1: "content/pages/\(number).html"
     case 2: "content/notes/\(number).txt"
-    default: "content/blog/\(number).mdx"
+    default: "content/blog/\(number).markdown"
     }
   }
 
