@@ -15,7 +15,8 @@ struct AuditCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Drafts: files, folders, or - for standard input.", valueName: "path"))
+      "Drafts: files, folders, or - for standard input.", valueName: "path"),
+    completion: .file())
   var paths: [String]
 
   @OptionGroup var phraseOptions: PhraseOptions

@@ -9,7 +9,8 @@ struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Write the report to a file, whole or not at all, instead of standard output.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(
@@ -20,6 +21,7 @@ struct ReportOptions: ParsableArguments {
         unless --output sends that to a file.
         """,
       valueName: "format=file"),
+    completion: .list(ReportRequest.usual),
     transform: ReportRequest.parsed)
   var report: [ReportRequest] = []
 
@@ -66,6 +68,21 @@ struct ReportRequest: Equatable {
       throw ValidationError("There is no format “\(parts[0])”. Choose one of \(names).")
     }
     return ReportRequest(format: format, file: parts[1] == "-" ? nil : String(parts[1]))
+  }
+
+  /// A request for each format, as a shell completes it.
+  static let usual = ReportFormat.allCases.map { "\($0.rawValue)=\(usualFile(of: $0))" }
+
+  private static func usualFile(of format: ReportFormat) -> String {
+    switch format {
+    case .github: "-"
+    case .gitlab: "gl-code-quality-report.json"
+    case .text: "kwaudit.txt"
+    case .markdown: "kwaudit.md"
+    case .junit, .checkstyle: "kwaudit.\(format.rawValue).xml"
+    case .rdjson: "kwaudit.rdjson.json"
+    case .json, .jsonl, .sarif, .csv: "kwaudit.\(format.rawValue)"
+    }
   }
 }
 

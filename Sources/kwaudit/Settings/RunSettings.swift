@@ -31,15 +31,23 @@ struct RunSettings {
     DraftSelection(includes: lookup.includes, excludesFolder: lookup.excludesFolder)
   }
 
-  /// The inputs of some paths, with their settings files found right.
+  /// The inputs of some paths, with their settings files found right. With `--force-exclude`, what the
+  /// settings leave out of these paths is no input and no problem.
   /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the settings.
   func inputs(
     _ paths: [String], _ reading: ReadingOptions
   ) throws -> (inputs: [Input], problems: [InputProblem]) {
-    let found = InputFinder.inputs(
+    let paths = reading.forceExclude ? paths.filter { !leavesOut($0) } : paths
+    var found = InputFinder.inputs(
       paths, standardInputName: reading.stdinFilename, selection: selection)
+    if reading.forceExclude { found.problems.removeAll { $0.cause == .noDraftsSelected } }
     for input in found.inputs { _ = settings(of: input) }
     try lookup.check(in: language)
     return found
+  }
+
+  /// Whether a path names a file that is none of the drafts by the settings.
+  private func leavesOut(_ path: String) -> Bool {
+    path != "-" && !lookup.isFolder(path) && lookup.includes(path) == false
   }
 }

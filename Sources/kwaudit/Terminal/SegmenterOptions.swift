@@ -8,7 +8,8 @@ struct SegmenterOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A house dictionary: a word a line, kept whole, or divided as in デスク|ワーク.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var dictionary: [String] = []
 
   /// The segmenters with the dictionaries' words.
