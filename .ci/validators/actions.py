@@ -6,14 +6,15 @@ import pathlib
 import re
 import subprocess
 
-import yaml
+from formats import required
 
 EXPRESSION = re.compile(r"\$\{\{\s*(.*?)\s*\}\}")
 
 
-def load(path):
+def parsed(text):
+    yaml = required("yaml")
     # `on` is no truth value here.
-    return yaml.load(pathlib.Path(path).read_text(), Loader=yaml.BaseLoader)
+    return yaml.load(text, Loader=yaml.BaseLoader)
 
 
 class Run:
@@ -83,7 +84,7 @@ def run_action(action_folder, inputs, folder, environment, uses, repository=""):
 
     Returns the run, its outputs in `.outputs`.
     """
-    action = load(action_folder / "action.yml")
+    action = parsed((action_folder / "action.yml").read_text())
     assert action["runs"]["using"] == "composite"
     assert set(inputs) <= set(action["inputs"]), inputs
     given = {name: str(inputs.get(name, known.get("default", ""))) for name, known in action["inputs"].items()}

@@ -138,6 +138,8 @@ class Place:
 
     def audit(self, inputs, hit=False, action_folder=None, **more):
         """Runs the action; `.used` of what comes back names the actions that it used."""
+        if inputs.get("sarif") and not shutil.which("jq"):
+            raise Skip("jq is not installed")
         used = []
 
         def uses(name, options, run):
@@ -289,11 +291,7 @@ def readme_blocks(language):
 
 
 def readme_file(name):
-    return yaml_of(dict(readme_blocks("yaml"))[name])
-
-
-def yaml_of(text):
-    return actions.yaml.load(text, Loader=actions.yaml.BaseLoader)
+    return actions.parsed(dict(readme_blocks("yaml"))[name])
 
 
 def run_job(place, job, secrets):
@@ -384,7 +382,7 @@ def check_readme_shell(place):
 def pre_commit_config(hook, hooks):
     config = dict(readme_blocks("yaml"))[".pre-commit-config.yaml"]
     assert f"repo: {ADDRESS}\n" in config and f"rev: {VERSION}\n" in config
-    manifest = yaml_of((ROOT / ".pre-commit-hooks.yaml").read_text())
+    manifest = actions.parsed((ROOT / ".pre-commit-hooks.yaml").read_text())
     assert [entry["id"] for entry in manifest] == hooks
     return config.replace("id: kwaudit\n", f"id: {hook}\n")
 
