@@ -20,6 +20,7 @@ from reports import ROOT, Tally
 ADDRESS = "https://github.com/OWNER/kwaudit"
 VERSION = "v0.1.0"
 ACTION = ".github/actions/kwaudit"
+HOOKS = ".pre-commit-hooks.yaml"
 GOOD = """---
 title: 引っ越しの見積もりを比べて費用を抑えるこつ
 description: {0}
@@ -89,9 +90,12 @@ class Place:
         for name, script in SHIMS.items():
             self.tool(name, script)
         server = self.folder / "server/OWNER/kwaudit"
-        self.run("git", "clone", "--quiet", "--bare", str(ROOT), str(server))
-        self.run("git", "tag", "--force", VERSION, folder=server)
+        self.run("git", "clone", "--quiet", str(ROOT), str(server))
         # What is not committed yet is checked all the same.
+        shutil.copy(ROOT / HOOKS, server)
+        self.run("git", "add", HOOKS, folder=server)
+        self.run("git", "commit", "--quiet", "--allow-empty", "-m", "Change hooks", folder=server)
+        self.run("git", "tag", "--force", VERSION, folder=server)
         self.action = self.folder / "action"
         shutil.copytree(ROOT / ACTION, self.action / ACTION)
         for name in ["Package.swift", "Sources"]:
@@ -262,7 +266,7 @@ def check_forms(place):
 
     tool("check-jsonschema", "--builtin-schema", "vendor.github-actions", f"{ACTION}/action.yml")
     tool("check-jsonschema", "--builtin-schema", "vendor.github-workflows", ".github/workflows/ci.yml")
-    tool("pre-commit", "validate-manifest", ".pre-commit-hooks.yaml")
+    tool("pre-commit", "validate-manifest", HOOKS)
     # README's examples name versions, as people do.
     policies = place.folder / "zizmor.yml"
     policies.write_text("rules: {unpinned-uses: {config: {policies: {'*': ref-pin}}}}\n")
@@ -382,7 +386,7 @@ def check_readme_shell(place):
 def pre_commit_config(hook, hooks):
     config = dict(readme_blocks("yaml"))[".pre-commit-config.yaml"]
     assert f"repo: {ADDRESS}\n" in config and f"rev: {VERSION}\n" in config
-    manifest = actions.parsed((ROOT / ".pre-commit-hooks.yaml").read_text())
+    manifest = actions.parsed((ROOT / HOOKS).read_text())
     assert [entry["id"] for entry in manifest] == hooks
     return config.replace("id: kwaudit\n", f"id: {hook}\n")
 

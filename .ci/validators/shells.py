@@ -236,6 +236,11 @@ def check_package(program, folder):
         "bin/kwaudit", "share/man/man1/kwaudit.1", "share/bash-completion/completions/kwaudit",
         "share/zsh/site-functions/_kwaudit", "share/fish/vendor_completions.d/kwaudit.fish",
     }, names
+    licences = {path.stem for path in (root / "share/doc/kwaudit/licences").iterdir()}
+    assert licences == {
+        "model", "swift", "libicu-dev", "libcmark-gfm-dev", "libgumbo-dev", "libc6-dev", "Yams", "SwiftCSV",
+        "swift-argument-parser",
+    }, licences
     release = str(root / "bin/kwaudit")
     # Where there is nothing but the program: no library, no data of ICU.
     assert "not a dynamic executable" in subprocess.run(["ldd", release], capture_output=True).stderr.decode()

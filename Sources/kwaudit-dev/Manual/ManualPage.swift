@@ -4,7 +4,6 @@ struct ManualPage {
 
   var text: String { page.lines.joined(separator: "\n") + "\n" }
 
-  /// - Parameter date: as in 2026-01-31.
   init(of program: CommandDescription, version: String, date: ManualDate) {
     page.macro("Dd", date.text)
     page.macro("Dt", program.commandName.uppercased(), "1")
@@ -25,9 +24,9 @@ struct ManualPage {
     list(program.shownArguments)
     page.macro("Sh", "COMMANDS")
     for command in program.shownCommands { section(of: command) }
-    exitStatus()
     environment()
     files()
+    exitStatus()
     examples()
   }
 
@@ -76,21 +75,6 @@ struct ManualPage {
     page.macro("El")
   }
 
-  private mutating func exitStatus() {
-    page.macro("Sh", "EXIT STATUS")
-    items([
-      ("0", "Every draft passed; for find, something was found."),
-      (
-        "1",
-        "A draft did not pass: it has a finding of --fail-on or graver, or a score below --fail-under; for find, nothing was found."
-      ),
-      (
-        "2",
-        "It could not run as asked: a wrong option or setting, a phrase that is none, an input that could not be read, a report that could not be written."
-      ),
-    ])
-  }
-
   private mutating func environment() {
     page.macro("Sh", "ENVIRONMENT")
     items([
@@ -110,6 +94,21 @@ struct ManualPage {
         ".kwaudit.yml",
         "Settings of the drafts in its folder and below; the nearest one up to the root of the repository counts. See kwaudit init and kwaudit schema settings."
       )
+    ])
+  }
+
+  private mutating func exitStatus() {
+    page.macro("Sh", "EXIT STATUS")
+    items([
+      ("0", "Every draft passed; for find, something was found."),
+      (
+        "1",
+        "A draft did not pass: it has a finding of --fail-on or graver, or a score below --fail-under; for find, nothing was found."
+      ),
+      (
+        "2",
+        "It could not run as asked: a wrong option or setting, a phrase that is none, an input that could not be read, a report that could not be written."
+      ),
     ])
   }
 
