@@ -9,7 +9,8 @@ struct BaselineOptions: ParsableArguments {
     help: ArgumentHelp(
       "Fail only for findings that this file does not know.",
       discussion: "Findings that it knows and drafts no longer have are named.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var baseline: String?
 
   @Option(
@@ -18,7 +19,8 @@ struct BaselineOptions: ParsableArguments {
       discussion: """
         With --baseline nothing new goes in: what drafts no longer have goes out, and scores only rise.
         """,
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var writeBaseline: String?
 
   @Option(
