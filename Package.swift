@@ -46,13 +46,21 @@ let package = Package(
     step("Rules", ["SourceText", "Drafts", "Words", "Phrases", "Measures"]),
     step("Scoring", ["SourceText", "Drafts", "Phrases", "Measures", "Rules"]),
     step("Reports", ["SourceText"]),
+    // What git ignores and what has changed, asked of git itself.
+    step("Git"),
+    // Results of earlier runs, by what they were made from.
+    step("Caching", ["SourceText"]),
     step(
       "Auditing",
-      ["SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring", "Reports"]),
+      [
+        "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring", "Reports",
+        "Git", "Caching",
+      ]),
     .executableTarget(
       name: "kwaudit",
       dependencies: [
-        "SourceText", "Drafts", "Words", "Phrases", "Rules", "Auditing", "Reports",
+        "SourceText", "Drafts", "Words", "Phrases", "Rules", "Auditing", "Reports", "Git",
+        "Caching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -89,6 +97,8 @@ let package = Package(
         "SourceText", "Drafts", "Phrases", "Measures", "Rules", "Reports", "Auditing",
         "TestSupport",
       ]),
+    tests("GitTests", ["Git", "TestSupport"]),
+    tests("CachingTests", ["SourceText", "Caching", "Reports", "TestSupport"]),
     tests("CommandTests", ["kwaudit", "TestSupport"]),
   ]
 )

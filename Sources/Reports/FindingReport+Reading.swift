@@ -2,6 +2,11 @@ extension DraftReport {
   /// The active findings that no baseline knows.
   var newFindings: [FindingReport] { findings.filter { !$0.isKnown } }
 
+  /// Whether it passes by its findings as they stand, and by its score.
+  package func passes(_ criteria: Report.Criteria) -> Bool {
+    !findings.contains { $0.fails(criteria) } && !isBelow(criteria)
+  }
+
   /// Whether the score is below what the user asked for.
   func isBelow(_ criteria: Report.Criteria) -> Bool {
     guard let score, let failUnder = criteria.failUnder else { return false }

@@ -17,7 +17,8 @@ struct KWAudit: ParsableCommand {
   /// Runs the command; a usage error exits with 2, as every other failure to run as asked does.
   static func main() {
     do {
-      var command = try parseAsRoot()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      var command = try parseAsRoot(CacheOptions.separatingValue(in: arguments))
       try command.run()
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)

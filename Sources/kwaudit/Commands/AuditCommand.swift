@@ -21,6 +21,8 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var segmenterOptions: SegmenterOptions
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var changes: ChangeOptions
+  @OptionGroup var caching: CacheOptions
   @OptionGroup var reports: ReportOptions
 
   @Option(
@@ -49,14 +51,21 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     let language = languageOptions.language
     let phrases = try phraseOptions.parsed(in: language)
-    let (inputs, problems) = InputFinder.inputs(paths, standardInputName: reading.stdinFilename)
-    let auditor = Auditor(
-      segmenter: try segmenterOptions.segmenter(in: language),
+    let settings = AuditSettings(
       rules: try RuleCatalog.rules(for: profile),
-      criteria: PassCriteria(failOn: failOn.severity, failUnder: failUnder))
+      criteria: PassCriteria(failOn: failOn.severity, failUnder: failUnder),
+      dictionary: try segmenterOptions.words(in: language))
+    let found = reading.inputs(paths, in: language)
+    let changed = try changes.changed(of: found.inputs, in: language)
+    let cache = try caching.cache(in: language)
     let audit = AuditRun(
-      auditor: auditor, reader: reading.reader, phrases: phrases, language: language)
-    let report = audit.report(on: inputs, problems: problems, version: Version.number)
+      AuditRun.Assignment(settings, phrases: phrases), reader: reading.reader, language: language,
+      program: .this, cache: cache)
+    var report = try Terminal.withWordData(in: language) {
+      try audit.report(on: changed?.inputs ?? found.inputs, problems: found.problems)
+    }
+    if let cache { caching.printNotes(of: cache, in: language) }
+    if let changed { changes.apply(changed, of: found.inputs.count, to: &report, in: language) }
     let writer = ReportWriter(reports, in: language)
     let isWritten = writer.write(report)
     if !writer.showsUnreadable(report) {

@@ -9,11 +9,11 @@ struct DraftInputs {
   private let problems: [InputProblem]
 
   /// - Parameter lines: take each line as it is, a block a line.
-  init(_ paths: [String], reading: ReadingOptions, lines: Bool) {
-    let (inputs, missing) = InputFinder.inputs(paths, standardInputName: reading.stdinFilename)
-    var problems = missing
+  init(_ paths: [String], reading: ReadingOptions, lines: Bool, in language: Language) {
+    let found = reading.inputs(paths, in: language)
+    var problems = found.problems
     var drafts: [Draft] = []
-    for input in inputs {
+    for input in found.inputs {
       do {
         let reader = reading.reader
         drafts.append(lines ? Draft(linesOf: try reader.source(input)) : try reader.draft(input))

@@ -47,7 +47,7 @@ struct FindCommand: ParsableCommand {
     let phrases = PhraseSet(try phraseOptions.parsed(in: language))
     let segmenter = try segmenterOptions.segmenter(in: language)
     let matcher = TermMatcher(phrases.terms)
-    let inputs = DraftInputs(paths, reading: reading, lines: lines)
+    let inputs = DraftInputs(paths, reading: reading, lines: lines, in: language)
     let printer = UsePrinter(phrases, format: format, usesColor: color.usesColor)
     var foundAny = false
     for draft in inputs.drafts {

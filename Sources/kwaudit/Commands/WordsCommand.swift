@@ -28,7 +28,7 @@ struct WordsCommand: ParsableCommand {
   func run() throws {
     let language = languageOptions.language
     let segmenter = try segmenterOptions.segmenter(in: language)
-    let inputs = DraftInputs(paths, reading: reading, lines: lines)
+    let inputs = DraftInputs(paths, reading: reading, lines: lines, in: language)
     for draft in inputs.drafts {
       var output = ""
       for block in draft.blocks { output += line(of: block, segmenter) + "\n" }

@@ -20,6 +20,9 @@ struct ReadingOptions: ParsableArguments {
     help: ArgumentHelp("The name that reports show for standard input.", valueName: "name"))
   var stdinFilename: String = "<stdin>"
 
+  @Flag(help: "Also read files of folders that git ignores (.gitignore).")
+  var noIgnore = false
+
   var reader: DraftReader { DraftReader(encoding: encoding, format: inputFormat.format) }
 }
 

@@ -1,0 +1,44 @@
+internal import Caching
+internal import Drafts
+internal import Phrases
+internal import Rules
+internal import SourceText
+
+/// The program that audits: two that differ here may judge a draft differently.
+package struct Program: Sendable {
+  /// As reports show it.
+  package let version: String
+  /// Tells builds of one version apart.
+  package let build: String
+
+  package init(version: String, build: String) {
+    self.version = version
+    self.build = build
+  }
+}
+
+extension AuditRun {
+  /// Of everything that the report of an input depends on, its path apart.
+  func key(of bytes: [UInt8], of input: Input, segmenter: String) -> CacheKey {
+    var hash = SHA256()
+    for text in [program.version, program.build, segmenter, language.rawValue] {
+      hash.combine(text)
+    }
+    for format in [reader.format, DraftFormat.ofFile(name: input.name)] {
+      hash.combine(format?.rawValue ?? "")
+    }
+    hash.combine(reader.encoding?.rawValue ?? "")
+    hash.combine(assignment.settings.digest)
+    for phrase in assignment.phrases {
+      hash.combine(phrase.text)
+      hash.combine("\(phrase.source) \(phrase.weight.map { String($0.bitPattern) } ?? "")")
+      hash.combine(String(phrase.terms.count))
+      for term in phrase.terms {
+        hash.combine(term.text)
+        hash.combine(term.isQuoted ? "quoted" : "")
+      }
+    }
+    hash.combine(bytes)
+    return CacheKey(hash)
+  }
+}
