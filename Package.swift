@@ -45,7 +45,9 @@ let package = Package(
     step("Measures", ["SourceText", "Drafts", "Words", "Phrases"]),
     step("Rules", ["SourceText", "Drafts", "Words", "Phrases", "Measures"]),
     step("Scoring", ["SourceText", "Drafts", "Phrases", "Measures", "Rules"]),
-    step("Reports", ["SourceText"]),
+    // Work on all cores.
+    step("Threading"),
+    step("Reports", ["SourceText", "Threading"]),
     // What git ignores and what has changed, asked of git itself.
     step("Git"),
     // Results of earlier runs, by what they were made from.
@@ -54,7 +56,7 @@ let package = Package(
       "Auditing",
       [
         "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring", "Reports",
-        "Git", "Caching",
+        "Git", "Caching", "Threading",
       ]),
     .executableTarget(
       name: "kwaudit",
@@ -97,6 +99,7 @@ let package = Package(
         "SourceText", "Drafts", "Phrases", "Measures", "Rules", "Reports", "Auditing",
         "TestSupport",
       ]),
+    tests("ThreadingTests", ["Threading"]),
     tests("GitTests", ["Git", "TestSupport"]),
     tests("CachingTests", ["SourceText", "Caching", "Reports", "TestSupport"]),
     tests("CommandTests", ["kwaudit", "TestSupport"]),

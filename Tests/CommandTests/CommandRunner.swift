@@ -6,14 +6,16 @@ enum CommandRunner {
   static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "kwaudit")
 
-  /// Runs the program in the package's folder, in English unless the environment says otherwise.
+  /// Runs the program, in English unless the environment says otherwise.
+  /// - Parameter folder: where it runs; the package's own by default.
   static func run(
-    _ arguments: [String], environment: [String] = [], input: Data = Data()
+    _ arguments: [String], environment: [String] = [], input: Data = Data(),
+    in folder: String? = nil
   ) throws -> CommandResult {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
-    process.currentDirectoryURL = Fixture.packageFolder
+    process.currentDirectoryURL = folder.map { URL(filePath: $0) } ?? Fixture.packageFolder
     var variables = ["LANG": "C.UTF-8", "LC_ALL": "", "PATH": "/usr/bin:/bin"]
     for name in ["LD_LIBRARY_PATH", "HOME"] {
       variables[name] = ProcessInfo.processInfo.environment[name]

@@ -3,6 +3,7 @@ internal import Drafts
 package import Phrases
 package import Reports
 package import Rules
+internal import Threading
 package import Words
 
 /// Audits a set of inputs on all cores and makes the report of it.

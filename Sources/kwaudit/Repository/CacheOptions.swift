@@ -70,7 +70,7 @@ extension ResultCache.Note {
         ja: "注意：壊れたキャッシュが\(count)件あり（\(file) など）、点検し直しました。",
         en: """
           note: \(count == 1 ? "1 entry of the cache was" : "\(count) entries of the cache were") \
-          damaged (\(file)); what they stood for was audited anew.
+          damaged (\(file)) and made anew.
           """)
     case .unwritable(let folder, let reason):
       Localized(

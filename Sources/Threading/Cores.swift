@@ -1,17 +1,19 @@
 internal import Glibc
 
-enum Cores {
+/// The cores of the machine.
+package enum Cores {
   /// The cores that this process may use, which can be fewer than the machine has (`taskset`,
   /// containers).
-  static var count: Int {
+  package static var count: Int {
     max(1, allowed(by: status) ?? sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
   /// The cores that `/proc/self/status` allows: `Cpus_allowed:` and a mask in hexadecimal digits, in
   /// groups with commas between them (proc(5)).
   static func allowed(by status: String) -> Int? {
-    let line = status.split(separator: "\n").first { $0.hasPrefix("Cpus_allowed:") }
-    let digits = line?.split(separator: "\t").last?.compactMap(\.hexDigitValue) ?? []
+    let name = "Cpus_allowed:"
+    let line = status.split(separator: "\n").first { $0.hasPrefix(name) }
+    let digits = line?.dropFirst(name.count).compactMap(\.hexDigitValue) ?? []
     return digits.isEmpty ? nil : digits.reduce(0) { $0 + $1.nonzeroBitCount }
   }
 

@@ -5,13 +5,15 @@ internal import Synchronization
 ///
 /// They are threads of their own, for parsers want the deep stack of a program's first thread, which
 /// threads of a pool do not have.
-enum Workers {
+package enum Workers {
   /// The results of some items, in their order, worked out on as many threads as there are cores.
+  ///
+  /// Which thread works on which item is left to chance; a result may depend on nothing but its item.
   /// - Parameters:
   ///   - threads: at most this many, the calling one included.
   ///   - makeWorker: makes what a thread keeps while it works; `nil` where it cannot be made, and
   ///     the other threads do the work. The calling thread takes `first`.
-  static func map<Item: Sendable, Worker, Result: Sendable>(
+  package static func map<Item: Sendable, Worker, Result: Sendable>(
     _ items: [Item], threads: Int = Cores.count, first: Worker,
     makeWorker: @escaping @Sendable () -> Worker?,
     _ work: @escaping @Sendable (Worker, Item) -> Result
@@ -23,6 +25,15 @@ enum Workers {
     shared.takePart(work, with: first)
     for thread in others { thread.join() }
     return shared.results
+  }
+}
+
+extension Workers {
+  /// The results of some items, in their order, where threads need nothing of their own.
+  package static func map<Item: Sendable, Result: Sendable>(
+    _ items: [Item], threads: Int = Cores.count, _ work: @escaping @Sendable (Item) -> Result
+  ) -> [Result] {
+    map(items, threads: threads, first: (), makeWorker: { () }, { _, item in work(item) })
   }
 }
 
