@@ -48,10 +48,19 @@ let package = Package(
     step("Measures", ["SourceText", "Drafts", "Words", "Phrases"]),
     step("Rules", ["SourceText", "Drafts", "Words", "Phrases", "Measures"]),
     step("Scoring", ["SourceText", "Drafts", "Phrases", "Measures", "Rules"]),
-    step("Reports", ["SourceText"]),
+    // Work on all cores.
+    step("Threading"),
+    step("Reports", ["SourceText", "Threading"]),
+    // What git ignores and what has changed, asked of git itself.
+    step("Git"),
+    // Results of earlier runs, by what they were made from.
+    step("Caching", ["SourceText"]),
     step(
       "Auditing",
-      ["SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring", "Reports"]),
+      [
+        "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring", "Reports",
+        "Git", "Caching", "Threading",
+      ]),
     // What a team writes down once: .kwaudit.yml, and the options of each step made from it.
     step(
       "Settings",
@@ -69,6 +78,7 @@ let package = Package(
       dependencies: [
         "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Settings", "Schemas",
         "Auditing", "Reports", "Baselines",
+        "Git", "Caching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -109,6 +119,9 @@ let package = Package(
       "SettingsTests",
       ["SourceText", "Words", "Phrases", "Rules", "Scoring", "Settings", "TestSupport"]),
     tests("SchemasTests", ["Rules", "Settings", "Schemas"]),
+    tests("ThreadingTests", ["Threading"]),
+    tests("GitTests", ["Git", "TestSupport"]),
+    tests("CachingTests", ["SourceText", "Caching", "Reports", "TestSupport"]),
     tests("CommandTests", ["kwaudit", "TestSupport"]),
   ]
 )

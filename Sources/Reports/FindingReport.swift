@@ -25,12 +25,15 @@ package struct FindingReport: Codable, Sendable, Equatable {
   package var baselineState: String?
   /// Left out for an active finding.
   package var suppression: SuppressionReport?
+  /// The lines whose text it judges, its own and maybe more; left out where it judges the draft as
+  /// a whole.
+  package var scope: LineRange?
 
   package init(
     rule: String, severity: String, phrase: String?, message: String, advice: String, line: Int,
     column: Int, endLine: Int, endColumn: Int, byteColumn: Int, endByteColumn: Int,
     excerpt: String = "", fingerprint: String, baselineState: String? = nil,
-    suppression: SuppressionReport? = nil
+    suppression: SuppressionReport? = nil, scope: LineRange? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -47,6 +50,19 @@ package struct FindingReport: Codable, Sendable, Equatable {
     self.fingerprint = fingerprint
     self.baselineState = baselineState
     self.suppression = suppression
+    self.scope = scope
+  }
+
+  /// Lines of the draft, 1-based.
+  package struct LineRange: Codable, Sendable, Equatable {
+    package var first: Int
+    /// Not before `first`.
+    package var last: Int
+
+    package init(first: Int, last: Int) {
+      self.first = first
+      self.last = last
+    }
   }
 }
 

@@ -12,8 +12,15 @@ package enum DisplayWidth {
   }
 
   /// The columns of a text.
-  package static func columns(of text: some StringProtocol, ambiguous: Ambiguous = .narrow) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + columns(of: $1, ambiguous: ambiguous) }
+  package static func columns(of text: String, ambiguous: Ambiguous = .narrow) -> Int {
+    var columns = 0
+    for scalar in text.unicodeScalars { columns += self.columns(of: scalar, ambiguous: ambiguous) }
+    return columns
+  }
+
+  /// The columns of a part of a text.
+  package static func columns(of text: Substring, ambiguous: Ambiguous = .narrow) -> Int {
+    columns(of: String(text), ambiguous: ambiguous)
   }
 
   /// The columns of one code point: 0 for combining and invisible ones, else 1 or 2.

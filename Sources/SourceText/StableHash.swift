@@ -16,6 +16,14 @@ package struct StableHash: Sendable {
     combine(0xFF)
   }
 
+  /// Adds bytes, without marking where they end.
+  package mutating func combine(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for byte in bytes { combine(byte) }
+  }
+
+  /// The hash as a number.
+  package var value: UInt64 { state }
+
   /// 16 hexadecimal digits.
   package var hexadecimal: String {
     let digits = String(state, radix: 16)

@@ -23,7 +23,8 @@ struct KWAudit: ParsableCommand {
       return Terminal.print(script.text + "\n")
     }
     do {
-      var command = try parseAsRoot()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      var command = try parseAsRoot(CacheOptions.separatingValue(in: arguments))
       try command.run()
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)

@@ -22,7 +22,27 @@ package struct DraftReader: Sendable {
   /// Reads and decodes an input.
   /// - Throws: where it cannot be read, or is no text.
   package func source(_ input: Input) throws(InputProblem) -> SourceFile {
-    let bytes = try Self.bytes(of: input)
+    try source(try bytes(of: input), of: input)
+  }
+
+  /// Reads, decodes and parses an input.
+  /// - Throws: where it cannot be read, is no text, or its front matter is no YAML.
+  package func draft(_ input: Input) throws(InputProblem) -> Draft {
+    try draft(try bytes(of: input), of: input)
+  }
+
+  /// Decodes and parses what was read.
+  func draft(_ bytes: [UInt8], of input: Input) throws(InputProblem) -> Draft {
+    let source = try source(bytes, of: input)
+    let format = format ?? DraftFormat.detect(name: source.name, utf8: source.utf8)
+    do {
+      return try Draft.parse(source, as: format)
+    } catch {
+      throw InputProblem(name: input.name, .malformed(error))
+    }
+  }
+
+  private func source(_ bytes: [UInt8], of input: Input) throws(InputProblem) -> SourceFile {
     let isHTML = format == .html || DraftFormat.ofFile(name: input.name) == .html
     do {
       let (utf8, encoding) = try TextDecoder.decode(bytes, as: encoding, isHTML: isHTML)
@@ -32,19 +52,8 @@ package struct DraftReader: Sendable {
     }
   }
 
-  /// Reads, decodes and parses an input.
-  /// - Throws: where it cannot be read, is no text, or its front matter is no YAML.
-  package func draft(_ input: Input) throws(InputProblem) -> Draft {
-    let source = try source(input)
-    let format = format ?? DraftFormat.detect(name: source.name, utf8: source.utf8)
-    do {
-      return try Draft.parse(source, as: format)
-    } catch {
-      throw InputProblem(name: input.name, .malformed(error))
-    }
-  }
-
-  private static func bytes(of input: Input) throws(InputProblem) -> [UInt8] {
+  /// The bytes of an input as they stand.
+  func bytes(of input: Input) throws(InputProblem) -> [UInt8] {
     switch input {
     case .file(let path):
       guard let data = FileManager.default.contents(atPath: path) else {

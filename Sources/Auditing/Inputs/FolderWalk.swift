@@ -1,3 +1,5 @@
+internal import Git
+
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
 #else
@@ -6,42 +8,98 @@
 
 /// Gathers the drafts of a folder and its subfolders.
 struct FolderWalk {
-  let selection: DraftSelection
+  private let selection: DraftSelection
+  /// Whether files that git ignores are passed over.
+  private let obeysGit: Bool
   /// In the order of their paths.
   private(set) var files: [String] = []
   /// Folders that could not be opened.
   private(set) var unreadable: [String] = []
   /// Whether the selection left out what would be a draft by its extension, or a folder.
   private(set) var hasPassedOver = false
+  /// Whether git ignores what would be a draft, or a folder.
+  private(set) var hasIgnored = false
+  /// Why git did not tell what it ignores.
+  private(set) var failures: [GitFailure] = []
 
-  init(selection: DraftSelection) { self.selection = selection }
+  init(selection: DraftSelection, obeysGit: Bool) {
+    self.selection = selection
+    self.obeysGit = obeysGit
+  }
 
   mutating func read(_ folder: String) {
+    let place = obeysGit ? Repository.realPath(folder) : nil
+    let repository = place.flatMap(Repository.holding)
+    read(folder, place, ignored(below: place, in: repository))
+  }
+
+  /// - Parameters:
+  ///   - place: the absolute path of the folder without links, where git is asked.
+  ///   - ignored: what git ignores in the repository that holds it.
+  private mutating func read(_ folder: String, _ place: String?, _ ignored: IgnoredPaths?) {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       unreadable.append(folder)
       return
     }
     for name in names.sorted() where !name.hasPrefix(".") {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      let path = Self.path(name, in: folder)
+      let innerPlace = place.map { Self.path(name, in: $0) }
+      let isIgnored = innerPlace.map { ignored?.contains($0) ?? false } ?? false
       var isFolder = false
       // A link to nothing does not exist, and is reported when it is read.
       _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       if isFolder {
         let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
-        guard !isLink else { continue }
-        if selection.excludesFolder(path) { hasPassedOver = true } else { read(path) }
-      } else {
-        let isDraft = hasExtension(name)
-        if selection.includes(path) ?? isDraft {
-          files.append(path)
-        } else if isDraft {
+        if isLink { continue }
+        if isIgnored {
+          hasIgnored = true
+        } else if selection.excludesFolder(path) {
           hasPassedOver = true
+        } else {
+          readInner(path, innerPlace, ignored)
         }
+      } else {
+        add(path, isDraft: Self.hasExtension(name), isIgnored: isIgnored)
       }
     }
   }
 
-  private func hasExtension(_ name: String) -> Bool {
+  private mutating func add(_ file: String, isDraft: Bool, isIgnored: Bool) {
+    if !(selection.includes(file) ?? isDraft) {
+      hasPassedOver = hasPassedOver || isDraft
+    } else if isIgnored {
+      hasIgnored = true
+    } else {
+      files.append(file)
+    }
+  }
+
+  /// Reads a subfolder; a repository inside another says itself what it ignores.
+  private mutating func readInner(_ folder: String, _ place: String?, _ outer: IgnoredPaths?) {
+    if let repository = place.flatMap(Repository.init(at:)) {
+      read(folder, place, ignored(below: place, in: repository))
+    } else {
+      read(folder, place, outer)
+    }
+  }
+
+  private mutating func ignored(
+    below place: String?, in repository: Repository?
+  ) -> IgnoredPaths? {
+    guard let place, let repository else { return nil }
+    do {
+      return try IgnoredPaths(below: place, in: repository)
+    } catch {
+      failures.append(error)
+      return nil
+    }
+  }
+
+  private static func path(_ name: String, in folder: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
+  private static func hasExtension(_ name: String) -> Bool {
     guard let dot = name.lastIndex(of: ".") else { return false }
     return InputFinder.extensions.contains(name[name.index(after: dot)...].lowercased())
   }

@@ -1,3 +1,5 @@
+package import Git
+
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
 #else
@@ -25,40 +27,60 @@ package enum InputFinder {
 
   /// The inputs of some paths, in the order given; a folder gives its drafts, those of its
   /// subfolders included, in the order of their paths. Hidden files and folders are passed over,
-  /// and links to folders are not followed.
+  /// and links to folders are not followed. A file that is named itself is always read.
   /// - Parameters:
   ///   - standardInputName: the name of what `-` stands for.
-  ///   - selection: which files of folders are drafts; a file that is named itself always is.
-  /// - Returns: the inputs, each once, and a problem for each path that matches nothing.
+  ///   - selection: which files of folders are drafts.
+  ///   - obeysGit: whether files of folders are passed over that git ignores.
   package static func inputs(
-    _ paths: [String], standardInputName: String, selection: DraftSelection = .byExtension
-  ) -> (inputs: [Input], problems: [InputProblem]) {
-    var inputs: [Input] = []
-    var problems: [InputProblem] = []
+    _ paths: [String], standardInputName: String, selection: DraftSelection = .byExtension,
+    obeysGit: Bool = true
+  ) -> FoundInputs {
+    var found = FoundInputs()
     for path in paths {
       if path == "-" {
-        inputs.append(.standardInput(name: standardInputName))
+        found.inputs.append(.standardInput(name: standardInputName))
         continue
       }
       var isFolder = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        problems.append(InputProblem(name: path, .notFound))
+        found.problems.append(InputProblem(name: path, .notFound))
         continue
       }
       if isFolder {
-        var walk = FolderWalk(selection: selection)
+        var walk = FolderWalk(selection: selection, obeysGit: obeysGit)
         walk.read(path)
-        inputs += walk.files.map { .file(path: $0) }
-        problems += walk.unreadable.map { InputProblem(name: $0, .unreadable) }
-        if walk.files.isEmpty && walk.unreadable.isEmpty {
-          problems.append(
-            InputProblem(name: path, walk.hasPassedOver ? .noDraftsSelected : .noDrafts))
-        }
+        found.add(walk, of: path)
       } else {
-        inputs.append(.file(path: path))
+        found.inputs.append(.file(path: path))
       }
     }
-    var seen: Set<String> = []
-    return (inputs.filter { seen.insert($0.name).inserted }, problems)
+    // Byte by byte: names that differ only in how Unicode writes a character are two files.
+    var seen: Set<[UInt8]> = []
+    found.inputs = found.inputs.filter { seen.insert(Array($0.name.utf8)).inserted }
+    return found
+  }
+}
+
+/// What the user's paths stand for.
+package struct FoundInputs {
+  /// Each once.
+  package fileprivate(set) var inputs: [Input] = []
+  /// One for each path that matches nothing, and for each folder that cannot be read.
+  package var problems: [InputProblem] = []
+  /// Why git did not tell what it ignores in some folders; these were then read whole.
+  package fileprivate(set) var gitFailures: [GitFailure] = []
+
+  fileprivate mutating func add(_ walk: FolderWalk, of path: String) {
+    inputs += walk.files.map { .file(path: $0) }
+    problems += walk.unreadable.map { InputProblem(name: $0, .unreadable) }
+    if walk.files.isEmpty && walk.unreadable.isEmpty {
+      let cause: InputProblem.Cause =
+        walk.hasPassedOver ? .noDraftsSelected : walk.hasIgnored ? .allIgnored : .noDrafts
+      problems.append(InputProblem(name: path, cause))
+    }
+    for failure in walk.failures where !gitFailures.contains(failure) {
+      gitFailures.append(failure)
+    }
   }
 }

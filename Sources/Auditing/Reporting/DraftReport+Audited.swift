@@ -93,7 +93,20 @@ extension FindingReport {
       column: start.column, endLine: end.line, endColumn: end.column,
       byteColumn: source.byteColumn(at: finding.range.start),
       endByteColumn: source.byteColumn(at: finding.range.end), excerpt: excerpt,
-      fingerprint: fingerprint)
+      fingerprint: fingerprint, scope: Self.lines(of: finding, in: source))
+  }
+
+  private static func lines(of finding: Finding, in source: SourceFile) -> LineRange? {
+    let range: ByteRange
+    switch finding.scope {
+    case .place: range = finding.range
+    case .range(let more): range = more.union(finding.range)
+    case .draft: return nil
+    }
+    // The byte before the end, which may be a line break or the first of the next line.
+    let last = max(range.start, range.end - 1)
+    return LineRange(
+      first: source.position(at: range.start).line, last: source.position(at: last).line)
   }
 }
 

@@ -1,11 +1,26 @@
 internal import CCMarkGFM
+internal import Synchronization
 
 /// A Markdown document as cmark parses it; the C types stop in this file.
 final class CMarkDocument {
   private let root: OpaquePointer
 
   init?(_ utf8: ArraySlice<UInt8>) {
-    _ = Self.registered
+    guard let root = Self.parsing.withLock({ _ in Self.parse(utf8).map(Root.init) })?.node
+    else { return nil }
+    self.root = root
+  }
+
+  /// While it parses, cmark notes in variables of the whole process which characters its extensions
+  /// care for: one document at a time.
+  private static let parsing = Mutex(())
+
+  private struct Root: @unchecked Sendable {
+    let node: OpaquePointer
+  }
+
+  private static func parse(_ utf8: ArraySlice<UInt8>) -> OpaquePointer? {
+    _ = registered
     guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
     defer { cmark_parser_free(parser) }
     for name in ["table", "strikethrough", "autolink", "tasklist"] {
@@ -17,8 +32,7 @@ final class CMarkDocument {
       guard let start = bytes.baseAddress else { return }
       cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), bytes.count)
     }
-    guard let root = cmark_parser_finish(parser) else { return nil }
-    self.root = root
+    return cmark_parser_finish(parser)
   }
 
   deinit { cmark_node_free(root) }

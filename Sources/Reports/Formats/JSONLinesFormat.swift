@@ -1,9 +1,11 @@
+internal import Threading
+
 /// A JSON object a line, for programs that read a line at a time: one with `"type":"draft"` and the
 /// fields of `DraftReport` for each draft, then one with `"type":"unreadable"` and the fields of
 /// `Report.Unreadable` for each input that could not be read.
 enum JSONLinesFormat {
   static func render(_ report: Report) -> String {
-    let drafts = report.drafts.map { JSONText.line(Line(type: "draft", value: $0)) }
+    let drafts = Workers.map(report.drafts) { JSONText.line(Line(type: "draft", value: $0)) }
     let unreadable = report.unreadable.map { JSONText.line(Line(type: "unreadable", value: $0)) }
     return (drafts + unreadable).joined()
   }

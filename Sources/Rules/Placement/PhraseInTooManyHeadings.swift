@@ -114,7 +114,7 @@ package struct PhraseInTooManyHeadings: Rule {
       return finding(
         severity: .warning, phrase: phrase.phrase,
         message: message(evidence.phrase(phrase.phrase), whole.count, of: headings.count),
-        advice: description.remedy, at: evidence.range(ofBlock: first.block))
+        advice: description.remedy, at: evidence.range(ofBlock: first.block), judging: .draft)
     }
   }
 

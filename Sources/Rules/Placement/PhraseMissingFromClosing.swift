@@ -69,7 +69,8 @@ package struct PhraseMissingFromClosing: Rule {
       return finding(
         severity: .info, phrase: phrase.phrase,
         message: message(evidence.phrase(phrase.phrase).terms.map(\.text)),
-        advice: description.remedy, at: evidence.range(ofBlock: heading))
+        advice: description.remedy, at: evidence.range(ofBlock: heading),
+        judging: evidence.scope(ofBlocks: evidence.outline.sections[closing].blocks))
     }
   }
 

@@ -95,7 +95,7 @@ package struct PhraseMissingFromHeadings: Rule {
       guard !missing.isEmpty else { return nil }
       return finding(
         severity: .warning, phrase: phrase.phrase, message: message(missing, all: named.isEmpty),
-        advice: description.remedy, at: evidence.range(ofBlock: first.block))
+        advice: description.remedy, at: evidence.range(ofBlock: first.block), judging: .draft)
     }
   }
 

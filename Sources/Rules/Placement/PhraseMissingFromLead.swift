@@ -90,7 +90,8 @@ package struct PhraseMissingFromLead: Rule {
       guard !missing.isEmpty else { return nil }
       return finding(
         severity: .warning, phrase: phrase.phrase, message: message(missing, all: lead.isEmpty),
-        advice: description.remedy, at: evidence.range(ofBlock: first))
+        advice: description.remedy, at: evidence.range(ofBlock: first),
+        judging: evidence.scope(ofBlocks: evidence.outline.lead))
     }
   }
 

@@ -48,7 +48,8 @@ package struct LongSection: Rule {
 
   package func findings(in evidence: Evidence) -> [Finding] {
     evidence.measures.lengths.sections.filter { $0.characters > limit }.map { section in
-      finding(
+      let heading = evidence.outline.headings.first { $0.block == section.block }
+      return finding(
         severity: .info,
         message: Localized(
           ja: "この見出しの下に、小見出しなしで\(section.characters)文字が続いています（目安は\(limit)文字まで）。",
@@ -56,7 +57,8 @@ package struct LongSection: Rule {
             \(section.characters) characters follow this heading without a subheading (advised: up to \
             \(limit)).
             """),
-        advice: description.remedy, at: evidence.range(ofBlock: section.block))
+        advice: description.remedy, at: evidence.range(ofBlock: section.block),
+        judging: evidence.scope(ofBlocks: [section.block] + (heading?.blocks ?? [])))
     }
   }
 }

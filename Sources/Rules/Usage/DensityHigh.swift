@@ -95,7 +95,7 @@ package struct DensityHigh: Rule {
       return finding(
         severity: severity, phrase: evidence.onlyPhrase(withTerm: term.term),
         message: message(term, severity, evidence), advice: description.remedy,
-        at: evidence.firstUse(ofTerms: [term.term]))
+        at: evidence.firstUse(ofTerms: [term.term]), judging: .draft)
     }
   }
 

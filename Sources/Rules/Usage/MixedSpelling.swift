@@ -50,7 +50,7 @@ package struct MixedSpelling: Rule {
       return finding(
         severity: .info, phrase: evidence.onlyPhrase(withTerm: term.term),
         message: message(term.spellings), advice: advice(house?.preferred, most.text),
-        at: rarest.first ?? evidence.firstUse(ofTerms: [term.term]))
+        at: rarest.first ?? evidence.firstUse(ofTerms: [term.term]), judging: .draft)
     }
   }
 

@@ -62,7 +62,7 @@ package struct TermsNeverTogether: Rule {
         severity: .warning, phrase: phrase.phrase,
         message: message(evidence.phrase(phrase.phrase).terms.map(\.text)),
         advice: description.remedy,
-        at: nearness.section.first ?? evidence.firstUse(ofTerms: terms))
+        at: nearness.section.first ?? evidence.firstUse(ofTerms: terms), judging: .draft)
     }
   }
 

@@ -31,6 +31,11 @@ package struct Evidence: Sendable {
     matched.segmented.blocks[block].sourceRange(of: units) ?? draft.blocks[block].range
   }
 
+  /// What a finding judges that is about some blocks together.
+  func scope(ofBlocks blocks: [Int]) -> FindingScope {
+    ByteRange.union(of: blocks.map { range(ofBlock: $0) }).map { .range($0) } ?? .place
+  }
+
   /// The place of the title; the start of the draft where it has none.
   package var titleRange: ByteRange { outline.title.map { range(ofBlock: $0.block) } ?? start }
 

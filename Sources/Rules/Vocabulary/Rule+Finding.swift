@@ -1,14 +1,14 @@
 internal import SourceText
 
 extension Rule {
-  /// A finding of this rule.
+  /// A finding of this rule; one at the start of the draft judges all of it.
   func finding(
     severity: Severity, phrase: Int? = nil, message: Localized, advice: Localized,
-    at range: ByteRange
+    at range: ByteRange, judging scope: FindingScope = .place
   ) -> Finding {
     Finding(
       rule: description.id, severity: severity, phrase: phrase, message: message, advice: advice,
-      range: range)
+      range: range, scope: range == ByteRange(0, 0) ? .draft : scope)
   }
 }
 

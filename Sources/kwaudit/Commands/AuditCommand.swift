@@ -23,6 +23,8 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var segmenterOptions: SegmenterOptions
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var changes: ChangeOptions
+  @OptionGroup var caching: CacheOptions
   @OptionGroup var reports: ReportOptions
 
   @Option(
@@ -62,14 +64,23 @@ struct AuditCommand: ParsableCommand {
     settings.lookup.commandLine.failOn = failOn
     settings.lookup.commandLine.failUnder = failUnder
     let baseline = try baselineOptions.read(in: language)
-    let (inputs, problems) = try settings.inputs(paths, reading)
-    let auditors = AuditorPool(try segmenterOptions.segmenters(in: language))
-    let assignments = try auditors.assignments(of: inputs, settings)
+    let found = try settings.inputs(paths, reading)
+    let changed = try changes.changed(of: found.inputs, in: language)
+    let inputs = changed?.inputs ?? found.inputs
+    let cache = try caching.cache(in: language)
+    let pool = AuditSettingsPool(try segmenterOptions.words(in: language))
     let audit = AuditRun(
-      auditor: try auditors.auditor(for: settings.common), reader: reading.reader,
-      language: language, assignments: assignments)
-    let report = baselineOptions.compared(
-      audit.report(on: inputs, problems: problems, version: Version.number), with: baseline)
+      try pool.auditSettings(for: settings.common),
+      assignments: try pool.assignments(of: inputs, settings), reader: reading.reader,
+      language: language, program: .this, cache: cache)
+    let all = try Terminal.withWordData(in: language) {
+      try audit.report(on: inputs, problems: found.problems)
+    }
+    if let cache { caching.printNotes(of: cache, in: language) }
+    // Findings that are left out must not look as if they were mended: the baseline comes first.
+    let compared = baselineOptions.compared(all, with: baseline)
+    var report = compared
+    if let changed { changes.apply(changed, of: found.inputs.count, to: &report, in: language) }
     let writer = ReportWriter(reports, in: language)
     var isWritten = writer.write(report)
     if !writer.showsUnreadable(report) {
@@ -77,7 +88,7 @@ struct AuditCommand: ParsableCommand {
         Terminal.printError("kwaudit: \(unreadable.path): \(unreadable.message)")
       }
     }
-    if !baselineOptions.write(report, known: baseline, in: language) { isWritten = false }
+    if !baselineOptions.write(compared, known: baseline, in: language) { isWritten = false }
     if !isWritten || !report.unreadable.isEmpty { throw ExitCode.cannotRun }
     if !report.passed { throw ExitCode.notPassed }
   }

@@ -15,10 +15,10 @@ struct DraftInputs {
   init(
     _ paths: [String], reading: ReadingOptions, _ settings: RunSettings, lines: Bool
   ) throws {
-    let (inputs, missing) = try settings.inputs(paths, reading)
-    var problems = missing
+    let found = try settings.inputs(paths, reading)
+    var problems = found.problems
     var drafts: [(draft: Draft, settings: EffectiveSettings)] = []
-    for input in inputs {
+    for input in found.inputs {
       do {
         let reader = reading.reader
         let draft =

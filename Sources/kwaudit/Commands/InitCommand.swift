@@ -28,11 +28,11 @@ struct InitCommand: ParsableCommand {
         en: "\(path.shown) is there already. Remove or rename it first to make a new one.")
       throw Terminal.failure(message[language])
     }
-    let (inputs, problems) = InputFinder.inputs([folder], standardInputName: "")
-    if let problem = problems.first(where: { $0.cause != .noDrafts }) {
+    let found = InputFinder.inputs([folder], standardInputName: "")
+    if let problem = found.problems.first(where: { ![.noDrafts, .allIgnored].contains($0.cause) }) {
       throw Terminal.failure("\(problem.name): \(problem.message[language])")
     }
-    let drafts = inputs.map { input in
+    let drafts = found.inputs.map { input in
       // A draft that cannot be read is one all the same; the audit will tell.
       let draft = try? DraftReader().draft(input)
       return InitialSettings.Draft(

@@ -36,10 +36,9 @@ struct RunSettings {
   /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the settings.
   func inputs(
     _ paths: [String], _ reading: ReadingOptions
-  ) throws -> (inputs: [Input], problems: [InputProblem]) {
+  ) throws -> FoundInputs {
     let paths = reading.forceExclude ? paths.filter { !leavesOut($0) } : paths
-    var found = InputFinder.inputs(
-      paths, standardInputName: reading.stdinFilename, selection: selection)
+    var found = reading.inputs(paths, selection, in: language)
     if reading.forceExclude { found.problems.removeAll { $0.cause == .noDraftsSelected } }
     for input in found.inputs { _ = settings(of: input) }
     try lookup.check(in: language)

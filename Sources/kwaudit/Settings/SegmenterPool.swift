@@ -17,16 +17,11 @@ final class SegmenterPool {
   /// - Throws: `ExitCode.cannotRun`, after saying what is missing.
   func segmenter(adding dictionary: [HouseWord] = []) throws -> WordSegmenter {
     if let known = segmenters[dictionary] { return known }
-    do {
-      let new = WordSegmenter(
+    let new = try Terminal.withWordData(in: language) {
+      WordSegmenter(
         try ModelWordBoundaryFinder(), dictionary: HouseDictionary(dictionary + words))
-      segmenters[dictionary] = new
-      return new
-    } catch {
-      let message = Localized(
-        ja: "ICUの日本語の単語データがありません。libicu72（libicu-dev）を入れてください。",
-        en: "ICU has no Japanese word data. Install libicu72 (libicu-dev).")
-      throw Terminal.failure(message[language])
     }
+    segmenters[dictionary] = new
+    return new
   }
 }

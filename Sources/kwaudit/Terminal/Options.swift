@@ -28,6 +28,9 @@ struct ReadingOptions: ParsableArguments {
       discussion: "For callers that name files by themselves, as pre-commit does."))
   var forceExclude = false
 
+  @Flag(help: "Also read files of folders that git ignores (.gitignore).")
+  var noIgnore = false
+
   var reader: DraftReader { DraftReader(encoding: encoding, format: inputFormat.format) }
 }
 

@@ -12,19 +12,38 @@ struct SegmenterOptions: ParsableArguments {
     completion: .file())
   var dictionary: [String] = []
 
-  /// The segmenters with the dictionaries' words.
-  /// - Throws: `ExitCode.cannotRun`, after saying what is wrong with a dictionary.
-  func segmenters(in language: Language) throws -> SegmenterPool {
-    SegmenterPool(try houseWords(in: language), in: language)
-  }
-
-  private func houseWords(in language: Language) throws -> [HouseWord] {
+  /// The words of the dictionaries.
+  /// - Throws: `ExitCode.cannotRun`, after saying what is wrong with which file.
+  func words(in language: Language) throws -> [HouseWord] {
     do {
       return try dictionary.flatMap { try DictionaryFile.read($0) }
     } catch let problem as InputProblem {
       throw Terminal.failure("\(problem.name): \(problem.message[language])")
     } catch let error as DictionaryFile.Failure {
       throw Terminal.failure(error.message[language])
+    }
+  }
+
+  /// The segmenters with the dictionaries' words.
+  /// - Throws: `ExitCode.cannotRun`, after saying what is wrong with a dictionary.
+  func segmenters(in language: Language) throws -> SegmenterPool {
+    SegmenterPool(try words(in: language), in: language)
+  }
+}
+
+extension Terminal {
+  /// Does what needs ICU's Japanese words.
+  /// - Throws: `ExitCode.cannotRun`, after saying that they are missing.
+  static func withWordData<Result>(
+    in language: Language, _ body: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try body()
+    } catch is ICUWordIterator.Unavailable {
+      let message = Localized(
+        ja: "ICUの日本語の単語データがありません。libicu72（libicu-dev）を入れてください。",
+        en: "ICU has no Japanese word data. Install libicu72 (libicu-dev).")
+      throw failure(message[language])
     }
   }
 }

@@ -5,9 +5,11 @@ struct Canvas {
   /// The columns of a line.
   let width: Int
   private let usesColor: Bool
-  private(set) var text = ""
+  private(set) var text: String
 
-  init(_ options: RenderOptions) {
+  /// - Parameter text: what stands above.
+  init(_ options: RenderOptions, text: String = "") {
+    self.text = text
     width = options.width
     usesColor = options.usesColor
   }

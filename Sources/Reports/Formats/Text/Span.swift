@@ -25,11 +25,12 @@ enum Tone {
 struct Span {
   let text: String
   let tone: Tone
+  /// How wide it is drawn.
+  let columns: Int
 
   init(_ text: String, _ tone: Tone = .plain) {
     self.text = text.printable
     self.tone = tone
+    columns = DisplayWidth.columns(of: self.text)
   }
-
-  var columns: Int { DisplayWidth.columns(of: text) }
 }

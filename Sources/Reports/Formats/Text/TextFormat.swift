@@ -1,22 +1,29 @@
+internal import Threading
+
 /// The report for people at a terminal.
 enum TextFormat {
   static func render(_ report: Report, _ options: RenderOptions) -> String {
-    var canvas = Canvas(options)
     let labels = Labels(language: report.language)
-    for draft in report.drafts {
-      let section = DraftSection(
+    let sections = report.drafts.map { draft in
+      DraftSection(
         draft: draft, criteria: report.criteria(of: draft), labels: labels,
         segmenter: report.tool.segmenter,
         isBrief: report.drafts.count > 1 && draft.newFindings.isEmpty && draft.passed)
-      section.draw(on: &canvas)
     }
+    // Each draft begins with its name and ends with a blank line, whatever comes before and after.
+    let texts = Workers.map(sections) { section in
+      var canvas = Canvas(options)
+      section.draw(on: &canvas)
+      return canvas.text
+    }
+    var canvas = Canvas(options, text: texts.joined())
     EndSection(report: report, labels: labels).draw(on: &canvas)
     return canvas.text
   }
 }
 
 /// All that is said of one draft.
-struct DraftSection {
+struct DraftSection: Sendable {
   let draft: DraftReport
   let criteria: Report.Criteria
   let labels: Labels

@@ -9,87 +9,103 @@ enum TextWrapper {
   /// The lines of a text, none wider than `columns` where a single character is not.
   /// - Parameter hanging: how much narrower all lines but the first are.
   static func lines(_ text: String, columns: Int, hanging: Int = 0) -> [String] {
-    var lines: [String] = []
-    var line = ""
+    let glyphs = Glyph.all(in: text)
+    var lines = LineBuilder(text, glyphs)
     func columnsLeft() -> Int {
-      let limit = max(2, lines.isEmpty ? columns : columns - hanging)
-      return limit - DisplayWidth.columns(of: line)
+      max(2, lines.isEmpty ? columns : columns - hanging) - lines.used
     }
-    func endLine() {
-      lines.append(line.trimmingTrailingSpaces)
-      line = ""
-    }
-    for chunk in chunks(text) {
-      let size = DisplayWidth.columns(of: chunk.trimmingTrailingSpaces)
-      if size > columnsLeft(), !line.isEmpty { endLine() }
+    var start = 0
+    while start < glyphs.count {
+      let end = endOfChunk(from: start, in: glyphs)
+      let (size, sizeWithSpaces) = Self.columns(of: start..<end, in: glyphs)
+      if size > columnsLeft(), lines.start < start { lines.end(at: start) }
       if size <= columnsLeft() {
-        line += chunk
-        continue
-      }
-      for character in chunk {
-        if DisplayWidth.columns(of: String(character)) > columnsLeft(), character != " " {
-          // What must not begin a line takes the character before it along.
-          let carried = noStart.contains(character) && line.count > 1 ? line.popLast() : nil
-          endLine()
-          if let carried { line.append(carried) }
+        lines.used += sizeWithSpaces
+      } else {
+        for index in start..<end {
+          let glyph = glyphs[index]
+          if glyph.columns > columnsLeft(), !glyph.isSpace {
+            // What must not begin a line takes the character before it along.
+            let carries = glyph.mustNotStart && index - lines.start > 1
+            lines.end(at: carries ? index - 1 : index)
+            if carries { lines.used += glyphs[index - 1].columns }
+          }
+          lines.used += glyph.columns
         }
-        line.append(character)
       }
+      start = end
     }
-    if !line.isEmpty || lines.isEmpty { endLine() }
-    return lines
+    if lines.start < glyphs.count || lines.isEmpty { lines.end(at: glyphs.count) }
+    return lines.lines
   }
 
   /// The longest beginning of a text that fits, with an ellipsis where something is left out.
   static func fitted(_ text: String, columns: Int) -> String {
     guard DisplayWidth.columns(of: text) > columns else { return text }
-    var fitted = ""
     var used = 1
-    for character in text {
-      used += DisplayWidth.columns(of: String(character))
-      if used > columns { break }
-      fitted.append(character)
-    }
-    return fitted.trimmingTrailingSpaces + "…"
+    let glyphs = Glyph.all(in: text)
+    let count = glyphs.prefix { glyph in
+      used += glyph.columns
+      return used <= columns
+    }.count
+    var lines = LineBuilder(text, glyphs)
+    lines.end(at: count)
+    return lines.lines.joined() + "…"
   }
 
-  /// The pieces of a text that no line break may part; spaces stand at the end of a piece.
-  private static func chunks(_ text: String) -> [String] {
-    var chunks: [String] = []
-    var chunk = ""
-    var last: Character?
-    for character in text {
-      if let last, mayBreak(between: last, character) {
-        chunks.append(chunk)
-        chunk = ""
+  /// The end of the piece that begins at a glyph and that no line break may part; spaces stand at its
+  /// end.
+  private static func endOfChunk(from start: Int, in glyphs: [Glyph]) -> Int {
+    var end = start + 1
+    while end < glyphs.count, !mayBreak(between: glyphs[end - 1], glyphs[end]) { end += 1 }
+    return end
+  }
+
+  private static func mayBreak(between a: Glyph, _ b: Glyph) -> Bool {
+    if b.isSpace || b.mustNotStart || a.mustNotEnd { return false }
+    return a.isSpace || a.isJapanese || b.isJapanese
+  }
+
+  /// The columns of some glyphs, without the spaces at their end and with them.
+  private static func columns(of range: Range<Int>, in glyphs: [Glyph]) -> (Int, Int) {
+    var (size, spaces) = (0, 0)
+    for glyph in glyphs[range] {
+      if glyph.isSpace {
+        spaces += glyph.columns
+      } else {
+        size += spaces + glyph.columns
+        spaces = 0
       }
-      chunk.append(character)
-      last = character
     }
-    if !chunk.isEmpty { chunks.append(chunk) }
-    return chunks
+    return (size, size + spaces)
   }
-
-  private static func mayBreak(between a: Character, _ b: Character) -> Bool {
-    if b == " " || noStart.contains(b) || noEnd.contains(a) { return false }
-    return a == " " || isJapanese(a) || isJapanese(b)
-  }
-
-  private static func isJapanese(_ character: Character) -> Bool {
-    guard let scalar = character.unicodeScalars.first else { return false }
-    return (0xFF61...0xFF9F).contains(scalar.value) || DisplayWidth.columns(of: scalar) == 2
-  }
-
-  private static let noStart = Set(
-    "、。，．・：；？！゛゜ヽヾゝゞ々ー）］｝」』】〉》〕”’…‥％"
-      + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ｡､･ﾞﾟｰ｣ｧｨｩｪｫｬｭｮｯ,.:;?!)]}%")
-  private static let noEnd = Set("（［｛「『【〈《〔“‘｢([{")
 }
 
-extension String {
-  fileprivate var trimmingTrailingSpaces: String {
-    var text = self[...]
-    while text.last == " " { text.removeLast() }
-    return String(text)
+/// The lines of a text so far, and the one at hand.
+private struct LineBuilder {
+  private let text: String
+  private let glyphs: [Glyph]
+  private(set) var lines: [String] = []
+  /// The first glyph of the line at hand.
+  private(set) var start = 0
+  /// The columns of the line at hand.
+  var used = 0
+
+  init(_ text: String, _ glyphs: [Glyph]) {
+    self.text = text
+    self.glyphs = glyphs
+  }
+
+  /// Whether no line has ended yet.
+  var isEmpty: Bool { lines.isEmpty }
+
+  /// Ends the line at hand before a glyph, without the spaces at its end.
+  mutating func end(at index: Int) {
+    var last = index
+    while last > start, glyphs[last - 1].isSpace { last -= 1 }
+    let first = start == 0 ? text.startIndex : glyphs[start - 1].end
+    lines.append(last > start ? String(text[first..<glyphs[last - 1].end]) : "")
+    start = index
+    used = 0
   }
 }

@@ -5,8 +5,8 @@ internal import Scoring
 internal import Settings
 internal import Words
 
-/// The auditors of a run: drafts with the same settings share one.
-final class AuditorPool {
+/// How the drafts of a run are audited: those with the same settings share one value.
+final class AuditSettingsPool {
   private struct Key: Equatable {
     let profile: Profile
     let rules: RuleSettings
@@ -27,12 +27,13 @@ final class AuditorPool {
     }
   }
 
-  private let segmenters: SegmenterPool
-  private var auditors: [(key: Key, auditor: Auditor)] = []
+  /// The words of the command line; they overrule those of the settings.
+  private let words: [HouseWord]
+  private var known: [(key: Key, settings: AuditSettings)] = []
 
-  init(_ segmenters: SegmenterPool) { self.segmenters = segmenters }
+  init(_ words: [HouseWord]) { self.words = words }
 
-  /// Who audits each input, by its name.
+  /// How each input is audited, by its name.
   func assignments(
     of inputs: [Input], _ settings: RunSettings
   ) throws -> [String: AuditRun.Assignment] {
@@ -40,22 +41,20 @@ final class AuditorPool {
     for input in inputs {
       let own = settings.settings(of: input)
       assignments[input.name] = AuditRun.Assignment(
-        auditor: try auditor(for: own), phrases: own.targetPhrases)
+        try auditSettings(for: own), phrases: own.targetPhrases)
     }
     return assignments
   }
 
-  /// The auditor of drafts with some settings.
-  /// - Throws: where a segmenter cannot be made, or a rule refuses what the settings let pass.
-  func auditor(for settings: EffectiveSettings) throws -> Auditor {
+  /// - Throws: where a rule refuses what the settings let pass.
+  func auditSettings(for settings: EffectiveSettings) throws -> AuditSettings {
     let key = Key(settings)
-    if let known = auditors.first(where: { $0.key == key }) { return known.auditor }
-    let auditor = Auditor(
-      segmenter: try segmenters.segmenter(adding: key.dictionary),
+    if let same = known.first(where: { $0.key == key }) { return same.settings }
+    let new = AuditSettings(
       rules: try RuleCatalog.rules(for: key.profile, key.rules), weights: key.weights,
-      vocabulary: key.vocabulary,
-      criteria: PassCriteria(failOn: key.failOn.severity, failUnder: key.failUnder))
-    auditors.append((key, auditor))
-    return auditor
+      criteria: PassCriteria(failOn: key.failOn.severity, failUnder: key.failUnder),
+      dictionary: key.dictionary + words, vocabulary: key.vocabulary)
+    known.append((key, new))
+    return new
   }
 }

@@ -1,0 +1,67 @@
+package import Git
+
+/// The inputs that differ from what they were when a revision parted from the current commit.
+package struct ChangedInputs {
+  /// In the order given. Standard input is among them: git knows nothing of it.
+  package let inputs: [Input]
+  private let lines: [[UInt8]: ChangedLines]
+
+  /// - Parameters:
+  ///   - revision: a branch, tag or commit; each input's own repository is asked for it.
+  ///   - findsLines: whether it matters which lines have changed.
+  /// - Throws: where git cannot tell of every input.
+  package init(
+    of inputs: [Input], since revision: String, findsLines: Bool
+  ) throws(GitFailure) {
+    var kept: [Input] = []
+    var files: [Repository: ChangedFiles] = [:]
+    for input in inputs {
+      // What cannot be found is kept, and reported when it is read.
+      guard case .file(let name) = input, let place = Repository.realPath(name) else {
+        kept.append(input)
+        continue
+      }
+      guard let repository = Repository.holding(place) else { throw .noRepository(path: name) }
+      if files[repository] == nil {
+        let changes = try RepositoryChanges(since: revision, in: repository)
+        files[repository] = ChangedFiles(changes: changes)
+      }
+      let path = repository.path(of: place)
+      guard files[repository]?.changes.contains(path) == true else { continue }
+      kept.append(input)
+      files[repository]?.names[path, default: []].append(name)
+    }
+    self.inputs = kept
+    var lines: [[UInt8]: ChangedLines] = [:]
+    for files in files.values where findsLines {
+      for (path, changed) in try files.changes.lines(of: Array(files.names.keys)) {
+        for name in files.names[path] ?? [] {
+          lines[Array(name.utf8)] = Self.countsLinesAsGit(name) ? changed : .all
+        }
+      }
+    }
+    self.lines = lines
+  }
+
+  /// The changed lines of a draft, by the name of its input.
+  func lines(ofDraft name: String) -> ChangedLines { lines[Array(name.utf8)] ?? .all }
+
+  /// Git ends lines at line feeds alone, and takes bytes for characters: a carriage return of its own,
+  /// and UTF-16, would shift all lines.
+  private static func countsLinesAsGit(_ name: String) -> Bool {
+    guard let bytes = try? DraftReader().bytes(of: .file(path: name)) else { return false }
+    return bytes.indices.allSatisfy { index in
+      switch bytes[index] {
+      case 0: false
+      case 0x0D: index + 1 < bytes.count && bytes[index + 1] == 0x0A
+      default: true
+      }
+    }
+  }
+}
+
+/// The changed drafts of a repository, with the names of their inputs.
+private struct ChangedFiles {
+  let changes: RepositoryChanges
+  var names: [GitPath: [String]] = [:]
+}

@@ -1,0 +1,95 @@
+internal import ArgumentParser
+internal import Auditing
+internal import Caching
+internal import Git
+internal import Glibc
+internal import Rules
+
+/// Where results of earlier runs are kept.
+struct CacheOptions: ParsableArguments {
+  @Option(
+    defaultAsFlag: "",
+    help: ArgumentHelp(
+      "Keep results in a folder, and audit only what has changed since.",
+      discussion: """
+        Without a folder it is \(CacheOptions.folderName) at the root of the repository, else in the \
+        working folder. Paths that follow need -- before them, or write --cache last.
+        """,
+      valueName: "folder"))
+  var cache: String?
+
+  private static let folderName = ".kwaudit-cache"
+
+  /// The arguments with `--cache=FOLDER` as two: swift-argument-parser 1.8.2 loses the value of an
+  /// option that may do without one where another option follows.
+  static func separatingValue(in arguments: [String]) -> [String] {
+    let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
+    let options = arguments[..<end].flatMap { argument in
+      argument.hasPrefix("--cache=") ? ["--cache", String(argument.dropFirst(8))] : [argument]
+    }
+    return options + arguments[end...]
+  }
+
+  /// - Throws: `ExitCode.cannotRun`, after saying that the folder is no cache.
+  func cache(in language: Language) throws -> ResultCache? {
+    guard let cache else { return nil }
+    do {
+      return try ResultCache(folder: cache.isEmpty ? Self.standardFolder : cache)
+    } catch {
+      let message = Localized(
+        ja: """
+          \(error.folder): キャッシュ以外のものがあるため、キャッシュには使えません。空のフォルダか新しい名前を指定してください\
+          （フォルダを指定しないときは --cache を最後に置きます）。
+          """,
+        en: """
+          \(error.folder): what is there is no cache. Name an empty folder or a new one; to name none, \
+          write --cache last.
+          """)
+      throw Terminal.failure(message[language])
+    }
+  }
+
+  /// Says what went wrong with the cache.
+  func printNotes(of cache: ResultCache, in language: Language) {
+    for note in cache.notes { Terminal.printError("kwaudit: \(note.message[language])") }
+  }
+
+  private static var standardFolder: String {
+    guard let working = Repository.realPath("."), let repository = Repository.holding(working),
+      repository.root != working
+    else { return folderName }
+    return repository.root + "/" + folderName
+  }
+}
+
+extension ResultCache.Note {
+  fileprivate var message: Localized {
+    switch self {
+    case .damaged(let file, let count):
+      Localized(
+        ja: "注意：壊れたキャッシュが\(count)件あり（\(file) など）、点検し直しました。",
+        en: """
+          note: \(count == 1 ? "1 entry of the cache was" : "\(count) entries of the cache were") \
+          damaged (\(file)) and made anew.
+          """)
+    case .unwritable(let folder, let reason):
+      Localized(
+        ja: "注意：キャッシュに書き込めないため、今回の結果は残りません（\(folder)：\(reason)）。",
+        en: "note: the cache cannot be written, so results are not kept (\(folder): \(reason)).")
+    }
+  }
+}
+
+extension Program {
+  /// The running program. Builds of one version are told apart by the size of the file and the time at
+  /// which it was written.
+  static var this: Program {
+    var status = stat()
+    guard stat("/proc/self/exe", &status) == 0 else {
+      return Program(version: Version.number, build: "")
+    }
+    let time = status.st_mtim
+    return Program(
+      version: Version.number, build: "\(status.st_size) \(time.tv_sec).\(time.tv_nsec)")
+  }
+}

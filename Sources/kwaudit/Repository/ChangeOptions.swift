@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import Auditing
+internal import Git
+internal import Reports
+internal import Rules
+
+/// Which changes an audit is about.
+struct ChangeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Audit only drafts that have changed since the branch, tag or commit parted from HEAD.",
+      discussion: """
+        Changes that are not committed and files that git does not track count as well; a draft that \
+        only has a new name has not changed.
+        """,
+      valueName: "revision"))
+  var since: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      "With --since: keep only findings that touch changed lines.",
+      discussion: "Findings about a draft as a whole stay. Scores are those of whole drafts."))
+  var changedLines = false
+
+  func validate() throws {
+    if changedLines && since == nil {
+      throw ValidationError(
+        "--changed-lines needs --since REVISION; HEAD takes what is not committed yet.")
+    }
+  }
+
+  /// The inputs that have changed; `nil` where all are to be audited.
+  /// - Throws: `ExitCode.cannotRun`, after saying why git cannot tell.
+  func changed(of inputs: [Input], in language: Language) throws -> ChangedInputs? {
+    guard let since else { return nil }
+    do {
+      return try ChangedInputs(of: inputs, since: since, findsLines: changedLines)
+    } catch {
+      throw Terminal.failure(error.message[language])
+    }
+  }
+
+  /// Takes findings on other lines out of the report, and says what was left out.
+  func apply(
+    _ changed: ChangedInputs, of all: Int, to report: inout Report, in language: Language
+  ) {
+    let removed = changedLines ? report.keepFindings(touching: changed) : 0
+    let (count, since) = (changed.inputs.count, since ?? "")
+    var note = Localized(
+      ja: "\(since) から変わった原稿：\(all)件中\(count)件（未コミットの変更と未追跡のファイルを含む）。",
+      en: """
+        \(count) of \(all) drafts changed since \(since), uncommitted changes and untracked files \
+        included.
+        """)[language]
+    if removed > 0 {
+      note +=
+        Localized(
+          ja: "変わっていない行の指摘\(removed)件は省きました。",
+          en: " Findings left out on other lines: \(removed).")[language]
+    }
+    Terminal.printError("kwaudit: \(note)")
+  }
+}
