@@ -54,6 +54,9 @@ struct AuditCommand: ParsableCommand {
     if let failUnder, !(0...100).contains(failUnder) {
       throw ValidationError("--fail-under takes a score from 0 to 100.")
     }
+    if changes.since != nil, baselineOptions.writeBaseline != nil, baselineOptions.baseline == nil {
+      throw ValidationError("A new baseline needs all drafts: leave out --since.")
+    }
   }
 
   func run() throws {
