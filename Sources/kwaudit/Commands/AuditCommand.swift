@@ -68,6 +68,7 @@ struct AuditCommand: ParsableCommand {
     settings.lookup.commandLine.failUnder = failUnder
     let baseline = try baselineOptions.read(in: language)
     let found = try settings.inputs(paths, reading)
+    try reports.refuseDrafts(found.inputs, [baselineOptions.writeBaseline], in: language)
     let changed = try changes.changed(of: found.inputs, in: language)
     let inputs = changed?.inputs ?? found.inputs
     let cache = try caching.cache(in: language)

@@ -1,5 +1,8 @@
 internal import ArgumentParser
+internal import Auditing
+internal import Git
 internal import Reports
+internal import Rules
 
 /// Which reports an audit writes, and where to.
 struct ReportOptions: ParsableArguments {
@@ -47,6 +50,22 @@ struct ReportOptions: ParsableArguments {
           "Only one report can go to standard output; give the others a file.")
       }
       throw ValidationError("Two reports cannot go to the same file: \(file)")
+    }
+  }
+}
+
+extension ReportOptions {
+  /// - Throws: `ExitCode.cannotRun`, after saying that a file to write is one of the drafts.
+  func refuseDrafts(_ inputs: [Input], _ others: [String?], in language: Language) throws {
+    let files = (requests.map(\.file) + others).compactMap { $0 }
+    if files.isEmpty { return }
+    var drafts: Set<String> = []
+    for case .file(let path) in inputs { drafts.insert(Repository.realPath(path) ?? path) }
+    for file in files where drafts.contains(Repository.realPath(file) ?? file) {
+      let message = Localized(
+        ja: "\(file): これは点検する原稿です。上書きしないよう、別のファイル名を指定してください。",
+        en: "\(file): this is one of the drafts. Name another file, so that it is not overwritten.")
+      throw Terminal.failure(message[language])
     }
   }
 }
