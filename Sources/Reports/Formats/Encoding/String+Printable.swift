@@ -2,9 +2,10 @@ extension String {
   /// The text on one line, with a visible sign for each control character.
   var printable: String {
     // Most texts have no byte that could belong to such a character.
-    guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }),
-      unicodeScalars.contains(where: { $0.sign != nil })
-    else { return self }
+    let isSafe = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }
+    }
+    guard isSafe != true, unicodeScalars.contains(where: { $0.sign != nil }) else { return self }
     var scalars = UnicodeScalarView()
     for scalar in unicodeScalars { scalars.append(scalar.sign ?? scalar) }
     return String(scalars)

@@ -16,7 +16,7 @@ struct Canvas {
 
   mutating func blank() {
     // One blank line at most, and none at the top.
-    if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }
+    if !text.isEmpty, !text.utf8.suffix(2).elementsEqual("\n\n".utf8) { text += "\n" }
   }
 
   /// Draws spans next to each other.
@@ -24,7 +24,7 @@ struct Canvas {
 
   mutating func line(indent: Int = 0, _ spans: [Span]) {
     var spans = spans
-    while let last = spans.last, last.text.allSatisfy({ $0 == " " }) { spans.removeLast() }
+    while let last = spans.last, last.isBlank { spans.removeLast() }
     if !spans.isEmpty { text += String(repeating: " ", count: indent) }
     for span in spans { draw(span) }
     text += "\n"
@@ -77,7 +77,7 @@ struct Canvas {
         row = []
         used = 0
       }
-      if !row.isEmpty, gap > 0 { row.append(Span(String(repeating: " ", count: gap))) }
+      if !row.isEmpty, gap > 0 { row.append(Span(spaces: gap)) }
       used += size + (row.isEmpty ? 0 : gap)
       row += item
     }

@@ -33,4 +33,14 @@ struct Span {
     self.tone = tone
     columns = DisplayWidth.columns(of: self.text)
   }
+
+  /// A gap of so many columns.
+  init(spaces count: Int) {
+    text = String(repeating: " ", count: count)
+    tone = .plain
+    columns = count
+  }
+
+  /// Whether nothing of it is seen.
+  var isBlank: Bool { text.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }
 }

@@ -63,7 +63,6 @@ struct Table {
       case .centered: free / 2
       }
     let after = isLast ? 0 : free - before
-    func space(_ count: Int) -> Span { Span(String(repeating: " ", count: count)) }
-    return [space(gap + before), span, space(after)]
+    return [Span(spaces: gap + before), span, Span(spaces: after)]
   }
 }

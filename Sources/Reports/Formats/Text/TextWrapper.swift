@@ -9,6 +9,7 @@ enum TextWrapper {
   /// The lines of a text, none wider than `columns` where a single character is not.
   /// - Parameter hanging: how much narrower all lines but the first are.
   static func lines(_ text: String, columns: Int, hanging: Int = 0) -> [String] {
+    if DisplayWidth.columns(of: text) <= columns { return [text.withoutSpacesAtEnd] }
     let glyphs = Glyph.all(in: text)
     var lines = LineBuilder(text, glyphs)
     func columnsLeft() -> Int {
@@ -107,5 +108,15 @@ private struct LineBuilder {
     lines.append(last > start ? String(text[first..<glyphs[last - 1].end]) : "")
     start = index
     used = 0
+  }
+}
+
+extension String {
+  fileprivate var withoutSpacesAtEnd: String {
+    let space = UInt8(ascii: " ")
+    guard utf8.last == space else { return self }
+    // A space that a mark follows is no space at the end: marks are of other bytes.
+    let spaces = utf8.reversed().prefix { $0 == space }.count
+    return String(self[..<utf8.index(endIndex, offsetBy: -spaces)])
   }
 }
