@@ -22,6 +22,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // C libraries from Debian: libicu-dev, libcmark-gfm-dev, libcmark-gfm-extensions-dev, libgumbo-dev.
@@ -35,7 +36,9 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
     // The trained word boundary model as a constant array.
-    .target(name: "CBoundaryModel", exclude: ["boundaries.bin", "kept-words.txt", "NOTICE.md"]),
+    .target(
+      name: "CBoundaryModel",
+      exclude: ["boundaries.bin", "kept-words.txt", "NOTICE.md", "training-texts.py"]),
 
     // The path of a draft, one target a step.
     step("SourceText", ["CICU"]),
@@ -58,11 +61,23 @@ let package = Package(
         "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring", "Reports",
         "Git", "Caching", "Threading",
       ]),
+    // What a team writes down once: .kwaudit.yml, and the options of each step made from it.
+    step(
+      "Settings",
+      [
+        "SourceText", "Words", "Phrases", "Rules", "Scoring",
+        .product(name: "Yams", package: "Yams"), .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ]),
+    // JSON Schemas of the settings and of the JSON report.
+    step(
+      "Schemas", ["SourceText", "Drafts", "Phrases", "Rules", "Scoring", "Settings", "Reports"]),
+    // What was known of drafts before.
+    step("Baselines", ["Rules", "Reports"]),
     .executableTarget(
       name: "kwaudit",
       dependencies: [
-        "SourceText", "Drafts", "Words", "Phrases", "Rules", "Auditing", "Reports", "Git",
-        "Caching",
+        "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Settings", "Schemas",
+        "Auditing", "Reports", "Baselines", "Git", "Caching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -96,9 +111,13 @@ let package = Package(
     tests(
       "AuditingTests",
       [
-        "SourceText", "Drafts", "Phrases", "Measures", "Rules", "Reports", "Auditing",
-        "TestSupport",
+        "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring", "Reports",
+        "Caching", "Auditing", "TestSupport",
       ]),
+    tests(
+      "SettingsTests",
+      ["SourceText", "Words", "Phrases", "Rules", "Scoring", "Settings", "TestSupport"]),
+    tests("SchemasTests", ["Rules", "Settings", "Schemas"]),
     tests("ThreadingTests", ["Threading"]),
     tests("GitTests", ["Git", "TestSupport"]),
     tests("CachingTests", ["SourceText", "Caching", "Reports", "TestSupport"]),

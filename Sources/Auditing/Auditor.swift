@@ -6,7 +6,7 @@ package import Scoring
 package import Words
 
 /// When a draft passes.
-package struct PassCriteria: Sendable {
+package struct PassCriteria: Sendable, Equatable {
   /// Findings of this severity or graver fail a draft; `nil`: none do.
   package var failOn: Severity?
   /// A draft with a lower score fails, 0 to 100; a draft without phrases has no score to fail by.
@@ -21,8 +21,10 @@ package struct PassCriteria: Sendable {
 /// A draft with everything that the audit found out about it.
 package struct AuditedDraft: Sendable {
   package let evidence: Evidence
-  /// By place, then the gravest first.
+  /// Those that count, by place, then the gravest first.
   package let findings: [Finding]
+  /// Those that the draft's own comments suppress, in the same order.
+  package let suppressed: [(finding: Finding, directive: Directive)]
   package let score: Score
   package let passed: Bool
 
@@ -36,17 +38,19 @@ package final class Auditor {
   private let segmenter: WordSegmenter
   private let rules: RuleSet
   private let weights: ScoreWeights
+  private let vocabulary: TermVocabulary
   let criteria: PassCriteria
   /// The matcher of the last audit; drafts of one audit mostly share their phrases.
   private var matcher: (terms: [Term], matcher: TermMatcher)?
 
   package init(
     segmenter: WordSegmenter, rules: RuleSet = .standard, weights: ScoreWeights = .standard,
-    criteria: PassCriteria = PassCriteria()
+    vocabulary: TermVocabulary = TermVocabulary(), criteria: PassCriteria = PassCriteria()
   ) {
     self.segmenter = segmenter
     self.rules = rules
     self.weights = weights
+    self.vocabulary = vocabulary
     self.criteria = criteria
   }
 
@@ -58,14 +62,17 @@ package final class Auditor {
     _ draft: Draft, phrases common: [TargetPhrase] = []
   ) throws(PhraseError) -> AuditedDraft {
     let segmented = SegmentedDraft(draft, by: segmenter)
-    let phrases = PhraseSet(try PhraseSources.phrases(of: segmented, common: common))
+    let named = try PhraseSources.phrases(of: segmented, common: common)
+    let phrases = PhraseSet(named.map(vocabulary.applied))
     let matched = MatchedDraft(
       segmented, outline: Outline(draft), phrases: phrases, matcher: matcher(for: phrases.terms))
     let evidence = Evidence(matched, Measures(matched))
-    let findings = Self.sorted(rules.findings(in: evidence))
-    let score = Score(evidence, findings, rules: rules, weights: weights)
+    let settled = SettledFindings(
+      Self.sorted(rules.findings(in: evidence)), by: Suppressions(draft))
+    let score = Score(evidence, settled.active, rules: rules, weights: weights)
     return AuditedDraft(
-      evidence: evidence, findings: findings, score: score, passed: passes(findings, score))
+      evidence: evidence, findings: settled.active, suppressed: settled.suppressed, score: score,
+      passed: passes(settled.active, score))
   }
 
   private func matcher(for terms: [Term]) -> TermMatcher {

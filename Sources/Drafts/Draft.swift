@@ -19,10 +19,13 @@ package struct Draft: Sendable {
   package let hasMetadata: Bool
   /// The BCP 47 tag that the draft states (`<html lang>`, front matter `lang`), as written.
   package let language: String?
+  /// The comments that speak to kwaudit, in source order.
+  package let directives: [Directive]
 
   package init(
     source: SourceFile, format: DraftFormat, blocks: [Block],
-    declaredPhrases: [DeclaredPhrase] = [], hasMetadata: Bool = false, language: String? = nil
+    declaredPhrases: [DeclaredPhrase] = [], hasMetadata: Bool = false, language: String? = nil,
+    directives: [Directive] = []
   ) {
     self.source = source
     self.format = format
@@ -30,6 +33,7 @@ package struct Draft: Sendable {
     self.declaredPhrases = declaredPhrases
     self.hasMetadata = hasMetadata
     self.language = language
+    self.directives = directives
   }
 }
 

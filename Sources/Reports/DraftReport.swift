@@ -8,6 +8,8 @@ package struct DraftReport: Codable, Sendable, Equatable {
   /// 0 to 100; left out for a draft without target phrases.
   package var score: Double?
   package var passed: Bool
+  /// What made this draft pass or fail, where the settings give it criteria of its own.
+  package var criteria: Report.Criteria?
   /// Left out for a draft without a title.
   package var title: Title?
   package var text: Text
@@ -18,11 +20,13 @@ package struct DraftReport: Codable, Sendable, Equatable {
   package var findings: [FindingReport]
   /// The findings that the draft itself suppresses, in the same order.
   package var suppressed: [FindingReport]
+  /// Left out without a baseline.
+  package var baseline: BaselineReport?
 
   package init(
     path: String, format: String, encoding: String, score: Double?, passed: Bool, title: Title?,
     text: Text, outline: [OutlineHeading], phrases: [PhraseReport], findings: [FindingReport],
-    suppressed: [FindingReport] = []
+    suppressed: [FindingReport] = [], baseline: BaselineReport? = nil
   ) {
     self.path = path
     self.format = format
@@ -35,6 +39,7 @@ package struct DraftReport: Codable, Sendable, Equatable {
     self.phrases = phrases
     self.findings = findings
     self.suppressed = suppressed
+    self.baseline = baseline
   }
 
   package struct Title: Codable, Sendable, Equatable {
@@ -85,83 +90,5 @@ package struct DraftReport: Codable, Sendable, Equatable {
       self.line = line
       self.terms = terms
     }
-  }
-}
-
-/// Something that holds a draft back.
-package struct FindingReport: Codable, Sendable, Equatable {
-  /// The rule's id.
-  package var rule: String
-  /// `error`, `warning` or `info`.
-  package var severity: String
-  /// The target phrase it is about; left out for the draft as a whole.
-  package var phrase: String?
-  package var message: String
-  package var advice: String
-  package var line: Int
-  package var column: Int
-  package var endLine: Int
-  package var endColumn: Int
-  /// `column` counted in bytes of UTF-8, from 1, for readers that count so.
-  package var byteColumn: Int
-  /// `endColumn` counted in bytes of UTF-8, from 1.
-  package var endByteColumn: Int
-  /// Tells the finding from all others of its draft, and stays the same while other parts of the
-  /// draft change: at least 16 hexadecimal digits.
-  package var fingerprint: String
-  /// `new` or `unchanged` beside a baseline; left out without one.
-  package var baselineState: String?
-  /// Left out for an active finding.
-  package var suppression: SuppressionReport?
-  /// The lines whose text it judges, its own and maybe more; left out where it judges the draft as
-  /// a whole.
-  package var scope: LineRange?
-
-  package init(
-    rule: String, severity: String, phrase: String?, message: String, advice: String, line: Int,
-    column: Int, endLine: Int, endColumn: Int, byteColumn: Int, endByteColumn: Int,
-    fingerprint: String, baselineState: String? = nil, suppression: SuppressionReport? = nil,
-    scope: LineRange? = nil
-  ) {
-    self.rule = rule
-    self.severity = severity
-    self.phrase = phrase
-    self.message = message
-    self.advice = advice
-    self.line = line
-    self.column = column
-    self.endLine = endLine
-    self.endColumn = endColumn
-    self.byteColumn = byteColumn
-    self.endByteColumn = endByteColumn
-    self.fingerprint = fingerprint
-    self.baselineState = baselineState
-    self.suppression = suppression
-    self.scope = scope
-  }
-
-  /// Lines of the draft, 1-based.
-  package struct LineRange: Codable, Sendable, Equatable {
-    package var first: Int
-    /// Not before `first`.
-    package var last: Int
-
-    package init(first: Int, last: Int) {
-      self.first = first
-      self.last = last
-    }
-  }
-}
-
-/// What keeps a finding from counting.
-package struct SuppressionReport: Codable, Sendable, Equatable {
-  /// `inSource`: a comment in the draft.
-  package var kind: String
-  /// The reason that the comment gives.
-  package var justification: String?
-
-  package init(kind: String, justification: String?) {
-    self.kind = kind
-    self.justification = justification
   }
 }

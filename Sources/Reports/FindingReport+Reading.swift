@@ -1,10 +1,21 @@
+extension Report {
+  /// What a draft has to reach: its own criteria, else those of all drafts.
+  package func criteria(of draft: DraftReport) -> Criteria { draft.criteria ?? criteria }
+}
+
 extension DraftReport {
   /// The active findings that no baseline knows.
-  var newFindings: [FindingReport] { findings.filter { !$0.isKnown } }
+  package var newFindings: [FindingReport] { findings.filter { !$0.isKnown } }
 
-  /// Whether it passes by its findings as they stand, and by its score.
-  package func passes(_ criteria: Report.Criteria) -> Bool {
-    !findings.contains { $0.fails(criteria) } && !isBelow(criteria)
+  /// The active findings that a baseline knows.
+  package var knownFindings: [FindingReport] { findings.filter(\.isKnown) }
+
+  /// What the baseline knows and the draft no longer has.
+  package var fixedFindings: [BaselineReport.FixedFinding] { baseline?.fixed ?? [] }
+
+  /// Whether the draft passes.
+  package func meets(_ criteria: Report.Criteria) -> Bool {
+    !isBelow(criteria) && !hasRegressed(criteria) && !findings.contains { $0.fails(criteria) }
   }
 
   /// Whether the score is below what the user asked for.
@@ -12,11 +23,20 @@ extension DraftReport {
     guard let score, let failUnder = criteria.failUnder else { return false }
     return score < failUnder
   }
+
+  /// Whether the score fell further below the baseline's than the user allows.
+  func hasRegressed(_ criteria: Report.Criteria) -> Bool {
+    guard let score, let old = baseline?.score, let tolerance = criteria.regressionTolerance else {
+      return false
+    }
+    // Scores have one decimal; their difference as a binary number may be a trifle off.
+    return ((old - score) * 1000).rounded() > (tolerance * 1000).rounded()
+  }
 }
 
 extension FindingReport {
   /// Whether a baseline knows it, so that it fails nothing.
-  var isKnown: Bool { baselineState == "unchanged" }
+  package var isKnown: Bool { baselineState == "unchanged" }
 
   /// Whether it fails its draft.
   func fails(_ criteria: Report.Criteria) -> Bool {

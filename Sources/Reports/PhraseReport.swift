@@ -1,9 +1,10 @@
 /// How a draft does for one target phrase.
 package struct PhraseReport: Codable, Sendable, Equatable {
   package var phrase: String
-  /// Where the phrase was named: `commandLine`, `phrasesFile`, `metadata` or `declaration`.
+  /// Where the phrase was named: `commandLine`, `phrasesFile`, `settings`, `metadata` or
+  /// `declaration`.
   package var source: String
-  /// The line of the phrase file or of the draft that names it, where there is one.
+  /// The line of the phrase file, of the settings or of the draft that names it, where there is one.
   package var sourceLine: Int?
   /// 0 to 100.
   package var score: Double

@@ -15,10 +15,12 @@ package struct Report: Codable, Sendable, Equatable {
   package var summary: Summary
   package var drafts: [DraftReport]
   package var unreadable: [Unreadable]
+  /// Drafts that the baseline knows and that are no longer there, by their paths from its folder.
+  package var goneDrafts: [String]
 
   package init(
     tool: Tool, language: String, passed: Bool, criteria: Criteria, summary: Summary,
-    drafts: [DraftReport], unreadable: [Unreadable]
+    drafts: [DraftReport], unreadable: [Unreadable], goneDrafts: [String] = []
   ) {
     self.tool = tool
     self.language = language
@@ -27,6 +29,7 @@ package struct Report: Codable, Sendable, Equatable {
     self.summary = summary
     self.drafts = drafts
     self.unreadable = unreadable
+    self.goneDrafts = goneDrafts
   }
 
   package struct Tool: Codable, Sendable, Equatable {
@@ -48,10 +51,14 @@ package struct Report: Codable, Sendable, Equatable {
     package var failOn: String
     /// A draft with a lower score fails; left out where none was set.
     package var failUnder: Double?
+    /// A draft whose score fell by more points than this below the baseline's fails; left out where it
+    /// may fall.
+    package var regressionTolerance: Double?
 
-    package init(failOn: String, failUnder: Double?) {
+    package init(failOn: String, failUnder: Double?, regressionTolerance: Double? = nil) {
       self.failOn = failOn
       self.failUnder = failUnder
+      self.regressionTolerance = regressionTolerance
     }
   }
 
@@ -59,20 +66,31 @@ package struct Report: Codable, Sendable, Equatable {
     package var drafts: Int
     /// Drafts that did not pass.
     package var failed: Int
+    /// Active findings that no baseline knows, by severity.
     package var errors: Int
     package var warnings: Int
     package var infos: Int
+    /// Active findings that the baseline knows.
+    package var known: Int
+    /// Findings that drafts suppress.
+    package var suppressed: Int
+    /// Findings that the baseline knows and the drafts no longer have.
+    package var fixed: Int
     /// The mean of the drafts' scores, 0 to 100; left out where no draft has one.
     package var meanScore: Double?
 
     package init(
-      drafts: Int, failed: Int, errors: Int, warnings: Int, infos: Int, meanScore: Double?
+      drafts: Int, failed: Int, errors: Int, warnings: Int, infos: Int, known: Int = 0,
+      suppressed: Int = 0, fixed: Int = 0, meanScore: Double?
     ) {
       self.drafts = drafts
       self.failed = failed
       self.errors = errors
       self.warnings = warnings
       self.infos = infos
+      self.known = known
+      self.suppressed = suppressed
+      self.fixed = fixed
       self.meanScore = meanScore
     }
   }

@@ -37,6 +37,8 @@ package enum RuleCatalog {
     PlanningNote(),
     CitationResidue(),
     Placeholder(),
+    // Judges the suppressions of all rules before it.
+    UnusedSuppression(),
   ]
 
   /// The rule of an id; `nil` where there is none.

@@ -7,6 +7,7 @@ struct KWAuditDev: ParsableCommand {
     commandName: "kwaudit-dev",
     abstract: "Trains and measures kwaudit's segmenter.",
     subcommands: [
-      TrainCommand.self, EvaluateCommand.self, UsesCommand.self, BenchmarkCommand.self,
+      TrainCommand.self, EvaluateCommand.self, UsesCommand.self, ScoresCommand.self,
+      BenchmarkCommand.self,
     ])
 }

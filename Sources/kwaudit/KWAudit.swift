@@ -11,7 +11,10 @@ struct KWAudit: ParsableCommand {
       Exit status: 0 passed, 1 did not pass (find: nothing found), 2 could not run as asked.
       """,
     version: Version.description,
-    subcommands: [AuditCommand.self, WordsCommand.self, FindCommand.self, RulesCommand.self],
+    subcommands: [
+      AuditCommand.self, WordsCommand.self, FindCommand.self, RulesCommand.self,
+      ConfigCommand.self, InitCommand.self, SchemaCommand.self,
+    ],
     defaultSubcommand: AuditCommand.self)
 
   /// Runs the command; a usage error exits with 2, as every other failure to run as asked does.

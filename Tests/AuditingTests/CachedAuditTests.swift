@@ -45,6 +45,7 @@ struct CachedAuditTests {
   private struct Setup {
     var rules = RuleSet.standard
     var weights = ScoreWeights.standard
+    var vocabulary = TermVocabulary()
     var criteria = PassCriteria()
     var dictionary: [HouseWord] = []
     var phrases: [TargetPhrase] = []
@@ -57,7 +58,8 @@ struct CachedAuditTests {
       AuditRun(
         AuditRun.Assignment(
           AuditSettings(
-            rules: rules, weights: weights, criteria: criteria, dictionary: dictionary),
+            rules: rules, weights: weights, vocabulary: vocabulary, criteria: criteria,
+            dictionary: dictionary),
           phrases: phrases),
         reader: DraftReader(encoding: encoding, format: format), language: language,
         program: program, cache: cache)
@@ -84,7 +86,8 @@ struct CachedAuditTests {
     let run = setup.run(nil)
     let segmenter = cold.tool.segmenter
     let bytes = Array(Self.text.utf8)
-    try place.cache().store(marked, for: run.key(of: bytes, of: input, segmenter: segmenter))
+    try place.cache().store(
+      marked, for: run.key(of: bytes, of: input, run.assignment(of: input), segmenter: segmenter))
     let warm = try setup.run(try place.cache()).report(on: [input])
     #expect(cold == fresh)
     #expect(warm.drafts == [marked])
@@ -111,7 +114,9 @@ struct CachedAuditTests {
     {
       var setup = Setup(phrases: Self.phrase("会談 停戦"))
       try change(&setup)
-      return setup.run(nil).key(of: Array(text.utf8), of: input, segmenter: segmenter)
+      let run = setup.run(nil)
+      return run.key(
+        of: Array(text.utf8), of: input, run.assignment(of: input), segmenter: segmenter)
     }
     func rules(_ change: (inout RuleSettings) -> Void) throws -> RuleSet {
       var settings = RuleSettings()
@@ -153,7 +158,8 @@ struct CachedAuditTests {
   func names() {
     let run = Setup().run(nil)
     func key(_ name: String) -> CacheKey {
-      run.key(of: [0x41], of: .file(path: name), segmenter: "s")
+      let input = Input.file(path: name)
+      return run.key(of: [0x41], of: input, run.assignment(of: input), segmenter: "s")
     }
     #expect(key("a.md") != key("a.txt"))
     #expect(key("a.md") != key("a.html"))

@@ -22,6 +22,8 @@ struct RobustnessTests {
     "\u{200B}", "\u{FE0F}", "\u{3099}", "\u{3000}", " ", "\t", "\r\n", "😀", "👨‍👩‍👧", "𠮷", "ｶﾞ", "Ａ", "①",
     "+1",
     "Reuters+2", "TODO", "150x150px", "Yahoo!", "3.14", "\u{1B}[31m", "ヴァ", "ー", "\u{0}",
+    "<!-- kwaudit-disable", "<!-- kwaudit-disable-line placeholder -- 理由 -->",
+    "<!-- kwaudit-disable-next-line -->", "<!-- kwaudit-enable x -->",
   ]
 
   @Test(
@@ -50,6 +52,10 @@ struct RobustnessTests {
       #expect((0...100).contains(score), "seed \(seed), round \(round): \(text.debugDescription)")
       let report = DraftReport(audited, in: .japanese)
       #expect(report.findings.count == audited.findings.count)
+      let fingerprints = (report.findings + report.suppressed).map(\.fingerprint)
+      #expect(
+        Set(fingerprints).count == fingerprints.count,
+        "seed \(seed), round \(round): \(text.debugDescription)")
     }
   }
 }

@@ -30,9 +30,10 @@ struct CacheTests {
     let repository = try sample()
     for language in ["ja", "en"] {
       let options = ["drafts", "-p", "会談 停戦", "--format", format, "--lang", language]
-      let plain = try CommandRunner.run(options, in: repository.path)
+      let plain = try CommandRunner.run(options, in: URL(filePath: repository.path))
       for _ in 0..<2 {
-        #expect(try CommandRunner.run(options + ["--cache"], in: repository.path) == plain)
+        #expect(
+          try CommandRunner.run(options + ["--cache"], in: URL(filePath: repository.path)) == plain)
       }
     }
     #expect(entries(of: repository).count == 24)
@@ -42,7 +43,8 @@ struct CacheTests {
   func place() throws {
     let repository = try sample()
     let folder = repository.path + "/drafts"
-    let result = try CommandRunner.run([".", "--format", "csv", "--cache"], in: folder)
+    let result = try CommandRunner.run(
+      [".", "--format", "csv", "--cache"], in: URL(filePath: folder))
     #expect(result.errors.isEmpty)
     #expect(entries(of: repository).count == 12)
     #expect(!(try repository.git("status", "--porcelain").contains("kwaudit-cache")))
@@ -53,7 +55,7 @@ struct CacheTests {
   func named(option: [String]) throws {
     let repository = try sample()
     let result = try CommandRunner.run(
-      ["drafts"] + option + ["--format", "csv"], in: repository.path)
+      ["drafts"] + option + ["--format", "csv"], in: URL(filePath: repository.path))
     #expect(result.status == 0)
     #expect(entries(of: repository, "c").count == 12)
     #expect(entries(of: repository).isEmpty)
@@ -69,9 +71,11 @@ struct CacheTests {
       ["--input-format", "text"],
     ] {
       let arguments = ["drafts", "--format", "json"] + options
-      let plain = try CommandRunner.run(arguments, in: repository.path)
+      let plain = try CommandRunner.run(arguments, in: URL(filePath: repository.path))
       for _ in 0..<2 {
-        #expect(try CommandRunner.run(arguments + ["--cache"], in: repository.path) == plain)
+        #expect(
+          try CommandRunner.run(arguments + ["--cache"], in: URL(filePath: repository.path))
+            == plain)
       }
     }
   }
@@ -136,12 +140,13 @@ struct CacheTests {
   func concurrentRuns() async throws {
     let repository = try sample()
     let path = repository.path
-    let plain = try CommandRunner.run(["drafts", "--format", "json"], in: path)
+    let plain = try CommandRunner.run(["drafts", "--format", "json"], in: URL(filePath: path))
     for _ in 0..<3 {
       let results = await withTaskGroup(of: CommandResult?.self) { group in
         for _ in 0..<4 {
           group.addTask {
-            try? CommandRunner.run(["drafts", "--format", "json", "--cache"], in: path)
+            try? CommandRunner.run(
+              ["drafts", "--format", "json", "--cache"], in: URL(filePath: path))
           }
         }
         return await group.reduce(into: [CommandResult?]()) { $0.append($1) }

@@ -84,7 +84,7 @@ struct ChangeTests {
     let repository = try sample()
     let options = ["drafts/a.md", "--since", "HEAD", "--changed-lines", "--fail-on"]
     func status(_ failOn: String) throws -> Int32 {
-      try CommandRunner.run(options + [failOn], in: repository.path).status
+      try CommandRunner.run(options + [failOn], in: URL(filePath: repository.path)).status
     }
     try repository.write("drafts/a.md", Self.text(Self.long, "変えた。"))
     #expect(try status("warning") == 1)

@@ -6,16 +6,15 @@ enum CommandRunner {
   static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "kwaudit")
 
-  /// Runs the program, in English unless the environment says otherwise.
-  /// - Parameter folder: where it runs; the package's own by default.
+  /// Runs the program in a folder, the package's own if no other is named, in English unless the environment says otherwise.
   static func run(
     _ arguments: [String], environment: [String] = [], input: Data = Data(),
-    in folder: String? = nil
+    in workingFolder: URL = Fixture.packageFolder
   ) throws -> CommandResult {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
-    process.currentDirectoryURL = folder.map { URL(filePath: $0) } ?? Fixture.packageFolder
+    process.currentDirectoryURL = workingFolder
     var variables = ["LANG": "C.UTF-8", "LC_ALL": "", "PATH": "/usr/bin:/bin"]
     for name in ["LD_LIBRARY_PATH", "HOME"] {
       variables[name] = ProcessInfo.processInfo.environment[name]

@@ -94,10 +94,11 @@ struct GitErrorTests {
   func noRepository() throws {
     try withFolder { folder in
       expect(
-        try CommandRunner.run(["a.md", "--since", "HEAD"], in: folder),
+        try CommandRunner.run(["a.md", "--since", "HEAD"], in: URL(filePath: folder)),
         says: "a.md: this is in no git repository. Run without --since.")
       expect(
-        try CommandRunner.run(["a.md", "--since", "HEAD", "--lang", "ja"], in: folder),
+        try CommandRunner.run(
+          ["a.md", "--since", "HEAD", "--lang", "ja"], in: URL(filePath: folder)),
         says: "a.md: gitのリポジトリの中にありません。--since は使わずに実行してください。")
     }
   }

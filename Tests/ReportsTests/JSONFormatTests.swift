@@ -26,7 +26,8 @@ struct JSONFormatTests {
       .map { $0.dropFirst(3).prefix { $0 != "\"" } }
     #expect(
       top == [
-        "criteria", "drafts", "language", "passed", "schemaVersion", "summary", "tool",
+        "criteria", "drafts", "goneDrafts", "language", "passed", "schemaVersion", "summary",
+        "tool",
         "unreadable",
       ])
   }
@@ -41,21 +42,23 @@ struct JSONFormatTests {
 
   /// The contract, an object a line: `object: its fields`.
   private static let documented = """
-    : schemaVersion tool language passed criteria summary drafts unreadable
-    criteria: failOn failUnder
+    : schemaVersion tool language passed criteria summary drafts unreadable goneDrafts
+    criteria: failOn failUnder regressionTolerance
     tool: name version segmenter
-    summary: drafts failed errors warnings infos meanScore
+    summary: drafts failed errors warnings infos known suppressed fixed meanScore
     unreadable: path message
     drafts: path format encoding score passed title text outline phrases findings \
-    suppressed
+    suppressed baseline
     drafts.title: text width source
     drafts.text: characters words sentences paragraphs headings
     drafts.outline: level text line terms
     drafts.findings: rule severity phrase message advice line column endLine endColumn byteColumn \
-    endByteColumn fingerprint baselineState
+    endByteColumn excerpt fingerprint baselineState
     drafts.suppressed: rule severity message advice line column endLine endColumn byteColumn \
-    endByteColumn fingerprint baselineState suppression
+    endByteColumn excerpt fingerprint baselineState suppression
     drafts.suppressed.suppression: kind justification
+    drafts.baseline: score fixed
+    drafts.baseline.fixed: rule phrase excerpt fingerprint
     drafts.phrases: phrase source sourceLine score parts deductions terms together longestGap \
     longestGapShare headings spread occurrences lowConfidence
     drafts.phrases.parts: id earned maximum checked reason

@@ -64,6 +64,24 @@ extension HardReport {
     }
   }
 
+  /// A draft that scored better once and lost two findings since.
+  var fallenBaseline: BaselineReport {
+    BaselineReport(
+      score: 60.2,
+      fixed: [
+        Self.fixed("title-missing", ""),
+        Self.fixed("long-sentence", "引っ越しの\u{1B}見積もりを取る前に…", phrase: "引っ越し"),
+      ])
+  }
+
+  static func fixed(
+    _ rule: String, _ excerpt: String, phrase: String? = nil
+  ) -> BaselineReport.FixedFinding {
+    BaselineReport.FixedFinding(
+      rule: rule, phrase: phrase, excerpt: excerpt,
+      fingerprint: StableHash(rule, excerpt).hexadecimal)
+  }
+
   /// - Parameter state: beside the baseline.
   func finding(
     _ rule: String, _ severity: String, _ phrase: String?, _ line: Int, _ column: Int,
@@ -74,6 +92,7 @@ extension HardReport {
       rule: rule, severity: severity, phrase: phrase, message: message, advice: advice, line: line,
       column: column, endLine: line, endColumn: column + 4, byteColumn: 3 * column - 2,
       endByteColumn: 3 * column + 10,
+      excerpt: "抜粋…",
       fingerprint: StableHash(rule, phrase ?? "", String(line)).hexadecimal, baselineState: state)
   }
 }

@@ -22,7 +22,8 @@ extension HardReport {
       phrases: [
         hostilePhrase("＝合計 \"引用\", カンマ", score: 59.9), hostilePhrase(" -2+3 |`x`", score: 60),
       ],
-      findings: hostileFindings)
+      findings: hostileFindings,
+      baseline: BaselineReport(score: nil, fixed: [Self.fixed("rule|of-yesterday", Self.syntax)]))
   }
 
   private func hostilePhrase(_ phrase: String, score: Double) -> PhraseReport {

@@ -12,9 +12,10 @@ package struct HardReport {
     return Report(
       tool: Report.Tool(name: "kwaudit", version: "0.1.0", segmenter: "icu-katakana 1 (ICU 72.1)"),
       language: language, passed: false,
-      criteria: Report.Criteria(failOn: "warning", failUnder: 60),
+      criteria: Report.Criteria(failOn: "warning", failUnder: 60, regressionTolerance: 2.5),
       summary: Report.Summary(
-        drafts: 4, failed: 2, errors: 2, warnings: 4, infos: 14, meanScore: 70.4),
+        drafts: 4, failed: 2, errors: 2, warnings: 3, infos: 13, known: 2, suppressed: 2, fixed: 4,
+        meanScore: 70.4),
       drafts: [maker.hardDraft, maker.draftWithoutPhrases, maker.hostileDraft, maker.cleanDraft],
       unreadable: [
         Report.Unreadable(
@@ -28,7 +29,7 @@ package struct HardReport {
           message: maker.say(
             "ファイルもフォルダも見つかりません。パスを確かめてください。",
             "There is no such file or folder. Check the path.")),
-      ])
+      ], goneDrafts: ["../消した 記事|.md"] + (1...6).map { "old/\($0).md" })
   }
 
   /// A report on nothing at all.
@@ -54,7 +55,7 @@ package struct HardReport {
       text: DraftReport.Text(
         characters: 12_345, words: 6_789, sentences: 321, paragraphs: 123, headings: 12),
       outline: Self.outline, phrases: [fourTermPhrase, longTermPhrase], findings: findings,
-      suppressed: suppressed)
+      suppressed: suppressed, baseline: fallenBaseline)
   }
 
   private static var outline: [DraftReport.OutlineHeading] {
@@ -96,7 +97,7 @@ package struct HardReport {
           advice: say("title要素を書いてください。", "Write a title element."), line: 1, column: 1,
           endLine: 1, endColumn: 1, byteColumn: 1, endByteColumn: 1,
           fingerprint: "5bd0e1a0c4f7723d", baselineState: "unchanged")
-      ])
+      ], baseline: BaselineReport(score: nil, fixed: []))
   }
 
   private var cleanDraft: DraftReport {
@@ -106,6 +107,7 @@ package struct HardReport {
       text: DraftReport.Text(
         characters: 820, words: 410, sentences: 24, paragraphs: 9, headings: 3),
       outline: [.init(level: 1, text: "引っ越しのこつ", line: 1, terms: ["引っ越し"])],
-      phrases: [cleanPhrase], findings: [])
+      phrases: [cleanPhrase], findings: [],
+      baseline: BaselineReport(score: 96.5, fixed: [Self.fixed("long-sentence", "春は")]))
   }
 }

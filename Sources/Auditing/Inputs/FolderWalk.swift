@@ -8,21 +8,22 @@ internal import Git
 
 /// Gathers the drafts of a folder and its subfolders.
 struct FolderWalk {
-  /// Whether files that git ignores are passed over.
-  let obeysGit: Bool
+  let selection: DraftSelection
   /// In the order of their paths.
   private(set) var files: [String] = []
   /// Folders that could not be opened.
   private(set) var unreadable: [String] = []
+  /// Whether the selection left out what would be a draft by its extension, or a folder.
+  private(set) var hasPassedOver = false
   /// Whether git ignores what would be a draft, or a folder.
   private(set) var hasIgnored = false
   /// Why git did not tell what it ignores.
   private(set) var failures: [GitFailure] = []
 
-  init(obeysGit: Bool) { self.obeysGit = obeysGit }
+  init(selection: DraftSelection) { self.selection = selection }
 
   mutating func read(_ folder: String) {
-    let place = obeysGit ? Repository.realPath(folder) : nil
+    let place = selection.obeysGit ? Repository.realPath(folder) : nil
     let repository = place.flatMap(Repository.holding)
     read(folder, place, ignored(below: place, in: repository))
   }
@@ -44,10 +45,21 @@ struct FolderWalk {
       _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       if isFolder {
         let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
-        if isLink { continue }
-        if isIgnored { hasIgnored = true } else { readInner(path, innerPlace, ignored) }
-      } else if Self.hasExtension(name) {
-        if isIgnored { hasIgnored = true } else { files.append(path) }
+        guard !isLink else { continue }
+        if selection.excludesFolder(path) {
+          hasPassedOver = true
+        } else if isIgnored {
+          hasIgnored = true
+        } else {
+          readInner(path, innerPlace, ignored)
+        }
+      } else {
+        let isDraft = Self.hasExtension(name)
+        if selection.includes(path) ?? isDraft {
+          if isIgnored { hasIgnored = true } else { files.append(path) }
+        } else if isDraft {
+          hasPassedOver = true
+        }
       }
     }
   }

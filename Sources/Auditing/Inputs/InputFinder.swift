@@ -27,12 +27,12 @@ package enum InputFinder {
 
   /// The inputs of some paths, in the order given; a folder gives its drafts, those of its
   /// subfolders included, in the order of their paths. Hidden files and folders are passed over,
-  /// and links to folders are not followed. A file that is named itself is always read.
+  /// and links to folders are not followed.
   /// - Parameters:
   ///   - standardInputName: the name of what `-` stands for.
-  ///   - obeysGit: whether files of folders are passed over that git ignores.
+  ///   - selection: which files of folders are drafts; a file that is named itself always is.
   package static func inputs(
-    _ paths: [String], standardInputName: String, obeysGit: Bool = true
+    _ paths: [String], standardInputName: String, selection: DraftSelection = .byExtension
   ) -> FoundInputs {
     var found = FoundInputs()
     for path in paths {
@@ -46,7 +46,7 @@ package enum InputFinder {
         continue
       }
       if isFolder {
-        var walk = FolderWalk(obeysGit: obeysGit)
+        var walk = FolderWalk(selection: selection)
         walk.read(path)
         found.add(walk, of: path)
       } else {
@@ -73,7 +73,9 @@ package struct FoundInputs {
     inputs += walk.files.map { .file(path: $0) }
     problems += walk.unreadable.map { InputProblem(name: $0, .unreadable) }
     if walk.files.isEmpty && walk.unreadable.isEmpty {
-      problems.append(InputProblem(name: path, walk.hasIgnored ? .allIgnored : .noDrafts))
+      let cause: InputProblem.Cause =
+        walk.hasPassedOver ? .noDraftsSelected : walk.hasIgnored ? .allIgnored : .noDrafts
+      problems.append(InputProblem(name: path, cause))
     }
     for failure in walk.failures where !gitFailures.contains(failure) {
       gitFailures.append(failure)

@@ -21,6 +21,10 @@ extension InputProblem {
         en: """
           Git ignores every draft in the folder. Add --no-ignore, or name the files themselves.
           """)
+    case .noDraftsSelected:
+      Localized(
+        ja: "フォルダの原稿は、どれも設定の include・exclude によって対象から外れています。",
+        en: "The settings (include, exclude) leave out every draft of the folder.")
     case .unreadable:
       Localized(
         ja: "読み取れません。読み取りの権限があるか確かめてください。",
@@ -28,6 +32,7 @@ extension InputProblem {
     case .undecodable(let failure): Self.message(failure)
     case .malformed(let error): Self.message(error)
     case .badPhrase(let error): error.message
+    case .badSuppression(let problem): problem.message
     }
   }
 
@@ -77,23 +82,6 @@ extension InputProblem {
           line \(line), column \(column): the front matter is no valid YAML (\(reason)). Put a value that holds ": " or \
           "#" in quotation marks, and look for a bracket or quote that is not closed, and for tabs.
           """)
-    }
-  }
-}
-
-extension PhraseError {
-  package var message: Localized {
-    switch self {
-    case .empty(let text):
-      Localized(
-        ja: "フレーズ「\(text)」に語がありません。検索窓に入れるとおりに書いてください（例：トランプ プーチン 会談）。",
-        en:
-          "The phrase “\(text)” has no word in it. Write it as you would type it into a search box."
-      )
-    case .unclosedQuote(let text):
-      Localized(
-        ja: "フレーズ「\(text)」の引用符が閉じていません。もうひとつの \" を補ってください。",
-        en: "The phrase “\(text)” has a quotation mark without its partner. Add the missing \".")
     }
   }
 }

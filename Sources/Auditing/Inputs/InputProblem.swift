@@ -1,5 +1,6 @@
 package import Drafts
 package import Phrases
+package import Rules
 package import SourceText
 
 /// Why an input could not be audited.
@@ -10,12 +11,16 @@ package struct InputProblem: Error, Sendable, Equatable {
     case noDrafts
     /// A folder whose drafts are all ignored by git.
     case allIgnored
+    /// A folder whose drafts are all left out by the settings.
+    case noDraftsSelected
     /// The file or folder could not be opened or read.
     case unreadable
     case undecodable(DecodingFailure)
     case malformed(DraftError)
     /// The draft's metadata names a phrase that cannot be understood.
     case badPhrase(PhraseError)
+    /// A comment in the draft that asks for what there is not.
+    case badSuppression(SuppressionProblem)
   }
 
   /// The path as the user gave it.

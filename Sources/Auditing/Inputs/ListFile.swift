@@ -6,11 +6,6 @@ enum ListFile {
   /// - Throws: where the file cannot be read.
   static func entries(_ path: String) throws(InputProblem) -> [(line: Int, text: String)] {
     let input: Input = path == "-" ? .standardInput(name: "<stdin>") : .file(path: path)
-    let text = String(decoding: try DraftReader().source(input).utf8, as: UTF8.self)
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return lines.enumerated().compactMap { index, line in
-      guard let first = line.trimmed.first, first != "#" else { return nil }
-      return (index + 1, String(line))
-    }
+    return try DraftReader().source(input).listEntries
   }
 }

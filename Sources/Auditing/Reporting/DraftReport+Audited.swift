@@ -11,6 +11,7 @@ extension DraftReport {
   package init(_ audited: AuditedDraft, in language: Language) {
     let evidence = audited.evidence
     let text = evidence.measures.text
+    let findings = FindingReport.all(audited, in: language)
     self.init(
       path: audited.draft.source.name,
       format: audited.draft.format.rawValue,
@@ -23,7 +24,7 @@ extension DraftReport {
         paragraphs: text.paragraphs, headings: text.headings),
       outline: OutlineHeading.all(evidence),
       phrases: audited.score.phrases.indices.map { PhraseReport($0, of: audited, in: language) },
-      findings: FindingReport.all(audited.findings, evidence, in: language))
+      findings: findings.active, suppressed: findings.suppressed)
   }
 }
 
@@ -57,22 +58,30 @@ extension DraftReport.OutlineHeading {
 }
 
 extension FindingReport {
+  /// The findings that count, and those that the draft suppresses.
   fileprivate static func all(
-    _ findings: [Finding], _ evidence: Evidence, in language: Language
-  ) -> [FindingReport] {
-    var counts: [String: Int] = [:]
-    return findings.map { finding in
-      let phrase = finding.phrase.map { evidence.phrase($0).text } ?? ""
-      let place = evidence.draft.source.text(in: finding.range)
-      let same = StableHash(finding.rule, phrase, place).hexadecimal
-      counts[same, default: 0] += 1
-      let fingerprint = StableHash(same, String(counts[same] ?? 1)).hexadecimal
-      return FindingReport(finding, fingerprint, evidence, in: language)
+    _ audited: AuditedDraft, in language: Language
+  ) -> (active: [FindingReport], suppressed: [FindingReport]) {
+    let evidence = audited.evidence
+    let findings = audited.findings + audited.suppressed.map(\.finding)
+    let places = FindingPlaces(evidence)
+    let fingerprints = places.fingerprints(
+      of: findings.map { ($0, $0.phrase.map { evidence.phrase($0).text }) })
+    var reports = zip(findings, fingerprints).map { finding, fingerprint in
+      FindingReport(
+        finding, fingerprint, excerpt: places.excerpt(at: finding.range), evidence, in: language)
     }
+    let active = audited.findings.count
+    for (index, suppressed) in audited.suppressed.enumerated() {
+      reports[active + index].suppression = SuppressionReport(
+        kind: "inSource", justification: suppressed.directive.reason)
+    }
+    return (Array(reports[..<active]), Array(reports[active...]))
   }
 
   private init(
-    _ finding: Finding, _ fingerprint: String, _ evidence: Evidence, in language: Language
+    _ finding: Finding, _ fingerprint: String, excerpt: String, _ evidence: Evidence,
+    in language: Language
   ) {
     let source = evidence.draft.source
     let start = source.position(at: finding.range.start)
@@ -83,8 +92,8 @@ extension FindingReport {
       message: finding.message[language], advice: finding.advice[language], line: start.line,
       column: start.column, endLine: end.line, endColumn: end.column,
       byteColumn: source.byteColumn(at: finding.range.start),
-      endByteColumn: source.byteColumn(at: finding.range.end), fingerprint: fingerprint,
-      scope: Self.lines(of: finding, in: source))
+      endByteColumn: source.byteColumn(at: finding.range.end), excerpt: excerpt,
+      fingerprint: fingerprint, scope: Self.lines(of: finding, in: source))
   }
 
   private static func lines(of finding: Finding, in source: SourceFile) -> LineRange? {

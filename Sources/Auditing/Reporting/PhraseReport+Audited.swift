@@ -52,6 +52,7 @@ extension PhraseSource {
     switch self {
     case .commandLine: ("commandLine", nil)
     case .phraseFile(_, let line): ("phrasesFile", line)
+    case .settings(_, let line): ("settings", line)
     case .metadata: ("metadata", nil)
     case .declaration(let line): ("declaration", line)
     }

@@ -20,23 +20,32 @@ package struct AuditRun: Sendable {
     }
   }
 
-  let assignment: Assignment
+  /// Whose criteria and segmenter the report names for all drafts.
+  private let common: Assignment
+  /// By the names of inputs.
+  private let assignments: [String: Assignment]
   let reader: DraftReader
   let language: Language
   let program: Program
   private let cache: ResultCache?
 
-  /// - Parameter cache: where results of earlier runs are, and those of this one go.
+  /// - Parameters:
+  ///   - common: what speaks for the run as a whole, and holds for what is assigned nothing.
+  ///   - assignments: how inputs are audited, by their names.
+  ///   - cache: where results of earlier runs are, and those of this one go.
   package init(
-    _ assignment: Assignment, reader: DraftReader, language: Language, program: Program,
-    cache: ResultCache? = nil
+    _ common: Assignment, assignments: [String: Assignment] = [:], reader: DraftReader,
+    language: Language, program: Program, cache: ResultCache? = nil
   ) {
-    self.assignment = assignment
+    self.common = common
+    self.assignments = assignments
     self.reader = reader
     self.language = language
     self.program = program
     self.cache = cache
   }
+
+  func assignment(of input: Input) -> Assignment { assignments[input.name] ?? common }
 
   /// Audits every input that can be read; one that cannot is reported among the unreadable.
   /// - Parameter problems: what went wrong before, in finding the inputs.
@@ -45,7 +54,7 @@ package struct AuditRun: Sendable {
     on inputs: [Input], problems: [InputProblem] = []
   ) throws(ICUWordIterator.Unavailable) -> Report {
     let worker = try DraftWorker()
-    let segmenter = worker.segmenterName(with: assignment.settings)
+    let segmenter = worker.segmenterName(with: common.settings)
     let results = Workers.map(
       inputs, first: worker, makeWorker: { try? DraftWorker() },
       { [self] worker, input in report(on: input, by: worker) })
@@ -58,13 +67,11 @@ package struct AuditRun: Sendable {
       case .failure(let problem): problems.append(problem)
       }
     }
-    let criteria = assignment.settings.criteria
     return Report(
       tool: Report.Tool(name: "kwaudit", version: program.version, segmenter: segmenter),
       language: language.rawValue,
       passed: drafts.allSatisfy(\.passed) && problems.isEmpty,
-      criteria: Report.Criteria(
-        failOn: criteria.failOn?.rawValue ?? "never", failUnder: criteria.failUnder),
+      criteria: Report.Criteria(common.settings.criteria),
       summary: Report.Summary(of: drafts),
       drafts: drafts,
       unreadable: problems.map {
@@ -72,27 +79,42 @@ package struct AuditRun: Sendable {
       })
   }
 
-  private func report(on input: Input, by worker: DraftWorker) -> Result<DraftReport, InputProblem>
-  {
-    Result { () throws(InputProblem) in
+  private func report(
+    on input: Input, by worker: DraftWorker
+  ) -> Result<DraftReport, InputProblem> {
+    let assignment = assignment(of: input)
+    return Result { () throws(InputProblem) in
       let bytes = try reader.bytes(of: input)
-      guard let cache else { return try report(on: bytes, of: input, by: worker) }
-      let key = key(
-        of: bytes, of: input, segmenter: worker.segmenterName(with: assignment.settings))
-      if var known = cache.value(DraftReport.self, for: key) {
-        known.path = input.name
-        return known
-      }
-      let new = try report(on: bytes, of: input, by: worker)
-      cache.store(new, for: key)
-      return new
+      var report = try result(for: bytes, of: input, assignment, worker)
+      let criteria = assignment.settings.criteria
+      if criteria != common.settings.criteria { report.criteria = Report.Criteria(criteria) }
+      return report
     }
   }
 
-  private func report(
-    on bytes: [UInt8], of input: Input, by worker: DraftWorker
+  /// The report of what was read, from the cache where it is there.
+  private func result(
+    for bytes: [UInt8], of input: Input, _ assignment: Assignment, _ worker: DraftWorker
+  ) throws(InputProblem) -> DraftReport {
+    guard let cache else { return try audit(bytes, of: input, assignment, worker) }
+    let segmenter = worker.segmenterName(with: assignment.settings)
+    let key = key(of: bytes, of: input, assignment, segmenter: segmenter)
+    if var known = cache.value(DraftReport.self, for: key) {
+      known.path = input.name
+      return known
+    }
+    let new = try audit(bytes, of: input, assignment, worker)
+    cache.store(new, for: key)
+    return new
+  }
+
+  private func audit(
+    _ bytes: [UInt8], of input: Input, _ assignment: Assignment, _ worker: DraftWorker
   ) throws(InputProblem) -> DraftReport {
     let draft = try reader.draft(bytes, of: input)
+    if let problem = SuppressionProblem.all(in: draft).first {
+      throw InputProblem(name: input.name, .badSuppression(problem))
+    }
     do {
       return DraftReport(try worker.audit(draft, as: assignment), in: language)
     } catch {
@@ -101,16 +123,8 @@ package struct AuditRun: Sendable {
   }
 }
 
-extension Report.Summary {
-  init(of drafts: [DraftReport]) {
-    func count(_ severity: Severity) -> Int {
-      drafts.reduce(0) { $0 + $1.findings.count { $0.severity == severity.rawValue } }
-    }
-    let scores = drafts.compactMap(\.score)
-    self.init(
-      drafts: drafts.count, failed: drafts.count { !$0.passed }, errors: count(.error),
-      warnings: count(.warning), infos: count(.info),
-      meanScore: scores.isEmpty
-        ? nil : (scores.reduce(0, +) / Double(scores.count)).rounded(toPlaces: 1))
+extension Report.Criteria {
+  fileprivate init(_ criteria: PassCriteria) {
+    self.init(failOn: criteria.failOn?.rawValue ?? "never", failUnder: criteria.failUnder)
   }
 }

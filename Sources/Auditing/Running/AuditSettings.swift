@@ -1,4 +1,5 @@
 internal import Caching
+package import Phrases
 package import Rules
 package import Scoring
 package import Words
@@ -7,6 +8,7 @@ package import Words
 package struct AuditSettings: Sendable {
   package let rules: RuleSet
   package let weights: ScoreWeights
+  package let vocabulary: TermVocabulary
   package let criteria: PassCriteria
   package let dictionary: [HouseWord]
   /// The same for the same settings, and for no others.
@@ -14,37 +16,63 @@ package struct AuditSettings: Sendable {
 
   package init(
     rules: RuleSet = .standard, weights: ScoreWeights = .standard,
-    criteria: PassCriteria = PassCriteria(), dictionary: [HouseWord] = []
+    vocabulary: TermVocabulary = TermVocabulary(), criteria: PassCriteria = PassCriteria(),
+    dictionary: [HouseWord] = []
   ) {
     self.rules = rules
     self.weights = weights
+    self.vocabulary = vocabulary
     self.criteria = criteria
     self.dictionary = dictionary
-    digest = Self.digest(rules, weights, criteria, dictionary)
-  }
-
-  private static func digest(
-    _ rules: RuleSet, _ weights: ScoreWeights, _ criteria: PassCriteria, _ dictionary: [HouseWord]
-  ) -> [UInt8] {
     var hash = SHA256()
+    hash.combine(rules)
+    hash.combine(weights)
+    hash.combine(vocabulary)
+    hash.combine(criteria)
+    hash.combine(dictionary)
+    digest = hash.digest
+  }
+}
+
+extension SHA256 {
+  fileprivate mutating func combine(_ rules: RuleSet) {
     for member in rules.members {
-      hash.combine(member.rule.description.id)
-      hash.combine(member.severity?.rawValue ?? "")
+      combine(member.rule.description.id)
+      combine(member.severity?.rawValue ?? "")
       for (option, value) in member.rule.optionValues {
-        hash.combine(option.name)
-        hash.combine(String(value.bitPattern))
+        combine(option.name)
+        combine(value)
       }
     }
+  }
+
+  fileprivate mutating func combine(_ weights: ScoreWeights) {
     for name in ScoreWeights.names {
-      hash.combine(name)
-      hash.combine(weights[name].map { String($0.bitPattern) } ?? "")
+      combine(name)
+      combine(weights[name])
     }
-    hash.combine(criteria.failOn?.rawValue ?? "")
-    hash.combine(criteria.failUnder.map { String($0.bitPattern) } ?? "")
-    for word in dictionary {
-      hash.combine(String(word.parts.count))
-      for part in word.parts { hash.combine(part) }
+  }
+
+  fileprivate mutating func combine(_ vocabulary: TermVocabulary) {
+    combine(String(vocabulary.synonyms.count))
+    for entry in vocabulary.synonyms { combine([entry.term] + entry.synonyms) }
+    for spelling in vocabulary.spelling { combine(spelling) }
+  }
+
+  fileprivate mutating func combine(_ criteria: PassCriteria) {
+    combine(criteria.failOn?.rawValue ?? "")
+    combine(criteria.failUnder)
+  }
+
+  fileprivate mutating func combine(_ words: [HouseWord]) {
+    combine(String(words.count))
+    for word in words {
+      combine(String(word.parts.count))
+      for part in word.parts { combine(part) }
     }
-    return hash.digest
+  }
+
+  private mutating func combine(_ number: Double?) {
+    combine(number.map { String($0.bitPattern) } ?? "")
   }
 }

@@ -27,7 +27,8 @@ final class DraftWorker {
     if let known = auditors[settings.digest] { return known }
     let new = Auditor(
       segmenter: WordSegmenter(finder, dictionary: HouseDictionary(settings.dictionary)),
-      rules: settings.rules, weights: settings.weights, criteria: settings.criteria)
+      rules: settings.rules, weights: settings.weights, vocabulary: settings.vocabulary,
+      criteria: settings.criteria)
     auditors[settings.digest] = new
     return new
   }

@@ -7,6 +7,19 @@ internal import CGumbo
 enum GumboTree {
   /// Parses bytes as a whole document and hands its `html` element to `body`.
   static func parse<Result>(_ utf8: [UInt8], _ body: (HTMLNode) -> Result) -> Result? {
+    parse(utf8, from: \.root, body)
+  }
+
+  /// Parses bytes as a whole document and hands it to `body`, with what stands outside of its `html`
+  /// element.
+  static func parseDocument<Result>(_ utf8: [UInt8], _ body: (HTMLNode) -> Result) -> Result? {
+    parse(utf8, from: \.document, body)
+  }
+
+  private static func parse<Result>(
+    _ utf8: [UInt8], from top: KeyPath<GumboOutput, UnsafeMutablePointer<GumboNode>?>,
+    _ body: (HTMLNode) -> Result
+  ) -> Result? {
     let arena = Arena()
     return utf8.withUnsafeBytes { bytes -> Result? in
       guard let start = bytes.baseAddress else { return nil }
@@ -18,7 +31,7 @@ enum GumboTree {
       let text = start.assumingMemoryBound(to: CChar.self)
       return withExtendedLifetime(arena) {
         guard let output = gumbo_parse_with_options(&options, text, bytes.count),
-          let root = output.pointee.root
+          let root = output.pointee[keyPath: top]
         else { return nil }
         return body(HTMLNode(root, base: text))
       }
@@ -77,10 +90,15 @@ struct HTMLNode {
     node.pointee.type == GUMBO_NODE_ELEMENT || node.pointee.type == GUMBO_NODE_TEMPLATE
   }
 
-  var childCount: Int { isElement ? Int(node.pointee.v.element.children.length) : 0 }
+  private var children: GumboVector? {
+    if node.pointee.type == GUMBO_NODE_DOCUMENT { return node.pointee.v.document.children }
+    return isElement ? node.pointee.v.element.children : nil
+  }
+
+  var childCount: Int { children.map { Int($0.length) } ?? 0 }
 
   func child(_ index: Int) -> HTMLNode? {
-    guard index < childCount, let data = node.pointee.v.element.children.data,
+    guard let children, index < children.length, let data = children.data,
       let child = data[index]
     else { return nil }
     return HTMLNode(child.assumingMemoryBound(to: GumboNode.self), base: base)
@@ -135,6 +153,11 @@ struct HTMLNode {
     guard kind == .text else { return ([], nil) }
     let text = node.pointee.v.text
     return (Self.bytes(text.text), range(text.original_text))
+  }
+
+  /// The bytes of a comment with its marks; `nil` for all others.
+  var comment: Range<Int>? {
+    node.pointee.type == GUMBO_NODE_COMMENT ? range(node.pointee.v.text.original_text) : nil
   }
 
   /// An attribute's decoded value and its raw bytes without quotes.

@@ -9,6 +9,27 @@ enum HTMLFragment {
     return reader.blocks.inSourceOrder()
   }
 
+  /// The places of the comments in a piece of HTML; not looked for where none can speak to kwaudit.
+  static func comments(in html: Excerpt) -> [ByteRange] {
+    guard Directives.mayStand(in: html.bytes) else { return [] }
+    return (GumboTree.parseDocument(html.bytes, comments) ?? []).map(html.sourceRange)
+  }
+
+  private static func comments(in document: HTMLNode) -> [Range<Int>] {
+    var comments: [Range<Int>] = []
+    var stack = [(node: document, next: 0)]
+    while let (node, next) = stack.last {
+      guard let child = node.child(next) else {
+        stack.removeLast()
+        continue
+      }
+      stack[stack.count - 1].next += 1
+      if let comment = child.comment { comments.append(comment) }
+      if child.childCount > 0 { stack.append((child, 0)) }
+    }
+    return comments
+  }
+
   /// The image of an `<img>` tag; `nil` for decoration.
   static func image(in tag: Excerpt, source: [UInt8]) -> InlineOutput.Image? {
     blocks(in: tag, source: source, role: .paragraph).first { $0.role == .image }.map {

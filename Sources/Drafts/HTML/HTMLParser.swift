@@ -10,6 +10,7 @@ package enum HTMLParser {
       source: source, format: .html,
       blocks: reader.metadata.blocks + reader.blocks.inSourceOrder(),
       declaredPhrases: reader.metadata.declaredPhrases,
-      hasMetadata: reader.metadata.isPresent, language: reader.metadata.language)
+      hasMetadata: reader.metadata.isPresent, language: reader.metadata.language,
+      directives: Directives.among(HTMLFragment.comments(in: excerpt), in: source.utf8))
   }
 }

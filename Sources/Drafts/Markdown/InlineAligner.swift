@@ -11,6 +11,7 @@ struct InlineAligner {
     let text: MappedText
     let spans: [Block.Span]
     let images: [InlineOutput.Image]
+    let comments: [ByteRange]
   }
 
   private enum LinkForm { case bracket, angle, bare }
@@ -44,7 +45,9 @@ struct InlineAligner {
     }
     if mustBeExact, !isTail(aligner.rest) { return nil }
     let gathered = aligner.output.take()
-    return Result(text: gathered.text, spans: gathered.spans, images: aligner.output.images)
+    return Result(
+      text: gathered.text, spans: gathered.spans, images: aligner.output.images,
+      comments: aligner.output.comments)
   }
 
   private init(bytes: [UInt8], mustBeExact: Bool, cursor: Int, output: InlineOutput) {

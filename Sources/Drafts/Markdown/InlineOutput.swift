@@ -14,6 +14,8 @@ struct InlineOutput {
   private var imageStarts: [Int] = []
   private var html = InlineHTML()
   private(set) var images: [Image] = []
+  /// The places of comments.
+  private(set) var comments: [ByteRange] = []
 
   init(_ excerpt: Excerpt, source: [UInt8]) {
     self.excerpt = excerpt
@@ -73,6 +75,7 @@ struct InlineOutput {
 
   /// Takes an HTML tag that stands at a range.
   mutating func append(tag: [UInt8], at range: Range<Int>) {
+    if tag.starts(with: Directives.opening) { comments.append(excerpt.sourceRange(of: range)) }
     switch html.read(tag) {
     case .lineBreak: append([.lineFeed], standingFor: range)
     case .openSpan(let kind): openSpan(kind)

@@ -12,7 +12,10 @@ struct MarkdownBlockReader {
   private let lines: SourceLines
   private let source: [UInt8]
   private let firstLine: Int
+  private let mayHoldDirectives: Bool
   private var blocks: [Block] = []
+  /// The places of the comments in the text.
+  private(set) var comments: [ByteRange] = []
   private var containers: [Container] = []
   /// Where a list item or quotation starts whose first block has not come yet.
   private var containerStart: Int?
@@ -25,6 +28,7 @@ struct MarkdownBlockReader {
     lines = SourceLines(source)
     self.source = source.utf8
     self.firstLine = firstLine
+    mayHoldDirectives = Directives.mayStand(in: source.utf8)
   }
 
   mutating func read() -> [Block] {
@@ -180,13 +184,27 @@ extension MarkdownBlockReader {
     let start = min(containerStart ?? start, start)
     containerStart = nil
     let range = ByteRange(start, max(start, end))
-    let gathered = (text: content.text, spans: content.spans)
+    let gathered = withoutDirectives(content)
     if let block = Block.finished(role, gathered, range: range, isMainContent: true) {
       blocks.append(block)
     }
     for image in content.images {
       blocks.append(Block(role: .image, text: image.text.trimmed(), range: image.range))
     }
+  }
+}
+
+// Comments.
+extension MarkdownBlockReader {
+  /// An inline text without the comments in it, which are noted.
+  private mutating func withoutDirectives(
+    _ content: InlineAligner.Result
+  ) -> (text: MappedText, spans: [Block.Span]) {
+    comments += content.comments
+    guard mayHoldDirectives else { return (content.text, content.spans) }
+    let found = Directives.comments(in: content.text, content.spans, source: source)
+    comments += found.compactMap { content.text.sourceRange(of: $0) }
+    return content.text.removing(found, content.spans)
   }
 }
 
@@ -222,6 +240,7 @@ extension MarkdownBlockReader {
   private mutating func flushHTML() {
     guard !html.bytes.isEmpty else { return }
     blocks += HTMLFragment.blocks(in: html, source: source, role: role)
+    comments += HTMLFragment.comments(in: html)
     html = Excerpt()
     containerStart = nil
   }

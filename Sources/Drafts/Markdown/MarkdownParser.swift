@@ -12,7 +12,8 @@ package enum MarkdownParser {
       source: source, format: .markdown,
       blocks: frontMatter.blocks + blocks.inSourceOrder(),
       declaredPhrases: frontMatter.declaredPhrases,
-      hasMetadata: frontMatter.isPresent, language: frontMatter.language)
+      hasMetadata: frontMatter.isPresent, language: frontMatter.language,
+      directives: Directives.among(reader.comments, in: source.utf8))
   }
 }
 

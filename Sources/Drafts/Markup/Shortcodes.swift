@@ -11,22 +11,7 @@ enum Shortcodes {
     let found = ranges(in: text.utf8).filter { range in
       !spans.contains { $0.kind == .code && $0.range.overlaps(range) }
     }
-    guard !found.isEmpty else { return (text, spans) }
-    var result = MappedText()
-    var start = 0
-    for range in found {
-      result.append(text.slice(start..<range.lowerBound))
-      start = range.upperBound
-    }
-    result.append(text.slice(start..<text.utf8.count))
-    func moved(_ offset: Int) -> Int {
-      offset - found.reduce(0) { $0 + min(max(offset - $1.lowerBound, 0), $1.count) }
-    }
-    let movedSpans = spans.compactMap { span -> Block.Span? in
-      let range = moved(span.range.lowerBound)..<moved(span.range.upperBound)
-      return range.isEmpty ? nil : Block.Span(kind: span.kind, range: range)
-    }
-    return (result, movedSpans)
+    return text.removing(found, spans)
   }
 
   /// The places of the shortcodes in a text, in order.

@@ -4,7 +4,10 @@ package import SourceText
 /// inferred from numbering, marks and short lines that stand alone.
 package enum PlainTextParser {
   package static func parse(_ source: SourceFile) -> Draft {
-    let lines = TextLine.lines(of: source)
+    let directives = directives(of: source)
+    let comments = Set(directives.map(\.range))
+    // A comment is no line of the text: those around it are neighbours.
+    let lines = TextLine.lines(of: source).filter { !comments.contains($0.range) }
     let roles = LineRoles.infer(lines)
     var blocks: [Block] = []
     var index = 0
@@ -18,7 +21,19 @@ package enum PlainTextParser {
       while index < lines.count, continues(lines, roles, from: start, at: index) { index += 1 }
       blocks.append(block(role, lines[start..<index], of: source))
     }
-    return Draft(source: source, format: .text, blocks: blocks)
+    return Draft(source: source, format: .text, blocks: blocks, directives: directives)
+  }
+
+  /// The lines that are nothing but a comment to kwaudit.
+  private static func directives(of source: SourceFile) -> [Directive] {
+    guard Directives.mayStand(in: source.utf8) else { return [] }
+    return TextLine.lines(of: source).compactMap { line in
+      let bytes = source.utf8[line.range.start..<line.range.end]
+      guard bytes.suffix(Directives.closing.count).elementsEqual(Directives.closing) else {
+        return nil
+      }
+      return Directive(line.range, in: source.utf8)
+    }
   }
 
   /// Whether a line belongs to the block that began on an earlier line.

@@ -22,6 +22,7 @@ package struct TermMatcher: Sendable {
     let nature: TermNature
     let utf8: [UInt8]
     let isQuoted: Bool
+    let isSynonym: Bool
   }
 
   /// Characters of the text that a pattern has.
@@ -44,22 +45,33 @@ package struct TermMatcher: Sendable {
   package init(_ terms: [Term]) {
     var patterns: [Pattern] = []
     for (index, term) in terms.enumerated() {
-      // Forms are made of composed, full-width text; what counts as exact is the term as typed.
-      let text = NormalizedText(term.text).string
-      let forms =
-        term.isQuoted
-        ? [TermForm(text: text, kind: .asTyped, rightEdge: .wordEdge)] : TermForm.forms(of: text)
-      let inflects = forms.contains { $0.kind == .inflected }
-      patterns += forms.map { form in
-        let spelling = form.kind == .asTyped ? term.text : form.text
-        return Pattern(
-          term: index, form: form,
-          nature: TermNature(of: form, term: text, inflects: inflects),
-          utf8: Array(spelling.utf8), isQuoted: term.isQuoted)
+      patterns += Self.patterns(of: term, index, isSynonym: false)
+      for synonym in term.synonyms {
+        patterns += Self.patterns(of: synonym, index, isSynonym: true)
       }
     }
     self.patterns = patterns
     automaton = PatternAutomaton(patterns.map { FoldedText($0.form.text).units })
+  }
+
+  private static func patterns(of term: Term, _ index: Int, isSynonym: Bool) -> [Pattern] {
+    // Forms are made of composed, full-width text; what counts as exact is the term as typed.
+    let text = NormalizedText(term.text).string
+    var forms =
+      term.isQuoted
+      ? [TermForm(text: text, kind: .asTyped, rightEdge: .wordEdge)] : TermForm.forms(of: text)
+    let inflects = forms.contains { $0.kind == .inflected }
+    for spelling in term.spelling?.all ?? [] {
+      let spelling = NormalizedText(spelling).string
+      if forms.contains(where: { $0.text == spelling }) { continue }
+      forms.append(TermForm(text: spelling, kind: .variant, rightEdge: .wordEdge))
+    }
+    return forms.map { form in
+      Pattern(
+        term: index, form: form, nature: TermNature(of: form, term: text, inflects: inflects),
+        utf8: Array((form.kind == .asTyped ? term.text : form.text).utf8),
+        isQuoted: term.isQuoted, isSynonym: isSynonym)
+    }
   }
 
   /// The uses in a block, ordered by term, then by place.
@@ -85,8 +97,8 @@ package struct TermMatcher: Sendable {
     for candidate in found {
       let (pattern, range) = (patterns[candidate.pattern], candidate.range)
       if let last = matches.last, last.term == pattern.term, range.overlaps(last.range) { continue }
+      if pattern.isQuoted, !isAsTyped(pattern, range, segmentation.text, utf8) { continue }
       let kind = kind(of: pattern, range, segmentation.text, utf8, judge)
-      if pattern.isQuoted && kind == .variant { continue }
       matches.append(
         Match(term: pattern.term, range: range, kind: kind, confidence: candidate.confidence))
     }
@@ -116,11 +128,18 @@ package struct TermMatcher: Sendable {
     return judge.isUse(candidate.range, of: pattern.form, pattern.nature, but: edge)
   }
 
+  private func isAsTyped(
+    _ pattern: Pattern, _ range: Range<Int>, _ text: NormalizedText, _ utf8: [UInt8]
+  ) -> Bool {
+    utf8[text.textRange(of: range)].elementsEqual(pattern.utf8)
+  }
+
   private func kind(
     of pattern: Pattern, _ range: Range<Int>, _ text: NormalizedText, _ utf8: [UInt8],
     _ judge: UseJudge
   ) -> Occurrence.Kind {
-    guard utf8[text.textRange(of: range)].elementsEqual(pattern.utf8) else { return .variant }
+    if pattern.isSynonym { return .synonym }
+    guard isAsTyped(pattern, range, text, utf8) else { return .variant }
     switch pattern.form.kind {
     case .variant: return .variant
     case .inflected: return .inflected

@@ -27,9 +27,7 @@ struct UseJudge {
 
   func verdict(on range: Range<Int>, of form: TermForm, _ nature: TermNature) -> Verdict {
     guard isBegin(range, nature), isEnd(range, of: form, nature) else { return .noUse }
-    if nature.isOneCharacter, isInCompound(range, inflects: false) || opensWord(range) {
-      return .noUse
-    }
+    if nature.isOneCharacter, isGlued(range) || opensWord(range) { return .noUse }
     if nature.isKanaOfKatakana, isCutInside(range) || isRepeated(range) { return .noUse }
     if nature.mayBeVerb, isVerb(endingAt: range.upperBound) { return .noUse }
     if isAdjectiveOrVerb(lastKanjiOf: range, nature) { return .noUse }
@@ -60,6 +58,18 @@ struct UseJudge {
     return classes[range.upperBound - 1].isContent || !inflects
   }
 
+  /// Whether content characters stand beside a single one, unless a house dictionary parts them.
+  private func isGlued(_ range: Range<Int>) -> Bool {
+    let classes = text.classes
+    guard classes[range.lowerBound].isContent else { return false }
+    func isGlued(_ offset: Int, to neighbour: Int) -> Bool {
+      classes.indices.contains(neighbour) && classes[neighbour].isContent
+        && boundaries.scores[offset] < WordBoundaries.certain
+    }
+    return isGlued(range.lowerBound, to: range.lowerBound - 1)
+      || isGlued(range.upperBound, to: range.upperBound)
+  }
+
   private func isBegin(_ range: Range<Int>, _ nature: TermNature) -> Bool {
     let start = range.lowerBound
     guard isKatakanaEdge(at: start), !isLoneKanji(before: start) else { return false }
@@ -80,7 +90,8 @@ struct UseJudge {
   /// Kana need a word's boundary, verbs of two kana a clear one.
   private func isEdge(at offset: Int, _ nature: TermNature) -> Bool {
     guard nature.isHiragana else { return boundaries.isEdge(at: offset) }
-    return boundaries.scores[offset] > (nature.isShortVerb ? Self.clear : Self.fair)
+    return boundaries.scores[offset]
+      > (nature.isShortVerb ? Self.clear : WordBoundaries.wordThreshold)
   }
 
   /// Above these scores the model gives a boundary a chance of 0.6 and of 0.9 (its step is 5/127).
@@ -132,7 +143,7 @@ struct UseJudge {
     guard text.classes[range.lowerBound] == .kanji, end < text.count, text.classes[end] == .hiragana
     else { return false }
     guard let next = word(at: end) else { return true }
-    return !Self.afterNoun.contains(text.string(next.range))
+    return !FollowingWords.afterNoun.contains(text.string(next.range))
   }
 
   /// Whether the last kanji of a noun begins another word instead: 中|古い, 一人旅|行ってきた.
@@ -150,7 +161,7 @@ struct UseJudge {
   /// Whether the next word makes a verb of what stands before it: 受け付けて is no 受け付け, こめて no こめ.
   private func isVerb(endingAt offset: Int) -> Bool {
     guard let next = word(at: offset) else { return false }
-    return Self.auxiliaries.contains(text.string(next.range))
+    return FollowingWords.afterVerb.contains(text.string(next.range))
   }
 
   private func word(at offset: Int) -> Word? {
@@ -162,27 +173,6 @@ struct UseJudge {
     }
     return low < words.count && words[low].range.lowerBound == offset ? words[low] : nil
   }
-
-  /// What follows a verb in the 連用形 and hardly a noun. Source: school grammar's auxiliaries
-  /// (助動詞 ます た たい, 助詞 て たり ながら), as short units are cut.
-  private static let auxiliaries: Set<String> = [
-    "て", "た", "たら", "たり", "ます", "まし", "ませ", "たい", "たく", "ながら", "ちゃう", "とく",
-  ]
-
-  /// What may follow a noun in kana. Source: school grammar's particles (助詞) and auxiliaries of nouns
-  /// (助動詞 だ です らしい), with suffixes and verbs that follow nouns without a particle.
-  private static let afterNoun: Set<String> = [
-    "は", "が", "を", "に", "へ", "と", "で", "の", "も", "や", "か", "から", "まで", "より", "だけ", "ばかり", "ほど",
-    "くらい",
-    "ぐらい", "など", "なんか", "なんて", "しか", "こそ", "さえ", "すら", "でも", "って", "とか", "やら", "のみ", "ごと", "ずつ",
-    "ね", "よ",
-    "さ", "な", "なら", "だ", "だっ", "だろう", "です", "でし", "でしょう", "じゃ", "では", "なの", "なん", "らしい", "らしく",
-    "みたい", "っぽい",
-    "っぽく", "たち", "ら", "さん", "ちゃん", "くん", "さま", "する", "し", "せ", "し", "にて", "つき", "つけ", "あり", "なし",
-    "無し",
-    "ある", "ない", "なく", "なかっ", "いっぱい", "だらけ", "まみれ", "がら", "かな", "かも", "きり", "あたり", "いる", "いらっしゃる",
-    "ください",
-  ]
 
   private func confidence(_ range: Range<Int>, _ form: TermForm) -> Confidence {
     let isSure =

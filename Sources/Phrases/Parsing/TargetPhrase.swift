@@ -27,6 +27,10 @@ package struct TargetPhrase: Sendable, Equatable {
     let weight = weight > low ? (weight < high ? weight : high) : low
     return TargetPhrase(text: text, terms: terms, source: source, weight: weight)
   }
+
+  func with(terms: [Term]) -> TargetPhrase {
+    TargetPhrase(text: text, terms: terms, source: source, weight: weight)
+  }
 }
 
 /// One required unit of a phrase.
@@ -34,6 +38,10 @@ package struct Term: Sendable, Hashable {
   package let text: String
   /// A quoted term must appear as it stands, neither inflected nor in another spelling.
   package let isQuoted: Bool
+  /// Other terms whose uses count as uses of this one.
+  package internal(set) var synonyms: [Term] = []
+  /// How the house spells it, where it says so.
+  package internal(set) var spelling: AcceptedSpelling?
 
   package init(text: String, isQuoted: Bool = false) {
     self.text = text
@@ -46,6 +54,8 @@ package enum PhraseSource: Sendable, Equatable {
   case commandLine
   /// A line of a phrase file, 1-based.
   case phraseFile(name: String, line: Int)
+  /// A line of the settings, 1-based.
+  case settings(name: String, line: Int)
   /// The draft's front matter or `meta keywords`.
   case metadata
   /// The draft's own words: 「キーワードとしては…」.

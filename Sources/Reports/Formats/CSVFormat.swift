@@ -53,9 +53,9 @@ enum CSVFormat {
     ]
     return own + cells(phrase, labels, parts)
       + ["error", "warning", "info"].map { severity in
-        String(draft.findings.count { $0.severity == severity })
+        String(draft.newFindings.count { $0.severity == severity })
       }
-      + [String(draft.findings.count(where: \.isKnown)), String(draft.suppressed.count)]
+      + [String(draft.knownFindings.count), String(draft.suppressed.count)]
       + [
         field(draft.title?.text ?? ""), String(draft.text.characters), String(draft.text.words), "",
       ]

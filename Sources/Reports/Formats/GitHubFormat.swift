@@ -10,9 +10,8 @@ enum GitHubFormat {
     let labels = Labels(language: report.language)
     for draft in report.drafts {
       let path = options.pathFromRoot(draft.path)
-      if draft.isBelow(report.criteria), let message = labels.belowCriteria(draft, report.criteria)
-      {
-        text += command("error", [("file", path), ("line", "1"), ("title", "score")], message)
+      for fault in labels.scoreFaults(draft, report.criteria(of: draft)) {
+        text += command("error", [("file", path), ("line", "1"), ("title", "score")], fault)
       }
       for finding in draft.newFindings {
         text += command(

@@ -57,17 +57,19 @@ private struct Suite {
     let labels = Labels(language: report.language)
     var names = UniqueNames()
     name = draft.path
+    let criteria = report.criteria(of: draft)
     let findings = (draft.findings + draft.suppressed).map { finding in
       Self.test(
         finding, named: names.unique("\(finding.rule) (\(finding.line):\(finding.column))"),
-        of: draft, report.criteria, labels)
+        of: draft, criteria, labels)
     }
     let score = draft.score.map { labels.points(Figures.points($0)) } ?? labels.noScore
+    let faults = labels.scoreFaults(draft, criteria)
+    let isUnexplained = !draft.passed && !findings.contains { $0.outcome == .failure }
     let reason =
-      draft.isBelow(report.criteria)
-      ? labels.belowCriteria(draft, report.criteria)
-      : !draft.passed && !findings.contains { $0.outcome == .failure }
-        ? labels.verdict(false) : nil
+      faults.isEmpty
+      ? (isUnexplained ? labels.verdict(false) : nil)
+      : faults.joined(separator: labels.sentenceGap)
     let audit =
       reason.map {
         JUnitFormat.Case(name: "audit", outcome: .failure, type: "error", message: $0, text: score)

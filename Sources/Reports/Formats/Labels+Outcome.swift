@@ -1,20 +1,10 @@
 /// The words of the formats that CI servers and spreadsheets read.
 extension Labels {
+  /// What stands between two sentences.
+  var sentenceGap: String { pick("", " ") }
   var colon: String { pick("：", ": ") }
   var suppressed: String { pick("原稿内で抑制", "suppressed in the draft") }
   var known: String { pick("ベースラインにある既知の指摘", "known to the baseline") }
-
-  func suppressedFindings(_ count: Int) -> String { pick("抑制 \(count)", "suppressed \(count)") }
-  func knownFindings(_ count: Int) -> String { pick("既知 \(count)", "known \(count)") }
-
-  /// Why a draft fails by its score; `nil` for a draft without one or where none was asked for.
-  func belowCriteria(_ draft: DraftReport, _ criteria: Report.Criteria) -> String? {
-    guard let score = draft.score, let failUnder = criteria.failUnder else { return nil }
-    let (own, needed) = (Figures.points(score), Figures.points(failUnder))
-    return pick(
-      "\(own)点で、合格の基準の\(needed)点に届いていません。",
-      "The score is \(own); it takes \(needed) to pass.")
-  }
 
   // The comment on a pull request
 

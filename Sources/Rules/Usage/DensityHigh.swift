@@ -83,7 +83,10 @@ package struct DensityHigh: Rule {
 
   package func findings(in evidence: Evidence, after earlier: [Finding]) -> [Finding] {
     guard evidence.measures.text.words >= fewestWords else { return [] }
-    let isStuffed = earlier.contains { Self.stuffing.contains($0.rule) }
+    let suppressions = Suppressions(evidence.draft)
+    let isStuffed = earlier.contains {
+      Self.stuffing.contains($0.rule) && suppressions.directive(suppressing: $0) == nil
+    }
     var seen: Set<Int> = []
     return evidence.measures.phrases.flatMap(\.terms).compactMap { term in
       guard let severity = severity(term.density, isStuffed), term.counted >= fewestUses,

@@ -40,25 +40,37 @@ package struct MixedSpelling: Rule {
   package func findings(in evidence: Evidence) -> [Finding] {
     var seen: Set<Int> = []
     return evidence.measures.phrases.flatMap(\.terms).compactMap { term in
-      guard term.spellings.count > 1, let most = term.spellings.first,
-        let rarest = term.spellings.last, seen.insert(term.term).inserted
+      let house = evidence.matched.phrases.terms[term.term].spelling
+      let strange = house.map { house in
+        term.spellings.filter { !house.all.contains($0.text) }
+      }
+      guard let most = term.spellings.first, let rarest = (strange ?? term.spellings).last,
+        house != nil || term.spellings.count > 1, seen.insert(term.term).inserted
       else { return nil }
       return finding(
         severity: .info, phrase: evidence.onlyPhrase(withTerm: term.term),
-        message: message(term.spellings), advice: advice(most.text),
+        message: message(term.spellings), advice: advice(house?.preferred, most.text),
         at: rarest.first ?? evidence.firstUse(ofTerms: [term.term]), judging: .draft)
     }
   }
 
   private func message(_ spellings: [Spelling]) -> Localized {
+    if spellings.count == 1 {
+      return Localized(
+        ja: "表記「\(spellings[0].text)」が設定の表記と違います。",
+        en: "The spelling “\(spellings[0].text)” is not one of the settings.")
+    }
     let ja = spellings.map { "「\($0.text)」\($0.uses)回" }.joined(separator: "・")
     let en = spellings.map { "“\($0.text)” (\($0.uses.english("time")))" }.joined(separator: ", ")
     return Localized(ja: "表記が混ざっています：\(ja)。", en: "The spelling is mixed: \(en).")
   }
 
-  private func advice(_ spelling: String) -> Localized {
-    Localized(
-      ja: "特に理由がなければ、多いほうの「\(spelling)」にそろえてください。",
-      en: "Unless there is a reason not to, keep to the most frequent one, “\(spelling)”.")
+  private func advice(_ preferred: String?, _ most: String) -> Localized {
+    if let preferred {
+      return Localized(ja: "「\(preferred)」にそろえてください。", en: "Keep to “\(preferred)”.")
+    }
+    return Localized(
+      ja: "特に理由がなければ、多いほうの「\(most)」にそろえてください。",
+      en: "Unless there is a reason not to, keep to the most frequent one, “\(most)”.")
   }
 }

@@ -18,12 +18,18 @@ package struct BoundaryFeatures {
     package var left: UInt8 = 0
     /// Code points on to the nearest ICU boundary after this place, at most 8.
     package var right: UInt8 = 0
+    /// Code points of the same type that end with this one, at most 9.
+    package var sameLeft: UInt8 = 0
+    /// Code points of the same type that start with this one, at most 9.
+    package var sameRight: UInt8 = 0
   }
 
   /// Empty places around each run: a window reaches three places back and two ahead of a boundary.
   package static let padding = 4
   /// Distances to ICU's boundaries stop counting here.
   private static let maxDistance: UInt8 = 8
+  /// Runs of one type stop counting here.
+  package static let maxSame: UInt8 = 9
 
   package private(set) var places: [Place]
 
@@ -83,6 +89,7 @@ package struct BoundaryFeatures {
     places.append(Place(isICUBoundary: 1))
     for _ in 1..<Self.padding { places.append(Place()) }
     setDistances(start..<(places.count - Self.padding))
+    setSameTypes(start..<(places.count - Self.padding))
     return start
   }
 
@@ -103,6 +110,21 @@ package struct BoundaryFeatures {
         distance = isNext ? 1 : min(distance + 1, Self.maxDistance)
         places[index].right = distance
         index -= 1
+      }
+    }
+  }
+
+  /// Counts the places of one type on both sides of each place of a run.
+  private mutating func setSameTypes(_ run: Range<Int>) {
+    places.withUnsafeMutableBufferPointer { places in
+      for index in run {
+        let continues = places[index - 1].type == places[index].type
+        places[index].sameLeft = continues ? min(places[index - 1].sameLeft + 1, Self.maxSame) : 1
+      }
+      for index in run.reversed() {
+        let continues = places[index + 1].type == places[index].type
+        places[index].sameRight =
+          continues ? min(places[index + 1].sameRight + 1, Self.maxSame) : 1
       }
     }
   }

@@ -63,7 +63,7 @@ package final class BoundaryModel: @unchecked Sendable {
     scale = header.scale
     self.weights = weights
     self.copy = copy
-    slots = FeatureSlots(bits: header.bits)
+    slots = FeatureSlots(bits: header.bits, features: header.features)
   }
 
   deinit { copy?.deallocate() }

@@ -1,15 +1,16 @@
 /// The file of a boundary model: a header, then 2 to the power of `bits` weights of one byte.
 ///
-/// All numbers are little-endian. The magic "KWBM", a byte for the format's version (1), a byte for
+/// All numbers are little-endian. The magic "KWBM", a byte for the feature set (1 or 2), a byte for
 /// `bits`, two bytes for the header's length in bytes, four for the scale (IEEE 754), then name,
 /// version, ICU version and training data, each as two bytes of length and UTF-8; zero bytes up to
 /// the header's length, which is a multiple of 16. The 16-byte header "JSG1" of the reference
-/// implementation is read too: magic, bits, version 1, two zero bytes, the scale, four zero bytes.
+/// implementation is read too, of feature set 1: magic, bits, 1, two zero bytes, the scale, four zero
+/// bytes.
 package enum BoundaryModelFile {
   /// Why bytes are no model.
   package enum Fault: Error, Equatable {
     case notAModel
-    case unknownVersion(Int)
+    case unknownFeatures(Int)
     case brokenHeader
     case wrongSize(expected: Int, actual: Int)
   }
@@ -18,11 +19,16 @@ package enum BoundaryModelFile {
     package var description: BoundaryModel.Description
     package var bits: Int
     package var scale: Float
+    package var features: FeatureSet
 
-    package init(description: BoundaryModel.Description, bits: Int, scale: Float) {
+    package init(
+      description: BoundaryModel.Description, bits: Int, scale: Float,
+      features: FeatureSet = .pieces
+    ) {
       self.description = description
       self.bits = bits
       self.scale = scale
+      self.features = features
     }
   }
 
@@ -34,7 +40,7 @@ package enum BoundaryModelFile {
   /// The file of a model.
   package static func bytes(_ header: Header, weights: [Int8]) -> [UInt8] {
     precondition(bits.contains(header.bits) && weights.count == 1 << header.bits)
-    var bytes = magic + [1, UInt8(header.bits), 0, 0]
+    var bytes = magic + [header.features.rawValue, UInt8(header.bits), 0, 0]
     append(header.scale.bitPattern, to: &bytes)
     let description = header.description
     for text in [
@@ -56,8 +62,9 @@ package enum BoundaryModelFile {
     guard bytes.count >= 16, let start = bytes.baseAddress else { throw .notAModel }
     let isReference = bytes.starts(with: referenceMagic)
     guard isReference || bytes.starts(with: magic) else { throw .notAModel }
-    let version = Int(bytes[isReference ? 5 : 4])
-    guard version == 1 else { throw .unknownVersion(version) }
+    let version = bytes[isReference ? 5 : 4]
+    guard let features = FeatureSet(rawValue: version), !isReference || features == .tokens
+    else { throw .unknownFeatures(Int(version)) }
     let bits = Int(bytes[isReference ? 4 : 5])
     guard Self.bits.contains(bits) else { throw .brokenHeader }
     let scale = Float(bitPattern: bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
@@ -71,7 +78,7 @@ package enum BoundaryModelFile {
       ? BoundaryModel.Description(name: "JSG1", version: "1", icuVersion: "", trainingData: "")
       : try Self.description(UnsafeRawBufferPointer(rebasing: bytes[12..<length]))
     return (
-      Header(description: description, bits: bits, scale: scale),
+      Header(description: description, bits: bits, scale: scale, features: features),
       (start + length).assumingMemoryBound(to: Int8.self)
     )
   }

@@ -1,3 +1,11 @@
+/// Which features a model was trained on.
+package enum FeatureSet: UInt8, Sendable, CaseIterable {
+  /// Character n-grams, ICU's boundaries and tokens.
+  case tokens = 1
+  /// Those, and the pieces of tokens and of katakana runs.
+  case pieces = 2
+}
+
 /// Where a feature's weight stands in a table of 2 to the power of `bits` weights.
 ///
 /// A feature is a number; its slot is the top bits of its product with 2^64 divided by the golden
@@ -6,15 +14,17 @@
 /// look-up of a cache line serves all boundaries near it.
 package struct FeatureSlots: Sendable {
   /// The most slots that one boundary has.
-  package static let maxCount = 19
+  package static let maxCount = 24
 
   private let shift: UInt64
   let mask: Int
+  private let hasPieces: Bool
 
   /// - Parameter bits: The size of the table as a power of two, 1 to 32.
-  package init(bits: Int) {
+  package init(bits: Int, features: FeatureSet = .pieces) {
     shift = UInt64(64 - bits)
     mask = 1 << bits - 1
+    hasPieces = features == .pieces
   }
 
   /// Writes the slots of the boundary before a place to `slots`; returns how many.
@@ -76,6 +86,30 @@ package struct FeatureSlots: Sendable {
     } else if left + right <= 8 {
       body(token(UInt64(left) + 1, places, index - left..<index + right, kind: 62))
     }
+    if hasPieces { forEachPiece(at: index, in: places, types, body) }
+  }
+
+  /// Calls `body` with the slots of the pieces into which a boundary would cut what is whole so far:
+  /// ICU's token, a run of katakana, and how far the characters reach that are of one type.
+  @inline(__always)
+  private func forEachPiece(
+    at index: Int, in places: UnsafeBufferPointer<BoundaryFeatures.Place>, _ types: UInt64,
+    _ body: (Int) -> Void
+  ) {
+    let place = places[index]
+    if place.isICUBoundary == 0 {
+      let (left, right) = (Int(place.left), Int(place.right))
+      if left <= 5 { body(token(1, places, index - left..<index, kind: 63)) }
+      if right <= 5 { body(token(1, places, index..<index + right, kind: 64)) }
+    }
+    let left = Int(places[index - 1].sameLeft)
+    let right = Int(place.sameRight)
+    if types == 2 * 8 + 2 {
+      if left <= 8 { body(token(3, places, index - left..<index, kind: 66)) }
+      if right <= 8 { body(token(3, places, index..<index + right, kind: 67)) }
+    }
+    let reach = UInt64(min(left, 6)) << 24 | UInt64(min(right, 6)) << 16
+    body(slot(68 << 56 | reach | UInt64(place.isICUBoundary) << 8 | types))
   }
 
   /// The slot of a token: its characters folded as FNV folds bytes, then mixed.

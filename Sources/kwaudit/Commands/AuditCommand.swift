@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Auditing
 internal import Reports
 internal import Rules
+internal import Settings
 
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -28,58 +29,67 @@ struct AuditCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The kind of the drafts: article, news, product or landing.",
-      discussion: "Profiles differ in the thresholds of rules; see kwaudit rules --profile."))
-  var profile: Profile = .article
+      discussion: """
+        Profiles differ in the thresholds of rules; see kwaudit rules --profile. Without it the \
+        settings decide, else it is article.
+        """))
+  var profile: Profile?
 
   @Option(
     help: ArgumentHelp(
-      "The least severity of a finding that fails a draft: error, warning, info or never."))
-  var failOn: FailOn = .error
+      "The least severity of a finding that fails a draft: error, warning, info or never.",
+      discussion: "Without it the settings decide, else it is error."))
+  var failOn: FailOn?
 
   @Option(
     help: ArgumentHelp("Also fail a draft with a score below this, 0 to 100.", valueName: "score"))
   var failUnder: Double?
 
+  @OptionGroup var settingsOptions: SettingsOptions
+  @OptionGroup var baselineOptions: BaselineOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func validate() throws {
     if let failUnder, !(0...100).contains(failUnder) {
       throw ValidationError("--fail-under takes a score from 0 to 100.")
     }
+    if changes.since != nil, baselineOptions.writeBaseline != nil, baselineOptions.baseline == nil {
+      throw ValidationError("A new baseline needs all drafts: leave out --since.")
+    }
   }
 
   func run() throws {
-    let language = languageOptions.language
-    let phrases = try phraseOptions.parsed(in: language)
-    let settings = AuditSettings(
-      rules: try RuleCatalog.rules(for: profile),
-      criteria: PassCriteria(failOn: failOn.severity, failUnder: failUnder),
-      dictionary: try segmenterOptions.words(in: language))
-    let found = reading.inputs(paths, in: language)
+    let settings = try RunSettings(settingsOptions, languageOptions, reading, paths: paths)
+    let language = settings.language
+    settings.lookup.commandLine.phrases = try phraseOptions.parsed(in: language)
+    settings.lookup.commandLine.profile = profile
+    settings.lookup.commandLine.failOn = failOn
+    settings.lookup.commandLine.failUnder = failUnder
+    let baseline = try baselineOptions.read(in: language)
+    let found = try settings.inputs(paths, reading)
     let changed = try changes.changed(of: found.inputs, in: language)
+    let inputs = changed?.inputs ?? found.inputs
+    let pool = AuditSettingsPool(try segmenterOptions.words(in: language))
     let cache = try caching.cache(in: language)
     let audit = AuditRun(
-      AuditRun.Assignment(settings, phrases: phrases), reader: reading.reader, language: language,
-      program: .this, cache: cache)
-    var report = try Terminal.withWordData(in: language) {
-      try audit.report(on: changed?.inputs ?? found.inputs, problems: found.problems)
+      AuditRun.Assignment(try pool.settings(for: settings.common)),
+      assignments: try pool.assignments(of: inputs, settings), reader: reading.reader,
+      language: language, program: .this, cache: cache)
+    let whole = try Terminal.withWordData(in: language) {
+      baselineOptions.compared(
+        try audit.report(on: inputs, problems: found.problems), with: baseline)
     }
     if let cache { caching.printNotes(of: cache, in: language) }
-    if let changed { changes.apply(changed, of: found.inputs.count, to: &report, in: language) }
+    let report = changes.kept(of: whole, changed, ofAll: found.inputs.count, in: language)
     let writer = ReportWriter(reports, in: language)
-    let isWritten = writer.write(report)
+    var isWritten = writer.write(report)
     if !writer.showsUnreadable(report) {
       for unreadable in report.unreadable {
         Terminal.printError("kwaudit: \(unreadable.path): \(unreadable.message)")
       }
     }
+    if !baselineOptions.write(whole, known: baseline, in: language) { isWritten = false }
     if !isWritten || !report.unreadable.isEmpty { throw ExitCode.cannotRun }
     if !report.passed { throw ExitCode.notPassed }
   }
-}
-
-enum FailOn: String, CaseIterable, ExpressibleByArgument {
-  case error, warning, info, never
-
-  var severity: Severity? { Severity(rawValue: rawValue) }
 }

@@ -2,21 +2,28 @@ internal import ArgumentParser
 internal import Auditing
 internal import Drafts
 internal import Rules
+internal import Settings
 
 /// The drafts of a command's paths, and what of them could not be read.
 struct DraftInputs {
-  let drafts: [Draft]
+  /// Each with what holds for it.
+  let drafts: [(draft: Draft, settings: EffectiveSettings)]
   private let problems: [InputProblem]
 
   /// - Parameter lines: take each line as it is, a block a line.
-  init(_ paths: [String], reading: ReadingOptions, lines: Bool, in language: Language) {
-    let found = reading.inputs(paths, in: language)
+  /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the settings.
+  init(
+    _ paths: [String], reading: ReadingOptions, _ settings: RunSettings, lines: Bool
+  ) throws {
+    let found = try settings.inputs(paths, reading)
     var problems = found.problems
-    var drafts: [Draft] = []
+    var drafts: [(draft: Draft, settings: EffectiveSettings)] = []
     for input in found.inputs {
       do {
         let reader = reading.reader
-        drafts.append(lines ? Draft(linesOf: try reader.source(input)) : try reader.draft(input))
+        let draft =
+          lines ? Draft(linesOf: try reader.source(input)) : try reader.draft(input)
+        drafts.append((draft, settings.settings(of: input)))
       } catch {
         problems.append(error)
       }

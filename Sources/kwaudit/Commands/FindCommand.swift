@@ -4,6 +4,7 @@ internal import Drafts
 internal import Phrases
 internal import Reports
 internal import Rules
+internal import Settings
 internal import SourceText
 internal import Words
 
@@ -31,34 +32,72 @@ struct FindCommand: ParsableCommand {
 
   @OptionGroup var segmenterOptions: SegmenterOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var settingsOptions: SettingsOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   @Option(help: "Colour the uses: auto, always or never.")
   var color: ColorChoice = .auto
 
   func validate() throws {
-    if phraseOptions.isEmpty {
+    // Settings can name phrases; whether they do is told when each draft is at hand.
+    let lookup = SettingsLookup(settingsOptions.place)
+    if phraseOptions.isEmpty && !paths.contains(where: lookup.hasFile) && lookup.problems.isEmpty {
       throw ValidationError("Name what to find with -p or --phrases.")
     }
   }
 
   func run() throws {
-    let language = languageOptions.language
-    let phrases = PhraseSet(try phraseOptions.parsed(in: language))
-    let segmenter = try segmenterOptions.segmenter(in: language)
-    let matcher = TermMatcher(phrases.terms)
-    let inputs = DraftInputs(paths, reading: reading, lines: lines, in: language)
-    let printer = UsePrinter(phrases, format: format, usesColor: color.usesColor)
+    let settings = try RunSettings(settingsOptions, languageOptions, reading, paths: paths)
+    let language = settings.language
+    settings.lookup.commandLine.phrases = try phraseOptions.parsed(in: language)
+    let segmenters = try segmenterOptions.segmenters(in: language)
+    let inputs = try DraftInputs(paths, reading: reading, settings, lines: lines)
+    var finder: UseFinder?
     var foundAny = false
-    for draft in inputs.drafts {
-      let outline = lines ? Outline(linesOf: draft) : Outline(draft)
-      let matched = MatchedDraft(
-        SegmentedDraft(draft, by: segmenter), outline: outline, phrases: phrases, matcher: matcher,
-        findsKeywordLists: !lines)
-      foundAny = foundAny || !matched.occurrences.isEmpty
-      Terminal.print(printer.lines(of: matched))
+    for (draft, own) in inputs.drafts {
+      let phrases = own.targetPhrases.map(own.vocabulary.applied)
+      if finder?.phrases != phrases {
+        finder = UseFinder(phrases, format: format, usesColor: color.usesColor)
+      }
+      let segmenter = try segmenters.segmenter(adding: own.dictionary.value)
+      if let output = finder?.output(for: draft, segmenter, lines: lines), !output.isEmpty {
+        foundAny = true
+        Terminal.print(output)
+      }
     }
     try inputs.reportProblems(in: language)
+    if !inputs.drafts.contains(where: { !$0.settings.phrases.value.isEmpty }) {
+      let message = Localized(
+        ja: "探すフレーズがありません。-p か --phrases、または設定の phrases で指定してください。",
+        en:
+          "There is no phrase to find. Name one with -p or --phrases, or as phrases in the settings."
+      )
+      throw Terminal.failure(message[language])
+    }
     if !foundAny { throw ExitCode.notPassed }
+  }
+}
+
+/// Finds the uses of some phrases' terms in drafts.
+private struct UseFinder {
+  let phrases: [TargetPhrase]
+  private let set: PhraseSet
+  private let matcher: TermMatcher
+  private let printer: UsePrinter
+
+  init(_ phrases: [TargetPhrase], format: LineFormat, usesColor: Bool) {
+    self.phrases = phrases
+    set = PhraseSet(phrases)
+    matcher = TermMatcher(set.terms)
+    printer = UsePrinter(set, format: format, usesColor: usesColor)
+  }
+
+  /// The lines to print for a draft.
+  func output(for draft: Draft, _ segmenter: WordSegmenter, lines: Bool) -> String {
+    let matched = MatchedDraft(
+      SegmentedDraft(draft, by: segmenter),
+      outline: lines ? Outline(linesOf: draft) : Outline(draft), phrases: set, matcher: matcher,
+      findsKeywordLists: !lines)
+    return printer.lines(of: matched)
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Auditing
 internal import Drafts
 internal import FoundationEssentials
+internal import Settings
 internal import SourceText
 internal import Words
 
@@ -23,13 +24,16 @@ struct WordsCommand: ParsableCommand {
 
   @OptionGroup var segmenterOptions: SegmenterOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var settingsOptions: SettingsOptions
   @OptionGroup var languageOptions: LanguageOptions
 
   func run() throws {
-    let language = languageOptions.language
-    let segmenter = try segmenterOptions.segmenter(in: language)
-    let inputs = DraftInputs(paths, reading: reading, lines: lines, in: language)
-    for draft in inputs.drafts {
+    let settings = try RunSettings(settingsOptions, languageOptions, reading, paths: paths)
+    let language = settings.language
+    let segmenters = try segmenterOptions.segmenters(in: language)
+    let inputs = try DraftInputs(paths, reading: reading, settings, lines: lines)
+    for (draft, own) in inputs.drafts {
+      let segmenter = try segmenters.segmenter(adding: own.dictionary.value)
       var output = ""
       for block in draft.blocks { output += line(of: block, segmenter) + "\n" }
       Terminal.print(output)

@@ -1,7 +1,7 @@
 internal import Glibc
 internal import Rules
 
-/// Why a report could not be written.
+/// Why a report or a baseline could not be written.
 struct OutputFailure: Error, Equatable {
   enum Cause: Equatable {
     case noFolder
@@ -12,9 +12,12 @@ struct OutputFailure: Error, Equatable {
     case other(String)
   }
 
+  enum Subject { case report, baseline }
+
   /// As the user gave it; `nil`: standard output.
   let path: String?
   let cause: Cause
+  private var subject = Subject.report
 
   /// - Parameter number: the `errno` of the call that failed.
   init(path: String?, _ number: Int32) {
@@ -29,12 +32,24 @@ struct OutputFailure: Error, Equatable {
       }
   }
 
+  /// The same failure in writing something else.
+  func writing(_ subject: Subject) -> OutputFailure {
+    var failure = self
+    failure.subject = subject
+    return failure
+  }
+
   /// What is the matter and what to do.
   var message: Localized {
     let (ja, en) = sentences
+    let (what, whatEnglish) =
+      switch subject {
+      case .report: ("レポート", "report")
+      case .baseline: ("ベースライン", "baseline")
+      }
     return Localized(
-      ja: "\(path ?? "標準出力"): レポートを書き込めません。\(ja)",
-      en: "\(path ?? "standard output"): the report cannot be written: \(en)")
+      ja: "\(path ?? "標準出力"): \(what)を書き込めません。\(ja)",
+      en: "\(path ?? "standard output"): the \(whatEnglish) cannot be written: \(en)")
   }
 
   private var sentences: (ja: String, en: String) {

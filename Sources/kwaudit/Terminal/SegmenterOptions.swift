@@ -11,13 +11,10 @@ struct SegmenterOptions: ParsableArguments {
       valueName: "file"))
   var dictionary: [String] = []
 
-  /// The segmenter with the dictionaries' words.
-  /// - Throws: `ExitCode.cannotRun`, after saying what is missing or wrong.
-  func segmenter(in language: Language) throws -> WordSegmenter {
-    let words = try words(in: language)
-    return try Terminal.withWordData(in: language) {
-      WordSegmenter(try ModelWordBoundaryFinder(), dictionary: HouseDictionary(words))
-    }
+  /// The segmenters with the dictionaries' words.
+  /// - Throws: `ExitCode.cannotRun`, after saying what is wrong with a dictionary.
+  func segmenters(in language: Language) throws -> SegmenterPool {
+    SegmenterPool(try words(in: language), in: language)
   }
 
   /// The words of the dictionaries.
@@ -29,23 +26,6 @@ struct SegmenterOptions: ParsableArguments {
       throw Terminal.failure("\(problem.name): \(problem.message[language])")
     } catch let error as DictionaryFile.Failure {
       throw Terminal.failure(error.message[language])
-    }
-  }
-}
-
-extension Terminal {
-  /// Does what needs ICU's Japanese words.
-  /// - Throws: `ExitCode.cannotRun`, after saying that they are missing.
-  static func withWordData<Result>(in language: Language, _ body: () throws -> Result) throws
-    -> Result
-  {
-    do {
-      return try body()
-    } catch is ICUWordIterator.Unavailable {
-      let message = Localized(
-        ja: "ICUの日本語の単語データがありません。libicu72（libicu-dev）を入れてください。",
-        en: "ICU has no Japanese word data. Install libicu72 (libicu-dev).")
-      throw failure(message[language])
     }
   }
 }

@@ -6,7 +6,7 @@ struct BoundaryModelFileTests {
   private static let header = BoundaryModelFile.Header(
     description: BoundaryModel.Description(
       name: "名前", version: "7", icuVersion: "72.1", trainingData: "made-up lines"),
-    bits: 8, scale: 0.5)
+    bits: 8, scale: 0.5, features: .pieces)
 
   private static let file = BoundaryModelFile.bytes(
     header, weights: (0..<256).map { Int8(truncatingIfNeeded: $0) })
@@ -14,7 +14,7 @@ struct BoundaryModelFileTests {
   @Test("The layout is the documented one")
   func layout() {
     let file = Self.file
-    #expect(Array(file[0..<6]) == Array("KWBM".utf8) + [1, 8])
+    #expect(Array(file[0..<6]) == Array("KWBM".utf8) + [2, 8])
     // 12 bytes, then 2 + 6, 2 + 1, 2 + 4 and 2 + 13 bytes of text: 44, filled up to 48.
     #expect(Array(file[6..<8]) == [48, 0])
     #expect(Array(file[8..<12]) == [0, 0, 0, 0x3F])  // 0.5
@@ -41,8 +41,8 @@ struct BoundaryModelFileTests {
       try BoundaryModel(Array(Self.file.dropLast()))
     }
     var newer = Self.file
-    newer[4] = 2
-    #expect(throws: BoundaryModelFile.Fault.unknownVersion(2)) { try BoundaryModel(newer) }
+    newer[4] = 3
+    #expect(throws: BoundaryModelFile.Fault.unknownFeatures(3)) { try BoundaryModel(newer) }
     for (index, value) in [(5, 7), (5, 25), (6, 8), (7, 0xFF), (13, 0x7F), (20, 0xFF)] {
       var file = Self.file
       file[index] = UInt8(value)

@@ -7,22 +7,26 @@ import Words
 @Suite("Boundary scores")
 struct BoundaryScoreTests {
   /// A model whose weights are a formula of their slot, which `formula-scores.tsv` states.
-  private static func formulaModel() throws -> BoundaryModel {
+  private static func formulaModel(_ features: FeatureSet) throws -> BoundaryModel {
     let weights = (0..<(1 << 20)).map { (slot: UInt32) in
       Int8(truncatingIfNeeded: (slot &* 2_654_435_761) >> 24)
     }
     let header = BoundaryModelFile.Header(
       description: BoundaryModel.Description(
         name: "formula", version: "1", icuVersion: "72.1", trainingData: "none"),
-      bits: 20, scale: 1)
+      bits: 20, scale: 1, features: features)
     return try BoundaryModel(BoundaryModelFile.bytes(header, weights: weights))
   }
 
-  @Test("Every score of a table that a formula gives is that of the reference program")
-  func formula() throws {
-    let finder = try ModelWordBoundaryFinder(try Self.formulaModel(), latinWords: .scored)
-    let vectors = ScoreVector.all(in: try Fixture.text("Segmentation/formula-scores.tsv"))
-    #expect(vectors.count == 40)
+  @Test(
+    "Every score of a table that a formula gives is that of the reference program",
+    arguments: [
+      (FeatureSet.tokens, "formula-scores.tsv", 40), (.pieces, "piece-scores.tsv", 51),
+    ])
+  func formula(features: FeatureSet, file: String, count: Int) throws {
+    let finder = try ModelWordBoundaryFinder(try Self.formulaModel(features), latinWords: .scored)
+    let vectors = ScoreVector.all(in: try Fixture.text("Segmentation/" + file))
+    #expect(vectors.count == count)
     for vector in vectors {
       #expect(vector.scores(by: finder) == vector.scores, "\(vector)")
     }

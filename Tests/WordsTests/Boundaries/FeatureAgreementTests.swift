@@ -11,11 +11,11 @@ struct FeatureAgreementTests {
     Int8(truncatingIfNeeded: (slot &* 2_246_822_519) >> 24)
   }
 
-  private static func model() throws -> BoundaryModel {
+  private static func model(_ features: FeatureSet) throws -> BoundaryModel {
     let header = BoundaryModelFile.Header(
       description: BoundaryModel.Description(
         name: "agreement", version: "1", icuVersion: "", trainingData: ""),
-      bits: bits, scale: 1)
+      bits: bits, scale: 1, features: features)
     return try BoundaryModel(BoundaryModelFile.bytes(header, weights: weights))
   }
 
@@ -29,12 +29,14 @@ struct FeatureAgreementTests {
       .map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
   }
 
-  @Test("A place's score is the sum of the weights in the slots that training fills")
-  func sums() throws {
+  @Test(
+    "A place's score is the sum of the weights in the slots that training fills",
+    arguments: zip(FeatureSet.allCases, [17...19, 18...24]))
+  func sums(set: FeatureSet, counts: ClosedRange<Int>) throws {
     var generator = SeededGenerator(seed: 20)
-    let model = try Self.model()
+    let model = try Self.model(set)
     let iterator = try ICUWordIterator()
-    let slots = FeatureSlots(bits: Self.bits)
+    let slots = FeatureSlots(bits: Self.bits, features: set)
     var features = BoundaryFeatures()
     var inner: [Int] = []
     for _ in 0..<200 {
@@ -55,7 +57,7 @@ struct FeatureAgreementTests {
       let count = features.places.withUnsafeBufferPointer { places in
         slots.fill(&found, at: place, in: places)
       }
-      #expect((17...19).contains(count))
+      #expect(counts.contains(count))
       let sum = found.prefix(count).reduce(0) { $0 + Int32(Self.weights[Int($1)]) }
       if scores[place] != sum { Issue.record("place \(place): \(scores[place]), not \(sum)") }
     }

@@ -1,12 +1,12 @@
 internal import FoundationEssentials
 
 /// Values as JSON with sorted fields, the same bytes for the same value.
-enum JSONText {
+package enum JSONText {
   /// Over several lines, with a line end.
   static func pretty(_ value: some Encodable) -> String { encode(value, .prettyPrinted) }
 
   /// On one line, with a line end.
-  static func line(_ value: some Encodable) -> String { encode(value, []) }
+  package static func line(_ value: some Encodable) -> String { encode(value, []) }
 
   private static func encode(
     _ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting

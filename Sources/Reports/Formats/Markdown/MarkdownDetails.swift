@@ -17,6 +17,7 @@ struct MarkdownDetails {
     ]
     if !draft.phrases.isEmpty { parts.append(phrases) }
     if !draft.newFindings.isEmpty { parts.append(findings) }
+    if !draft.fixedFindings.isEmpty { parts.append(fixed) }
     parts.append("</details>")
     return "\n" + parts.joined(separator: "\n\n") + "\n"
   }
@@ -62,6 +63,17 @@ struct MarkdownDetails {
       lines.append("\n" + labels.moreFindings(sorted.count - Self.shownFindings))
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// What the baseline knows and the draft no longer has, as far as there is room.
+  private var fixed: String {
+    let fixed = draft.fixedFindings
+    let items = fixed.prefix(10).map { finding in
+      let text = finding.excerpt.isEmpty ? "" : " " + Self.clipped(finding.excerpt)
+      return finding.rule.markdownCode + text
+    }
+    let rest = fixed.count > items.count ? ["…"] : []
+    return labels.fixedFindings(fixed.count) + "<br>" + (items + rest).joined(separator: "<br>")
   }
 
   private func item(_ finding: FindingReport) -> String {

@@ -33,10 +33,9 @@ enum MarkdownFormat {
       "\(labels.severity("warning")) \(Figures.count(summary.warnings))",
       "\(labels.severity("info")) \(Figures.count(summary.infos))",
     ]
-    let known = report.drafts.reduce(0) { $0 + $1.findings.count(where: \.isKnown) }
-    if known > 0 { items.append(labels.knownFindings(known)) }
-    let suppressed = report.drafts.reduce(0) { $0 + $1.suppressed.count }
-    if suppressed > 0 { items.append(labels.suppressedFindings(suppressed)) }
+    if summary.known > 0 { items.append(labels.known(summary.known)) }
+    if summary.fixed > 0 { items.append(labels.fixedFindings(summary.fixed)) }
+    if summary.suppressed > 0 { items.append(labels.suppressedFindings(summary.suppressed)) }
     if !report.unreadable.isEmpty {
       items.append(labels.unreadableInputs(report.unreadable.count))
     }
@@ -54,12 +53,12 @@ enum MarkdownFormat {
     let drafts = report.drafts.filter { !$0.passed } + report.drafts.filter(\.passed)
     for (index, draft) in drafts.enumerated() {
       let counts = ["error", "warning", "info"].map { severity in
-        Figures.count(draft.findings.count { $0.severity == severity })
+        Figures.count(draft.newFindings.count { $0.severity == severity })
       }
       let cells =
         [
           labels.sign(draft.passed), draft.path.markdownCode,
-          draft.score.map(Figures.points) ?? "-",
+          score(of: draft),
         ] + counts
       let row = "| \(cells.joined(separator: " | ")) |\n"
       if text.utf16.count + row.utf16.count > tableLimit {
@@ -68,6 +67,13 @@ enum MarkdownFormat {
       text += row
     }
     return text
+  }
+
+  /// The score with its change since the baseline: `80 (-6)`.
+  private static func score(of draft: DraftReport) -> String {
+    guard let score = draft.score else { return "-" }
+    guard let old = draft.baseline?.score, old != score else { return Figures.points(score) }
+    return "\(Figures.points(score)) (\(score > old ? "+" : "")\(Figures.points(score - old)))"
   }
 
   private static func unreadable(_ report: Report, _ labels: Labels) -> String {
@@ -98,10 +104,11 @@ enum MarkdownFormat {
   }
 
   private static func notes(_ report: Report, _ labels: Labels) -> String {
-    let criteria = labels.criteria(
-      failOn: report.criteria.failOn, failUnder: report.criteria.failUnder.map(Figures.points))
+    let criteria = labels.criteria(report.criteria)
+    let gone =
+      report.goneDrafts.isEmpty ? nil : labels.goneDrafts(report.goneDrafts, limit: 5).markdown
     let hasScore = report.drafts.contains { $0.score != nil }
-    let notes = [criteria, hasScore ? labels.scoreNote : nil].compactMap { $0 }
+    let notes = [gone, criteria, hasScore ? labels.scoreNote : nil].compactMap { $0 }
     return notes.isEmpty ? "" : "\n<sub>\(notes.joined(separator: "<br>"))</sub>\n"
   }
 }

@@ -1,6 +1,7 @@
 /// A SARIF 2.1.0 log, for code scanning and for viewers that many tools share.
 ///
-/// Suppressed findings and those that a baseline knows are in it and marked as such. Inputs that could
+/// Suppressed findings and those that a baseline knows are in it and marked as such; those that are
+/// fixed are not (`absent`), for viewers that know no such state show them as open. Inputs that could
 /// not be read are notifications of the tool.
 enum SARIFFormat {
   static func render(_ report: Report, _ options: RenderOptions) -> String {

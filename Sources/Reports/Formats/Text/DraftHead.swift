@@ -3,6 +3,7 @@ internal import SourceText
 /// Which draft it is, how it scores and how much text was read.
 struct DraftHead {
   let draft: DraftReport
+  let criteria: Report.Criteria
   let labels: Labels
 
   func draw(on canvas: inout Canvas) {
@@ -24,6 +25,12 @@ struct DraftHead {
     let score =
       draft.score.map { ScoreBar.labelled($0, columns: 30) } ?? [Span(labels.noScore, .faint)]
     canvas.line(indent: 2, score + [Span("  "), verdict])
+    if let criteria = draft.criteria.flatMap(labels.criteria) {
+      canvas.paragraph(indent: 2, criteria, .faint)
+    }
+    guard let own = draft.score, let old = draft.baseline?.score, own != old else { return }
+    let change = labels.scoreChange(from: Figures.points(old), to: Figures.points(own))
+    canvas.line(indent: 2, Span(change, draft.hasRegressed(criteria) ? .poor : .faint))
   }
 
   private var title: [[Span]] {

@@ -7,8 +7,8 @@ struct EndSection {
     drawUnreadable(on: &canvas)
     if report.drafts.count > 1 { drawSummary(on: &canvas) }
     canvas.blank()
-    let criteria = labels.criteria(
-      failOn: report.criteria.failOn, failUnder: report.criteria.failUnder.map(Figures.points))
+    drawQuiet(on: &canvas)
+    let criteria = labels.criteria(report.criteria)
     let hasScore = report.drafts.contains { $0.score != nil }
     if hasScore { canvas.paragraph(indent: 2, labels.scoreNote, .faint) }
     if let criteria { canvas.paragraph(indent: 2, criteria, .faint) }
@@ -23,6 +23,28 @@ struct EndSection {
     for input in report.unreadable {
       canvas.line(indent: 2, Span(input.path))
       canvas.paragraph(indent: 4, input.message)
+    }
+  }
+
+  /// What fails nothing, and what the baseline need not hold any more.
+  private func drawQuiet(on canvas: inout Canvas) {
+    let summary = report.summary
+    let counts = [
+      (summary.known, labels.known), (summary.fixed, labels.fixedFindings),
+      (summary.suppressed, labels.suppressedFindings),
+    ].filter { $0.0 > 0 }.map { [Span($0.1($0.0), .faint)] }
+    // Of one draft it has just been said.
+    if report.drafts.count > 1, !counts.isEmpty {
+      canvas.flow(indent: 2, counts)
+      canvas.blank()
+    }
+    if !report.goneDrafts.isEmpty {
+      canvas.paragraph(
+        indent: 2, hanging: 2, labels.goneDrafts(report.goneDrafts, limit: 5), .faint)
+    }
+    if report.summary.fixed > 0 || !report.goneDrafts.isEmpty {
+      canvas.paragraph(indent: 2, labels.shrinkBaseline, .faint)
+      canvas.blank()
     }
   }
 
@@ -45,7 +67,7 @@ struct EndSection {
 
   private func row(_ draft: DraftReport) -> [Span] {
     func count(_ severity: String, _ tone: Tone) -> Span {
-      let count = draft.findings.count { $0.severity == severity }
+      let count = draft.newFindings.count { $0.severity == severity }
       return count == 0 ? Span("-", .faint) : Span(Figures.count(count), tone)
     }
     return [

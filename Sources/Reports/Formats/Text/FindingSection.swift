@@ -1,4 +1,4 @@
-/// What holds the draft back, the gravest first, with the place of each.
+/// What holds the draft back and no baseline knows, the gravest first, with the place of each.
 struct FindingSection {
   let draft: DraftReport
   let labels: Labels
@@ -9,17 +9,20 @@ struct FindingSection {
   private static let shown = 3
 
   func draw(on canvas: inout Canvas) {
-    guard !draft.findings.isEmpty else {
+    let all = draft.newFindings
+    guard !all.isEmpty else {
       canvas.blank()
-      canvas.line(indent: 2, Span("✓ ", .good), Span(labels.noFindings))
+      let isClean = draft.findings.isEmpty
+      canvas.line(
+        indent: 2, Span("✓ ", .good), Span(isClean ? labels.noFindings : labels.noNewFindings))
       return
     }
     var severities = ["error", "warning", "info"]
-    for finding in draft.findings where !severities.contains(finding.severity) {
+    for finding in all where !severities.contains(finding.severity) {
       severities.append(finding.severity)
     }
     for severity in severities {
-      let findings = draft.findings.filter { $0.severity == severity }
+      let findings = all.filter { $0.severity == severity }
       if !findings.isEmpty { draw(findings, severity, on: &canvas) }
     }
   }

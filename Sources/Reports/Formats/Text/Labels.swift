@@ -55,6 +55,7 @@ struct Labels {
       switch id {
       case "commandLine": pick("コマンドライン", "command line")
       case "phrasesFile": pick("フレーズのファイル", "phrase file")
+      case "settings": pick("設定ファイル", "settings")
       case "metadata": pick("原稿のメタデータ", "the draft's metadata")
       case "declaration": pick("原稿の宣言", "declared in the draft")
       default: id
@@ -159,6 +160,7 @@ struct Labels {
     }
   }
   var noFindings: String { pick("指摘はありません。", "Nothing to mend was found.") }
+  var noNewFindings: String { pick("新しい指摘はありません。", "Nothing new was found.") }
   func more(_ count: Int) -> String {
     pick("ほか\(count)件: 行 ", "\(count) more on lines ")
   }
@@ -179,22 +181,6 @@ struct Labels {
     failed == 0
       ? pick("（\(drafts)件）", " (\(drafts) drafts)")
       : pick("（\(drafts)件中\(failed)件）", " (\(failed) of \(drafts))")
-  }
-  /// What a draft must reach to pass, where the user asked for more than no errors.
-  func criteria(failOn: String, failUnder: String?) -> String? {
-    let severity: String? =
-      switch failOn {
-      case "warning": pick("エラー・警告なし", "no errors or warnings")
-      case "info": pick("指摘なし", "no findings")
-      case "never": pick("指摘は不問", "any findings")
-      default: nil
-      }
-    let score = failUnder.map { pick("\($0)点以上", "a score of \($0) or more") }
-    let criteria = [severity, score].compactMap { $0 }
-    guard !criteria.isEmpty else { return nil }
-    return pick(
-      "合格の基準: " + criteria.joined(separator: "、"),
-      "to pass: " + criteria.joined(separator: ", "))
   }
   func unreadableInputs(_ count: Int) -> String {
     pick("読み取り不能 \(count)", "unreadable \(count)")

@@ -6,8 +6,9 @@ enum TextFormat {
     let labels = Labels(language: report.language)
     let sections = report.drafts.map { draft in
       DraftSection(
-        draft: draft, labels: labels, segmenter: report.tool.segmenter,
-        isBrief: report.drafts.count > 1 && draft.findings.isEmpty && draft.passed)
+        draft: draft, criteria: report.criteria(of: draft), labels: labels,
+        segmenter: report.tool.segmenter,
+        isBrief: report.drafts.count > 1 && draft.newFindings.isEmpty && draft.passed)
     }
     // Each draft begins with its name and ends with a blank line, whatever comes before and after.
     let texts = Workers.map(sections) { section in
@@ -24,6 +25,7 @@ enum TextFormat {
 /// All that is said of one draft.
 struct DraftSection: Sendable {
   let draft: DraftReport
+  let criteria: Report.Criteria
   let labels: Labels
   let segmenter: String
   /// Whether scores and missing points suffice, for a draft without findings among others.
@@ -31,7 +33,7 @@ struct DraftSection: Sendable {
 
   func draw(on canvas: inout Canvas) {
     let marks = TermMarks(draft)
-    DraftHead(draft: draft, labels: labels).draw(on: &canvas)
+    DraftHead(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas)
     for phrase in draft.phrases {
       PhraseSection(phrase: phrase, labels: labels, marks: marks, isBrief: isBrief)
         .draw(on: &canvas)
@@ -41,6 +43,7 @@ struct DraftSection: Sendable {
       OutlineSection(outline: draft.outline, labels: labels, marks: marks).draw(on: &canvas)
       FindingSection(draft: draft, labels: labels).draw(on: &canvas)
     }
+    QuietSection(draft: draft, labels: labels).draw(on: &canvas)
     canvas.blank()
   }
 

@@ -1,0 +1,112 @@
+internal import Drafts
+internal import Rules
+internal import SourceText
+internal import Words
+
+/// What findings are known again by while other parts of their draft change.
+struct FindingPlaces {
+  private let draft: Draft
+  /// Where each heading below the title starts and ends, in order.
+  private let headings: [(range: ByteRange, ownPath: String, outerPath: String)]
+
+  init(_ evidence: Evidence) {
+    draft = evidence.draft
+    var stack: [(level: Int, path: String)] = []
+    var headings: [(ByteRange, String, String)] = []
+    for heading in evidence.outline.headings where heading.block != evidence.outline.topHeading {
+      let block = evidence.draft.blocks[heading.block]
+      while let last = stack.last, last.level >= heading.level { stack.removeLast() }
+      let outer = stack.last?.path ?? ""
+      // Numbers before headings change when a section comes or goes.
+      let text = Self.normalized(block.text.utf8).drop { !$0.isLetter }
+      stack.append((heading.level, outer + "\n" + text))
+      headings.append((block.range, outer + "\n" + text, outer))
+    }
+    self.headings = headings
+  }
+
+  /// The fingerprints of findings, in their order: 32 hexadecimal digits.
+  ///
+  /// The first 16 stand for the rule, the phrase and the text at the place; the last 16 for the
+  /// headings above it, and for which of several equal findings it is. No line is part of either.
+  func fingerprints(of findings: [(finding: Finding, phrase: String?)]) -> [String] {
+    var counts: [String: Int] = [:]
+    var fingerprints = [String](repeating: "", count: findings.count)
+    let order = findings.indices.sorted {
+      (findings[$0].finding.range, $0) < (findings[$1].finding.range, $1)
+    }
+    for index in order {
+      let (finding, phrase) = findings[index]
+      let text = Self.normalized(bytes(in: finding.range)).prefix(Self.longestText)
+      let own = StableHash(finding.rule, phrase ?? "", String(text)).hexadecimal
+      let path = headingPath(at: finding.range.start)
+      let count = counts[own + path, default: 0] + 1
+      counts[own + path] = count
+      fingerprints[index] = own + StableHash(path, String(count)).hexadecimal
+    }
+    return fingerprints
+  }
+
+  /// The beginning of the text at a place, on one line; empty where the draft as a whole is meant.
+  func excerpt(at range: ByteRange) -> String {
+    let text = String(decoding: bytes(in: range), as: UTF8.self)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text.count > Self.longestExcerpt ? text.prefix(Self.longestExcerpt) + "…" : text
+  }
+
+  /// In characters. What comes later may be edited, and the finding is still known.
+  private static let longestText = 64
+  private static let longestExcerpt = 40
+  /// Enough for both texts.
+  private static let mostBytes = 1024
+
+  /// The first bytes of a range, without comments to kwaudit.
+  private func bytes(in range: ByteRange) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var start = range.start
+    for directive in draft.directives[draft.directives.firstIndex(endingAfter: start)...] {
+      guard directive.range.start < range.end, bytes.count < Self.mostBytes else { break }
+      if directive.range.start > start {
+        bytes += draft.source.utf8[start..<directive.range.start].prefix(Self.mostBytes)
+      }
+      start = min(directive.range.end, range.end)
+    }
+    bytes += draft.source.utf8[start..<range.end].prefix(Self.mostBytes)
+    return Array(bytes.prefix(Self.mostBytes))
+  }
+
+  private func headingPath(at offset: Int) -> String {
+    var low = 0
+    var high = headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return "" }
+    let heading = headings[low - 1]
+    return offset < heading.range.end ? heading.outerPath : heading.ownPath
+  }
+
+  /// Widths and compositions made one, without white space.
+  private static func normalized(_ utf8: [UInt8]) -> String {
+    let text = NormalizedText(utf8)
+    return String(
+      decoding: text.units.indices.lazy.filter { text.classes[$0] != .space }.map {
+        text.units[$0]
+      },
+      as: UTF16.self)
+  }
+}
+
+extension [Directive] {
+  /// The index of the first that ends after an offset; they stand in source order and apart.
+  fileprivate func firstIndex(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.end > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

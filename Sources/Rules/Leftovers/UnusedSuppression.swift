@@ -1,0 +1,89 @@
+internal import Drafts
+internal import Phrases
+internal import SourceText
+
+/// Finds comments that suppress nothing.
+package struct UnusedSuppression: Rule {
+  static let id = "unused-suppression"
+
+  package init() {}
+
+  package let description = RuleDescription(
+    id: id,
+    group: .leftovers,
+    severities: [.warning],
+    summary: Localized(
+      ja: "何も抑制していないコメントがある", en: "A comment suppresses nothing"),
+    rationale: Localized(
+      ja: """
+        指摘がなくなったあとも残っている抑制コメント（kwaudit-disable など）は、あとから入った本当の問題まで隠してしまいます。\
+        対策フレーズを指定せずに調べたときは、フレーズについてのルールの抑制は判定しません。
+        """,
+      en: """
+        A comment (kwaudit-disable and its like) that outlives what it suppressed will hide the next \
+        real problem. Without target phrases, comments about rules on phrases are not judged.
+        """),
+    remedy: Localized(
+      ja: "コメントを削除するか、並べたルールから不要なものを外してください。",
+      en: "Delete the comment, or drop from it the rules that it does not need."),
+    passing: [
+      RuleExample(
+        "# 題\n\n<!-- kwaudit-disable-next-line long-sentence -->\n\n" + longSentence,
+        // Comments do not get through the renderings of examples as plain text.
+        except: [.plainText]),
+      RuleExample(
+        "# 題\n\n<!-- kwaudit-disable long-sentence -->\n\n" + longSentence
+          + "\n\n<!-- kwaudit-enable -->\n\n終わりです。", except: [.plainText]),
+    ],
+    failing: [
+      RuleExample(
+        "# 題\n\n↓<!-- kwaudit-disable-next-line long-sentence -->\n\n短い文です。",
+        except: [.plainText]),
+      RuleExample(
+        "# 題\n\n<!-- kwaudit-disable-next-line long-sentence ↓long-paragraph -->\n\n"
+          + longSentence, except: [.plainText]),
+      RuleExample(
+        "# 題\n\n短い文です。↓<!-- kwaudit-enable long-sentence -->", except: [.plainText]),
+    ])
+
+  private static let longSentence = String(repeating: "春は花が咲いて、人も町も動きだして、", count: 7) + "夏になります。"
+
+  /// On its own the rule asks the others as they are by default.
+  package func findings(in evidence: Evidence) -> [Finding] {
+    guard !evidence.draft.directives.isEmpty else { return [] }
+    let others = RuleCatalog.all.filter { $0.description.id != Self.id }
+    let found = others.reduce(into: []) { $0 += $1.findings(in: evidence, after: $0) }
+    return findings(in: evidence, after: found)
+  }
+
+  package func findings(in evidence: Evidence, after earlier: [Finding]) -> [Finding] {
+    guard !evidence.draft.directives.isEmpty else { return [] }
+    let suppressions = Suppressions(evidence.draft)
+    var usage = SuppressionUsage(
+      of: suppressions, hasPhrases: !evidence.matched.phrases.phrases.isEmpty)
+    for finding in earlier { usage.note(finding) }
+    let others = usage.unused(isNamingUnused: false).map(finding)
+    for finding in others { usage.note(finding) }
+    return others + usage.unused(isNamingUnused: true).map(finding)
+  }
+
+  private func finding(_ unused: UnusedPart) -> Finding {
+    finding(
+      severity: .warning, message: message(unused), advice: description.remedy, at: unused.range)
+  }
+
+  private func message(_ unused: UnusedPart) -> Localized {
+    switch unused.kind {
+    case .enable:
+      Localized(
+        ja: "ここで有効に戻すルールがありません（この前で無効にしていません）。",
+        en: "There is nothing to enable here: nothing before it is disabled.")
+    case .rule(let rule):
+      Localized(
+        ja: "このコメントは \(rule) の指摘をひとつも抑制していません。", en: "The comment suppresses no finding of \(rule)."
+      )
+    case .comment:
+      Localized(ja: "このコメントは指摘をひとつも抑制していません。", en: "The comment suppresses no finding.")
+    }
+  }
+}

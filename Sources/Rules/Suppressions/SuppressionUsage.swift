@@ -1,0 +1,81 @@
+internal import Drafts
+internal import SourceText
+
+/// A comment, or one of the rules that it lists, that suppresses nothing.
+struct UnusedPart {
+  enum Kind {
+    case comment
+    case rule(String)
+    /// It enables what was not disabled.
+    case enable
+  }
+
+  let kind: Kind
+  let range: ByteRange
+}
+
+/// Keeps count of what suppressions are good for.
+struct SuppressionUsage {
+  private struct Use: Hashable {
+    let directive: Int
+    let rule: String
+  }
+
+  private let suppressions: Suppressions
+  private let hasPhrases: Bool
+  private var used: Set<Int> = []
+  private var uses: Set<Use> = []
+
+  /// - Parameter hasPhrases: whether rules about phrases had anything to judge.
+  init(of suppressions: Suppressions, hasPhrases: Bool) {
+    self.suppressions = suppressions
+    self.hasPhrases = hasPhrases
+  }
+
+  mutating func note(_ finding: Finding) {
+    guard let index = suppressions.index(suppressing: finding.rule, at: finding.range.start)
+    else { return }
+    used.insert(index)
+    uses.insert(Use(directive: index, rule: finding.rule))
+  }
+
+  /// What suppresses nothing, in source order.
+  /// - Parameter isNamingUnused: of the comments that list `unused-suppression`, or of all others:
+  ///   the former can only be judged when the latter are known.
+  func unused(isNamingUnused: Bool) -> [UnusedPart] {
+    let idle = Set(suppressions.idleEnables)
+    return suppressions.directives.indices.flatMap { index -> [UnusedPart] in
+      let directive = suppressions.directives[index]
+      guard let kind = suppressions.kind(of: index),
+        directive.rules.contains(where: { $0.text == UnusedSuppression.id }) == isNamingUnused
+      else { return [] }
+      if kind == .enable {
+        return idle.contains(index) ? [UnusedPart(kind: .enable, range: directive.range)] : []
+      }
+      return unusedParts(of: index, directive)
+    }
+  }
+
+  private func unusedParts(of index: Int, _ directive: Directive) -> [UnusedPart] {
+    if directive.rules.isEmpty {
+      let isUnused = hasPhrases && !used.contains(index)
+      return isUnused ? [UnusedPart(kind: .comment, range: directive.range)] : []
+    }
+    let unused = directive.rules.filter { rule in
+      isJudged(rule.text) && !uses.contains(Use(directive: index, rule: rule.text))
+    }
+    if unused.count == directive.rules.count {
+      let kind = unused.count == 1 ? UnusedPart.Kind.rule(unused[0].text) : .comment
+      return [UnusedPart(kind: kind, range: directive.range)]
+    }
+    return unused.map { UnusedPart(kind: .rule($0.text), range: $0.range) }
+  }
+
+  private func isJudged(_ rule: String) -> Bool {
+    guard let description = RuleCatalog.rule(rule)?.description else { return false }
+    switch description.group {
+    case .placement, .usage: return hasPhrases
+    case .structure, .metadata, .leftovers: return true
+    }
+  }
+}

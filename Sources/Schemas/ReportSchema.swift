@@ -1,0 +1,172 @@
+internal import Drafts
+internal import Phrases
+internal import Reports
+internal import Rules
+internal import Scoring
+internal import SourceText
+
+/// The JSON Schema of the JSON report.
+package enum ReportSchema {
+  package static let json = Schema.document(
+    "kwaudit: report",
+    object(
+      [
+        ("schemaVersion", ["const": 1]),
+        ("tool", strings("name", "version", "segmenter")),
+        ("language", Schema.choice(Language.allCases.map(\.rawValue))),
+        ("passed", Schema.bool),
+        ("criteria", criteria),
+        ("summary", summary),
+        ("drafts", Schema.list(of: draft)),
+        ("unreadable", Schema.list(of: strings("path", "message"))),
+        ("goneDrafts", Schema.list(of: Schema.string)),
+      ]))
+
+  /// All members but the named ones have to be there.
+  private static func object(_ members: [(String, JSON)], optional: Set<String> = []) -> JSON {
+    Schema.object(members, required: members.map(\.0).filter { !optional.contains($0) })
+  }
+
+  private static func strings(_ names: String...) -> JSON {
+    object(names.map { ($0, Schema.string) })
+  }
+
+  private static func counts(_ names: String...) -> [(String, JSON)] {
+    names.map { ($0, Schema.count) }
+  }
+
+  private static let points = Schema.number(0...100)
+  private static let atLeastZero: JSON = ["type": "number", "minimum": 0]
+  private static let severity = Schema.choice(Severity.allCases.map(\.rawValue))
+  private static let place: [(String, JSON)] =
+    ["line", "column", "endLine", "endColumn"].map { ($0, Schema.position) }
+
+  private static let criteria = object(
+    [
+      ("failOn", Schema.choice(Severity.allCases.map(\.rawValue) + ["never"])),
+      ("failUnder", points), ("regressionTolerance", points),
+    ], optional: ["failUnder", "regressionTolerance"])
+
+  private static let summary = object(
+    counts("drafts", "failed", "errors", "warnings", "infos", "known", "suppressed", "fixed")
+      + [("meanScore", points)],
+    optional: ["meanScore"])
+
+  private static let draft = object(
+    [
+      ("path", Schema.string),
+      ("format", Schema.choice(DraftFormat.allCases.map(\.rawValue))),
+      ("encoding", Schema.choice(TextEncoding.allCases.map(\.rawValue))),
+      ("score", points),
+      ("passed", Schema.bool),
+      ("criteria", criteria),
+      (
+        "title",
+        object([("text", Schema.string), ("width", atLeastZero), ("source", Schema.string)])
+      ),
+      ("text", object(counts("characters", "words", "sentences", "paragraphs", "headings"))),
+      (
+        "outline",
+        Schema.list(
+          of: object([
+            ("level", ["type": "integer", "minimum": 1, "maximum": 6]), ("text", Schema.string),
+            ("line", Schema.position), ("terms", Schema.list(of: Schema.string)),
+          ]))
+      ),
+      ("phrases", Schema.list(of: phrase)),
+      ("findings", Schema.list(of: finding)), ("suppressed", Schema.list(of: finding)),
+      ("baseline", baseline),
+    ], optional: ["score", "criteria", "title", "baseline"])
+
+  private static let fingerprint: JSON = ["type": "string", "pattern": "^[0-9a-f]{16,}$"]
+
+  /// A finding of the past may be of a rule that is no more.
+  private static let fixed = object(
+    [
+      ("rule", Schema.string), ("phrase", Schema.string), ("excerpt", Schema.string),
+      ("fingerprint", Schema.string),
+    ], optional: ["phrase"])
+
+  private static let baseline = object(
+    [("score", points), ("fixed", Schema.list(of: fixed))], optional: ["score"])
+
+  private static let finding = object(
+    [
+      ("rule", Schema.choice(RuleCatalog.all.map(\.description.id))), ("severity", severity),
+      ("phrase", Schema.string), ("message", Schema.string), ("advice", Schema.string),
+      ("byteColumn", Schema.position), ("endByteColumn", Schema.position),
+      ("excerpt", Schema.string), ("fingerprint", fingerprint),
+      ("baselineState", Schema.choice(["new", "unchanged"])),
+      (
+        "suppression",
+        object(
+          [("kind", ["const": "inSource"]), ("justification", Schema.string)],
+          optional: ["justification"])
+      ),
+      ("scope", object([("first", Schema.position), ("last", Schema.position)])),
+    ] + place, optional: ["phrase", "baselineState", "suppression", "scope"])
+
+  private static let phrase = object(
+    [
+      ("phrase", Schema.string),
+      (
+        "source",
+        Schema.choice(["commandLine", "phrasesFile", "settings", "metadata", "declaration"])
+      ),
+      ("sourceLine", Schema.position),
+      ("score", points),
+      ("parts", Schema.list(of: part)),
+      ("deductions", Schema.list(of: object([("rule", Schema.string), ("points", points)]))),
+      ("terms", Schema.list(of: term)),
+      (
+        "together",
+        object(
+          counts("row", "sentence", "paragraph", "section") + [("firstLine", Schema.position)],
+          optional: ["firstLine"])
+      ),
+      ("longestGap", Schema.count),
+      ("longestGapShare", Schema.number(0...1)),
+      ("headings", object(counts("total", "withAnyTerm", "withAllTerms"))),
+      (
+        "spread",
+        Schema.list(
+          of: object(
+            [
+              ("heading", Schema.string), ("line", Schema.position),
+              ("terms", Schema.list(of: Schema.string)),
+            ], optional: ["heading"]))
+      ),
+      ("occurrences", Schema.list(of: occurrence)), ("lowConfidence", Schema.count),
+    ], optional: ["sourceLine"])
+
+  private static let part = object([
+    ("id", Schema.choice(ScorePart.ID.allCases.map(\.rawValue))), ("earned", points),
+    ("maximum", points), ("checked", Schema.bool), ("reason", Schema.string),
+  ])
+
+  private static let kinds = Occurrence.Kind.allCases.map(\.rawValue)
+  private static let places = Occurrence.Place.allCases.map(\.rawValue)
+
+  private static let term = object([
+    ("term", Schema.string), ("count", Schema.count), ("uncounted", Schema.count),
+    ("density", atLeastZero), ("characterDensity", atLeastZero),
+    ("matches", object(kinds.map { ($0, Schema.count) })),
+    ("places", object(places.map { ($0, Schema.count) })),
+    ("coverage", coverage),
+  ])
+
+  private static let coverage: JSON = {
+    let slots = [
+      "title", "description", "topHeading", "lead", "body", "closing", "alternativeTexts",
+      "linkTexts",
+    ]
+    return object(
+      slots.map { ($0, Schema.bool) } + counts("headings"), optional: Set(slots))
+  }()
+
+  private static let occurrence = object(
+    [
+      ("term", Schema.string), ("kind", Schema.choice(kinds)), ("place", Schema.choice(places)),
+      ("counted", Schema.bool), ("confidence", ["const": "low"]), ("text", Schema.string),
+    ] + place, optional: ["confidence"])
+}

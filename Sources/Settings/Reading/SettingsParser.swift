@@ -1,0 +1,51 @@
+internal import SourceText
+internal import Yams
+
+/// Composes the YAML of a settings file.
+enum SettingsParser {
+  /// The root of a file; `nil` for a file without any value.
+  static func root(of source: SourceFile) throws(SettingsFailure) -> Node? {
+    do {
+      let root = try Yams.compose(yaml: String(decoding: source.utf8, as: UTF8.self))
+      return root.flatMap { NodeReader.isNull($0) ? nil : $0 }
+    } catch let error as YamlError {
+      throw SettingsFailure(problems: [problem(error, source)])
+    } catch {
+      throw SettingsFailure(
+        problems: [SettingsProblem(file: source.name, .badYAML(reason: "\(error)"))])
+    }
+  }
+
+  private static func problem(_ error: YamlError, _ source: SourceFile) -> SettingsProblem {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return SettingsProblem(
+        source, at: Position(line: mark.line, column: mark.column), length: 1,
+        .badYAML(reason: problem))
+    case .duplicatedKeysInMapping(let keys, let context):
+      let key = keys.sorted().first ?? ""
+      let position = second(key, in: source, from: context.mark)
+      return SettingsProblem(
+        source, at: position, length: key.unicodeScalars.count, .repeatedKey(key))
+    default:
+      return SettingsProblem(file: source.name, .badYAML(reason: "\(error)"))
+    }
+  }
+
+  /// Where a key stands for the second time: the mark is that of the mapping, and people look for
+  /// the key.
+  private static func second(_ key: String, in source: SourceFile, from mark: Mark) -> Position {
+    var found: [Position] = []
+    let starts = source.lines.starts
+    for line in max(mark.line, 1)...max(starts.count, mark.line, 1) where line <= starts.count {
+      let end = line < starts.count ? starts[line] : source.utf8.count
+      let text = source.utf8[starts[line - 1]..<end].drop { $0 == 0x20 }
+      guard text.starts(with: key.utf8) else { continue }
+      let rest = text.dropFirst(key.utf8.count).drop { $0 == 0x20 }
+      let position = source.position(at: text.startIndex)
+      if rest.first == UInt8(ascii: ":"), position.column == mark.column { found.append(position) }
+    }
+    return found.dropFirst().first ?? Position(line: mark.line, column: mark.column)
+  }
+}

@@ -1,0 +1,54 @@
+package import Phrases
+package import SourceText
+
+/// What can be wrong with settings.
+package indirect enum SettingsFault: Sendable, Equatable {
+  // The file.
+  case notFound
+  case isFolder
+  case unreadable
+  /// A `.kwaudit.yaml`, which nobody would read.
+  case misnamed(wanted: String)
+  case undecodable(DecodingFailure)
+  /// libyaml's words for it.
+  case badYAML(reason: String)
+
+  // Keys and values.
+  case repeatedKey(String)
+  case unknownKey(String, allowed: [String])
+  /// A key that is a list, a mapping or nothing.
+  case noKey
+  case missingKey(String)
+  case wrongValue(key: String, ValueKind)
+  case unknownChoice(key: String, value: String, allowed: [String])
+  case unknownRule(String)
+  case unknownOption(String, rule: String, allowed: [String])
+  case noWeightLeft
+
+  // Phrases, words and globs.
+  case badPhrase(PhraseError)
+  case notOneTerm(String)
+  case noTermOfPhrase(String, terms: [String])
+  case badWord(String)
+  case badGlob(String, GlobFault.Kind)
+
+  // Phrase sheets.
+  /// A `phrases-file` that cannot be read.
+  case badPhrasesFile(String, SettingsFault)
+  case badTable(reason: String)
+  case unclosedQuote
+  case noPhraseColumn(headers: [String])
+  case noPhrases
+  case badNumber(String, header: String)
+}
+
+/// What a key takes.
+package enum ValueKind: Sendable, Equatable {
+  case settings
+  case phrases, phrase, file, drafts, draftGroup
+  case synonyms, terms, words, spelling, spellings, text
+  case rules, ruleChange, options, score
+  case globs
+  /// - Parameter isWhole: whether decimals make no sense.
+  case number(ClosedRange<Double>, isWhole: Bool)
+}

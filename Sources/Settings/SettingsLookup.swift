@@ -1,0 +1,116 @@
+internal import Glibc
+
+/// Where the settings of drafts are looked for.
+package enum SettingsPlace: Sendable, Equatable {
+  /// In the draft's folder, or the nearest one above it up to the repository's.
+  case nearest
+  /// In this file, for every draft.
+  case file(String)
+  /// Nowhere.
+  case nowhere
+}
+
+/// Finds the settings of drafts; every file is read once. It is for one thread at a time.
+package final class SettingsLookup {
+  private let place: SettingsPlace
+  /// What beats the files.
+  package var commandLine = CommandLineSettings()
+  /// What was found for each folder.
+  private var found: [NormalPath: SettingsFile?] = [:]
+  /// The files that were read; `nil` for those that were not right.
+  private var files: [NormalPath: SettingsFile?] = [:]
+  /// Everything wrong with the files that were read so far.
+  package private(set) var problems: [SettingsProblem] = []
+
+  package init(_ place: SettingsPlace) { self.place = place }
+
+  /// What holds for a draft; what is wrong with its settings file is added to `problems`.
+  package func settings(ofDraft path: String) -> EffectiveSettings {
+    let path = NormalPath(path)
+    let file = file(for: path)
+    let names = file.map { path.names(from: $0.folder) } ?? []
+    return EffectiveSettings(ofDraft: names, file: file, commandLine: commandLine)
+  }
+
+  /// What holds for all drafts of a folder, or for all that have the settings file of a draft,
+  /// without what holds for some of them.
+  package func commonSettings(at path: String) -> EffectiveSettings {
+    EffectiveSettings(ofDraft: [], file: file(at: path), commandLine: commandLine)
+  }
+
+  /// Whether there is a settings file for a folder or a draft.
+  package func hasFile(at path: String) -> Bool { file(at: path) != nil }
+
+  /// Whether a file found in a folder is a draft; `nil` where no settings say so.
+  package func includes(_ path: String) -> Bool? {
+    let path = NormalPath(path)
+    guard let file = file(for: path) else { return nil }
+    let names = path.names(from: file.folder)
+    if file.settings.exclude?.value.contains(where: { $0.matches(names) }) == true { return false }
+    return file.settings.include?.value.contains { $0.matches(names) }
+  }
+
+  /// Whether nothing in a folder can be a draft.
+  package func excludesFolder(_ path: String) -> Bool {
+    let path = NormalPath(path)
+    guard let file = file(for: path), let globs = file.settings.exclude?.value else { return false }
+    let names = path.names(from: file.folder)
+    return globs.contains { $0.coversFolder(names) }
+  }
+
+  package func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private func file(at path: String) -> SettingsFile? {
+    let normal = NormalPath(path)
+    // Any name will do for a draft in the folder.
+    return file(for: isFolder(path) ? normal.appending("draft") : normal)
+  }
+
+  private func file(for draft: NormalPath) -> SettingsFile? {
+    switch place {
+    case .nowhere: return nil
+    case .file(let path): return file(at: NormalPath(path))
+    case .nearest:
+      guard let folder = draft.folder else { return nil }
+      return nearest(to: folder)
+    }
+  }
+
+  private func nearest(to folder: NormalPath) -> SettingsFile? {
+    if let known = found[folder] { return known }
+    let path = folder.appending(SettingsFile.name)
+    let file: SettingsFile?
+    if Self.exists(path) {
+      file = self.file(at: path)
+    } else {
+      noteMisnamed(in: folder)
+      let isTop = Self.exists(folder.appending(".git"))
+      file = isTop ? nil : folder.folder.flatMap { nearest(to: $0) }
+    }
+    found[folder] = file
+    return file
+  }
+
+  private func file(at path: NormalPath) -> SettingsFile? {
+    if let known = files[path] { return known }
+    do {
+      files[path] = try SettingsFile(path)
+    } catch {
+      problems += error.problems
+      files[path] = SettingsFile?.none
+    }
+    return files[path] ?? nil
+  }
+
+  private func noteMisnamed(in folder: NormalPath) {
+    let path = folder.appending(".kwaudit.yaml")
+    if Self.exists(path) {
+      problems.append(SettingsProblem(file: path.shown, .misnamed(wanted: SettingsFile.name)))
+    }
+  }
+
+  private static func exists(_ path: NormalPath) -> Bool { access(path.text, F_OK) == 0 }
+}

@@ -1,0 +1,51 @@
+package import Rules
+package import SourceText
+
+/// Something wrong with a settings file or a phrase sheet, and where.
+package struct SettingsProblem: Error, Sendable, Equatable {
+  /// The file, as a person in the current folder writes it.
+  package let file: String
+  /// 1-based; `nil` where the fault is the file's as a whole.
+  package let position: Position?
+  package let fault: SettingsFault
+  /// The line with a caret under the place; `nil` where there is nothing to show.
+  let excerpt: SourceExcerpt?
+
+  /// A fault of a file as a whole.
+  init(file: String, _ fault: SettingsFault) {
+    self.file = file
+    self.fault = fault
+    position = nil
+    excerpt = nil
+  }
+
+  /// A fault of a row of a sheet; its column is not told.
+  init(file: String, line: Int, _ fault: SettingsFault) {
+    self.file = file
+    self.fault = fault
+    position = Position(line: line, column: 1)
+    excerpt = nil
+  }
+
+  /// - Parameter length: how many Unicode scalars are wrong.
+  init(_ source: SourceFile, at position: Position, length: Int, _ fault: SettingsFault) {
+    file = source.name
+    self.position = position
+    self.fault = fault
+    excerpt = SourceExcerpt(source, at: position, length: length)
+  }
+
+  /// The place, what is wrong, what is allowed, and the line with a caret; several lines.
+  package func text(in language: Language) -> String {
+    let message = fault.message[language]
+    guard let position else { return "\(file): \(message)" }
+    guard let excerpt else { return "\(file):\(position.line): \(message)" }
+    return "\(file):\(position.line):\(position.column): \(message)\n\(excerpt.text)"
+  }
+}
+
+/// Everything that is wrong with the settings, in the order of the files.
+package struct SettingsFailure: Error, Sendable, Equatable {
+  /// Never empty.
+  package let problems: [SettingsProblem]
+}

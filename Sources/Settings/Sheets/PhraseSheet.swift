@@ -1,0 +1,177 @@
+internal import Phrases
+package import SourceText
+
+/// A file that says which drafts are written for which phrases: a table in CSV or TSV as keyword
+/// tools and Search Console export it, or a list of phrases for every draft, one a line.
+package struct PhraseSheet: Sendable {
+  /// Whose phrase a row is.
+  enum Target: Sendable {
+    case everyDraft
+    case files(Glob)
+    case page(PageAddress)
+  }
+
+  struct Row: Sendable {
+    let target: Target
+    let phrase: PhraseSetting
+    /// Searches a month, or clicks where those are not known.
+    let demand: Double?
+  }
+
+  /// As a person in the current folder writes it.
+  package let name: String
+  private let rows: [Row]
+  /// The rows for every draft, and those that have to be tried on each.
+  private var open: [Int] = []
+  /// The rows of a file or folder that is named in full.
+  private var ofPath: [[String]: [Int]] = [:]
+  private var ofPage: [PageAddress: [Int]] = [:]
+
+  /// The phrases of a draft, the most searched for first; those without a figure follow in the
+  /// order of the file.
+  /// - Parameter names: the draft's path from the folder of the settings.
+  package func phrases(ofDraft names: [String]) -> [PhraseSetting] {
+    var found = open.filter { index in
+      if case .files(let glob) = rows[index].target { glob.matches(names) } else { true }
+    }
+    for count in names.indices { found += ofPath[Array(names[...count])] ?? [] }
+    if let page = PageAddress(ofDraft: names) { found += ofPage[page] ?? [] }
+    return found.sorted { a, b in
+      (-(rows[a].demand ?? -1), a) < (-(rows[b].demand ?? -1), b)
+    }
+    .map { rows[$0].phrase }
+  }
+
+  /// Reads a file's text.
+  /// - Throws: everything that is wrong with it.
+  package init(_ source: SourceFile) throws(SettingsFailure) {
+    name = source.name
+    let isTable = [".csv", ".tsv", ".tab"].contains { source.name.lowercased().hasSuffix($0) }
+    rows = isTable ? try Self.table(source) : try Self.list(source)
+    for (index, row) in rows.enumerated() {
+      switch row.target {
+      case .everyDraft: open.append(index)
+      case .page(let address): ofPage[address, default: []].append(index)
+      case .files(let glob):
+        if let path = glob.plainPath {
+          ofPath[path, default: []].append(index)
+        } else {
+          open.append(index)
+        }
+      }
+    }
+  }
+
+  private static func list(_ source: SourceFile) throws(SettingsFailure) -> [Row] {
+    var rows: [Row] = []
+    var problems: [SettingsProblem] = []
+    for (line, text) in source.listEntries {
+      do {
+        let origin = PhraseSource.phraseFile(name: source.name, line: line)
+        let phrase = PhraseSetting(try PhraseParser.parse(text, source: origin))
+        rows.append(Row(target: .everyDraft, phrase: phrase, demand: nil))
+      } catch {
+        problems.append(SettingsProblem(file: source.name, line: line, .badPhrase(error)))
+      }
+    }
+    if rows.isEmpty && problems.isEmpty {
+      problems.append(SettingsProblem(file: source.name, .noPhrases))
+    }
+    guard problems.isEmpty else { throw SettingsFailure(problems: problems) }
+    return rows
+  }
+
+  private static func table(_ source: SourceFile) throws(SettingsFailure) -> [Row] {
+    let name = source.name
+    let table: SheetTable
+    do {
+      table = try SheetTable(String(decoding: source.utf8, as: UTF8.self), name: name)
+    } catch {
+      throw SettingsFailure(problems: [error])
+    }
+    var reader = SheetReader(table: table, name: name)
+    let rows = table.rows.compactMap { reader.read($0) }
+    if reader.problems.isEmpty && rows.isEmpty {
+      reader.problems.append(SettingsProblem(file: name, .noPhrases))
+    }
+    guard reader.problems.isEmpty else { throw SettingsFailure(problems: reader.problems) }
+    return rows
+  }
+}
+
+/// Reads the rows of a table and gathers what is wrong with them.
+private struct SheetReader {
+  let table: SheetTable
+  let name: String
+  var problems: [SettingsProblem] = []
+
+  /// `nil` for a row that is wrong, or that names no draft or no phrase, as rows of a plan do.
+  mutating func read(_ row: SheetTable.Row) -> PhraseSheet.Row? {
+    guard let text = field(.phrase, row), !text.isEmpty else { return nil }
+    var target = PhraseSheet.Target.everyDraft
+    var isRight = true
+    if let draft = field(.draft, row) {
+      if draft.isEmpty { return nil }
+      if let address = PageAddress(draft) {
+        target = .page(address)
+      } else {
+        do {
+          target = .files(try Glob(draft))
+        } catch {
+          note(.badGlob(draft, error.kind), row, &isRight)
+        }
+      }
+    }
+    var phrase: TargetPhrase?
+    let source = PhraseSource.phraseFile(name: name, line: row.line)
+    do {
+      phrase = try PhraseParser.parse(text, source: source)
+    } catch .unclosedQuote {
+      // People search for 24" モニター; in an export the mark is a plain character.
+      phrase = try? PhraseParser.parse(text, source: source, readsQuotes: false)
+    } catch {
+      note(.badPhrase(error), row, &isRight)
+    }
+    let volume = number(.volume, row, &isRight)
+    let clicks = number(.clicks, row, &isRight)
+    guard isRight, let phrase else { return nil }
+    return PhraseSheet.Row(target: target, phrase: PhraseSetting(phrase), demand: volume ?? clicks)
+  }
+
+  /// Without white space around it; `nil` where there is no such column.
+  private func field(_ column: SheetColumn, _ row: SheetTable.Row) -> String? {
+    guard let index = table.columns[column] else { return nil }
+    return index < row.fields.count ? String(row.fields[index][...].trimmed) : ""
+  }
+
+  private mutating func number(
+    _ column: SheetColumn, _ row: SheetTable.Row, _ isRight: inout Bool
+  ) -> Double? {
+    guard let text = field(column, row), let index = table.columns[column] else { return nil }
+    switch SheetNumber.read(text) {
+    case .none: return nil
+    case .number(let number): return number
+    case .bad:
+      note(.badNumber(text, header: table.header.fields[index]), row, &isRight)
+      return nil
+    }
+  }
+
+  private mutating func note(
+    _ fault: SettingsFault, _ row: SheetTable.Row, _ isRight: inout Bool
+  ) {
+    problems.append(SettingsProblem(file: name, line: row.line, fault))
+    isRight = false
+  }
+}
+
+extension PhraseSetting {
+  /// A phrase of a sheet.
+  init(_ phrase: TargetPhrase) {
+    var origin = Origin.standard
+    if case .phraseFile(let name, let line) = phrase.source {
+      origin = .file(name: name, line: line)
+    }
+    self.init(phrase: phrase, origin: origin)
+  }
+}

@@ -1,0 +1,52 @@
+/// Texts as YAML scalars.
+package enum YAMLText {
+  /// The text as it has to be written in a settings file: plain where YAML reads it as that text,
+  /// else in double quotes.
+  package static func scalar(_ text: String) -> String {
+    isPlain(text) ? text : quoted(text)
+  }
+
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
+      return false
+    }
+    let indicators: Set<Unicode.Scalar> = [
+      "-", "?", ":", ",", "[", "]", "{", "}", "#", "&", "*", "!", "|", ">", "'", "\"", "%", "@",
+      "`",
+      " ", "=", "~", "<",
+    ]
+    if indicators.contains(first) || last == " " || last == ":" { return false }
+    // Flow characters are only harmful in flow lists, which these texts are put into as well.
+    let harmful: Set<Unicode.Scalar> = ["[", "]", "{", "}", ",", "\"", "\u{2028}", "\u{2029}"]
+    if text.unicodeScalars.contains(where: { harmful.contains($0) || $0.properties.isControl }) {
+      return false
+    }
+    if text.contains(": ") || text.contains(" #") { return false }
+    // What would be a number, a date or a truth value.
+    let words = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"]
+    let startsLikeNumber =
+      first.properties.numericType != nil || "+-.".unicodeScalars.contains(first)
+    return !words.contains(text.lowercased()) && !(startsLikeNumber && text.allSatisfy(\.isASCII))
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case _ where scalar.properties.isControl || ["\u{2028}", "\u{2029}"].contains(scalar):
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
+
+extension Unicode.Scalar.Properties {
+  fileprivate var isControl: Bool { generalCategory == .control }
+}

@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import Rules
+internal import Settings
+
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config",
+    abstract: "Prints the settings that hold for a draft, and who set each of them.",
+    discussion: """
+      The output is a settings file; comments name the file and line of a value, or the default. \
+      Phrases that the draft itself names come after those printed.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A draft, or a folder for what holds in all of it.", valueName: "path"))
+  var path: String = "."
+
+  @OptionGroup var settingsOptions: SettingsOptions
+  @OptionGroup var languageOptions: LanguageOptions
+
+  func run() throws {
+    let lookup = SettingsLookup(settingsOptions.place)
+    let common = lookup.commonSettings(at: path)
+    let language = languageOptions.lang ?? common.language.value ?? languageOptions.language
+    try lookup.check(in: language)
+    let settings = lookup.isFolder(path) ? common : lookup.settings(ofDraft: path)
+    Terminal.print(settings.yaml(of: path, in: language))
+  }
+}

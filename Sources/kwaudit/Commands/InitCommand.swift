@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import Auditing
+internal import Drafts
+internal import Glibc
+internal import Rules
+internal import Settings
+
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Writes a commented settings file for the drafts of a folder.",
+    discussion: "A settings file that is there already is left alone.")
+
+  @Argument(help: ArgumentHelp("The folder; the current one without this.", valueName: "folder"))
+  var folder: String = "."
+
+  @OptionGroup var languageOptions: LanguageOptions
+
+  func run() throws {
+    let language = languageOptions.language
+    let root = NormalPath(folder)
+    let path = root.appending(SettingsFile.name)
+    guard access(path.text, F_OK) != 0 else {
+      let message = Localized(
+        ja: "\(path.shown) はすでにあります。作り直すには、先に消すか改名してください。",
+        en: "\(path.shown) is there already. Remove or rename it first to make a new one.")
+      throw Terminal.failure(message[language])
+    }
+    let found = InputFinder.inputs([folder], standardInputName: "")
+    if let problem = found.problems.first(where: { ![.noDrafts, .allIgnored].contains($0.cause) }) {
+      throw Terminal.failure("\(problem.name): \(problem.message[language])")
+    }
+    let drafts = found.inputs.map { input in
+      // A draft that cannot be read is one all the same; the audit will tell.
+      let draft = try? DraftReader().draft(input)
+      return InitialSettings.Draft(
+        names: NormalPath(input.name).names(from: root),
+        namesPhrases: draft?.declaredPhrases.isEmpty == false)
+    }
+    let settings = InitialSettings(drafts, in: language)
+    try write(settings.text, to: path, language)
+    let message = Localized(
+      ja: "\(path.shown) を書きました（原稿\(settings.draftCount)件）。",
+      en: "Wrote \(path.shown) (drafts: \(settings.draftCount)).")
+    Terminal.print(message[language] + "\n")
+  }
+
+  /// Makes the file; one that somebody else has made meanwhile is left alone.
+  private func write(_ text: String, to path: NormalPath, _ language: Language) throws {
+    let descriptor = open(path.text, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let isWritten = descriptor >= 0 && Self.writeAll(Array(text.utf8), to: descriptor)
+    if descriptor >= 0 {
+      let isClosed = close(descriptor) == 0
+      if isWritten && isClosed { return }
+      unlink(path.text)
+    }
+    let message = Localized(
+      ja: "\(path.shown) を書き込めません。書き込みの権限と空き容量を確かめてください。",
+      en: "\(path.shown) cannot be written. Check that there is permission and room.")
+    throw Terminal.failure(message[language])
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0 && errno == EINTR { continue }
+      if written <= 0 { return false }
+      rest = rest.dropFirst(written)
+    }
+    return true
+  }
+}

@@ -1,0 +1,61 @@
+internal import Auditing
+internal import Phrases
+internal import Rules
+internal import Scoring
+internal import Settings
+internal import Words
+
+/// How the drafts of a run are audited: drafts with the same settings share them.
+final class AuditSettingsPool {
+  private struct Key: Equatable {
+    let profile: Profile
+    let rules: RuleSettings
+    let weights: ScoreWeights
+    let failOn: FailOn
+    let failUnder: Double?
+    let dictionary: [HouseWord]
+    let vocabulary: TermVocabulary
+
+    init(_ settings: EffectiveSettings) {
+      profile = settings.profile.value
+      rules = settings.ruleSettings
+      weights = settings.scoreWeights
+      failOn = settings.failOn.value
+      failUnder = settings.failUnder.value
+      dictionary = settings.dictionary.value
+      vocabulary = settings.vocabulary
+    }
+  }
+
+  /// The words of the command line; they overrule those of the settings.
+  private let words: [HouseWord]
+  private var known: [(key: Key, settings: AuditSettings)] = []
+
+  init(_ words: [HouseWord]) { self.words = words }
+
+  /// How each input is audited, by its name.
+  func assignments(
+    of inputs: [Input], _ settings: RunSettings
+  ) throws -> [String: AuditRun.Assignment] {
+    var assignments: [String: AuditRun.Assignment] = [:]
+    for input in inputs {
+      let own = settings.settings(of: input)
+      assignments[input.name] = AuditRun.Assignment(
+        try self.settings(for: own), phrases: own.targetPhrases)
+    }
+    return assignments
+  }
+
+  /// - Throws: where a rule refuses what the settings let pass.
+  func settings(for effective: EffectiveSettings) throws -> AuditSettings {
+    let key = Key(effective)
+    if let known = known.first(where: { $0.key == key }) { return known.settings }
+    let settings = AuditSettings(
+      rules: try RuleCatalog.rules(for: key.profile, key.rules), weights: key.weights,
+      vocabulary: key.vocabulary,
+      criteria: PassCriteria(failOn: key.failOn.severity, failUnder: key.failUnder),
+      dictionary: key.dictionary + words)
+    known.append((key, settings))
+    return settings
+  }
+}

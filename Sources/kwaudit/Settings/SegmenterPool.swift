@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import Rules
+internal import Words
+
+/// The segmenters of a run: drafts with the same house dictionary share one.
+final class SegmenterPool {
+  /// The words of the command line; they overrule those of the settings.
+  private let words: [HouseWord]
+  private let language: Language
+  private var segmenters: [[HouseWord]: WordSegmenter] = [:]
+
+  init(_ words: [HouseWord], in language: Language) {
+    self.words = words
+    self.language = language
+  }
+
+  /// - Throws: `ExitCode.cannotRun`, after saying what is missing.
+  func segmenter(adding dictionary: [HouseWord] = []) throws -> WordSegmenter {
+    if let known = segmenters[dictionary] { return known }
+    let new = try Terminal.withWordData(in: language) {
+      WordSegmenter(
+        try ModelWordBoundaryFinder(), dictionary: HouseDictionary(dictionary + words))
+    }
+    segmenters[dictionary] = new
+    return new
+  }
+}
+
+extension Terminal {
+  /// Does what needs ICU's Japanese words.
+  /// - Throws: `ExitCode.cannotRun`, after saying that they are missing.
+  static func withWordData<Result>(
+    in language: Language, _ body: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try body()
+    } catch is ICUWordIterator.Unavailable {
+      let message = Localized(
+        ja: "ICUの日本語の単語データがありません。libicu72（libicu-dev）を入れてください。",
+        en: "ICU has no Japanese word data. Install libicu72 (libicu-dev).")
+      throw failure(message[language])
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Rules
+internal import Settings
+
+/// Where settings come from; every command that obeys them takes these.
+struct SettingsOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Take the settings of this file instead of the nearest .kwaudit.yml.", valueName: "file"))
+  var config: String?
+
+  @Flag(help: "Take no settings file.")
+  var noConfig = false
+
+  func validate() throws {
+    if config != nil && noConfig {
+      throw ValidationError("--config and --no-config exclude each other.")
+    }
+  }
+
+  var place: SettingsPlace {
+    if noConfig { return .nowhere }
+    return config.map { .file($0) } ?? .nearest
+  }
+}
+
+extension SettingsLookup {
+  /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the files read.
+  func check(in language: Language) throws {
+    for problem in problems { Terminal.printError("kwaudit: " + problem.text(in: language)) }
+    if !problems.isEmpty { throw ExitCode.cannotRun }
+  }
+}
+
+extension FailOn: ExpressibleByArgument {}

@@ -1,0 +1,68 @@
+import Auditing
+import Measures
+import Reports
+import Rules
+import Scoring
+import TestSupport
+import Testing
+
+@Suite("Suppressed findings")
+struct SuppressedFindingTests {
+  private static let list = "引っ越し 見積もり、引っ越し 費用"
+  private static let phrases = ["引っ越し 見積もり", "引っ越し 費用"]
+
+  private func audit(_ comment: String) throws -> AuditedDraft {
+    try AuditSample.audit(
+      "# 引っ越し\n\n引っ越しの見積もりと費用の話。\n\n\(comment)\n\n\(Self.list)\n", phrases: Self.phrases)
+  }
+
+  @Test("fail nothing, take no points off and keep their reason")
+  func suppressed() throws {
+    let plain = try audit("<!-- 注 -->")
+    let quiet = try audit("<!-- kwaudit-disable keyword-list -- 例として -->")
+    #expect(plain.findings.contains { $0.rule == "keyword-list" })
+    #expect(!plain.passed)
+    #expect(plain.suppressed.isEmpty)
+    #expect(plain.score.phrases.allSatisfy { $0.deductions.map(\.points) == [10] })
+
+    #expect(quiet.passed)
+    #expect(quiet.score.phrases.allSatisfy { $0.deductions.isEmpty })
+    #expect(quiet.findings.count == plain.findings.count - 1)
+    let report = DraftReport(quiet, in: .english)
+    #expect(report.suppressed.map(\.rule) == ["keyword-list"])
+    #expect(
+      report.suppressed[0].suppression
+        == SuppressionReport(kind: "inSource", justification: "例として"))
+    #expect(report.findings.allSatisfy { $0.suppression == nil })
+    let known = DraftReport(plain, in: .english).findings.first { $0.rule == "keyword-list" }
+    #expect(known?.fingerprint == report.suppressed[0].fingerprint)
+  }
+
+  @Test("make no other finding graver: density is no error beside a suppressed list")
+  func density() throws {
+    let text =
+      "# 引っ越し\n\n" + String(repeating: "引っ越しは早めに決めます。春は花が咲いて、人も町も動きだします。", count: 20)
+      + "\n\nCOMMENT\n\n引っ越し、引っ越し、引っ越し。\n"
+    func severity(_ comment: String) throws -> Severity? {
+      try AuditSample.audit(text.replacing("COMMENT", with: comment), phrases: ["引っ越し"]).findings
+        .first { $0.rule == "density-high" }?.severity
+    }
+    #expect(try severity("") == .error)
+    #expect(
+      try severity("<!-- kwaudit-disable keyword-list phrase-repeated-in-a-row -->") == .warning)
+  }
+
+  @Test("A comment changes no count and no score but for what it suppresses")
+  func counts() throws {
+    let text = "# 引っ越し\n\n引っ越しの見積もりを取る。\n費用を比べる。\n"
+    let plain = try AuditSample.audit(text, phrases: Self.phrases)
+    for comment in [
+      "<!-- kwaudit-disable-file long-sentence 引っ越し -->", "<!-- kwaudit-enable -- 見積もりの引っ越し -->",
+    ] {
+      let with = try AuditSample.audit(
+        text.replacing("取る。", with: "取る。" + comment), phrases: Self.phrases)
+      #expect(with.evidence.measures.text == plain.evidence.measures.text)
+      #expect(with.score.value == plain.score.value)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Baselines
+import Rules
+import Testing
+
+@Suite("The file of a baseline")
+struct BaselineFileTests {
+  private static let text = """
+    {
+      "version": 1,
+      "drafts": [
+        {
+          "path": "../記事/a \\"b\\".md",
+          "score": 86.4,
+          "findings": [
+            {"rule": "long-sentence", "text": "春は", "fingerprint": "00000000000000aa"},
+            {"rule": "long-sentence", "text": "秋は", "fingerprint": "00000000000000ab"},
+            {"rule": "phrase-missing-from-title", "phrase": "引っ越し 費用", "text": "", "fingerprint": "0b"}
+          ]
+        },
+        {
+          "path": "b.md",
+          "findings": []
+        }
+      ]
+    }
+
+    """
+
+  private static let baseline = Baseline(drafts: [
+    "b.md": Baseline.Draft(score: nil, findings: []),
+    "../記事/a \"b\".md": Baseline.Draft(
+      score: 86.4,
+      findings: [
+        .init(
+          rule: "phrase-missing-from-title", phrase: "引っ越し 費用", text: "", fingerprint: "0b"),
+        .init(rule: "long-sentence", phrase: nil, text: "秋は", fingerprint: "00000000000000ab"),
+        .init(rule: "long-sentence", phrase: nil, text: "春は", fingerprint: "00000000000000aa"),
+      ]),
+  ])
+
+  @Test("It is sorted, with a finding a line")
+  func text() {
+    #expect(Self.baseline.text == Self.text)
+    #expect(Baseline().text == "{\n  \"version\": 1,\n  \"drafts\": []\n}\n")
+  }
+
+  @Test("What is written is read back", arguments: ["\n", "\r\n"])
+  func reading(lineEnd: String) throws {
+    let read = try Baseline(file: Array(Self.text.replacing("\n", with: lineEnd).utf8))
+    #expect(read.text == Self.text)
+    #expect(read.drafts["b.md"] == Self.baseline.drafts["b.md"])
+    #expect(try Baseline(file: Array(Baseline().text.utf8)) == Baseline())
+  }
+
+  @Test(
+    "What is no baseline is told by what is wrong with it",
+    arguments: [
+      ("", .noJSON), ("{\"version\": 1,\n\"drafts\": [}", .noJSON),
+      ("\u{FF}", .noJSON), ("[]", .noBaseline(place: "")), ("3", .noBaseline(place: "")),
+      ("{}", .noBaseline(place: "version")),
+      ("{\"version\": \"1\"}", .noBaseline(place: "version")),
+      ("{\"version\": 0}", .noBaseline(place: "version")), ("{\"version\": 2}", .newerVersion(2)),
+      ("{\"version\": 1}", .noBaseline(place: "drafts")),
+      ("{\"version\": 1, \"drafts\": [{\"path\": 1}]}", .noBaseline(place: "drafts[0].path")),
+      (
+        "{\"version\": 1, \"drafts\": [{\"path\": \"a\", \"findings\": [{\"rule\": \"x\"}]}]}",
+        .noBaseline(place: "drafts[0].findings[0].text")
+      ),
+      (
+        "{\"version\": 1, \"drafts\": [{\"path\": \"a\", \"findings\": []}, {\"path\": \"a\", \"findings\": []}]}",
+        .duplicate(path: "a")
+      ),
+      ("{\n<<<<<<< HEAD\n\"version\": 1\n=======\n>>>>>>> x\n}", .conflict(line: 2)),
+    ] as [(String, BaselineError)])
+  func errors(text: String, expected: BaselineError) {
+    #expect(throws: expected) { try Baseline(file: Array(text.utf8)) }
+  }
+
+  @Test("Every cut and every broken byte is an error or a baseline, and no crash")
+  func cuts() {
+    let bytes = Array(Self.text.utf8)
+    for end in 0..<(bytes.count - 2) {
+      #expect(throws: BaselineError.self) { try Baseline(file: Array(bytes[..<end])) }
+    }
+    for index in bytes.indices {
+      var broken = bytes
+      broken[index] = 0xFF
+      #expect(throws: BaselineError.self) { try Baseline(file: broken) }
+    }
+  }
+
+  @Test(
+    "Each error is one sentence on what is wrong and one on what to do",
+    arguments: [
+      BaselineError.notFound, .unreadable, .conflict(line: 3), .noJSON,
+      .noBaseline(place: ""), .noBaseline(place: "drafts[0]"), .newerVersion(7),
+      .duplicate(path: "a.md"),
+    ])
+  func messages(_ error: BaselineError) {
+    #expect(error.message.ja.hasSuffix("ください。"))
+    #expect(error.message.en.hasSuffix("."))
+    #expect(!error.message.en.contains("nil") && !error.message.ja.contains("Optional"))
+  }
+}

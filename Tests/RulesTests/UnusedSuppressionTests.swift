@@ -1,0 +1,86 @@
+internal import Drafts
+internal import Rules
+internal import SourceText
+import Testing
+
+@Suite("Suppressions that suppress nothing")
+struct UnusedSuppressionTests {
+  private static let long = String(repeating: "春は花が咲いて、人も町も動きだして、", count: 7) + "夏になります。"
+
+  /// The places and English messages of what the rule finds, after what all others find.
+  private func findings(_ text: String, phrases: [String] = []) throws -> [String] {
+    let evidence = try Audit.evidence(text, phrases: phrases)
+    return UnusedSuppression().findings(in: evidence).map { finding in
+      let place = evidence.draft.source.position(at: finding.range.start)
+      return "\(place.line):\(place.column) \(finding.message.en)"
+    }
+  }
+
+  private static let phrases = ["引っ越し"]
+
+  @Test(
+    "are found, and no others",
+    arguments: [
+      ("<!-- kwaudit-disable -->\n\n\(long)", []),
+      ("# 引っ越し\n\n引っ越しの話。\n\n<!-- kwaudit-disable -->", ["5:1 The comment suppresses no finding."]),
+      (
+        "<!-- kwaudit-disable long-sentence title-too-wide -->\n\n\(long)",
+        ["1:36 The comment suppresses no finding of title-too-wide."]
+      ),
+      (
+        "<!-- kwaudit-disable long-paragraph title-too-wide -->\n\n\(long)",
+        ["1:1 The comment suppresses no finding."]
+      ),
+      (
+        "<!-- kwaudit-disable long-paragraph -->\n\n\(long)",
+        ["1:1 The comment suppresses no finding of long-paragraph."]
+      ),
+      // The nearest one suppresses; the other one is not needed.
+      (
+        "<!-- kwaudit-disable-file long-sentence -->\n\n\(long) <!-- kwaudit-disable-line long-sentence -->",
+        ["1:1 The comment suppresses no finding of long-sentence."]
+      ),
+      (
+        "<!-- kwaudit-enable -->\n\n文",
+        ["1:1 There is nothing to enable here: nothing before it is disabled."]
+      ),
+      (
+        "<!-- kwaudit-disable long-sentence -->\n\n\(long)\n\n<!-- kwaudit-enable long-sentence -->",
+        []
+      ),
+      (
+        "<!-- kwaudit-disable long-sentence -->\n\n\(long)\n\n<!-- kwaudit-enable long-paragraph -->",
+        ["5:1 There is nothing to enable here: nothing before it is disabled."]
+      ),
+      // The rule itself can be suppressed, by its name alone.
+      (
+        "<!-- kwaudit-disable-next-line unused-suppression -->\n文 <!-- kwaudit-disable-line long-sentence -->",
+        ["2:3 The comment suppresses no finding of long-sentence."]
+      ),
+      (
+        "<!-- kwaudit-disable-file unused-suppression -->\n\n\(long)",
+        ["1:1 The comment suppresses no finding of unused-suppression."]
+      ),
+    ])
+  func cases(text: String, expected: [String]) throws {
+    #expect(try findings(text, phrases: Self.phrases) == expected)
+  }
+
+  @Test("Without phrases, comments that could be about phrases are not judged")
+  func phrases() throws {
+    let text = """
+      # 題
+
+      <!-- kwaudit-disable-file -->
+      <!-- kwaudit-disable-file phrase-missing-from-title density-high -->
+      <!-- kwaudit-disable-file title-too-wide -->
+      """
+    #expect(try findings(text) == ["5:1 The comment suppresses no finding of title-too-wide."])
+    // Of several comments for the draft the last one suppresses; the first is left for other rules.
+    #expect(
+      try findings(text, phrases: Self.phrases) == [
+        "4:53 The comment suppresses no finding of density-high.",
+        "5:1 The comment suppresses no finding of title-too-wide.",
+      ])
+  }
+}

@@ -1,0 +1,171 @@
+import Foundation
+import Phrases
+import Rules
+import Scoring
+import Settings
+import SourceText
+import TestSupport
+import Testing
+
+@Suite("Effective settings")
+struct EffectiveSettingsTests {
+  private static let yaml = """
+    phrases: [共通]
+    phrases-file: p.csv
+    fail-under: 60
+    fail-on: warning
+    language: ja
+    score: {title-terms: 50}
+    rules:
+      long-sentence: off
+      density-high: {severity: info, options: {warning-over: 2, error-over: 5}}
+    drafts:
+      - files: news/**
+        profile: news
+        fail-under: 70
+        rules: {density-high: {options: {warning-over: 1}}, long-sentence: error}
+      - files: "**/own.md"
+        phrases: [自分]
+      - files: news/low.md
+        fail-under: 10
+        rules: {density-high: error}
+    """
+
+  /// The settings of a draft in a folder that holds the file above.
+  private func settings(
+    of draft: String, _ yaml: String = yaml,
+    _ change: (inout CommandLineSettings) -> Void = { _ in }
+  ) throws -> EffectiveSettings {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data(yaml.utf8).write(to: folder.appending(path: ".kwaudit.yml"))
+    let sheet = "draft,phrase,volume\nnews/sheet.md,表 低,1\nnews/sheet.md,表 高,9\n"
+    try Data(sheet.utf8).write(to: folder.appending(path: "p.csv"))
+    let lookup = SettingsLookup(.nearest)
+    change(&lookup.commandLine)
+    let settings = lookup.settings(ofDraft: folder.appending(path: draft).path)
+    #expect(lookup.problems.isEmpty)
+    return settings
+  }
+
+  private func line(of origin: Origin) -> Int? {
+    if case .file(_, let line) = origin { line } else { nil }
+  }
+
+  @Test("Later entries of drafts go before earlier ones, and these before what is common")
+  func layers() throws {
+    let plain = try settings(of: "a.md")
+    #expect(plain.failUnder.value == 60)
+    #expect(plain.profile == Setting(.article, .standard))
+    #expect(plain.ruleSettings.severities == ["long-sentence": .off, "density-high": .info])
+    let news = try settings(of: "news/a.md")
+    #expect(news.failUnder.value == 70)
+    #expect(line(of: news.failUnder.origin) == 13)
+    #expect(news.profile.value == .news)
+    #expect(news.ruleSettings.severities == ["long-sentence": .error, "density-high": .info])
+    // Options of one rule are put together.
+    #expect(news.ruleSettings.options == ["density-high": ["warning-over": 1, "error-over": 5]])
+    let low = try settings(of: "news/low.md")
+    #expect(low.failUnder.value == 10)
+    #expect(low.profile.value == .news)
+    #expect(low.ruleSettings.severities["density-high"] == .error)
+    #expect(low.ruleSettings.options == ["density-high": ["warning-over": 1, "error-over": 5]])
+    #expect(low.failOn.value == .warning)
+    #expect(low.scoreWeights["title-terms"] == 50)
+    #expect(low.scoreWeights["spread"] == ScoreWeights.standard["spread"])
+  }
+
+  @Test("Phrases: the sheet's for the draft first, then the listed; those of an entry replace both")
+  func phrases() throws {
+    func texts(_ draft: String) throws -> [String] {
+      try settings(of: draft).phrases.value.map(\.phrase.text)
+    }
+    #expect(try texts("a.md") == ["共通"])
+    #expect(try texts("news/sheet.md") == ["表 高", "表 低", "共通"])
+    #expect(try texts("news/own.md") == ["自分"])
+  }
+
+  @Test("The command line goes before every file")
+  func commandLine() throws {
+    let phrase = try PhraseParser.parse("命令", source: .commandLine)
+    let settings = try settings(of: "news/own.md") {
+      $0.phrases = [phrase]
+      $0.failUnder = 5
+      $0.failOn = .never
+      $0.profile = .landing
+      $0.language = .english
+    }
+    #expect(settings.phrases.value.map(\.phrase.text) == ["命令"])
+    #expect(settings.phrases.origin == .commandLine)
+    #expect(settings.failUnder == Setting(5, .commandLine))
+    #expect(settings.failOn == Setting(.never, .commandLine))
+    #expect(settings.profile == Setting(.landing, .commandLine))
+    #expect(settings.language == Setting(.english, .commandLine))
+  }
+
+  @Test("Without a file everything is as by default")
+  func standard() {
+    let settings = SettingsLookup(.nowhere).settings(ofDraft: "a.md")
+    #expect(settings.file == nil)
+    #expect(settings.phrases.value.isEmpty)
+    #expect(settings.profile == Setting(.article, .standard))
+    #expect(settings.failOn == Setting(.error, .standard))
+    #expect(settings.failUnder == Setting(nil, .standard))
+    #expect(settings.language == Setting(nil, .standard))
+    #expect(settings.ruleSettings == RuleSettings())
+    #expect(settings.scoreWeights == .standard)
+  }
+
+  @Test("Printed settings are a settings file that sets the same")
+  func yaml() throws {
+    let yaml = """
+      phrases:
+        - "C#: 入門, [初級]"
+        - {phrase: '"New York" 家賃', weight: 0.5, synonyms: {家賃: [賃料, '"月 額"']}}
+        - "off"
+        - "2026"
+      fail-under: 55.5
+      synonyms: {"#1": ["a: b"]}
+      dictionary: [引越|業者]
+      spelling: {"C#": ["c #"]}
+      rules: {density-high: {severity: info, options: {warning-over: 2.5}}, topic-gap: off}
+      score: {spread: 0}
+      """
+    // A term with a space has to be quoted.
+    let quoted = yaml.replacing("[\"a: b\"]", with: "['\"a: b\"']")
+    let first = try settings(of: "a.md", quoted)
+    let text = first.yaml(of: "a.md", in: .japanese)
+    let second = try settings(of: "a.md", text)
+    #expect(second.phrases.value.map(\.phrase.terms) == first.phrases.value.map(\.phrase.terms))
+    #expect(second.phrases.value.map(\.phrase.weight) == [nil, 0.5, nil, nil])
+    #expect(second.phrases.value.map(\.synonyms) == first.phrases.value.map(\.synonyms))
+    #expect(second.failUnder.value == 55.5)
+    #expect(second.synonyms.value == first.synonyms.value)
+    #expect(second.dictionary.value == first.dictionary.value)
+    #expect(second.spelling.value == first.spelling.value)
+    #expect(second.ruleSettings == first.ruleSettings)
+    #expect(second.scoreWeights == first.scoreWeights)
+  }
+
+  @Test("Any text comes back from the YAML that stands for it", arguments: [1 as UInt64, 2, 3])
+  func scalars(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let characters = Array(
+      "ab 引 越:#-?,[]{}&*!|>'\"%@`=~<\\\t\u{85}\u{A0}\u{2028}\u{1F600}0.1+eynoff　")
+    for _ in 0..<300 {
+      let length = Int.random(in: 1...6, using: &generator)
+      let text = String(
+        (0..<length).map { _ in characters.randomElement(using: &generator) ?? "a" })
+      let scalar = YAMLText.scalar(text)
+      let source = SourceFile(name: "s.yml", text: "spelling: {x: [\(scalar), z], \(scalar): [y]}")
+      // White space alone is no spelling.
+      if text.allSatisfy(\.isWhitespace) || text == "x" { continue }
+      let settings = try? SettingsFile(source, folder: SettingsSample.folder).settings
+      let spelling = settings?.spelling?.value
+      let wanted = text.trimmingCharacters(in: .whitespaces.union(.newlines))
+      #expect(spelling?.first?.accepted == [wanted, "z"], "seed \(seed): \(scalar)")
+      #expect(spelling?.last?.preferred == wanted, "seed \(seed): \(scalar)")
+    }
+  }
+}
