@@ -70,6 +70,10 @@ struct CachedAuditTests {
     (try? PhraseParser.parse(text, source: .commandLine)).map { [$0] } ?? []
   }
 
+  private static func synonym(_ term: String, _ other: String) -> TermSynonyms {
+    TermSynonyms(term: Term(text: term), synonyms: [Term(text: other)])
+  }
+
   private static let text = "# 会談の記録\n\n首脳会談で会談した。\n\n## 停戦\n\n停戦の交渉をした。\n"
 
   @Test("A second run takes its results from the first")
@@ -143,6 +147,14 @@ struct CachedAuditTests {
       try key { $0.criteria.failUnder = 0 },
       try key { $0.weights = try ScoreWeights(changing: ["title-terms": 1]) },
       try key { $0.weights = try ScoreWeights(changing: ["largest-deduction": 1]) },
+      try key { $0.vocabulary.synonyms = [Self.synonym("会談", "首脳会議")] },
+      try key { $0.vocabulary.synonyms = [Self.synonym("会談", "会議")] },
+      try key { $0.vocabulary.synonyms = [Self.synonym("停戦", "会議")] },
+      try key { $0.vocabulary.spelling = [AcceptedSpelling(preferred: "会談", accepted: ["會談"])] },
+      try key { $0.vocabulary.spelling = [AcceptedSpelling(preferred: "會談", accepted: ["会談"])] },
+      try key {
+        $0.phrases = $0.phrases.map(TermVocabulary(synonyms: [Self.synonym("会談", "会議")]).applied)
+      },
       try key { $0.dictionary = [try HouseWord("会談")] },
       try key { $0.dictionary = [try HouseWord("会|談")] },
       try key { $0.rules = try RuleCatalog.rules(for: .landing) },

@@ -80,6 +80,31 @@ struct CacheTests {
     }
   }
 
+  @Test("Settings of each draft decide, and changed ones are obeyed")
+  func settings() throws {
+    let repository = try sample()
+    let settings = [
+      "phrases: [会談]\n", "phrases: [会談]\nsynonyms: {会談: [コード]}\n",
+      "phrases: [会談]\nfail-under: 90\n", "phrases: [会談]\nscore: {title-terms: 1}\n",
+      "phrases: [会談]\nrules: {description-missing: off, long-sentence: {maximum: 20}}\n",
+      "phrases: [会談]\ndictionary: [会談の文]\n",
+      "drafts: [{files: [drafts/1*.md], phrases: [停戦], profile: landing}]\n",
+    ]
+    var outputs: Set<String> = []
+    for text in settings + settings.reversed() {
+      try repository.write(".kwaudit.yml", text)
+      let arguments = ["drafts", "--format", "json"]
+      let folder = URL(filePath: repository.path)
+      let plain = try CommandRunner.run(arguments, in: folder)
+      #expect(plain.errors.isEmpty)
+      outputs.insert(plain.output)
+      for _ in 0..<2 {
+        #expect(try CommandRunner.run(arguments + ["--cache"], in: folder) == plain, "\(text)")
+      }
+    }
+    #expect(outputs.count == settings.count)
+  }
+
   @Test("A damaged entry is audited anew, with a note")
   func damaged() throws {
     let repository = try sample()
