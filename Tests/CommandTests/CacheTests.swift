@@ -84,9 +84,9 @@ struct CacheTests {
   func settings() throws {
     let repository = try sample()
     let settings = [
-      "phrases: [会談]\n", "phrases: [会談]\nsynonyms: {会談: [コード]}\n",
+      "phrases: [会談]\n", "phrases: [会談]\nsynonyms: {会談: [文]}\n",
       "phrases: [会談]\nfail-under: 90\n", "phrases: [会談]\nscore: {title-terms: 1}\n",
-      "phrases: [会談]\nrules: {description-missing: off, long-sentence: {maximum: 20}}\n",
+      "phrases: [会談]\nrules: {phrase-missing-from-title: off}\n",
       "phrases: [会談]\ndictionary: [会談の文]\n",
       "drafts: [{files: [drafts/1*.md], phrases: [停戦], profile: landing}]\n",
     ]
