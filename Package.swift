@@ -77,7 +77,8 @@ let package = Package(
       name: "kwaudit",
       dependencies: [
         "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Settings", "Schemas",
-        "Auditing", "Reports", "Baselines", "Git", "Caching",
+        "Auditing", "Reports", "Baselines",
+        "Git", "Caching",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -111,8 +112,8 @@ let package = Package(
     tests(
       "AuditingTests",
       [
-        "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring", "Reports",
-        "Caching", "Auditing", "TestSupport",
+        "SourceText", "Drafts", "Phrases", "Measures", "Rules", "Scoring", "Reports",
+        "Auditing", "TestSupport",
       ]),
     tests(
       "SettingsTests",

@@ -50,9 +50,17 @@ extension FindingReport {
   /// The last line that it touches; its end is exclusive, and may be the start of the line after.
   var lastLine: Int { endColumn == 1 ? max(line, endLine - 1) : endLine }
 
+  /// What is the matter, with the target phrase before it where the message does not name it itself:
+  /// readers that show one line of a finding have it from nowhere else.
+  func messageWithPhrase(in language: String) -> String {
+    guard let phrase, !message.contains(phrase) else { return message }
+    return language == "ja" ? "「\(phrase)」：\(message)" : "“\(phrase)”: \(message)"
+  }
+
   /// What is the matter and what to do, as one text; Japanese sentences follow one another without
   /// a space.
   func messageAndAdvice(in language: String) -> String {
+    let message = messageWithPhrase(in: language)
     if advice.isEmpty { return message }
     return message + (language == "ja" ? "" : " ") + advice
   }

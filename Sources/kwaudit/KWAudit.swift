@@ -19,6 +19,9 @@ struct KWAudit: ParsableCommand {
 
   /// Runs the command; a usage error exits with 2, as every other failure to run as asked does.
   static func main() {
+    if let script = CompletionScript(arguments: Array(CommandLine.arguments.dropFirst())) {
+      return Terminal.print(script.text + "\n")
+    }
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
       var command = try parseAsRoot(CacheOptions.separatingValue(in: arguments))

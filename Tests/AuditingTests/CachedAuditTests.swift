@@ -45,7 +45,6 @@ struct CachedAuditTests {
   private struct Setup {
     var rules = RuleSet.standard
     var weights = ScoreWeights.standard
-    var vocabulary = TermVocabulary()
     var criteria = PassCriteria()
     var dictionary: [HouseWord] = []
     var phrases: [TargetPhrase] = []
@@ -54,13 +53,20 @@ struct CachedAuditTests {
     var language = Language.japanese
     var program = Program(version: "1", build: "1")
 
-    func run(_ cache: ResultCache?) -> AuditRun {
+    var vocabulary = TermVocabulary()
+
+    var assignment: AuditRun.Assignment {
+      AuditRun.Assignment(
+        AuditSettings(
+          rules: rules, weights: weights, criteria: criteria, dictionary: dictionary,
+          vocabulary: vocabulary),
+        phrases: phrases)
+    }
+
+    func run(_ cache: ResultCache?, on inputs: [Input] = []) -> AuditRun {
       AuditRun(
-        AuditRun.Assignment(
-          AuditSettings(
-            rules: rules, weights: weights, vocabulary: vocabulary, criteria: criteria,
-            dictionary: dictionary),
-          phrases: phrases),
+        assignment.settings,
+        assignments: Dictionary(uniqueKeysWithValues: inputs.map { ($0.name, assignment) }),
         reader: DraftReader(encoding: encoding, format: format), language: language,
         program: program, cache: cache)
     }
@@ -81,8 +87,8 @@ struct CachedAuditTests {
     let place = try Place()
     let input = try place.draft("a.md", Self.text)
     let setup = Setup(phrases: Self.phrase("会談 停戦"))
-    let fresh = try setup.run(nil).report(on: [input])
-    let cold = try setup.run(try place.cache()).report(on: [input])
+    let fresh = try setup.run(nil, on: [input]).report(on: [input])
+    let cold = try setup.run(try place.cache(), on: [input]).report(on: [input])
     #expect(place.entries == 1)
     // The entry is exchanged for another one under the same key: if it shows, it was used.
     var marked = try #require(cold.drafts.first)
@@ -91,8 +97,10 @@ struct CachedAuditTests {
     let segmenter = cold.tool.segmenter
     let bytes = Array(Self.text.utf8)
     try place.cache().store(
-      marked, for: run.key(of: bytes, of: input, run.assignment(of: input), segmenter: segmenter))
-    let warm = try setup.run(try place.cache()).report(on: [input])
+      marked,
+      for: run.key(
+        of: bytes, of: input, as: setup.assignment, segmenter: segmenter))
+    let warm = try setup.run(try place.cache(), on: [input]).report(on: [input])
     #expect(cold == fresh)
     #expect(warm.drafts == [marked])
   }
@@ -118,9 +126,8 @@ struct CachedAuditTests {
     {
       var setup = Setup(phrases: Self.phrase("会談 停戦"))
       try change(&setup)
-      let run = setup.run(nil)
-      return run.key(
-        of: Array(text.utf8), of: input, run.assignment(of: input), segmenter: segmenter)
+      return setup.run(nil).key(
+        of: Array(text.utf8), of: input, as: setup.assignment, segmenter: segmenter)
     }
     func rules(_ change: (inout RuleSettings) -> Void) throws -> RuleSet {
       var settings = RuleSettings()
@@ -150,10 +157,15 @@ struct CachedAuditTests {
       try key { $0.vocabulary.synonyms = [Self.synonym("会談", "首脳会議")] },
       try key { $0.vocabulary.synonyms = [Self.synonym("会談", "会議")] },
       try key { $0.vocabulary.synonyms = [Self.synonym("停戦", "会議")] },
-      try key { $0.vocabulary.spelling = [AcceptedSpelling(preferred: "会談", accepted: ["會談"])] },
-      try key { $0.vocabulary.spelling = [AcceptedSpelling(preferred: "會談", accepted: ["会談"])] },
       try key {
-        $0.phrases = $0.phrases.map(TermVocabulary(synonyms: [Self.synonym("会談", "会議")]).applied)
+        $0.vocabulary.spelling = [AcceptedSpelling(preferred: "会談", accepted: ["會談"])]
+      },
+      try key {
+        $0.vocabulary.spelling = [AcceptedSpelling(preferred: "會談", accepted: ["会談"])]
+      },
+      try key {
+        let vocabulary = TermVocabulary(synonyms: [Self.synonym("会談", "会議")])
+        $0.phrases = $0.phrases.map(vocabulary.applied)
       },
       try key { $0.dictionary = [try HouseWord("会談")] },
       try key { $0.dictionary = [try HouseWord("会|談")] },
@@ -170,8 +182,8 @@ struct CachedAuditTests {
   func names() {
     let run = Setup().run(nil)
     func key(_ name: String) -> CacheKey {
-      let input = Input.file(path: name)
-      return run.key(of: [0x41], of: input, run.assignment(of: input), segmenter: "s")
+      run.key(
+        of: [0x41], of: .file(path: name), as: Setup().assignment, segmenter: "s")
     }
     #expect(key("a.md") != key("a.txt"))
     #expect(key("a.md") != key("a.html"))
@@ -210,7 +222,7 @@ struct CachedAuditTests {
         DraftReport(try auditor.audit(draft, phrases: setup.phrases), in: .japanese))
     }
     for _ in 0..<5 {
-      let report = try setup.run(nil).report(on: inputs)
+      let report = try setup.run(nil, on: inputs).report(on: inputs)
       #expect(report.drafts == serial)
       #expect(report.unreadable.map(\.path) == [inputs[7].name])
     }

@@ -104,6 +104,51 @@ struct TeamStoryTests {
     }
   }
 
+  @Test("A branch is audited by what it has changed, and a second run by what the cache lacks")
+  func branch() throws {
+    let site = try SampleSite()
+    defer { site.remove() }
+    try git("init", "-q", "-b", "main", in: site)
+    try site.write("*.tmp.md\n", to: ".gitignore")
+    try site.write("# 書きかけ\n\nTODO\n", to: "content/blog/99.tmp.md")
+    try git("add", "-A", in: site)
+    try git("commit", "-q", "-m", "drafts", in: site)
+    try git("checkout", "-q", "-b", "edit", in: site)
+    #expect(try report([], in: site).drafts.count == site.paths.count)
+
+    // A placeholder comes into one draft, and a line without fault into another.
+    try site.replace("\n## まとめ\n", with: "\nTODO: 表を入れる\n\n## まとめ\n", in: Self.article)
+    try site.replace("費用の例", with: "費用の目安", in: Self.page)
+    let changed = try CommandRunner.run(
+      ["content", "--format", "json", "--since", "main", "--changed-lines"], in: site.folder)
+    let branch = try JSONDecoder().decode(Report.self, from: Data(changed.output.utf8))
+    #expect(branch.drafts.map(\.path) == [Self.article, Self.page])
+    #expect(branch.drafts[0].findings.map(\.rule).contains("placeholder"))
+    // What the page says of its image stands on a line that has not changed.
+    #expect(!branch.drafts[1].findings.map(\.rule).contains("image-without-alt"))
+    #expect(try report([], in: site).drafts[0].findings.contains { $0.rule == "placeholder" })
+    #expect(
+      try report([], in: site).drafts.first { $0.path == Self.page }?.findings
+        .contains { $0.rule == "image-without-alt" } == true)
+
+    // The cache gives the same report.
+    let cold = try run(["content", "--format", "json", "--cache"], in: site)
+    let warm = try run(["content", "--format", "json", "--cache"], in: site)
+    #expect(cold.output == (try run(["content", "--format", "json"], in: site).output))
+    #expect(warm.output == cold.output && warm.errors.isEmpty)
+  }
+
+  private func git(_ arguments: String..., in site: SampleSite) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/git")
+    process.arguments =
+      ["-c", "user.name=Team", "-c", "user.email=team@example.com"] + arguments
+    process.currentDirectoryURL = site.folder
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
   /// The number in a draft's file name.
   private static func number(_ path: String) -> Int {
     let name = path.split(separator: "/").last ?? ""

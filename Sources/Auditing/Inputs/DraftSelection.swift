@@ -1,22 +1,19 @@
 /// Which of a folder's files are drafts, where a house does not leave that to their extensions.
 package struct DraftSelection {
-  /// Whether files are passed over that git ignores.
-  package let obeysGit: Bool
   /// Whether a file is a draft; `nil`: its extension decides.
   package let includes: (_ path: String) -> Bool?
   /// Whether a folder has no draft in it, so that it is not looked into.
   package let excludesFolder: (_ path: String) -> Bool
 
   package init(
-    obeysGit: Bool = true, includes: @escaping (_ path: String) -> Bool?,
+    includes: @escaping (_ path: String) -> Bool?,
     excludesFolder: @escaping (_ path: String) -> Bool
   ) {
-    self.obeysGit = obeysGit
     self.includes = includes
     self.excludesFolder = excludesFolder
   }
 
-  /// Every file with an extension that drafts have, unless git ignores it.
+  /// Every file with an extension that drafts have.
   package static var byExtension: DraftSelection {
     DraftSelection(includes: { _ in nil }, excludesFolder: { _ in false })
   }

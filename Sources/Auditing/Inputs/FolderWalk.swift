@@ -8,7 +8,9 @@ internal import Git
 
 /// Gathers the drafts of a folder and its subfolders.
 struct FolderWalk {
-  let selection: DraftSelection
+  private let selection: DraftSelection
+  /// Whether files that git ignores are passed over.
+  private let obeysGit: Bool
   /// In the order of their paths.
   private(set) var files: [String] = []
   /// Folders that could not be opened.
@@ -20,10 +22,13 @@ struct FolderWalk {
   /// Why git did not tell what it ignores.
   private(set) var failures: [GitFailure] = []
 
-  init(selection: DraftSelection) { self.selection = selection }
+  init(selection: DraftSelection, obeysGit: Bool) {
+    self.selection = selection
+    self.obeysGit = obeysGit
+  }
 
   mutating func read(_ folder: String) {
-    let place = selection.obeysGit ? Repository.realPath(folder) : nil
+    let place = obeysGit ? Repository.realPath(folder) : nil
     let repository = place.flatMap(Repository.holding)
     read(folder, place, ignored(below: place, in: repository))
   }
@@ -45,22 +50,27 @@ struct FolderWalk {
       _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       if isFolder {
         let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
-        guard !isLink else { continue }
-        if selection.excludesFolder(path) {
-          hasPassedOver = true
-        } else if isIgnored {
+        if isLink { continue }
+        if isIgnored {
           hasIgnored = true
+        } else if selection.excludesFolder(path) {
+          hasPassedOver = true
         } else {
           readInner(path, innerPlace, ignored)
         }
       } else {
-        let isDraft = Self.hasExtension(name)
-        if selection.includes(path) ?? isDraft {
-          if isIgnored { hasIgnored = true } else { files.append(path) }
-        } else if isDraft {
-          hasPassedOver = true
-        }
+        add(path, isDraft: Self.hasExtension(name), isIgnored: isIgnored)
       }
+    }
+  }
+
+  private mutating func add(_ file: String, isDraft: Bool, isIgnored: Bool) {
+    if !(selection.includes(file) ?? isDraft) {
+      hasPassedOver = hasPassedOver || isDraft
+    } else if isIgnored {
+      hasIgnored = true
+    } else {
+      files.append(file)
     }
   }
 

@@ -27,12 +27,14 @@ package enum InputFinder {
 
   /// The inputs of some paths, in the order given; a folder gives its drafts, those of its
   /// subfolders included, in the order of their paths. Hidden files and folders are passed over,
-  /// and links to folders are not followed.
+  /// and links to folders are not followed. A file that is named itself is always read.
   /// - Parameters:
   ///   - standardInputName: the name of what `-` stands for.
-  ///   - selection: which files of folders are drafts; a file that is named itself always is.
+  ///   - selection: which files of folders are drafts.
+  ///   - obeysGit: whether files of folders are passed over that git ignores.
   package static func inputs(
-    _ paths: [String], standardInputName: String, selection: DraftSelection = .byExtension
+    _ paths: [String], standardInputName: String, selection: DraftSelection = .byExtension,
+    obeysGit: Bool = true
   ) -> FoundInputs {
     var found = FoundInputs()
     for path in paths {
@@ -46,7 +48,7 @@ package enum InputFinder {
         continue
       }
       if isFolder {
-        var walk = FolderWalk(selection: selection)
+        var walk = FolderWalk(selection: selection, obeysGit: obeysGit)
         walk.read(path)
         found.add(walk, of: path)
       } else {
@@ -65,7 +67,7 @@ package struct FoundInputs {
   /// Each once.
   package fileprivate(set) var inputs: [Input] = []
   /// One for each path that matches nothing, and for each folder that cannot be read.
-  package fileprivate(set) var problems: [InputProblem] = []
+  package var problems: [InputProblem] = []
   /// Why git did not tell what it ignores in some folders; these were then read whole.
   package fileprivate(set) var gitFailures: [GitFailure] = []
 

@@ -15,16 +15,16 @@ extension InputProblem {
       Localized(
         ja: "フォルダに原稿がひとつもありません（対象は \(Self.extensions)）。",
         en: "The folder holds no drafts (\(Self.extensions)).")
+    case .noDraftsSelected:
+      Localized(
+        ja: "フォルダの原稿は、どれも設定の include・exclude によって対象から外れています。",
+        en: "The settings (include, exclude) leave out every draft of the folder.")
     case .allIgnored:
       Localized(
         ja: "フォルダの原稿はすべて .gitignore で除外されています。点検するには --no-ignore を付けるか、ファイルを直接指定してください。",
         en: """
           Git ignores every draft in the folder. Add --no-ignore, or name the files themselves.
           """)
-    case .noDraftsSelected:
-      Localized(
-        ja: "フォルダの原稿は、どれも設定の include・exclude によって対象から外れています。",
-        en: "The settings (include, exclude) leave out every draft of the folder.")
     case .unreadable:
       Localized(
         ja: "読み取れません。読み取りの権限があるか確かめてください。",

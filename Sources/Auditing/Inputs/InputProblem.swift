@@ -9,10 +9,10 @@ package struct InputProblem: Error, Sendable, Equatable {
     case notFound
     /// A folder without a draft in it.
     case noDrafts
-    /// A folder whose drafts are all ignored by git.
-    case allIgnored
     /// A folder whose drafts are all left out by the settings.
     case noDraftsSelected
+    /// A folder whose drafts are all ignored by git.
+    case allIgnored
     /// The file or folder could not be opened or read.
     case unreadable
     case undecodable(DecodingFailure)

@@ -20,7 +20,7 @@ package struct Program: Sendable {
 extension AuditRun {
   /// Of everything that the report of an input depends on, its path apart.
   func key(
-    of bytes: [UInt8], of input: Input, _ assignment: Assignment, segmenter: String
+    of bytes: [UInt8], of input: Input, as assignment: Assignment, segmenter: String
   ) -> CacheKey {
     var hash = SHA256()
     for text in [program.version, program.build, segmenter, language.rawValue] {
@@ -31,31 +31,28 @@ extension AuditRun {
     }
     hash.combine(reader.encoding?.rawValue ?? "")
     hash.combine(assignment.settings.digest)
-    for phrase in assignment.phrases { hash.combine(phrase) }
+    for phrase in assignment.phrases {
+      hash.combine(phrase.text)
+      hash.combine("\(phrase.source) \(phrase.weight.map { String($0.bitPattern) } ?? "")")
+      hash.combine(phrase.terms)
+    }
     hash.combine(bytes)
     return CacheKey(hash)
   }
 }
 
 extension SHA256 {
-  fileprivate mutating func combine(_ phrase: TargetPhrase) {
-    combine(phrase.text)
-    combine("\(phrase.source) \(phrase.weight.map { String($0.bitPattern) } ?? "")")
-    combine(phrase.terms)
-  }
-
   mutating func combine(_ terms: [Term]) {
     combine(String(terms.count))
     for term in terms {
       combine(term.text)
       combine(term.isQuoted ? "quoted" : "")
       combine(term.synonyms)
-      combine(term.spelling)
+      combine(term.spelling?.all ?? [])
     }
   }
 
-  mutating func combine(_ spelling: AcceptedSpelling?) {
-    let texts = spelling.map { [$0.preferred] + $0.accepted } ?? []
+  mutating func combine(_ texts: [String]) {
     combine(String(texts.count))
     for text in texts { combine(text) }
   }

@@ -20,8 +20,8 @@ package struct AuditRun: Sendable {
     }
   }
 
-  /// Whose criteria and segmenter the report names for all drafts.
-  private let common: Assignment
+  /// What holds for the run as a whole, and for inputs that nothing is assigned to.
+  private let settings: AuditSettings
   /// By the names of inputs.
   private let assignments: [String: Assignment]
   let reader: DraftReader
@@ -30,22 +30,20 @@ package struct AuditRun: Sendable {
   private let cache: ResultCache?
 
   /// - Parameters:
-  ///   - common: what speaks for the run as a whole, and holds for what is assigned nothing.
-  ///   - assignments: how inputs are audited, by their names.
+  ///   - settings: whose criteria and segmenter the report names for all drafts.
+  ///   - assignments: how an input is audited, by its name.
   ///   - cache: where results of earlier runs are, and those of this one go.
   package init(
-    _ common: Assignment, assignments: [String: Assignment] = [:], reader: DraftReader,
+    _ settings: AuditSettings, assignments: [String: Assignment] = [:], reader: DraftReader,
     language: Language, program: Program, cache: ResultCache? = nil
   ) {
-    self.common = common
+    self.settings = settings
     self.assignments = assignments
     self.reader = reader
     self.language = language
     self.program = program
     self.cache = cache
   }
-
-  func assignment(of input: Input) -> Assignment { assignments[input.name] ?? common }
 
   /// Audits every input that can be read; one that cannot is reported among the unreadable.
   /// - Parameter problems: what went wrong before, in finding the inputs.
@@ -54,7 +52,7 @@ package struct AuditRun: Sendable {
     on inputs: [Input], problems: [InputProblem] = []
   ) throws(ICUWordIterator.Unavailable) -> Report {
     let worker = try DraftWorker()
-    let segmenter = worker.segmenterName(with: common.settings)
+    let segmenter = worker.segmenterName(with: settings)
     let results = Workers.map(
       inputs, first: worker, makeWorker: { try? DraftWorker() },
       { [self] worker, input in report(on: input, by: worker) })
@@ -71,7 +69,7 @@ package struct AuditRun: Sendable {
       tool: Report.Tool(name: "kwaudit", version: program.version, segmenter: segmenter),
       language: language.rawValue,
       passed: drafts.allSatisfy(\.passed) && problems.isEmpty,
-      criteria: Report.Criteria(common.settings.criteria),
+      criteria: Report.Criteria(settings.criteria),
       summary: Report.Summary(of: drafts),
       drafts: drafts,
       unreadable: problems.map {
@@ -82,34 +80,32 @@ package struct AuditRun: Sendable {
   private func report(
     on input: Input, by worker: DraftWorker
   ) -> Result<DraftReport, InputProblem> {
-    let assignment = assignment(of: input)
+    let assignment = assignments[input.name] ?? Assignment(settings)
     return Result { () throws(InputProblem) in
       let bytes = try reader.bytes(of: input)
-      var report = try result(for: bytes, of: input, assignment, worker)
+      var report = try report(on: bytes, of: input, as: assignment, by: worker)
+      report.path = input.name
       let criteria = assignment.settings.criteria
-      if criteria != common.settings.criteria { report.criteria = Report.Criteria(criteria) }
+      report.criteria = criteria == settings.criteria ? nil : Report.Criteria(criteria)
       return report
     }
   }
 
-  /// The report of what was read, from the cache where it is there.
-  private func result(
-    for bytes: [UInt8], of input: Input, _ assignment: Assignment, _ worker: DraftWorker
+  /// The report from the cache, or a new one, which is kept there.
+  private func report(
+    on bytes: [UInt8], of input: Input, as assignment: Assignment, by worker: DraftWorker
   ) throws(InputProblem) -> DraftReport {
-    guard let cache else { return try audit(bytes, of: input, assignment, worker) }
+    guard let cache else { return try newReport(on: bytes, of: input, as: assignment, by: worker) }
     let segmenter = worker.segmenterName(with: assignment.settings)
-    let key = key(of: bytes, of: input, assignment, segmenter: segmenter)
-    if var known = cache.value(DraftReport.self, for: key) {
-      known.path = input.name
-      return known
-    }
-    let new = try audit(bytes, of: input, assignment, worker)
+    let key = key(of: bytes, of: input, as: assignment, segmenter: segmenter)
+    if let known = cache.value(DraftReport.self, for: key) { return known }
+    let new = try newReport(on: bytes, of: input, as: assignment, by: worker)
     cache.store(new, for: key)
     return new
   }
 
-  private func audit(
-    _ bytes: [UInt8], of input: Input, _ assignment: Assignment, _ worker: DraftWorker
+  private func newReport(
+    on bytes: [UInt8], of input: Input, as assignment: Assignment, by worker: DraftWorker
   ) throws(InputProblem) -> DraftReport {
     let draft = try reader.draft(bytes, of: input)
     if let problem = SuppressionProblem.all(in: draft).first {

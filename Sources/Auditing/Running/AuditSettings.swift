@@ -8,28 +8,29 @@ package import Words
 package struct AuditSettings: Sendable {
   package let rules: RuleSet
   package let weights: ScoreWeights
-  package let vocabulary: TermVocabulary
   package let criteria: PassCriteria
   package let dictionary: [HouseWord]
+  package let vocabulary: TermVocabulary
   /// The same for the same settings, and for no others.
   let digest: [UInt8]
 
   package init(
     rules: RuleSet = .standard, weights: ScoreWeights = .standard,
-    vocabulary: TermVocabulary = TermVocabulary(), criteria: PassCriteria = PassCriteria(),
-    dictionary: [HouseWord] = []
+    criteria: PassCriteria = PassCriteria(), dictionary: [HouseWord] = [],
+    vocabulary: TermVocabulary = TermVocabulary()
   ) {
     self.rules = rules
     self.weights = weights
-    self.vocabulary = vocabulary
     self.criteria = criteria
     self.dictionary = dictionary
+    self.vocabulary = vocabulary
     var hash = SHA256()
     hash.combine(rules)
     hash.combine(weights)
-    hash.combine(vocabulary)
-    hash.combine(criteria)
+    hash.combine(criteria.failOn?.rawValue ?? "")
+    hash.combine(criteria.failUnder.map { String($0.bitPattern) } ?? "")
     hash.combine(dictionary)
+    hash.combine(vocabulary)
     digest = hash.digest
   }
 }
@@ -41,7 +42,7 @@ extension SHA256 {
       combine(member.severity?.rawValue ?? "")
       for (option, value) in member.rule.optionValues {
         combine(option.name)
-        combine(value)
+        combine(String(value.bitPattern))
       }
     }
   }
@@ -49,30 +50,22 @@ extension SHA256 {
   fileprivate mutating func combine(_ weights: ScoreWeights) {
     for name in ScoreWeights.names {
       combine(name)
-      combine(weights[name])
+      combine(weights[name].map { String($0.bitPattern) } ?? "")
     }
+  }
+
+  fileprivate mutating func combine(_ dictionary: [HouseWord]) {
+    combine(String(dictionary.count))
+    for word in dictionary { combine(word.parts) }
   }
 
   fileprivate mutating func combine(_ vocabulary: TermVocabulary) {
     combine(String(vocabulary.synonyms.count))
-    for entry in vocabulary.synonyms { combine([entry.term] + entry.synonyms) }
-    for spelling in vocabulary.spelling { combine(spelling) }
-  }
-
-  fileprivate mutating func combine(_ criteria: PassCriteria) {
-    combine(criteria.failOn?.rawValue ?? "")
-    combine(criteria.failUnder)
-  }
-
-  fileprivate mutating func combine(_ words: [HouseWord]) {
-    combine(String(words.count))
-    for word in words {
-      combine(String(word.parts.count))
-      for part in word.parts { combine(part) }
+    for entry in vocabulary.synonyms {
+      combine([entry.term])
+      combine(entry.synonyms)
     }
-  }
-
-  private mutating func combine(_ number: Double?) {
-    combine(number.map { String($0.bitPattern) } ?? "")
+    combine(String(vocabulary.spelling.count))
+    for entry in vocabulary.spelling { combine(entry.all) }
   }
 }

@@ -16,7 +16,8 @@ enum GitHubFormat {
       for finding in draft.newFindings {
         text += command(
           level(finding.severity), [("file", path)] + place(finding) + [("title", finding.rule)],
-          finding.message + (finding.advice.isEmpty ? "" : "\n" + finding.advice))
+          finding.messageWithPhrase(in: report.language)
+            + (finding.advice.isEmpty ? "" : "\n" + finding.advice))
       }
     }
     for unreadable in report.unreadable {

@@ -111,9 +111,10 @@ private struct Suite {
       return JUnitFormat.Case(name: name, outcome: .skipped, message: labels.known)
     }
     let place = "\(draft.path):\(finding.line):\(finding.column)"
+    let message = finding.messageWithPhrase(in: labels.language)
     return JUnitFormat.Case(
       name: name, outcome: finding.fails(criteria) ? .failure : .passed, type: finding.severity,
-      message: finding.message,
-      text: "\(place): \(finding.message)" + (finding.advice.isEmpty ? "" : "\n\(finding.advice)"))
+      message: message,
+      text: "\(place): \(message)" + (finding.advice.isEmpty ? "" : "\n\(finding.advice)"))
   }
 }

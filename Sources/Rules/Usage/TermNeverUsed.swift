@@ -1,6 +1,7 @@
 internal import Drafts
 internal import Measures
 internal import Phrases
+internal import SourceText
 
 /// Finds terms of target phrases that the draft never uses.
 package struct TermNeverUsed: Rule {
@@ -68,6 +69,17 @@ package struct TermNeverUsed: Rule {
       let count = uses.count { $0.exclusion == exclusion }
       return count == 0 ? nil : (ja: "\(ja)の\(count)回", en: "\(count.english("use")) in \(en)")
     }
+    if excluded.isEmpty, standsInOtherWords(text, evidence) {
+      return Localized(
+        ja: """
+          「\(text)」が、一語としては一度も出てきません。1文字の語は、ほかの語とつながっていると数えません\
+          （数えるには、辞書に「猫|カフェ」のように区切りを書きます）。
+          """,
+        en: """
+          “\(text)” never stands as a word of its own. A single character does not count inside a longer word \
+          (to count it, divide the word in a dictionary: 猫|カフェ).
+          """)
+    }
     guard !excluded.isEmpty else {
       return Localized(
         ja: "「\(text)」が、タイトルにも本文にも一度も出てきません。",
@@ -78,6 +90,12 @@ package struct TermNeverUsed: Rule {
     return Localized(
       ja: "「\(text)」が、タイトルにも本文にも一度も出てきません（\(ja)は数えていません）。",
       en: "Neither the title nor the text ever uses “\(text)” (not counted: \(en)).")
+  }
+
+  /// Whether a term of one character is in the text, but never alone.
+  private func standsInOtherWords(_ term: String, _ evidence: Evidence) -> Bool {
+    guard let character = term.first, term.count == 1 else { return false }
+    return evidence.draft.blocks.contains { $0.isMainContent && $0.text.string.contains(character) }
   }
 
   private var exclusions: [(Occurrence.Exclusion, ja: String, en: String)] {

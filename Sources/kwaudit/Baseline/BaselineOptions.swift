@@ -9,7 +9,8 @@ struct BaselineOptions: ParsableArguments {
     help: ArgumentHelp(
       "Fail only for findings that this file does not know.",
       discussion: "Findings that it knows and drafts no longer have are named.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var baseline: String?
 
   @Option(
@@ -18,7 +19,8 @@ struct BaselineOptions: ParsableArguments {
       discussion: """
         With --baseline nothing new goes in: what drafts no longer have goes out, and scores only rise.
         """,
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var writeBaseline: String?
 
   @Option(
@@ -83,11 +85,22 @@ struct BaselineOptions: ParsableArguments {
     let file = BaselineFile(writeBaseline)
     do {
       try file.write(new(report, known: known, for: file))
+      if baseline == nil { Terminal.printError("kwaudit: " + next(report, in: language)) }
       return true
     } catch {
       Terminal.printError("kwaudit: \(error.message[language])")
       return false
     }
+  }
+
+  /// What was written, and how it is used from now on.
+  private func next(_ report: Report, in language: Language) -> String {
+    let (file, count) = (writeBaseline ?? "", report.summary.known)
+    return Localized(
+      ja: "\(file) に、今ある指摘\(count)件と点数を記録しました。次からは --baseline \(file) を付けて実行してください。",
+      en: """
+        \(file) now holds the scores and \(count) known findings. From now on run with --baseline \(file).
+        """)[language]
   }
 
   private func new(_ report: Report, known: Baseline?, for file: BaselineFile) -> Baseline {

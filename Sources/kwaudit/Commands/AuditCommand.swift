@@ -15,7 +15,8 @@ struct AuditCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Drafts: files, folders, or - for standard input.", valueName: "path"))
+      "Drafts: files, folders, or - for standard input.", valueName: "path"),
+    completion: .file())
   var paths: [String]
 
   @OptionGroup var phraseOptions: PhraseOptions
@@ -67,20 +68,23 @@ struct AuditCommand: ParsableCommand {
     settings.lookup.commandLine.failUnder = failUnder
     let baseline = try baselineOptions.read(in: language)
     let found = try settings.inputs(paths, reading)
+    try reports.refuseDrafts(found.inputs, [baselineOptions.writeBaseline], in: language)
     let changed = try changes.changed(of: found.inputs, in: language)
     let inputs = changed?.inputs ?? found.inputs
-    let pool = AuditSettingsPool(try segmenterOptions.words(in: language))
     let cache = try caching.cache(in: language)
+    let pool = AuditSettingsPool(try segmenterOptions.words(in: language))
     let audit = AuditRun(
-      AuditRun.Assignment(try pool.settings(for: settings.common)),
+      try pool.auditSettings(for: settings.common),
       assignments: try pool.assignments(of: inputs, settings), reader: reading.reader,
       language: language, program: .this, cache: cache)
-    let whole = try Terminal.withWordData(in: language) {
-      baselineOptions.compared(
-        try audit.report(on: inputs, problems: found.problems), with: baseline)
+    let all = try Terminal.withWordData(in: language) {
+      try audit.report(on: inputs, problems: found.problems)
     }
     if let cache { caching.printNotes(of: cache, in: language) }
-    let report = changes.kept(of: whole, changed, ofAll: found.inputs.count, in: language)
+    // Findings that are left out must not look as if they were mended: the baseline comes first.
+    let compared = baselineOptions.compared(all, with: baseline)
+    var report = compared
+    if let changed { changes.apply(changed, of: found.inputs.count, to: &report, in: language) }
     let writer = ReportWriter(reports, in: language)
     var isWritten = writer.write(report)
     if !writer.showsUnreadable(report) {
@@ -88,7 +92,7 @@ struct AuditCommand: ParsableCommand {
         Terminal.printError("kwaudit: \(unreadable.path): \(unreadable.message)")
       }
     }
-    if !baselineOptions.write(whole, known: baseline, in: language) { isWritten = false }
+    if !baselineOptions.write(compared, known: baseline, in: language) { isWritten = false }
     if !isWritten || !report.unreadable.isEmpty { throw ExitCode.cannotRun }
     if !report.passed { throw ExitCode.notPassed }
   }

@@ -12,7 +12,8 @@ struct ConfigCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("A draft, or a folder for what holds in all of it.", valueName: "path"))
+    help: ArgumentHelp("A draft, or a folder for what holds in all of it.", valueName: "path"),
+    completion: .file())
   var path: String = "."
 
   @OptionGroup var settingsOptions: SettingsOptions

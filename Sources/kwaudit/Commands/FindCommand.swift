@@ -19,7 +19,8 @@ struct FindCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Drafts: files, folders, or - for standard input.", valueName: "path"))
+      "Drafts: files, folders, or - for standard input.", valueName: "path"),
+    completion: .file())
   var paths: [String]
 
   @OptionGroup var phraseOptions: PhraseOptions
@@ -66,7 +67,10 @@ struct FindCommand: ParsableCommand {
       }
     }
     try inputs.reportProblems(in: language)
-    if !inputs.drafts.contains(where: { !$0.settings.phrases.value.isEmpty }) {
+    // Where the settings leave out every draft, there is simply nothing to find.
+    if !inputs.drafts.isEmpty,
+      !inputs.drafts.contains(where: { !$0.settings.phrases.value.isEmpty })
+    {
       let message = Localized(
         ja: "探すフレーズがありません。-p か --phrases、または設定の phrases で指定してください。",
         en:

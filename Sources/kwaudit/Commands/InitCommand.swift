@@ -11,7 +11,9 @@ struct InitCommand: ParsableCommand {
     abstract: "Writes a commented settings file for the drafts of a folder.",
     discussion: "A settings file that is there already is left alone.")
 
-  @Argument(help: ArgumentHelp("The folder; the current one without this.", valueName: "folder"))
+  @Argument(
+    help: ArgumentHelp("The folder; the current one without this.", valueName: "folder"),
+    completion: .directory)
   var folder: String = "."
 
   @OptionGroup var languageOptions: LanguageOptions

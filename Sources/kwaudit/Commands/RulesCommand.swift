@@ -5,7 +5,9 @@ struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "Lists the rules, or explains one.")
 
-  @Argument(help: ArgumentHelp("The id of the rule to explain.", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp("The id of the rule to explain.", valueName: "id"),
+    completion: .list(RuleCatalog.all.map(\.description.id)))
   var id: String?
 
   @Option(

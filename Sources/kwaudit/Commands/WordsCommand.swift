@@ -13,7 +13,8 @@ struct WordsCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Drafts: files, folders, or - for standard input (the default).", valueName: "path"))
+      "Drafts: files, folders, or - for standard input (the default).", valueName: "path"),
+    completion: .file())
   var paths: [String] = ["-"]
 
   @Flag(help: "Take each line of the input as it is, without reading it as a draft.")

@@ -1,5 +1,8 @@
 internal import ArgumentParser
+internal import Auditing
+internal import Git
 internal import Reports
+internal import Rules
 
 /// Which reports an audit writes, and where to.
 struct ReportOptions: ParsableArguments {
@@ -9,7 +12,8 @@ struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Write the report to a file, whole or not at all, instead of standard output.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Option(
@@ -20,6 +24,7 @@ struct ReportOptions: ParsableArguments {
         unless --output sends that to a file.
         """,
       valueName: "format=file"),
+    completion: .list(ReportRequest.usual),
     transform: ReportRequest.parsed)
   var report: [ReportRequest] = []
 
@@ -49,6 +54,22 @@ struct ReportOptions: ParsableArguments {
   }
 }
 
+extension ReportOptions {
+  /// - Throws: `ExitCode.cannotRun`, after saying that a file to write is one of the drafts.
+  func refuseDrafts(_ inputs: [Input], _ others: [String?], in language: Language) throws {
+    let files = (requests.map(\.file) + others).compactMap { $0 }
+    if files.isEmpty { return }
+    var drafts: Set<String> = []
+    for case .file(let path) in inputs { drafts.insert(Repository.realPath(path) ?? path) }
+    for file in files where drafts.contains(Repository.realPath(file) ?? file) {
+      let message = Localized(
+        ja: "\(file): これは点検する原稿です。上書きしないよう、別のファイル名を指定してください。",
+        en: "\(file): this is one of the drafts. Name another file, so that it is not overwritten.")
+      throw Terminal.failure(message[language])
+    }
+  }
+}
+
 /// A report in one format to one place.
 struct ReportRequest: Equatable {
   let format: ReportFormat
@@ -66,6 +87,21 @@ struct ReportRequest: Equatable {
       throw ValidationError("There is no format “\(parts[0])”. Choose one of \(names).")
     }
     return ReportRequest(format: format, file: parts[1] == "-" ? nil : String(parts[1]))
+  }
+
+  /// A request for each format, as a shell completes it.
+  static let usual = ReportFormat.allCases.map { "\($0.rawValue)=\(usualFile(of: $0))" }
+
+  private static func usualFile(of format: ReportFormat) -> String {
+    switch format {
+    case .github: "-"
+    case .gitlab: "gl-code-quality-report.json"
+    case .text: "kwaudit.txt"
+    case .markdown: "kwaudit.md"
+    case .junit, .checkstyle: "kwaudit.\(format.rawValue).xml"
+    case .rdjson: "kwaudit.rdjson.json"
+    case .json, .jsonl, .sarif, .csv: "kwaudit.\(format.rawValue)"
+    }
   }
 }
 

@@ -15,7 +15,8 @@ struct CacheOptions: ParsableArguments {
         Without a folder it is \(CacheOptions.folderName) at the root of the repository, else in the \
         working folder. Paths that follow need -- before them, or write --cache last.
         """,
-      valueName: "folder"))
+      valueName: "folder"),
+    completion: .directory)
   var cache: String?
 
   private static let folderName = ".kwaudit-cache"

@@ -40,13 +40,10 @@ struct ChangeOptions: ParsableArguments {
     }
   }
 
-  /// The report without findings on other lines; says what was left out.
-  /// - Parameter changed: `nil` where all inputs were audited.
-  func kept(
-    of report: Report, _ changed: ChangedInputs?, ofAll all: Int, in language: Language
-  ) -> Report {
-    guard let changed else { return report }
-    var report = report
+  /// Takes findings on other lines out of the report, and says what was left out.
+  func apply(
+    _ changed: ChangedInputs, of all: Int, to report: inout Report, in language: Language
+  ) {
     let removed = changedLines ? report.keepFindings(touching: changed) : 0
     let (count, since) = (changed.inputs.count, since ?? "")
     var note = Localized(
@@ -62,6 +59,5 @@ struct ChangeOptions: ParsableArguments {
           en: " Findings left out on other lines: \(removed).")[language]
     }
     Terminal.printError("kwaudit: \(note)")
-    return report
   }
 }

@@ -5,7 +5,7 @@ internal import Scoring
 internal import Settings
 internal import Words
 
-/// How the drafts of a run are audited: drafts with the same settings share them.
+/// How the drafts of a run are audited: those with the same settings share one value.
 final class AuditSettingsPool {
   private struct Key: Equatable {
     let profile: Profile
@@ -41,21 +41,20 @@ final class AuditSettingsPool {
     for input in inputs {
       let own = settings.settings(of: input)
       assignments[input.name] = AuditRun.Assignment(
-        try self.settings(for: own), phrases: own.targetPhrases)
+        try auditSettings(for: own), phrases: own.targetPhrases)
     }
     return assignments
   }
 
   /// - Throws: where a rule refuses what the settings let pass.
-  func settings(for effective: EffectiveSettings) throws -> AuditSettings {
-    let key = Key(effective)
-    if let known = known.first(where: { $0.key == key }) { return known.settings }
-    let settings = AuditSettings(
+  func auditSettings(for settings: EffectiveSettings) throws -> AuditSettings {
+    let key = Key(settings)
+    if let same = known.first(where: { $0.key == key }) { return same.settings }
+    let new = AuditSettings(
       rules: try RuleCatalog.rules(for: key.profile, key.rules), weights: key.weights,
-      vocabulary: key.vocabulary,
       criteria: PassCriteria(failOn: key.failOn.severity, failUnder: key.failUnder),
-      dictionary: key.dictionary + words)
-    known.append((key, settings))
-    return settings
+      dictionary: key.dictionary + words, vocabulary: key.vocabulary)
+    known.append((key, new))
+    return new
   }
 }

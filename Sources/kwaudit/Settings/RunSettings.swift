@@ -26,23 +26,27 @@ struct RunSettings {
 
   func settings(of input: Input) -> EffectiveSettings { lookup.settings(ofDraft: input.name) }
 
-  /// The inputs of some paths, with their settings files found right. Where git does not tell what it
-  /// ignores, that is said, and the folder is read whole.
+  /// Which files of folders are drafts.
+  var selection: DraftSelection {
+    DraftSelection(includes: lookup.includes, excludesFolder: lookup.excludesFolder)
+  }
+
+  /// The inputs of some paths, with their settings files found right. With `--force-exclude`, what the
+  /// settings leave out of these paths is no input and no problem.
   /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the settings.
-  func inputs(_ paths: [String], _ reading: ReadingOptions) throws -> FoundInputs {
-    let found = InputFinder.inputs(
-      paths, standardInputName: reading.stdinFilename,
-      selection: DraftSelection(
-        obeysGit: !reading.noIgnore, includes: lookup.includes,
-        excludesFolder: lookup.excludesFolder))
+  func inputs(
+    _ paths: [String], _ reading: ReadingOptions
+  ) throws -> FoundInputs {
+    let paths = reading.forceExclude ? paths.filter { !leavesOut($0) } : paths
+    var found = reading.inputs(paths, selection, in: language)
+    if reading.forceExclude { found.problems.removeAll { $0.cause == .noDraftsSelected } }
     for input in found.inputs { _ = settings(of: input) }
     try lookup.check(in: language)
-    for failure in found.gitFailures {
-      let note = Localized(
-        ja: "注意：.gitignore を考慮せずに読みます（--no-ignore を付けるとこの注意は出ません）。",
-        en: "note: reading on without .gitignore (--no-ignore silences this note): ")
-      Terminal.printError("kwaudit: \(note[language])\(failure.message[language])")
-    }
     return found
+  }
+
+  /// Whether a path names a file that is none of the drafts by the settings.
+  private func leavesOut(_ path: String) -> Bool {
+    path != "-" && !lookup.isFolder(path) && lookup.includes(path) == false
   }
 }

@@ -25,20 +25,3 @@ final class SegmenterPool {
     return new
   }
 }
-
-extension Terminal {
-  /// Does what needs ICU's Japanese words.
-  /// - Throws: `ExitCode.cannotRun`, after saying that they are missing.
-  static func withWordData<Result>(
-    in language: Language, _ body: () throws -> Result
-  ) throws -> Result {
-    do {
-      return try body()
-    } catch is ICUWordIterator.Unavailable {
-      let message = Localized(
-        ja: "ICUの日本語の単語データがありません。libicu72（libicu-dev）を入れてください。",
-        en: "ICU has no Japanese word data. Install libicu72 (libicu-dev).")
-      throw failure(message[language])
-    }
-  }
-}

@@ -6,7 +6,8 @@ internal import Settings
 struct SettingsOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Take the settings of this file instead of the nearest .kwaudit.yml.", valueName: "file"))
+      "Take the settings of this file instead of the nearest .kwaudit.yml.", valueName: "file"),
+    completion: .file())
   var config: String?
 
   @Flag(help: "Take no settings file.")

@@ -13,12 +13,20 @@ struct ReadingOptions: ParsableArguments {
     help: ArgumentHelp(
       "The encoding of the drafts, as UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP.",
       discussion: "Without it the encoding is found out.", valueName: "name"),
+    completion: .list(TextEncoding.allCases.map(\.rawValue)),
     transform: TextEncoding.named)
   var encoding: TextEncoding?
 
   @Option(
-    help: ArgumentHelp("The name that reports show for standard input.", valueName: "name"))
+    help: ArgumentHelp("The name that reports show for standard input.", valueName: "name"),
+    completion: .file())
   var stdinFilename: String = "<stdin>"
+
+  @Flag(
+    help: ArgumentHelp(
+      "Obey include and exclude of the settings for files that are named, too.",
+      discussion: "For callers that name files by themselves, as pre-commit does."))
+  var forceExclude = false
 
   @Flag(help: "Also read files of folders that git ignores (.gitignore).")
   var noIgnore = false

@@ -17,7 +17,8 @@ struct PhraseOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A file of target phrases, one a line; lines that begin with # are comments.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var phrases: [String] = []
 
   var isEmpty: Bool { phrase.isEmpty && phrases.isEmpty }

@@ -8,14 +8,9 @@ struct SegmenterOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A house dictionary: a word a line, kept whole, or divided as in デスク|ワーク.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var dictionary: [String] = []
-
-  /// The segmenters with the dictionaries' words.
-  /// - Throws: `ExitCode.cannotRun`, after saying what is wrong with a dictionary.
-  func segmenters(in language: Language) throws -> SegmenterPool {
-    SegmenterPool(try words(in: language), in: language)
-  }
 
   /// The words of the dictionaries.
   /// - Throws: `ExitCode.cannotRun`, after saying what is wrong with which file.
@@ -26,6 +21,29 @@ struct SegmenterOptions: ParsableArguments {
       throw Terminal.failure("\(problem.name): \(problem.message[language])")
     } catch let error as DictionaryFile.Failure {
       throw Terminal.failure(error.message[language])
+    }
+  }
+
+  /// The segmenters with the dictionaries' words.
+  /// - Throws: `ExitCode.cannotRun`, after saying what is wrong with a dictionary.
+  func segmenters(in language: Language) throws -> SegmenterPool {
+    SegmenterPool(try words(in: language), in: language)
+  }
+}
+
+extension Terminal {
+  /// Does what needs ICU's Japanese words.
+  /// - Throws: `ExitCode.cannotRun`, after saying that they are missing.
+  static func withWordData<Result>(
+    in language: Language, _ body: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try body()
+    } catch is ICUWordIterator.Unavailable {
+      let message = Localized(
+        ja: "ICUの日本語の単語データがありません。libicu72（libicu-dev）を入れてください。",
+        en: "ICU has no Japanese word data. Install libicu72 (libicu-dev).")
+      throw failure(message[language])
     }
   }
 }

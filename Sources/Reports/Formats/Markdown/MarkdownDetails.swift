@@ -80,7 +80,7 @@ struct MarkdownDetails {
     let place = "\(finding.line):\(finding.column)".markdownCode
     let severity = "**\(labels.single(finding.severity).markdown)**"
     var item = "- \(severity) \(place) \(finding.rule.markdownCode)<br>"
-    item += Self.clipped(finding.message)
+    item += Self.clipped(finding.messageWithPhrase(in: labels.language))
     if !finding.advice.isEmpty { item += "<br>→ " + Self.clipped(finding.advice) }
     return item
   }

@@ -1,6 +1,8 @@
 /// The fixed words of the text report, in Japanese or English.
 struct Labels {
   private let isJapanese: Bool
+  /// `ja` or `en`.
+  var language: String { isJapanese ? "ja" : "en" }
 
   /// - Parameter language: `ja`; anything else is English.
   init(language: String) {
