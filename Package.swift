@@ -96,7 +96,7 @@ let package = Package(
       dependencies: ["SourceText", "Drafts", "Words", "Phrases", "Reports", "Auditing"],
       path: "Tests/TestSupport", swiftSettings: settings),
     tests("SourceTextTests", ["SourceText"]),
-    tests("DraftsTests", ["SourceText", "Drafts", "TestSupport"]),
+    tests("DraftsTests", ["SourceText", "Drafts", "Threading", "TestSupport"]),
     tests("WordsTests", ["Words", "TestSupport"]),
     tests("TrainingTests", ["Words", "Phrases", "Training", "TestSupport"]),
     tests("PhrasesTests", ["Drafts", "Words", "Phrases", "Rules", "Auditing", "TestSupport"]),

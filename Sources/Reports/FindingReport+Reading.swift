@@ -18,11 +18,6 @@ extension DraftReport {
     !isBelow(criteria) && !hasRegressed(criteria) && !findings.contains { $0.fails(criteria) }
   }
 
-  /// Whether it passes by its findings as they stand, and by its score.
-  package func passes(_ criteria: Report.Criteria) -> Bool {
-    !findings.contains { $0.fails(criteria) } && !isBelow(criteria)
-  }
-
   /// Whether the score is below what the user asked for.
   func isBelow(_ criteria: Report.Criteria) -> Bool {
     guard let score, let failUnder = criteria.failUnder else { return false }

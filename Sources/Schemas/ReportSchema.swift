@@ -103,7 +103,8 @@ package enum ReportSchema {
           [("kind", ["const": "inSource"]), ("justification", Schema.string)],
           optional: ["justification"])
       ),
-    ] + place, optional: ["phrase", "baselineState", "suppression"])
+      ("scope", object([("first", Schema.position), ("last", Schema.position)])),
+    ] + place, optional: ["phrase", "baselineState", "suppression", "scope"])
 
   private static let phrase = object(
     [

@@ -157,10 +157,15 @@ struct CachedAuditTests {
       try key { $0.vocabulary.synonyms = [Self.synonym("会談", "首脳会議")] },
       try key { $0.vocabulary.synonyms = [Self.synonym("会談", "会議")] },
       try key { $0.vocabulary.synonyms = [Self.synonym("停戦", "会議")] },
-      try key { $0.vocabulary.spelling = [AcceptedSpelling(preferred: "会談", accepted: ["會談"])] },
-      try key { $0.vocabulary.spelling = [AcceptedSpelling(preferred: "會談", accepted: ["会談"])] },
       try key {
-        $0.phrases = $0.phrases.map(TermVocabulary(synonyms: [Self.synonym("会談", "会議")]).applied)
+        $0.vocabulary.spelling = [AcceptedSpelling(preferred: "会談", accepted: ["會談"])]
+      },
+      try key {
+        $0.vocabulary.spelling = [AcceptedSpelling(preferred: "會談", accepted: ["会談"])]
+      },
+      try key {
+        let vocabulary = TermVocabulary(synonyms: [Self.synonym("会談", "会議")])
+        $0.phrases = $0.phrases.map(vocabulary.applied)
       },
       try key { $0.dictionary = [try HouseWord("会談")] },
       try key { $0.dictionary = [try HouseWord("会|談")] },

@@ -10,15 +10,20 @@ extension Report {
     for index in drafts.indices {
       let lines = changes.lines(ofDraft: drafts[index].path)
       let before = drafts[index].findings.count
-      drafts[index].findings.removeAll { finding in
-        guard let scope = finding.scope, scope.first <= scope.last else { return false }
-        return !lines.touches(scope.first...scope.last)
-      }
+      drafts[index].findings.removeAll { !$0.touches(lines) }
+      drafts[index].suppressed.removeAll { !$0.touches(lines) }
       removed += before - drafts[index].findings.count
       drafts[index].passed = drafts[index].meets(criteria(of: drafts[index]))
     }
     passed = drafts.allSatisfy(\.passed) && unreadable.isEmpty
     summary = Summary(of: drafts)
     return removed
+  }
+}
+
+extension FindingReport {
+  fileprivate func touches(_ lines: ChangedLines) -> Bool {
+    guard let scope, scope.first <= scope.last else { return true }
+    return lines.touches(scope.first...scope.last)
   }
 }
