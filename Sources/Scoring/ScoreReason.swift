@@ -71,12 +71,12 @@ enum ScoreReason {
     }
     if paragraphs > 0 {
       return Localized(
-        ja: "すべての語がそろう文はなく、段落が\(paragraphs)つある",
+        ja: "すべての語がそろう文はない（そろう段落は\(paragraphs)つ）",
         en: "No sentence has every term; paragraphs that do: \(paragraphs)")
     }
     if sections > 0 {
       return Localized(
-        ja: "すべての語がそろう段落はなく、節が\(sections)つある",
+        ja: "すべての語がそろう段落はない（そろう節は\(sections)つ）",
         en: "No paragraph has every term; sections that do: \(sections)")
     }
     return Localized(
