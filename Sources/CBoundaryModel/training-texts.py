@@ -5,7 +5,7 @@
 
 PACKAGES is a folder into which these Debian 12 packages were unpacked (`apt-get download`, then
 `dpkg-deb -x FILE PACKAGES`): cataclysm-dda-data 0.F-3-9, gnome-user-docs 43.0-2,
-debian-handbook 11.20220922, edict 2021.02.03-1. From PyPI: fugashi 1.5.2, unidic-lite 1.0.8,
+debian-handbook 11.20220922, edict 2021.02.03-1. Python packages: fugashi 1.5.2, unidic-lite 1.0.8,
 SudachiPy 0.7.0, sudachidict-core 20261015.
 
 OUT gets `*.unidic.txt`, a chunk without white space a line, its words divided by spaces, for
