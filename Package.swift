@@ -34,11 +34,15 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    // glibc's mallopt, which Swift's Glibc leaves out.
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
     // The trained word boundary model as a constant array.
     .target(
       name: "CBoundaryModel",
-      exclude: ["boundaries.bin", "kept-words.txt", "NOTICE.md", "training-texts.py"]),
+      exclude: [
+        "boundaries.bin", "kept-words.txt", "NOTICE.md", "kept-words.py", "training-texts.py",
+      ]),
 
     // The path of a draft, one target a step.
     step("SourceText", ["CICU"]),
@@ -76,6 +80,7 @@ let package = Package(
     .executableTarget(
       name: "kwaudit",
       dependencies: [
+        "CMalloc",
         "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Settings", "Schemas",
         "Auditing", "Reports", "Baselines",
         "Git", "Caching",

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CMalloc
 internal import Glibc
 internal import Words
 
@@ -22,6 +23,8 @@ struct KWAudit: ParsableCommand {
     if let script = CompletionScript(arguments: Array(CommandLine.arguments.dropFirst())) {
       return Terminal.print(script.text + "\n")
     }
+    // Memory in large steps: threads that grow their heaps by a page at a time wait for the kernel.
+    _ = mallopt(M_TOP_PAD, 4 << 20)
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
       var command = try parseAsRoot(CacheOptions.separatingValue(in: arguments))

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Auditing
+internal import Glibc
 internal import Reports
 internal import Rules
 internal import Settings
@@ -93,7 +94,9 @@ struct AuditCommand: ParsableCommand {
       }
     }
     if !baselineOptions.write(compared, known: baseline, in: language) { isWritten = false }
-    if !isWritten || !report.unreadable.isEmpty { throw ExitCode.cannotRun }
-    if !report.passed { throw ExitCode.notPassed }
+    let canRun = isWritten && report.unreadable.isEmpty
+    let status: ExitCode = !canRun ? .cannotRun : report.passed ? .success : .notPassed
+    // The process ends here: to give thousands of reports back first would take longer than to exit.
+    withExtendedLifetime((report, compared, all)) { Glibc.exit(status.rawValue) }
   }
 }
