@@ -57,11 +57,13 @@ struct ReportOptions: ParsableArguments {
 extension ReportOptions {
   /// - Throws: `ExitCode.cannotRun`, after saying that a file to write is one of the drafts.
   func refuseDrafts(_ inputs: [Input], _ others: [String?], in language: Language) throws {
+    // A file that is not there yet is no draft, and nothing can be overwritten.
     let files = (requests.map(\.file) + others).compactMap { $0 }
+      .compactMap { file in Repository.realPath(file).map { (file, $0) } }
     if files.isEmpty { return }
     var drafts: Set<String> = []
     for case .file(let path) in inputs { drafts.insert(Repository.realPath(path) ?? path) }
-    for file in files where drafts.contains(Repository.realPath(file) ?? file) {
+    for (file, place) in files where drafts.contains(place) {
       let message = Localized(
         ja: "\(file): これは点検する原稿です。上書きしないよう、別のファイル名を指定してください。",
         en: "\(file): this is one of the drafts. Name another file, so that it is not overwritten.")
