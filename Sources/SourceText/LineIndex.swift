@@ -31,12 +31,6 @@ package struct LineIndex: Sendable {
 
   /// The 0-based number of the line that holds a byte offset.
   package func lineNumber(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(starts.partitioningIndex(where: { $0 > offset }) - 1, 0)
   }
 }

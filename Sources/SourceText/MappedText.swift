@@ -111,13 +111,7 @@ package struct MappedText: Sendable, Equatable {
   }
 
   private func pieceIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if pieces[middle].start <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(pieces.partitioningIndex(where: { $0.start > offset }) - 1, 0)
   }
 
   /// Whether U+3000 (E3 80 80) stands at an offset.

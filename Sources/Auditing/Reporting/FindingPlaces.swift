@@ -64,7 +64,8 @@ struct FindingPlaces {
   private func bytes(in range: ByteRange) -> [UInt8] {
     var bytes: [UInt8] = []
     var start = range.start
-    for directive in draft.directives[draft.directives.firstIndex(endingAfter: start)...] {
+    let first = draft.directives.partitioningIndex(where: { $0.range.end > start })
+    for directive in draft.directives[first...] {
       guard directive.range.start < range.end, bytes.count < Self.mostBytes else { break }
       if directive.range.start > start {
         bytes += draft.source.utf8[start..<directive.range.start].prefix(Self.mostBytes)
@@ -76,14 +77,8 @@ struct FindingPlaces {
   }
 
   private func headingPath(at offset: Int) -> String {
-    var low = 0
-    var high = headings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if headings[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return "" }
-    let heading = headings[low - 1]
+    let next = headings.partitioningIndex(where: { $0.range.start > offset })
+    guard let heading = headings[..<next].last else { return "" }
     return offset < heading.range.end ? heading.outerPath : heading.ownPath
   }
 
@@ -95,18 +90,5 @@ struct FindingPlaces {
         text.units[$0]
       },
       as: UTF16.self)
-  }
-}
-
-extension [Directive] {
-  /// The index of the first that ends after an offset; they stand in source order and apart.
-  fileprivate func firstIndex(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.end > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

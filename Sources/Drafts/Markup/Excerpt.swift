@@ -67,12 +67,6 @@ struct Excerpt {
   }
 
   private func stretchIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = stretches.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if stretches[middle].start <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(stretches.partitioningIndex(where: { $0.start > offset }) - 1, 0)
   }
 }

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import Words
 
 /// Decides whether a term's characters that stand in a text are a use of the term.
@@ -165,13 +166,8 @@ struct UseJudge {
   }
 
   private func word(at offset: Int) -> Word? {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < words.count && words[low].range.lowerBound == offset ? words[low] : nil
+    let index = words.partitioningIndex(where: { $0.range.lowerBound >= offset })
+    return index < words.count && words[index].range.lowerBound == offset ? words[index] : nil
   }
 
   private func confidence(_ range: Range<Int>, _ form: TermForm) -> Confidence {

@@ -95,13 +95,7 @@ package struct Suppressions: Sendable {
   }
 
   private static func last(of changes: [Change], at offset: Int) -> Change? {
-    var low = 0
-    var high = changes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if changes[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? changes[low - 1] : nil
+    changes[..<changes.partitioningIndex(where: { $0.offset > offset })].last
   }
 
   /// For each `disable-next-line` the first line after it that holds anything but white space and

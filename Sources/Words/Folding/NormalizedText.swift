@@ -1,4 +1,5 @@
 internal import CICU
+internal import SourceText
 
 /// A block's text in the one width and composition that segmentation and matching work on.
 ///
@@ -56,13 +57,7 @@ package struct NormalizedText: Sendable {
 
   /// The first unit whose piece starts at a UTF-8 offset or after it.
   private func firstUnit(at offset: Int) -> Int {
-    var low = 0
-    var high = units.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(offsets[middle]) >= offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    offsets.dropLast().partitioningIndex(where: { $0 >= offset })
   }
 
   package var string: String { String(decoding: units, as: UTF16.self) }

@@ -36,27 +36,12 @@ package struct SegmentedBlock: Sendable {
 
   /// The index of the sentence that holds a unit, or of the nearest one after it.
   package func sentenceIndex(at unit: Int) -> Int {
-    var low = 0
-    var high = max(sentences.count - 1, 0)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].upperBound > unit { high = middle } else { low = middle + 1 }
-    }
-    return low
+    sentences.dropLast().partitioningIndex(where: { $0.upperBound > unit })
   }
 
   /// How many words, punctuation apart, begin in a range of units.
   package func wordCount(startingIn range: Range<Int>) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].range.lowerBound >= range.lowerBound {
-        high = middle
-      } else {
-        low = middle + 1
-      }
-    }
-    return words[low...].prefix { $0.range.lowerBound < range.upperBound }.count { $0.isWord }
+    let first = words.partitioningIndex(where: { $0.range.lowerBound >= range.lowerBound })
+    return words[first...].prefix { $0.range.lowerBound < range.upperBound }.count { $0.isWord }
   }
 }
