@@ -7,14 +7,45 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A library target of the audit's path; its dependencies are the steps before it.
-func step(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+/// The floors of the house, the lowest first: a target may import those of its own wing and of wings
+/// below it, never of one above. Each is a folder of `Sources` and, with its tests, of `Tests`.
+enum Wing: String {
+  /// C libraries and data.
+  case c = "C"
+  /// What happens to one draft, from its bytes to its report, in that order.
+  case path = "Path"
+  /// What a run over files needs besides.
+  case around = "Around"
+  /// What people and programs see of a report.
+  case showing = "Showing"
+  /// The ways in.
+  case doors = "Doors"
+  /// Tools of those who work on kwaudit.
+  case workshop = "Workshop"
+
+  func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+      name: name, dependencies: dependencies, path: "Sources/\(rawValue)/\(name)",
+      swiftSettings: settings)
+  }
+
+  func executable(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(
+      name: name, dependencies: dependencies, path: "Sources/\(rawValue)/\(name)",
+      swiftSettings: settings)
+  }
+
+  func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+      name: name, dependencies: dependencies, path: "Tests/\(rawValue)/\(name)",
+      swiftSettings: settings)
+  }
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
-}
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 
 let package = Package(
   name: "kwaudit",
@@ -27,106 +58,100 @@ let package = Package(
   targets: [
     // C libraries from Debian: libicu-dev, libcmark-gfm-dev, libcmark-gfm-extensions-dev, libgumbo-dev.
     .target(
-      name: "CICU",
+      name: "CICU", path: "Sources/C/CICU",
       linkerSettings: [
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
       ]),
     .systemLibrary(
-      name: "CCMarkGFM",
+      name: "CCMarkGFM", path: "Sources/C/CCMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CGumbo", path: "Sources/C/CGumbo", providers: [.apt(["libgumbo-dev"])]),
     // glibc's mallopt, which Swift's Glibc leaves out.
-    .systemLibrary(name: "CMalloc"),
-    .systemLibrary(name: "CGumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CMalloc", path: "Sources/C/CMalloc"),
     // The trained word boundary model as a constant array.
     .target(
-      name: "CBoundaryModel",
+      name: "CBoundaryModel", path: "Sources/C/CBoundaryModel",
       exclude: [
         "boundaries.bin", "kept-words.txt", "NOTICE.md", "kept-words.py", "training-texts.py",
       ]),
 
-    // The path of a draft, one target a step.
-    step("SourceText", ["CICU"]),
-    step("Drafts", ["SourceText", "CCMarkGFM", "CGumbo", .product(name: "Yams", package: "Yams")]),
-    step("Words", ["CICU", "CBoundaryModel", "SourceText", "Drafts"]),
-    step("Phrases", ["SourceText", "Drafts", "Words"]),
-    step("Measures", ["SourceText", "Drafts", "Words", "Phrases"]),
-    step("Rules", ["SourceText", "Drafts", "Words", "Phrases", "Measures"]),
-    step("Scoring", ["SourceText", "Drafts", "Phrases", "Measures", "Rules"]),
-    // Work on all cores.
-    step("Threading"),
-    step("Reports", ["SourceText", "Threading"]),
-    // What git ignores and what has changed, asked of git itself.
-    step("Git"),
-    // Results of earlier runs, by what they were made from.
-    step("Caching", ["SourceText"]),
-    step(
+    Wing.path.library("SourceText", ["CICU"]),
+    Wing.path.library("Drafts", ["SourceText", "CCMarkGFM", "CGumbo", yams]),
+    Wing.path.library("Words", ["CICU", "CBoundaryModel", "SourceText", "Drafts"]),
+    Wing.path.library("Phrases", ["SourceText", "Drafts", "Words"]),
+    Wing.path.library("Measures", ["SourceText", "Drafts", "Words", "Phrases"]),
+    Wing.path.library("Rules", ["SourceText", "Drafts", "Words", "Phrases", "Measures"]),
+    Wing.path.library("Scoring", ["SourceText", "Drafts", "Phrases", "Measures", "Rules"]),
+    Wing.path.library("Reports", ["SourceText", "Threading"]),
+    Wing.path.library(
       "Auditing",
       [
         "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring", "Reports",
         "Git", "Caching", "Threading",
       ]),
+
+    // Work on all cores.
+    Wing.around.library("Threading"),
+    // What git ignores and what has changed, asked of git itself.
+    Wing.around.library("Git"),
+    // Results of earlier runs, by what they were made from.
+    Wing.around.library("Caching", ["SourceText"]),
     // What a team writes down once: .kwaudit.yml, and the options of each step made from it.
-    step(
-      "Settings",
-      [
-        "SourceText", "Words", "Phrases", "Rules", "Scoring",
-        .product(name: "Yams", package: "Yams"), .product(name: "SwiftCSV", package: "SwiftCSV"),
-      ]),
-    // JSON Schemas of the settings and of the JSON report.
-    step(
-      "Schemas", ["SourceText", "Drafts", "Phrases", "Rules", "Scoring", "Settings", "Reports"]),
+    Wing.around.library(
+      "Settings", ["SourceText", "Words", "Phrases", "Rules", "Scoring", yams, swiftCSV]),
     // What was known of drafts before.
-    step("Baselines", ["Rules", "Reports"]),
-    .executableTarget(
-      name: "kwaudit",
-      dependencies: [
-        "CMalloc",
-        "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Settings", "Schemas",
-        "Auditing", "Reports", "Baselines",
-        "Git", "Caching",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: settings),
-    step("Training", ["Words", "Phrases"]),
-    .executableTarget(
-      name: "kwaudit-dev",
-      dependencies: [
-        "Words", "Phrases", "Training",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: settings),
+    Wing.around.library("Baselines", ["Rules", "Reports"]),
+
+    // JSON Schemas of the settings and of the JSON report.
+    Wing.showing.library(
+      "Schemas", ["SourceText", "Drafts", "Phrases", "Rules", "Scoring", "Settings", "Reports"]),
+
+    Wing.doors.executable(
+      "kwaudit",
+      [
+        "CMalloc", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Settings",
+        "Schemas", "Auditing", "Reports", "Baselines", "Git", "Caching", argumentParser,
+      ]),
+
+    Wing.workshop.library("Training", ["Words", "Phrases"]),
+    Wing.workshop.executable("kwaudit-dev", ["Words", "Phrases", "Training", argumentParser]),
 
     .target(
       name: "TestSupport",
       dependencies: ["SourceText", "Drafts", "Words", "Phrases", "Reports", "Auditing"],
       path: "Tests/TestSupport", swiftSettings: settings),
-    tests("SourceTextTests", ["SourceText"]),
-    tests("DraftsTests", ["SourceText", "Drafts", "Threading", "TestSupport"]),
-    tests("WordsTests", ["Words", "TestSupport"]),
-    tests("TrainingTests", ["Words", "Phrases", "Training", "TestSupport"]),
-    tests("PhrasesTests", ["Drafts", "Words", "Phrases", "Rules", "Auditing", "TestSupport"]),
-    tests(
+    Wing.path.tests("SourceTextTests", ["SourceText"]),
+    Wing.path.tests("DraftsTests", ["SourceText", "Drafts", "Threading", "TestSupport"]),
+    Wing.path.tests("WordsTests", ["Words", "TestSupport"]),
+    Wing.path.tests(
+      "PhrasesTests", ["Drafts", "Words", "Phrases", "Rules", "Auditing", "TestSupport"]),
+    Wing.path.tests(
+      "MeasuresTests", ["Drafts", "Phrases", "Measures", "Rules", "Auditing", "TestSupport"]),
+    Wing.path.tests(
+      "RulesTests",
+      [
+        "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "CCMarkGFM", "TestSupport",
+      ]),
+    Wing.path.tests(
       "ScoringTests",
       ["SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Auditing", "TestSupport"]),
-    tests(
-      "RulesTests",
-      ["SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "CCMarkGFM"]),
-    tests("ReportsTests", ["SourceText", "Reports", "TestSupport"]),
-    tests(
-      "MeasuresTests", ["Drafts", "Phrases", "Measures", "Rules", "Auditing", "TestSupport"]),
-    tests(
+    Wing.path.tests("ReportsTests", ["SourceText", "Reports", "TestSupport"]),
+    Wing.path.tests(
       "AuditingTests",
       [
-        "SourceText", "Drafts", "Phrases", "Measures", "Rules", "Scoring", "Reports",
-        "Auditing", "TestSupport",
+        "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring", "Reports",
+        "Caching", "Auditing", "TestSupport",
       ]),
-    tests(
+    Wing.around.tests("ThreadingTests", ["Threading"]),
+    Wing.around.tests("GitTests", ["Git", "TestSupport"]),
+    Wing.around.tests("CachingTests", ["SourceText", "Caching", "Reports", "TestSupport"]),
+    Wing.around.tests(
       "SettingsTests",
       ["SourceText", "Words", "Phrases", "Rules", "Scoring", "Settings", "TestSupport"]),
-    tests("SchemasTests", ["Rules", "Settings", "Schemas"]),
-    tests("ThreadingTests", ["Threading"]),
-    tests("GitTests", ["Git", "TestSupport"]),
-    tests("CachingTests", ["SourceText", "Caching", "Reports", "TestSupport"]),
-    tests("CommandTests", ["kwaudit", "TestSupport"]),
+    Wing.around.tests("BaselinesTests", ["Rules", "Reports", "Baselines", "TestSupport"]),
+    Wing.showing.tests("SchemasTests", ["Rules", "Settings", "Schemas"]),
+    Wing.doors.tests("CommandTests", ["kwaudit", "TestSupport"]),
+    Wing.workshop.tests("TrainingTests", ["Words", "Phrases", "Training", "TestSupport"]),
   ]
 )

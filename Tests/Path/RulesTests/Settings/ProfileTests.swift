@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Rules
+import TestSupport
 import Testing
 
 @Suite("Profiles")
@@ -63,7 +64,7 @@ struct ProfileTests {
   @Test("README's table of profiles is theirs")
   func readme() throws {
     let readme = try String(
-      contentsOf: URL(filePath: #filePath).appending(path: "../../../../README.md").standardized,
+      contentsOf: Fixture.packageFolder.appending(path: "README.md"),
       encoding: .utf8)
     let options = Profile.allCases.flatMap(\.thresholds).map { "\($0.rule) \($0.option)" }
     for option in Set(options) {

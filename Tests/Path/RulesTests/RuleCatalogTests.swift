@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Rules
+import TestSupport
 import Testing
 
 @Suite("Rule catalog")
@@ -95,9 +96,9 @@ struct RuleCatalogTests {
 
   /// The names of the files with a rule in the folders of the groups, without `.swift`.
   private static func ruleFiles() throws -> [String] {
-    let package = URL(filePath: #filePath).appending(path: "../../..").standardized
     return try RuleDescription.Group.allCases.flatMap { group -> [String] in
-      let folder = package.appending(path: "Sources/Rules/\(group.rawValue.capitalized)")
+      let folder = Fixture.packageFolder.appending(
+        path: "Sources/Path/Rules/\(group.rawValue.capitalized)")
       guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
       return try FileManager.default.contentsOfDirectory(
         at: folder, includingPropertiesForKeys: nil
