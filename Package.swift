@@ -10,8 +10,8 @@ let settings: [SwiftSetting] = [
 /// The floors of the house, the lowest first: a target may import those of its own wing and of wings
 /// below it, never of one above. Each is a folder of `Sources` and, with its tests, of `Tests`.
 enum Wing: String {
-  /// C libraries and data.
-  case c = "C"
+  /// C libraries, data, and what knows nothing of drafts.
+  case base = "Base"
   /// What happens to one draft, from its bytes to its report, in that order.
   case path = "Path"
   /// What a run over files needs besides.
@@ -58,100 +58,128 @@ let package = Package(
   targets: [
     // C libraries from Debian: libicu-dev, libcmark-gfm-dev, libcmark-gfm-extensions-dev, libgumbo-dev.
     .target(
-      name: "CICU", path: "Sources/C/CICU",
+      name: "CICU", path: "Sources/Base/CICU",
       linkerSettings: [
         .linkedLibrary("icui18n"), .linkedLibrary("icuuc"), .linkedLibrary("icudata"),
       ]),
     .systemLibrary(
-      name: "CCMarkGFM", path: "Sources/C/CCMarkGFM",
+      name: "CCMarkGFM", path: "Sources/Base/CCMarkGFM",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(
-      name: "CGumbo", path: "Sources/C/CGumbo", providers: [.apt(["libgumbo-dev"])]),
+      name: "CGumbo", path: "Sources/Base/CGumbo", providers: [.apt(["libgumbo-dev"])]),
     // glibc's mallopt, which Swift's Glibc leaves out.
-    .systemLibrary(name: "CMalloc", path: "Sources/C/CMalloc"),
+    .systemLibrary(name: "CMalloc", path: "Sources/Base/CMalloc"),
     // The trained word boundary model as a constant array.
     .target(
-      name: "CBoundaryModel", path: "Sources/C/CBoundaryModel",
+      name: "CBoundaryModel", path: "Sources/Base/CBoundaryModel",
       exclude: [
         "boundaries.bin", "kept-words.txt", "NOTICE.md", "kept-words.py", "training-texts.py",
       ]),
 
-    Wing.path.library("SourceText", ["CICU"]),
-    Wing.path.library("Drafts", ["SourceText", "CCMarkGFM", "CGumbo", yams]),
+    // Work on all cores.
+    Wing.base.library("Threading"),
+    Wing.base.library("JSONWriting"),
+
+    Wing.path.library("Vocabulary"),
+    Wing.path.library("SourceText", ["Vocabulary", "CICU"]),
+    Wing.path.library("Drafts", ["Vocabulary", "SourceText", "CCMarkGFM", "CGumbo", yams]),
     Wing.path.library("Words", ["CICU", "CBoundaryModel", "SourceText", "Drafts"]),
-    Wing.path.library("Phrases", ["SourceText", "Drafts", "Words"]),
-    Wing.path.library("Measures", ["SourceText", "Drafts", "Words", "Phrases"]),
-    Wing.path.library("Rules", ["SourceText", "Drafts", "Words", "Phrases", "Measures"]),
-    Wing.path.library("Scoring", ["SourceText", "Drafts", "Phrases", "Measures", "Rules"]),
-    Wing.path.library("Reports", ["SourceText", "Threading"]),
+    Wing.path.library("Phrases", ["Vocabulary", "SourceText", "Drafts", "Words"]),
+    Wing.path.library("Measures", ["Vocabulary", "SourceText", "Drafts", "Words", "Phrases"]),
+    Wing.path.library(
+      "Rules", ["Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Measures"]),
+    Wing.path.library(
+      "Scoring", ["Vocabulary", "SourceText", "Phrases", "Measures", "Rules"]),
+    Wing.path.library("Reports", []),
     Wing.path.library(
       "Auditing",
       [
-        "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring", "Reports",
+        "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring",
+        "Reports",
         "Git", "Caching", "Threading",
       ]),
 
-    // Work on all cores.
-    Wing.around.library("Threading"),
     // What git ignores and what has changed, asked of git itself.
     Wing.around.library("Git"),
     // Results of earlier runs, by what they were made from.
     Wing.around.library("Caching", ["SourceText"]),
     // What a team writes down once: .kwaudit.yml, and the options of each step made from it.
     Wing.around.library(
-      "Settings", ["SourceText", "Words", "Phrases", "Rules", "Scoring", yams, swiftCSV]),
+      "Settings",
+      ["Vocabulary", "SourceText", "Words", "Phrases", "Rules", "Scoring", yams, swiftCSV]),
     // What was known of drafts before.
-    Wing.around.library("Baselines", ["Rules", "Reports"]),
+    Wing.around.library("Baselines", ["JSONWriting", "Vocabulary", "Reports"]),
 
+    // The formats that reports are written in.
+    Wing.showing.library(
+      "Formats", ["JSONWriting", "Threading", "Vocabulary", "SourceText", "Rules", "Reports"]),
     // JSON Schemas of the settings and of the JSON report.
     Wing.showing.library(
-      "Schemas", ["SourceText", "Drafts", "Phrases", "Rules", "Scoring", "Settings", "Reports"]),
+      "Schemas",
+      ["Vocabulary", "Phrases", "Rules", "Scoring", "Settings"]),
 
     Wing.doors.executable(
       "kwaudit",
       [
-        "CMalloc", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Settings",
-        "Schemas", "Auditing", "Reports", "Baselines", "Git", "Caching", argumentParser,
+        "Vocabulary", "CMalloc", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring",
+        "Settings", "Schemas", "Auditing", "Reports", "Formats", "Baselines", "Git", "Caching",
+        argumentParser,
       ]),
 
-    Wing.workshop.library("Training", ["Words", "Phrases"]),
-    Wing.workshop.executable("kwaudit-dev", ["Words", "Phrases", "Training", argumentParser]),
+    Wing.workshop.library("Training", ["Vocabulary", "Words", "Phrases"]),
+    Wing.workshop.executable("kwaudit-dev", ["Vocabulary", "Words", "Training", argumentParser]),
 
     .target(
       name: "TestSupport",
-      dependencies: ["SourceText", "Drafts", "Words", "Phrases", "Reports", "Auditing"],
+      dependencies: [
+        "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Reports", "Auditing",
+      ],
       path: "Tests/TestSupport", swiftSettings: settings),
-    Wing.path.tests("SourceTextTests", ["SourceText"]),
-    Wing.path.tests("DraftsTests", ["SourceText", "Drafts", "Threading", "TestSupport"]),
+    Wing.path.tests("SourceTextTests", ["Vocabulary", "SourceText"]),
+    Wing.path.tests(
+      "DraftsTests", ["Vocabulary", "SourceText", "Drafts", "Threading", "TestSupport"]),
     Wing.path.tests("WordsTests", ["Words", "TestSupport"]),
     Wing.path.tests(
-      "PhrasesTests", ["Drafts", "Words", "Phrases", "Rules", "Auditing", "TestSupport"]),
+      "PhrasesTests",
+      ["Vocabulary", "Words", "Phrases", "Rules", "Auditing", "TestSupport"]),
     Wing.path.tests(
-      "MeasuresTests", ["Drafts", "Phrases", "Measures", "Rules", "Auditing", "TestSupport"]),
+      "MeasuresTests",
+      ["Vocabulary", "Measures", "Rules", "Auditing", "TestSupport"]),
     Wing.path.tests(
       "RulesTests",
       [
-        "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "CCMarkGFM", "TestSupport",
+        "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "CCMarkGFM",
+        "TestSupport",
       ]),
     Wing.path.tests(
       "ScoringTests",
-      ["SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Auditing", "TestSupport"]),
-    Wing.path.tests("ReportsTests", ["SourceText", "Reports", "TestSupport"]),
+      [
+        "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Auditing",
+        "TestSupport",
+      ]),
     Wing.path.tests(
       "AuditingTests",
       [
-        "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring", "Reports",
-        "Caching", "Auditing", "TestSupport",
+        "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring",
+        "Reports",
+        "Formats", "Caching", "Auditing", "TestSupport",
       ]),
-    Wing.around.tests("ThreadingTests", ["Threading"]),
+    Wing.base.tests("ThreadingTests", ["Threading"]),
     Wing.around.tests("GitTests", ["Git", "TestSupport"]),
-    Wing.around.tests("CachingTests", ["SourceText", "Caching", "Reports", "TestSupport"]),
+    Wing.around.tests(
+      "CachingTests", ["Caching", "Reports", "TestSupport"]),
     Wing.around.tests(
       "SettingsTests",
-      ["SourceText", "Words", "Phrases", "Rules", "Scoring", "Settings", "TestSupport"]),
-    Wing.around.tests("BaselinesTests", ["Rules", "Reports", "Baselines", "TestSupport"]),
-    Wing.showing.tests("SchemasTests", ["Rules", "Settings", "Schemas"]),
+      [
+        "Vocabulary", "SourceText", "Words", "Phrases", "Rules", "Scoring", "Settings",
+        "TestSupport",
+      ]),
+    Wing.around.tests(
+      "BaselinesTests", ["Vocabulary", "Reports", "Baselines", "TestSupport"]),
+    Wing.showing.tests(
+      "FormatsTests", ["SourceText", "Reports", "Formats", "TestSupport"]),
+    Wing.showing.tests("SchemasTests", ["Vocabulary", "Rules", "Settings", "Schemas"]),
     Wing.doors.tests("CommandTests", ["kwaudit", "TestSupport"]),
-    Wing.workshop.tests("TrainingTests", ["Words", "Phrases", "Training", "TestSupport"]),
+    Wing.workshop.tests("TrainingTests", ["Vocabulary", "Words", "Training", "TestSupport"]),
   ]
 )

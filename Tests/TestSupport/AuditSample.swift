@@ -1,7 +1,8 @@
 package import Auditing
-package import Drafts
+internal import Drafts
 import Phrases
 import SourceText
+package import Vocabulary
 import Words
 
 /// Audits of texts at hand, for tests.

@@ -1,4 +1,4 @@
-import Reports
+internal import Reports
 import SourceText
 
 extension HardReport {

@@ -1,4 +1,4 @@
-import Reports
+internal import Reports
 
 extension HardReport {
   /// What would be markup, a command, a formula or the end of a field to one format or another.

@@ -1,4 +1,4 @@
-import Reports
+internal import Reports
 
 extension HardReport {
   var fourTermPhrase: PhraseReport {

@@ -1,5 +1,5 @@
 internal import FoundationEssentials
-internal import Reports
+internal import JSONWriting
 
 extension Baseline {
   /// Reads the bytes of a baseline's file.

@@ -1,4 +1,4 @@
-package import Rules
+package import Vocabulary
 
 /// Why a file cannot be used as a baseline.
 package enum BaselineError: Error, Sendable, Equatable {

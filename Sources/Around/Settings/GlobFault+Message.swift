@@ -1,4 +1,5 @@
 internal import Rules
+internal import Vocabulary
 
 extension SettingsFault {
   static func badGlob(_ glob: String, _ kind: GlobFault.Kind) -> Localized {

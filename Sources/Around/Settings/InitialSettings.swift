@@ -1,4 +1,4 @@
-package import Rules
+package import Vocabulary
 
 /// The settings file that a team starts with, made from the drafts that it has.
 package struct InitialSettings {

@@ -1,5 +1,6 @@
 package import Phrases
 package import Rules
+package import Vocabulary
 package import Words
 
 /// What a settings file says.
@@ -43,10 +44,10 @@ package struct DraftGroup: Sendable {
 /// What a file changes about a rule.
 package struct RuleChange: Sendable, Equatable {
   /// `nil`: as the rule has it.
-  package var severity: RuleSetting.Severity?
+  package var severity: RuleLevel?
   package var options: [String: Double]
 
-  package init(severity: RuleSetting.Severity? = nil, options: [String: Double] = [:]) {
+  package init(severity: RuleLevel? = nil, options: [String: Double] = [:]) {
     self.severity = severity
     self.options = options
   }
@@ -59,12 +60,4 @@ package struct PhraseSetting: Sendable, Equatable {
   package var synonyms: [TermSynonyms] = []
   /// The line that names it.
   package var origin: Origin
-}
-
-/// The least severity of a finding that fails a draft.
-package enum FailOn: String, Sendable, CaseIterable {
-  case error, warning, info, never
-
-  /// `nil` for `never`.
-  package var severity: Severity? { Severity(rawValue: rawValue) }
 }

@@ -1,6 +1,7 @@
-package import Rules
+internal import Rules
 internal import Scoring
 internal import SourceText
+package import Vocabulary
 
 extension SettingsFault {
   /// What is wrong, what is allowed, and the nearest match.

@@ -1,4 +1,4 @@
-package import Rules
+package import Vocabulary
 
 /// The keys of a settings file, in the order in which people are shown them.
 package enum SettingsKey: String, Sendable, CaseIterable {

@@ -1,5 +1,5 @@
-package import Rules
 package import SourceText
+package import Vocabulary
 
 /// Something wrong with a settings file or a phrase sheet, and where.
 package struct SettingsProblem: Error, Sendable, Equatable {

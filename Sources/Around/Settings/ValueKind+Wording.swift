@@ -1,4 +1,4 @@
-package import Rules
+package import Vocabulary
 
 extension ValueKind {
   /// What the value is, for “takes …”.

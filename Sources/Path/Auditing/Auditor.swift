@@ -3,16 +3,16 @@ internal import Measures
 package import Phrases
 package import Rules
 package import Scoring
+package import Vocabulary
 package import Words
 
 /// When a draft passes.
 package struct PassCriteria: Sendable, Equatable {
-  /// Findings of this severity or graver fail a draft; `nil`: none do.
-  package var failOn: Severity?
+  package var failOn: FailOn
   /// A draft with a lower score fails, 0 to 100; a draft without phrases has no score to fail by.
   package var failUnder: Double?
 
-  package init(failOn: Severity? = .error, failUnder: Double? = nil) {
+  package init(failOn: FailOn = .error, failUnder: Double? = nil) {
     self.failOn = failOn
     self.failUnder = failUnder
   }
@@ -83,9 +83,7 @@ package final class Auditor {
   }
 
   private func passes(_ findings: [Finding], _ score: Score) -> Bool {
-    if let failOn = criteria.failOn, findings.contains(where: { $0.severity >= failOn }) {
-      return false
-    }
+    if findings.contains(where: { criteria.failOn.fails($0.severity) }) { return false }
     // The score as reports show it: nobody is to fail at 66.7 with 66.7.
     if let failUnder = criteria.failUnder, let value = score.value,
       value.rounded(toPlaces: 1) < failUnder

@@ -1,4 +1,5 @@
 package import SourceText
+package import Vocabulary
 
 /// A unit of a draft: a heading, a paragraph, a list item ... or a metadata field.
 package struct Block: Sendable, Equatable {
@@ -17,13 +18,6 @@ package struct Block: Sendable, Equatable {
     /// An image; the block's text is its alternative text, empty where the writer gave none. An HTML
     /// image that says it is decoration (`alt=""`, `role="presentation"`) is no block.
     case image
-  }
-
-  /// Where a metadata title comes from.
-  package enum TitleSource: String, Sendable {
-    case frontMatter
-    case titleElement
-    case openGraph
   }
 
   /// A stretch of a block's text that is a link's text or inline code.

@@ -1,4 +1,5 @@
 package import SourceText
+internal import Vocabulary
 
 extension Draft {
   /// A draft in which each line of the source is a paragraph as it stands.

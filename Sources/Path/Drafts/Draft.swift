@@ -1,11 +1,5 @@
 package import SourceText
-
-/// How a draft's file is written.
-package enum DraftFormat: String, Sendable, CaseIterable {
-  case markdown
-  case html
-  case text
-}
+package import Vocabulary
 
 /// One document to audit: its blocks in document order, metadata fields first.
 package struct Draft: Sendable {

@@ -1,4 +1,5 @@
 package import SourceText
+package import Vocabulary
 
 extension Draft {
   /// Reads a source as a draft of a format.

@@ -1,19 +1,10 @@
 internal import SourceText
+package import Vocabulary
 
 /// How a draft's text is divided: its title, lead, headings and sections, by block index.
 ///
 /// Only blocks of the main content take part, and images' alternative texts with them.
 package struct Outline: Sendable {
-  package enum TitleSource: String, Sendable {
-    case frontMatter
-    case titleElement
-    case openGraph
-    /// The first heading of level 1.
-    case heading
-    /// The first line of a plain text.
-    case firstLine
-  }
-
   package struct Title: Sendable {
     package let block: Int
     package let source: TitleSource
@@ -83,11 +74,7 @@ package struct Outline: Sendable {
   private static func title(of draft: Draft, topHeading: Int?) -> Title? {
     for (index, block) in draft.blocks.enumerated() where !block.text.trimmed().isEmpty {
       guard case .title(let source) = block.role else { continue }
-      switch source {
-      case .frontMatter: return Title(block: index, source: .frontMatter)
-      case .titleElement: return Title(block: index, source: .titleElement)
-      case .openGraph: return Title(block: index, source: .openGraph)
-      }
+      return Title(block: index, source: source)
     }
     guard let topHeading else { return nil }
     return Title(block: topHeading, source: draft.format == .text ? .firstLine : .heading)

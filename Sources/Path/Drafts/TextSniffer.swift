@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// Tells a draft's format from its text, for standard input and files without a known extension.
 enum TextSniffer {
   static func format(of utf8: [UInt8]) -> DraftFormat {

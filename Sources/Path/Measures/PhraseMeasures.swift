@@ -1,5 +1,6 @@
 internal import Drafts
 internal import Phrases
+internal import Vocabulary
 
 /// The numbers of one target phrase in a draft.
 package struct PhraseMeasures: Sendable {

@@ -1,6 +1,7 @@
 internal import Drafts
 internal import Phrases
 internal import SourceText
+internal import Vocabulary
 internal import Words
 
 /// Which of a phrase's terms each slot of a draft uses.

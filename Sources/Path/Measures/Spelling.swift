@@ -1,6 +1,7 @@
 internal import Drafts
 internal import Phrases
 package import SourceText
+internal import Vocabulary
 internal import Words
 
 /// A spelling of a term in a draft, and how often it counts.

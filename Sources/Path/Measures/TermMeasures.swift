@@ -1,5 +1,5 @@
-internal import Drafts
-package import Phrases
+internal import Phrases
+package import Vocabulary
 internal import Words
 
 /// How often one term is used in a draft.
@@ -11,9 +11,9 @@ package struct TermMeasures: Sendable {
   /// Uses in code, bare keyword lists, metadata other than the title, or outside the main content.
   package let uncounted: Int
   /// Counted and uncounted uses by how they are spelled.
-  package let kinds: [Occurrence.Kind: Int]
+  package let kinds: [MatchKind: Int]
   /// Counted and uncounted uses by where they stand.
-  package let places: [Occurrence.Place: Int]
+  package let places: [UsePlace: Int]
   /// Counted uses × the words of each use ÷ all words of the places read, in percent.
   package let density: Double
   /// Counted uses × the characters of each use ÷ all characters of the places read, in percent.

@@ -1,6 +1,5 @@
 internal import Drafts
 internal import Phrases
-internal import SourceText
 internal import Words
 
 /// How much text there is in the places read: the title and the main content, without code and

@@ -19,13 +19,13 @@ extension DraftReport {
   }
 
   /// Whether the score is below what the user asked for.
-  func isBelow(_ criteria: Report.Criteria) -> Bool {
+  package func isBelow(_ criteria: Report.Criteria) -> Bool {
     guard let score, let failUnder = criteria.failUnder else { return false }
     return score < failUnder
   }
 
   /// Whether the score fell further below the baseline's than the user allows.
-  func hasRegressed(_ criteria: Report.Criteria) -> Bool {
+  package func hasRegressed(_ criteria: Report.Criteria) -> Bool {
     guard let score, let old = baseline?.score, let tolerance = criteria.regressionTolerance else {
       return false
     }
@@ -39,7 +39,7 @@ extension FindingReport {
   package var isKnown: Bool { baselineState == "unchanged" }
 
   /// Whether it fails its draft.
-  func fails(_ criteria: Report.Criteria) -> Bool {
+  package func fails(_ criteria: Report.Criteria) -> Bool {
     let severities = ["info", "warning", "error"]
     guard let least = severities.firstIndex(of: criteria.failOn),
       let own = severities.firstIndex(of: severity)
@@ -48,18 +48,18 @@ extension FindingReport {
   }
 
   /// The last line that it touches; its end is exclusive, and may be the start of the line after.
-  var lastLine: Int { endColumn == 1 ? max(line, endLine - 1) : endLine }
+  package var lastLine: Int { endColumn == 1 ? max(line, endLine - 1) : endLine }
 
   /// What is the matter, with the target phrase before it where the message does not name it itself:
   /// readers that show one line of a finding have it from nowhere else.
-  func messageWithPhrase(in language: String) -> String {
+  package func messageWithPhrase(in language: String) -> String {
     guard let phrase, !message.contains(phrase) else { return message }
     return language == "ja" ? "「\(phrase)」：\(message)" : "“\(phrase)”: \(message)"
   }
 
   /// What is the matter and what to do, as one text; Japanese sentences follow one another without
   /// a space.
-  func messageAndAdvice(in language: String) -> String {
+  package func messageAndAdvice(in language: String) -> String {
     let message = messageWithPhrase(in: language)
     if advice.isEmpty { return message }
     return message + (language == "ja" ? "" : " ") + advice

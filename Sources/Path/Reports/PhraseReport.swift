@@ -48,7 +48,7 @@ package struct PhraseReport: Codable, Sendable, Equatable {
     lowConfidence = occurrences.count { $0.counted && $0.confidence == Self.low }
   }
 
-  static let low = "low"
+  package static let low = "low"
 
   package struct ScorePart: Codable, Sendable, Equatable {
     /// `titleTerms`, `titleEarly`, `headingTerms`, `bestHeading`, `leadTerms`, `leadSentence`,

@@ -1,7 +1,7 @@
-internal import Drafts
 internal import Measures
 internal import Phrases
 internal import Rules
+internal import Vocabulary
 
 /// Computes the parts of a phrase's score from its measures.
 struct PartScorer {
@@ -20,7 +20,7 @@ struct PartScorer {
     let phrase = ScoredPhrase(
       measures: measures, terms: evidence.phrase(measures.phrase).terms.map(\.text),
       characters: evidence.measures.text.characters, limits: limits)
-    return ScorePart.ID.allCases.compactMap { id in
+    return ScorePartID.allCases.compactMap { id in
       let maximum = weights.maximum(of: id)
       guard maximum > 0 else { return nil }
       let (share, reason) = phrase.outcome(of: id)
@@ -44,7 +44,7 @@ private struct ScoredPhrase {
 
   private var slots: SlotCoverage { measures.coverage }
 
-  func outcome(of part: ScorePart.ID) -> Outcome {
+  func outcome(of part: ScorePartID) -> Outcome {
     switch part {
     case .titleTerms: coverage(slots.title, .title)
     case .titleEarly: titleEarly()

@@ -1,4 +1,4 @@
-internal import Rules
+internal import Vocabulary
 
 /// The sentences that say what a part of the score was given for.
 enum ScoreReason {

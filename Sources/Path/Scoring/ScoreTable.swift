@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The standard weights of the score, in points, with where they come from.
 ///
 /// The order of importance follows what Yoast SEO and Rank Math weigh most (the title, then
@@ -5,7 +7,7 @@
 /// repetition: every part is full once each term stands where it should.
 package enum ScoreTable {
   /// Points for the parts of a phrase's score; they add up to 100.
-  package static func points(for part: ScorePart.ID) -> Double {
+  package static func points(for part: ScorePartID) -> Double {
     switch part {
     case .titleTerms: 24
     case .titleEarly: 6

@@ -1,5 +1,6 @@
-package import Rules
+internal import Rules
 internal import SourceText
+package import Vocabulary
 
 /// What each part of the score and each deduction is worth, as a house set it.
 ///
@@ -15,13 +16,13 @@ package struct ScoreWeights: Sendable, Equatable {
   /// As the score's table has them.
   package static let standard = ScoreWeights()
 
-  private var parts: [ScorePart.ID: Double]
+  private var parts: [ScorePartID: Double]
   private var deductions: [ScoreDeduction.Kind: Double]
   /// At most this is taken off a phrase's score, in points of 100.
   package private(set) var largestDeduction = ScoreTable.largestDeduction
 
   private init() {
-    parts = ScorePart.ID.allCases.reduce(into: [:]) { $0[$1] = ScoreTable.points(for: $1) }
+    parts = ScorePartID.allCases.reduce(into: [:]) { $0[$1] = ScoreTable.points(for: $1) }
     deductions = ScoreDeduction.Kind.allCases.reduce(into: [:]) {
       $0[$1] = ScoreTable.points(for: $1)
     }
@@ -49,12 +50,12 @@ package struct ScoreWeights: Sendable, Equatable {
 
   /// The names in settings: of the parts, of the deductions, and of the largest deduction.
   package static let names =
-    ScorePart.ID.allCases.map(\.name) + ScoreDeduction.Kind.allCases.map(\.rawValue) + [
+    ScorePartID.allCases.map(\.name) + ScoreDeduction.Kind.allCases.map(\.rawValue) + [
       largestDeductionName
     ]
 
   /// The most that a part earns, scaled so that all parts add up to 100.
-  package func maximum(of part: ScorePart.ID) -> Double { 100 * (parts[part] ?? 0) / total }
+  package func maximum(of part: ScorePartID) -> Double { 100 * (parts[part] ?? 0) / total }
 
   /// The points taken off for each finding of a kind that counts.
   package func points(for deduction: ScoreDeduction.Kind) -> Double { deductions[deduction] ?? 0 }
@@ -62,17 +63,17 @@ package struct ScoreWeights: Sendable, Equatable {
   /// The weight of a name in settings, as it was given; `nil` where there is none of that name.
   package subscript(name: String) -> Double? {
     if name == Self.largestDeductionName { return largestDeduction }
-    if let part = ScorePart.ID(name: name) { return parts[part] }
+    if let part = ScorePartID(name: name) { return parts[part] }
     return ScoreDeduction.Kind(rawValue: name).flatMap { deductions[$0] }
   }
 
   /// In a fixed order: the sum of floating-point numbers depends on it.
-  private var total: Double { ScorePart.ID.allCases.reduce(0) { $0 + (parts[$1] ?? 0) } }
+  private var total: Double { ScorePartID.allCases.reduce(0) { $0 + (parts[$1] ?? 0) } }
 
   private static func changed(_ changes: [String: Double]) -> ScoreWeights {
     var weights = ScoreWeights.standard
     for (name, value) in changes {
-      if let part = ScorePart.ID(name: name) {
+      if let part = ScorePartID(name: name) {
         weights.parts[part] = value
       } else if let deduction = ScoreDeduction.Kind(rawValue: name) {
         weights.deductions[deduction] = value

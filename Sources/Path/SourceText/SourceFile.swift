@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A draft's file as read: its text in UTF-8, without a byte order mark, and where its lines start.
 package struct SourceFile: Sendable {
   /// The path as the user gave it, or the name given for standard input.

@@ -1,9 +1,5 @@
-internal import Drafts
-internal import Phrases
-internal import Reports
 internal import Rules
-internal import Scoring
-internal import SourceText
+internal import Vocabulary
 
 /// The JSON Schema of the JSON report.
 package enum ReportSchema {
@@ -43,7 +39,7 @@ package enum ReportSchema {
 
   private static let criteria = object(
     [
-      ("failOn", Schema.choice(Severity.allCases.map(\.rawValue) + ["never"])),
+      ("failOn", Schema.choice(FailOn.allCases.map(\.rawValue))),
       ("failUnder", points), ("regressionTolerance", points),
     ], optional: ["failUnder", "regressionTolerance"])
 
@@ -140,12 +136,12 @@ package enum ReportSchema {
     ], optional: ["sourceLine"])
 
   private static let part = object([
-    ("id", Schema.choice(ScorePart.ID.allCases.map(\.rawValue))), ("earned", points),
+    ("id", Schema.choice(ScorePartID.allCases.map(\.rawValue))), ("earned", points),
     ("maximum", points), ("checked", Schema.bool), ("reason", Schema.string),
   ])
 
-  private static let kinds = Occurrence.Kind.allCases.map(\.rawValue)
-  private static let places = Occurrence.Place.allCases.map(\.rawValue)
+  private static let kinds = MatchKind.allCases.map(\.rawValue)
+  private static let places = UsePlace.allCases.map(\.rawValue)
 
   private static let term = object([
     ("term", Schema.string), ("count", Schema.count), ("uncounted", Schema.count),

@@ -1,7 +1,8 @@
 internal import Phrases
-package import Rules
+internal import Rules
 internal import Scoring
 internal import Settings
+package import Vocabulary
 
 /// The JSON Schema of settings files, by which editors complete and check them.
 package enum SettingsSchema {
@@ -77,7 +78,7 @@ package enum SettingsSchema {
   private static func reference(_ name: String) -> JSON { ["$ref": .string("#/$defs/" + name)] }
 
   private static var definitions: JSON {
-    let severities = RuleSetting.Severity.allCases.map { JSON.string($0.rawValue) }
+    let severities = RuleLevel.allCases.map { JSON.string($0.rawValue) }
     return [
       // A number is a text as well: phrases: [2026].
       "text": ["type": ["string", "number"]],

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
-internal import Phrases
 internal import Training
+internal import Vocabulary
 internal import Words
 
 struct UsesCommand: ParsableCommand {

@@ -1,6 +1,6 @@
 import Baselines
-import Rules
 import Testing
+import Vocabulary
 
 @Suite("The file of a baseline")
 struct BaselineFileTests {

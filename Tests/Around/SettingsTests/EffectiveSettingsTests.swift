@@ -6,6 +6,7 @@ import Settings
 import SourceText
 import TestSupport
 import Testing
+import Vocabulary
 
 @Suite("Effective settings")
 struct EffectiveSettingsTests {

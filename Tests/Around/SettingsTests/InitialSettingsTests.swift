@@ -1,7 +1,6 @@
-import Rules
 import Settings
-import SourceText
 import Testing
+import Vocabulary
 
 @Suite("The first settings file")
 struct InitialSettingsTests {

@@ -1,8 +1,8 @@
 import Phrases
-import Rules
 import Settings
 import SourceText
 import Testing
+import Vocabulary
 
 @Suite("Phrase sheets")
 struct PhraseSheetTests {

@@ -4,6 +4,7 @@ import Rules
 import Settings
 import TestSupport
 import Testing
+import Vocabulary
 
 /// What README says of settings is so.
 @Suite("README on settings")

@@ -1,7 +1,7 @@
-import Rules
 import Settings
 import SourceText
 import Testing
+import Vocabulary
 
 @Suite("Faults of settings files")
 struct SettingsFaultTests {

@@ -4,6 +4,7 @@ import Rules
 import Settings
 import SourceText
 import Testing
+import Vocabulary
 
 @Suite("Finding settings")
 struct SettingsLookupTests {

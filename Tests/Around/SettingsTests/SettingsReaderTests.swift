@@ -3,6 +3,7 @@ import Rules
 import Settings
 import SourceText
 import Testing
+import Vocabulary
 import Words
 
 @Suite("Settings files")

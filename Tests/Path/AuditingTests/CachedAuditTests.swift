@@ -1,13 +1,12 @@
 import Caching
-import Drafts
 import Foundation
 import Phrases
 import Reports
 import Rules
 import Scoring
-import SourceText
 import TestSupport
 import Testing
+import Vocabulary
 import Words
 
 @testable import Auditing
@@ -149,7 +148,7 @@ struct CachedAuditTests {
       try key { $0.phrases = $0.phrases.map { $0.weighted(3) } },
       try key { $0.phrases += Self.phrase("交渉") },
       try key { $0.phrases = [try PhraseParser.parse("会談 停戦", source: .metadata)] },
-      try key { $0.criteria.failOn = nil },
+      try key { $0.criteria.failOn = .never },
       try key { $0.criteria.failUnder = 60 },
       try key { $0.criteria.failUnder = 0 },
       try key { $0.weights = try ScoreWeights(changing: ["title-terms": 1]) },

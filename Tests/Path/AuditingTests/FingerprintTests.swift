@@ -1,9 +1,8 @@
 import Auditing
-import Drafts
 import Reports
-import Rules
 import TestSupport
 import Testing
+import Vocabulary
 
 @Suite("Fingerprints")
 struct FingerprintTests {

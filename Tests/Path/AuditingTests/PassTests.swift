@@ -5,6 +5,7 @@ import Rules
 import SourceText
 import TestSupport
 import Testing
+import Vocabulary
 import Words
 
 @Suite("Passing")
@@ -15,10 +16,10 @@ struct PassTests {
   @Test(
     "A draft fails by severity or by score",
     arguments: [
-      (Severity.error as Severity?, nil as Double?, true), (.warning, nil, false), (nil, nil, true),
-      (nil, 100, false), (nil, 0, true), (.error, 99.9, false),
+      (FailOn.error, nil as Double?, true), (.warning, nil, false), (.never, nil, true),
+      (.never, 100, false), (.never, 0, true), (.error, 99.9, false),
     ])
-  func passes(failOn: Severity?, failUnder: Double?, passed: Bool) throws {
+  func passes(failOn: FailOn, failUnder: Double?, passed: Bool) throws {
     let auditor = Auditor(
       segmenter: WordSegmenter(try ModelWordBoundaryFinder()),
       criteria: PassCriteria(failOn: failOn, failUnder: failUnder))
@@ -30,14 +31,14 @@ struct PassTests {
   @Test(
     "A rule's severity decides whether its findings fail the draft",
     arguments: [
-      (nil as RuleSetting.Severity?, Severity.error, true), (.error, .error, false),
+      (nil as RuleLevel?, FailOn.error, true), (.error, .error, false),
       (.warning, .error, true), (nil, .warning, false), (.info, .warning, true),
       (.off, .warning, true), (.off, .info, true),
     ])
-  func severity(of setting: RuleSetting.Severity?, failOn: Severity, passed: Bool) throws {
+  func severity(of setting: RuleLevel?, failOn: FailOn, passed: Bool) throws {
     // Of the rules that speak only the one about the title is a warning.
     let quiet = ["phrase-missing-from-closing", "mixed-spelling"]
-    var severities: [String: RuleSetting.Severity] = [:]
+    var severities: [String: RuleLevel] = [:]
     for id in quiet { severities[id] = .off }
     severities["phrase-missing-from-title"] = setting
     let auditor = Auditor(

@@ -1,12 +1,12 @@
 import Auditing
-import Drafts
+import Formats
 import Measures
-import Phrases
 import Reports
 import Rules
 import Scoring
 import TestSupport
 import Testing
+import Vocabulary
 
 /// What other tools do to Japanese writers, and must not happen here.
 @Suite("Pitfalls")

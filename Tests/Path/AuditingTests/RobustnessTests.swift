@@ -7,6 +7,7 @@ import Scoring
 import SourceText
 import TestSupport
 import Testing
+import Vocabulary
 
 /// Text put together at random from what drafts and their tools get wrong, taken all the way to a
 /// report: nothing crashes, and every place lies inside the draft.

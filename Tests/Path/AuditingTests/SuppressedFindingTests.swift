@@ -5,6 +5,7 @@ import Rules
 import Scoring
 import TestSupport
 import Testing
+import Vocabulary
 
 @Suite("Suppressed findings")
 struct SuppressedFindingTests {

@@ -5,6 +5,7 @@ import Rules
 import SourceText
 import TestSupport
 import Testing
+import Vocabulary
 import Words
 
 @Suite("Spellings of the house")

@@ -2,6 +2,7 @@ import Drafts
 import SourceText
 import TestSupport
 import Testing
+import Vocabulary
 
 @Suite("Comments that speak to kwaudit")
 struct DirectiveTests {

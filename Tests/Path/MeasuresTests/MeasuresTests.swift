@@ -1,9 +1,9 @@
 import Auditing
 import Measures
-import Phrases
 import Rules
 import TestSupport
 import Testing
+import Vocabulary
 
 /// Figures counted by hand.
 @Suite("Measures")

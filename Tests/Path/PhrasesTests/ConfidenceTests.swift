@@ -1,5 +1,6 @@
 import Phrases
 import Testing
+import Vocabulary
 import Words
 
 /// Gives every place between characters the score that the marks of a text ask for.

@@ -1,9 +1,9 @@
 import Auditing
-import Drafts
 import Phrases
 import Rules
 import TestSupport
 import Testing
+import Vocabulary
 
 @Suite("Declarations and keyword lists")
 struct DeclarationTests {

@@ -1,6 +1,7 @@
 import Phrases
 import TestSupport
 import Testing
+import Vocabulary
 import Words
 
 @Suite("Matching, whatever the text")

@@ -1,5 +1,6 @@
 import Phrases
 import Testing
+import Vocabulary
 import Words
 
 @Suite("Vocabulary of terms")

@@ -3,6 +3,7 @@ internal import Measures
 internal import Phrases
 internal import Rules
 internal import SourceText
+import Vocabulary
 internal import Words
 
 /// Takes a draft along the path to a rule's findings.

@@ -2,6 +2,7 @@ internal import CCMarkGFM
 internal import Drafts
 internal import Foundation
 internal import SourceText
+import Vocabulary
 
 /// Writes a Markdown draft as other formats, marks included, without the code under test wherever
 /// another renderer exists.

@@ -1,7 +1,6 @@
-internal import Drafts
 internal import Rules
-internal import SourceText
 import Testing
+import Vocabulary
 
 @Suite("Metadata thresholds")
 struct MetadataThresholdTests {

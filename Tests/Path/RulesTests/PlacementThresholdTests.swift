@@ -1,7 +1,7 @@
-internal import Drafts
 internal import Rules
-internal import SourceText
+import SourceText
 import Testing
+import Vocabulary
 
 @Suite("Placement thresholds")
 struct PlacementThresholdTests {

@@ -2,6 +2,7 @@ internal import Foundation
 internal import Rules
 import TestSupport
 import Testing
+import Vocabulary
 
 @Suite("Rule catalog")
 struct RuleCatalogTests {
@@ -96,7 +97,7 @@ struct RuleCatalogTests {
 
   /// The names of the files with a rule in the folders of the groups, without `.swift`.
   private static func ruleFiles() throws -> [String] {
-    return try RuleDescription.Group.allCases.flatMap { group -> [String] in
+    return try RuleGroup.allCases.flatMap { group -> [String] in
       let folder = Fixture.packageFolder.appending(
         path: "Sources/Path/Rules/\(group.rawValue.capitalized)")
       guard FileManager.default.fileExists(atPath: folder.path) else { return [] }

@@ -1,8 +1,9 @@
-internal import Drafts
+import Drafts
 internal import Foundation
 internal import Rules
-internal import SourceText
+import SourceText
 import Testing
+import Vocabulary
 
 /// One example of a rule, which has to hold in every surrounding that it does not except.
 struct ExampleCase: Sendable, CustomTestStringConvertible {

@@ -2,6 +2,7 @@ internal import Drafts
 internal import Rules
 internal import SourceText
 import Testing
+import Vocabulary
 
 @Suite("Suppressions")
 struct SuppressionsTests {

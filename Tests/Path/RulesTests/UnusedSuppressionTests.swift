@@ -1,7 +1,8 @@
-internal import Drafts
+import Drafts
 internal import Rules
-internal import SourceText
+import SourceText
 import Testing
+import Vocabulary
 
 @Suite("Suppressions that suppress nothing")
 struct UnusedSuppressionTests {

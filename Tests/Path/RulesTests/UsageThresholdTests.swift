@@ -1,8 +1,8 @@
-internal import Drafts
-internal import Measures
+import Measures
 internal import Rules
-internal import SourceText
+import SourceText
 import Testing
+import Vocabulary
 
 @Suite("Usage thresholds")
 struct UsageThresholdTests {

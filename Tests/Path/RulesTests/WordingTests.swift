@@ -1,7 +1,6 @@
-internal import Drafts
 internal import Rules
-internal import SourceText
 import Testing
+import Vocabulary
 
 /// The wording of findings where it depends on how many terms or phrases there are.
 @Suite("Wording")

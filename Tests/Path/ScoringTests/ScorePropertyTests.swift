@@ -3,6 +3,7 @@ import Rules
 import Scoring
 import TestSupport
 import Testing
+import Vocabulary
 
 /// What holds of the score for every draft.
 @Suite("Score properties")

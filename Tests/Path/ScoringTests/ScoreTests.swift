@@ -1,21 +1,21 @@
 import Auditing
-import Rules
 import Scoring
 import TestSupport
 import Testing
+import Vocabulary
 
 @Suite("Score")
 struct ScoreTests {
   private func parts(
     _ text: String, _ phrase: String = "引っ越し 見積もり"
-  ) throws -> [ScorePart.ID: ScorePart] {
+  ) throws -> [ScorePartID: ScorePart] {
     let score = try AuditSample.audit(text, phrases: [phrase]).score
     return Dictionary(uniqueKeysWithValues: score.phrases[0].parts.map { ($0.id, $0) })
   }
 
   @Test("The maxima add up to 100")
   func maxima() {
-    #expect(ScorePart.ID.allCases.reduce(0) { $0 + ScoreTable.points(for: $1) } == 100)
+    #expect(ScorePartID.allCases.reduce(0) { $0 + ScoreTable.points(for: $1) } == 100)
   }
 
   @Test("A draft that has everything in its place earns everything")
@@ -44,7 +44,7 @@ struct ScoreTests {
     "Each part is worth what the table says, by hand",
     arguments: [
       // The title has one of two terms: 12 of 24, nothing for standing early.
-      ("# 引っ越しの話\n\n本文。", ScorePart.ID.titleTerms, 12.0), ("# 引っ越しの話\n\n本文。", .titleEarly, 0),
+      ("# 引っ越しの話\n\n本文。", ScorePartID.titleTerms, 12.0), ("# 引っ越しの話\n\n本文。", .titleEarly, 0),
       ("# 引っ越しの見積もり\n\n本文。", .titleEarly, 6),
       // 見積もり ends at width 28, 29, 36 and 37.
       ("# 引っ越し" + String(repeating: "あ", count: 20) + "見積もり\n\n本文。", .titleEarly, 6),
@@ -70,7 +70,7 @@ struct ScoreTests {
       ("# 題\n\n引っ越し。\n\n## 一\n\n見積もり。\n\n## 二\n\n引っ越し。\n\n## 三\n\n文。", .spread, 5),
       ("# 題\n\n引っ越し。\n\n## 一\n\n文。\n\n## 二\n\n文。\n\n## 三\n\n文。", .spread, 5.0 / 3),
     ])
-  func part(text: String, id: ScorePart.ID, points: Double) throws {
+  func part(text: String, id: ScorePartID, points: Double) throws {
     let part = try #require(try parts(text)[id])
     #expect(part.isChecked)
     #expect(abs(part.earned - points) < 1e-9, "\(part)")
@@ -79,10 +79,10 @@ struct ScoreTests {
   @Test(
     "What the draft does not have is not checked and leaves the maximum",
     arguments: [
-      ("# 引っ越しの見積もり\n\n文。", ScorePart.ID.description), ("# 引っ越しの見積もり\n\n文。", .headingTerms),
+      ("# 引っ越しの見積もり\n\n文。", ScorePartID.description), ("# 引っ越しの見積もり\n\n文。", .headingTerms),
       ("# 引っ越しの見積もり\n\n文。", .spread),
     ])
-  func unchecked(text: String, id: ScorePart.ID) throws {
+  func unchecked(text: String, id: ScorePartID) throws {
     let part = try #require(try parts(text)[id])
     #expect(!part.isChecked)
     #expect(part.earned == 0)

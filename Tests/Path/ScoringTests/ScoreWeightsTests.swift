@@ -6,6 +6,7 @@ import Scoring
 import SourceText
 import TestSupport
 import Testing
+import Vocabulary
 import Words
 
 @Suite("Score weights")
@@ -26,7 +27,7 @@ struct ScoreWeightsTests {
 
   private func parts(
     _ text: String, rules: RuleSet = .standard, weights: ScoreWeights = .standard
-  ) throws -> [ScorePart.ID: ScorePart] {
+  ) throws -> [ScorePartID: ScorePart] {
     let score = try score(text, [try phrase("引っ越し 見積もり")], rules: rules, weights: weights)
     return Dictionary(uniqueKeysWithValues: score.phrases[0].parts.map { ($0.id, $0) })
   }
@@ -59,7 +60,7 @@ struct ScoreWeightsTests {
     ])
   func scaled(_ changes: [String: Double]) throws {
     let weights = try ScoreWeights(changing: changes)
-    let sum = ScorePart.ID.allCases.reduce(0) { $0 + weights.maximum(of: $1) }
+    let sum = ScorePartID.allCases.reduce(0) { $0 + weights.maximum(of: $1) }
     #expect(abs(sum - 100) < 1e-9)
     for (name, value) in changes { #expect(weights[name] == value) }
   }
@@ -77,7 +78,7 @@ struct ScoreWeightsTests {
   func halved() throws {
     let text = "# 引っ越しの話\n\n見積もりの話。\n\n引っ越し 見積もり、見積もり 引っ越し\n\n間の文。"
     let changes = Dictionary(
-      uniqueKeysWithValues: ScorePart.ID.allCases.map { ($0.name, ScoreTable.points(for: $0) / 2) })
+      uniqueKeysWithValues: ScorePartID.allCases.map { ($0.name, ScoreTable.points(for: $0) / 2) })
     let phrases = [try phrase("引っ越し 見積もり")]
     let halved = try score(text, phrases, weights: try ScoreWeights(changing: changes)).value
     let standard = try #require(try score(text, phrases).value)
@@ -154,11 +155,11 @@ struct ScoreWeightsTests {
     "The title's part follows the thresholds of its rules, on or off",
     arguments: [
       // 見積もり ends at width 32.
-      (28.0, 36.0, RuleSetting.Severity?.none, 3.0), (32, 36, nil, 6), (31.5, 32, nil, 3),
+      (28.0, 36.0, RuleLevel?.none, 3.0), (32, 36, nil, 6), (31.5, 32, nil, 3),
       (31, 31.5, nil, 0), (31, 31.5, .off, 0), (32, 36, .off, 6),
     ])
   func titleLimits(
-    _ early: Double, _ late: Double, _ severity: RuleSetting.Severity?, _ points: Double
+    _ early: Double, _ late: Double, _ severity: RuleLevel?, _ points: Double
   ) throws {
     let ids = ["phrase-late-in-title", "title-too-wide"]
     let rules = try RuleCatalog.rules(
@@ -193,7 +194,7 @@ struct ScoreWeightsTests {
       (["body": -1], "The score's body cannot be -1: it takes a number from 0 to 100."),
       (["body": .nan], "The score's body cannot be nan: it takes a number from 0 to 100."),
       (
-        Dictionary(uniqueKeysWithValues: ScorePart.ID.allCases.map { ($0.name, 0) }),
+        Dictionary(uniqueKeysWithValues: ScorePartID.allCases.map { ($0.name, 0) }),
         "Every part of the score has 0 points. Give points to at least one."
       ),
     ] as [([String: Double], String)])

@@ -1,5 +1,6 @@
 import SourceText
 import Testing
+import Vocabulary
 
 /// Bytes made with Python's codecs.
 @Suite("Decoding")

@@ -3,6 +3,7 @@ import Rules
 import Schemas
 import Settings
 import Testing
+import Vocabulary
 
 @Suite("JSON Schemas")
 struct SchemaTests {

@@ -1,6 +1,6 @@
-import Phrases
 import Testing
 import Training
+import Vocabulary
 import Words
 
 @Suite("Labelled uses")

@@ -1,4 +1,3 @@
-import Phrases
 import TestSupport
 import Testing
 import Training

@@ -1,5 +1,6 @@
 package import Phrases
 package import Rules
+package import Vocabulary
 
 /// What the command line sets; it beats every settings file.
 package struct CommandLineSettings: Sendable {

@@ -1,7 +1,8 @@
 internal import Phrases
-package import Rules
+internal import Rules
 internal import Scoring
 internal import SourceText
+package import Vocabulary
 internal import Words
 
 extension EffectiveSettings {

@@ -1,6 +1,7 @@
 package import Phrases
 package import Rules
 package import Scoring
+package import Vocabulary
 package import Words
 
 /// What holds for one draft: the command line before the settings file before the defaults, and in

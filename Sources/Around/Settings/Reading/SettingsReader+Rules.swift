@@ -1,5 +1,6 @@
 internal import Rules
 internal import Scoring
+internal import Vocabulary
 internal import Yams
 
 extension SettingsReader {
@@ -73,9 +74,9 @@ extension SettingsReader {
   }
 
   /// In YAML 1.1 `off` is another word for `false`, and editors may write the one for the other.
-  private mutating func severity(_ entry: Entry) -> RuleSetting.Severity? {
+  private mutating func severity(_ entry: Entry) -> RuleLevel? {
     if nodes.text(entry.value) == "false" { return .off }
-    let severity: Setting<RuleSetting.Severity>? = choice(entry)
+    let severity: Setting<RuleLevel>? = choice(entry)
     return severity?.value
   }
 

@@ -1,6 +1,3 @@
-internal import Phrases
-internal import Rules
-internal import Scoring
 internal import SourceText
 internal import Yams
 

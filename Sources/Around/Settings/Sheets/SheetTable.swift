@@ -1,4 +1,3 @@
-internal import SourceText
 internal import SwiftCSV
 
 /// The rows of a table in CSV or TSV, with the lines on which they start.

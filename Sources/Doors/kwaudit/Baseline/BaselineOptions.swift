@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Baselines
 internal import Reports
-internal import Rules
+internal import Vocabulary
 
 /// What a team already knows of, and what it wants to know of from now on.
 struct BaselineOptions: ParsableArguments {

@@ -4,6 +4,7 @@ internal import Glibc
 internal import Reports
 internal import Rules
 internal import Settings
+internal import Vocabulary
 
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Rules
 internal import Settings
 
 struct ConfigCommand: ParsableCommand {

@@ -1,8 +1,8 @@
 internal import ArgumentParser
 internal import Auditing
 internal import Drafts
-internal import Rules
 internal import Settings
+internal import Vocabulary
 
 /// The drafts of a command's paths, and what of them could not be read.
 struct DraftInputs {

@@ -1,11 +1,9 @@
 internal import ArgumentParser
-internal import Auditing
 internal import Drafts
 internal import Phrases
-internal import Reports
 internal import Rules
 internal import Settings
-internal import SourceText
+internal import Vocabulary
 internal import Words
 
 struct FindCommand: ParsableCommand {

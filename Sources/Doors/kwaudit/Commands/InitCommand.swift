@@ -2,8 +2,8 @@ internal import ArgumentParser
 internal import Auditing
 internal import Drafts
 internal import Glibc
-internal import Rules
 internal import Settings
+internal import Vocabulary
 
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

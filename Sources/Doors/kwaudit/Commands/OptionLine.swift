@@ -1,4 +1,5 @@
 internal import Rules
+internal import Vocabulary
 
 /// An option of a rule with its value, beside the one that it has by default.
 struct OptionLine {

@@ -1,5 +1,6 @@
 internal import Rules
 internal import SourceText
+internal import Vocabulary
 
 /// What `kwaudit rules` prints: all rules, by group, with their severities and summaries.
 enum RuleList {
@@ -27,7 +28,7 @@ enum RuleList {
     let idWidth = rules.members.map(\.rule.description.id.count).max() ?? 0
     let severityWidth = rules.members.map(\.severityNames.count).max() ?? 0
     var output = ""
-    for group in RuleDescription.Group.allCases {
+    for group in RuleGroup.allCases {
       let own = rules.members.filter { $0.rule.description.group == group }
       guard !own.isEmpty else { continue }
       output += (output.isEmpty ? "" : "\n") + title(of: group)[language] + "\n"
@@ -41,7 +42,7 @@ enum RuleList {
     return output
   }
 
-  private static func title(of group: RuleDescription.Group) -> Localized {
+  private static func title(of group: RuleGroup) -> Localized {
     switch group {
     case .placement: Localized(ja: "フレーズの位置", en: "Placement of phrases")
     case .usage: Localized(ja: "語の使い方", en: "Use of terms")
@@ -59,6 +60,6 @@ enum RuleList {
 extension RuleSet.Member {
   /// `error/warning`, `off`.
   var severityNames: String {
-    isOn ? severities.map(\.rawValue).joined(separator: "/") : RuleSetting.Severity.off.rawValue
+    isOn ? severities.map(\.rawValue).joined(separator: "/") : RuleLevel.off.rawValue
   }
 }

@@ -1,4 +1,5 @@
 internal import Rules
+internal import Vocabulary
 
 /// What `kwaudit rules ID` prints: one rule with its reasons, options and examples.
 enum RulePage {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Rules
+internal import Vocabulary
 
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Auditing
 internal import Drafts
 internal import FoundationEssentials
 internal import Settings

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Rules
+internal import Vocabulary
 
 /// Why a report or a baseline could not be written.
 struct OutputFailure: Error, Equatable {

@@ -1,8 +1,9 @@
 internal import ArgumentParser
 internal import Auditing
+internal import Formats
 internal import Git
-internal import Reports
 internal import Rules
+internal import Vocabulary
 
 /// Which reports an audit writes, and where to.
 struct ReportOptions: ParsableArguments {

@@ -1,6 +1,7 @@
-internal import Auditing
+internal import Formats
 internal import Reports
 internal import Rules
+internal import Vocabulary
 
 /// Writes the reports of an audit to the places that the user named.
 struct ReportWriter {

@@ -1,5 +1,5 @@
+internal import Formats
 internal import Glibc
-internal import Reports
 
 extension SourceFolders {
   /// The folders of this process, with the root of the repository that holds a draft: the nearest

@@ -4,6 +4,7 @@ internal import Caching
 internal import Git
 internal import Glibc
 internal import Rules
+internal import Vocabulary
 
 /// Where results of earlier runs are kept.
 struct CacheOptions: ParsableArguments {

@@ -1,8 +1,7 @@
 internal import ArgumentParser
 internal import Auditing
-internal import Git
 internal import Reports
-internal import Rules
+internal import Vocabulary
 
 /// Which changes an audit is about.
 struct ChangeOptions: ParsableArguments {

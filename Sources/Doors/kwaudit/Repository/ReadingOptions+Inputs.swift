@@ -1,5 +1,5 @@
 internal import Auditing
-internal import Rules
+internal import Vocabulary
 
 extension ReadingOptions {
   /// The inputs of some paths; where git does not tell what it ignores, that is said, and the folder

@@ -3,6 +3,7 @@ internal import Phrases
 internal import Rules
 internal import Scoring
 internal import Settings
+internal import Vocabulary
 internal import Words
 
 /// How the drafts of a run are audited: those with the same settings share one value.
@@ -52,7 +53,7 @@ final class AuditSettingsPool {
     if let same = known.first(where: { $0.key == key }) { return same.settings }
     let new = AuditSettings(
       rules: try RuleCatalog.rules(for: key.profile, key.rules), weights: key.weights,
-      criteria: PassCriteria(failOn: key.failOn.severity, failUnder: key.failUnder),
+      criteria: PassCriteria(failOn: key.failOn, failUnder: key.failUnder),
       dictionary: key.dictionary + words, vocabulary: key.vocabulary)
     known.append((key, new))
     return new

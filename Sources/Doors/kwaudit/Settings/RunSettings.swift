@@ -1,6 +1,6 @@
 internal import Auditing
-internal import Rules
 internal import Settings
+internal import Vocabulary
 
 /// The settings of a run: of the run as a whole, and of each draft.
 struct RunSettings {

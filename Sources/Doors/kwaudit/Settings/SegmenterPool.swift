@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Rules
+internal import Vocabulary
 internal import Words
 
 /// The segmenters of a run: drafts with the same house dictionary share one.

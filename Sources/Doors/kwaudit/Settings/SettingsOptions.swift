@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import Rules
 internal import Settings
+internal import Vocabulary
 
 /// Where settings come from; every command that obeys them takes these.
 struct SettingsOptions: ParsableArguments {

@@ -1,8 +1,7 @@
 internal import ArgumentParser
 internal import Auditing
-internal import Drafts
-internal import Rules
 internal import SourceText
+internal import Vocabulary
 
 /// How inputs are read; every command that reads drafts takes these.
 struct ReadingOptions: ParsableArguments {

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Auditing
 internal import Phrases
 internal import Rules
-internal import SourceText
+internal import Vocabulary
 
 /// The target phrases that the command line names.
 struct PhraseOptions: ParsableArguments {

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Auditing
-internal import Rules
+internal import Vocabulary
 internal import Words
 
 /// How texts are cut into words; every command that segments takes these.

@@ -1,5 +1,4 @@
 internal import Glibc
-internal import SourceText
 
 /// The process's output and what is known of the terminal behind it.
 enum Terminal {

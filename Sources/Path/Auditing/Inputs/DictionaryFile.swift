@@ -1,4 +1,4 @@
-package import Rules
+package import Vocabulary
 package import Words
 
 /// A house dictionary: a word a line, `word` kept whole, `wo|rd` divided.

@@ -1,5 +1,6 @@
 package import Drafts
 package import SourceText
+package import Vocabulary
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials

@@ -1,5 +1,6 @@
 package import Git
-package import Rules
+internal import Rules
+package import Vocabulary
 
 extension GitFailure {
   /// What is the matter and what to do.

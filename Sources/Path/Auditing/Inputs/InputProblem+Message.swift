@@ -1,7 +1,7 @@
 internal import Drafts
-internal import Phrases
-package import Rules
+internal import Rules
 internal import SourceText
+package import Vocabulary
 
 extension InputProblem {
   /// What is the matter and what to do, without the path.

@@ -1,5 +1,6 @@
 package import Phrases
-package import Rules
+internal import Rules
+package import Vocabulary
 
 /// A file of target phrases, one a line.
 package enum PhraseFile {

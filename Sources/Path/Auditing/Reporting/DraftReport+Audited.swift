@@ -2,9 +2,10 @@ internal import Drafts
 internal import Measures
 internal import Phrases
 package import Reports
-package import Rules
+internal import Rules
 internal import Scoring
 internal import SourceText
+package import Vocabulary
 
 extension DraftReport {
   /// The report of an audited draft in a language.

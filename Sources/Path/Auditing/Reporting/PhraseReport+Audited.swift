@@ -5,6 +5,7 @@ package import Reports
 internal import Rules
 internal import Scoring
 internal import SourceText
+internal import Vocabulary
 internal import Words
 
 extension PhraseReport {
@@ -90,7 +91,7 @@ extension TermReport {
 }
 
 extension TermReport.Matches {
-  fileprivate init(_ kinds: [Occurrence.Kind: Int]) {
+  fileprivate init(_ kinds: [MatchKind: Int]) {
     self.init()
     exact = kinds[.exact] ?? 0
     compound = kinds[.compound] ?? 0
@@ -101,7 +102,7 @@ extension TermReport.Matches {
 }
 
 extension TermReport.Places {
-  fileprivate init(_ places: [Occurrence.Place: Int]) {
+  fileprivate init(_ places: [UsePlace: Int]) {
     self.init()
     title = places[.title] ?? 0
     description = places[.description] ?? 0

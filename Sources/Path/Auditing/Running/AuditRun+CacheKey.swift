@@ -1,8 +1,7 @@
 internal import Caching
 internal import Drafts
 internal import Phrases
-internal import Rules
-internal import SourceText
+internal import Vocabulary
 
 /// The program that audits: two that differ here may judge a draft differently.
 package struct Program: Sendable {

@@ -2,8 +2,9 @@ package import Caching
 internal import Drafts
 package import Phrases
 package import Reports
-package import Rules
+internal import Rules
 internal import Threading
+package import Vocabulary
 package import Words
 
 /// Audits a set of inputs on all cores and makes the report of it.
@@ -121,6 +122,6 @@ package struct AuditRun: Sendable {
 
 extension Report.Criteria {
   fileprivate init(_ criteria: PassCriteria) {
-    self.init(failOn: criteria.failOn?.rawValue ?? "never", failUnder: criteria.failUnder)
+    self.init(failOn: criteria.failOn.rawValue, failUnder: criteria.failUnder)
   }
 }

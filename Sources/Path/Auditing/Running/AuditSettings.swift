@@ -2,6 +2,7 @@ internal import Caching
 package import Phrases
 package import Rules
 package import Scoring
+internal import Vocabulary
 package import Words
 
 /// All that a house sets about audits, target phrases apart; drafts with the same settings share it.
@@ -27,7 +28,7 @@ package struct AuditSettings: Sendable {
     var hash = SHA256()
     hash.combine(rules)
     hash.combine(weights)
-    hash.combine(criteria.failOn?.rawValue ?? "")
+    hash.combine(criteria.failOn.rawValue)
     hash.combine(criteria.failUnder.map { String($0.bitPattern) } ?? "")
     hash.combine(dictionary)
     hash.combine(vocabulary)

@@ -1,8 +1,5 @@
-internal import Caching
 internal import Drafts
 internal import Phrases
-internal import Reports
-internal import Rules
 internal import Words
 
 /// Audits one draft after another on one thread.

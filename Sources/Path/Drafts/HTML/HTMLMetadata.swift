@@ -1,4 +1,5 @@
 internal import SourceText
+internal import Vocabulary
 
 /// What an HTML page says about itself: title, description, keywords, language.
 struct HTMLMetadata {

@@ -1,4 +1,5 @@
 package import SourceText
+internal import Vocabulary
 
 /// Parses HTML pages and fragments, WordPress posts among them, as a browser reads them.
 package enum HTMLParser {

@@ -1,5 +1,3 @@
-internal import SourceText
-
 /// A decoded HTML text or attribute value with the raw bytes of its parts.
 struct HTMLText {
   let decoded: [UInt8]

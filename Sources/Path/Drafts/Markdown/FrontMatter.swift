@@ -1,4 +1,5 @@
 internal import SourceText
+internal import Vocabulary
 internal import Yams
 
 /// The metadata between two `---` lines at the very start of a Markdown file.

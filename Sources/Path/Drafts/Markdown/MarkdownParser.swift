@@ -1,4 +1,5 @@
 package import SourceText
+internal import Vocabulary
 
 /// Parses Markdown as GitHub does (tables, strikethrough, autolinks, footnotes, task lists), with
 /// front matter before it and HTML within it.

@@ -1,4 +1,5 @@
 package import SourceText
+internal import Vocabulary
 
 /// Reads a plain text as Japanese writers paste it: the first line is the title, headings are
 /// inferred from numbering, marks and short lines that stand alone.

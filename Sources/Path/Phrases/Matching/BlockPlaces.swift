@@ -1,9 +1,10 @@
 package import Drafts
+package import Vocabulary
 internal import Words
 
 /// Tells the place, and whether uses there count, for each block of a draft.
 package struct BlockPlaces: Sendable {
-  private let places: [Occurrence.Place?]
+  private let places: [UsePlace?]
   private let exclusions: [Occurrence.Exclusion?]
   private let draft: Draft
 
@@ -35,14 +36,14 @@ package struct BlockPlaces: Sendable {
   }
 
   /// The place of a block's text; `nil` where uses are not looked for.
-  package func place(of block: Int) -> Occurrence.Place? { places[block] }
+  package func place(of block: Int) -> UsePlace? { places[block] }
 
   package func exclusion(of block: Int) -> Occurrence.Exclusion? { exclusions[block] }
 
   /// The place and exclusion of a range of a block's text, its links and inline code considered.
   func place(
     of textRange: Range<Int>, in block: Int
-  ) -> (place: Occurrence.Place, exclusion: Occurrence.Exclusion?)? {
+  ) -> (place: UsePlace, exclusion: Occurrence.Exclusion?)? {
     guard let place = places[block] else { return nil }
     let spans = draft.blocks[block].spans.filter { $0.range.overlaps(textRange) }
     if spans.contains(where: { $0.kind == .code }) { return (.code, .code) }

@@ -1,26 +1,8 @@
 package import SourceText
+package import Vocabulary
 
 /// One use of a term in a block of a draft.
 package struct Occurrence: Sendable, Equatable {
-  /// How the use is spelled and how it stands, strongest first.
-  package enum Kind: String, Sendable, CaseIterable {
-    /// As typed, standing alone.
-    case exact
-    /// As typed, part of a longer run of content characters (会談 in 首脳会談).
-    case compound
-    /// A conjugated form (尽かした for 尽かす).
-    case inflected
-    /// Another spelling (サーバ for サーバー, width, case).
-    case variant
-    /// Another word that the settings name.
-    case synonym
-  }
-
-  /// Where the use stands.
-  package enum Place: String, Sendable, CaseIterable {
-    case title, description, heading, lead, body, list, table, quotation, alt, link, code
-  }
-
   /// Why a use does not count.
   package enum Exclusion: String, Sendable {
     case code
@@ -40,9 +22,9 @@ package struct Occurrence: Sendable, Equatable {
   package let range: Range<Int>
   /// The index of the sentence in the block.
   package let sentence: Int
-  package let kind: Kind
+  package let kind: MatchKind
   package let confidence: Confidence
-  package let place: Place
+  package let place: UsePlace
   package internal(set) var exclusion: Exclusion?
   /// The source bytes; `nil` where their place is not known.
   package let source: ByteRange?

@@ -1,4 +1,5 @@
 internal import Drafts
+package import Vocabulary
 package import Words
 
 /// Finds the uses of all terms of a phrase set in one pass over a block.
@@ -12,7 +13,7 @@ package struct TermMatcher: Sendable {
     package let term: Int
     /// Units of the block's normalized text.
     package let range: Range<Int>
-    package let kind: Occurrence.Kind
+    package let kind: MatchKind
     package let confidence: Confidence
   }
 
@@ -137,7 +138,7 @@ package struct TermMatcher: Sendable {
   private func kind(
     of pattern: Pattern, _ range: Range<Int>, _ text: NormalizedText, _ utf8: [UInt8],
     _ judge: UseJudge
-  ) -> Occurrence.Kind {
+  ) -> MatchKind {
     if pattern.isSynonym { return .synonym }
     guard isAsTyped(pattern, range, text, utf8) else { return .variant }
     switch pattern.form.kind {

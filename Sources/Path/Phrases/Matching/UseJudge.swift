@@ -1,4 +1,5 @@
 internal import SourceText
+internal import Vocabulary
 internal import Words
 
 /// Decides whether a term's characters that stand in a text are a use of the term.

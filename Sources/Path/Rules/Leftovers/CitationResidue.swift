@@ -1,6 +1,7 @@
 internal import Drafts
 internal import Phrases
 internal import SourceText
+internal import Vocabulary
 internal import Words
 
 /// Finds what a chat's citations leave behind in pasted text.

@@ -1,5 +1,3 @@
-internal import Words
-
 /// Finds what was pasted of a chat's citations in the text of passages.
 enum CitationResidueFinder {
   /// The residues of each passage, in order; inline code is left out.

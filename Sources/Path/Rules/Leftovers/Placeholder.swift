@@ -1,6 +1,6 @@
 internal import Drafts
 internal import Phrases
-internal import SourceText
+internal import Vocabulary
 internal import Words
 
 /// Finds what stands in a draft for something that was to come.

@@ -1,4 +1,3 @@
-internal import Drafts
 internal import Words
 
 /// Finds what stands in a text for something that was to come: notes to oneself, dummy text,

@@ -1,6 +1,6 @@
-internal import Drafts
 internal import Phrases
 internal import SourceText
+internal import Vocabulary
 internal import Words
 
 /// Finds places where the draft still talks about its own search keywords or its own making.

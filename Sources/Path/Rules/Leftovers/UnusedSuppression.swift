@@ -1,6 +1,6 @@
 internal import Drafts
 internal import Phrases
-internal import SourceText
+internal import Vocabulary
 
 /// Finds comments that suppress nothing.
 package struct UnusedSuppression: Rule {

@@ -1,5 +1,6 @@
 internal import Drafts
 internal import SourceText
+internal import Vocabulary
 
 /// Finds drafts that could have a description and have none.
 package struct DescriptionMissing: Rule {

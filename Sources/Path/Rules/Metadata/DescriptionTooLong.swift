@@ -1,5 +1,6 @@
 internal import Drafts
 internal import Measures
+internal import Vocabulary
 
 /// Finds descriptions that result pages cut off.
 package struct DescriptionTooLong: Rule {

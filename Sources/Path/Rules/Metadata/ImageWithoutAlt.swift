@@ -1,5 +1,6 @@
 internal import Drafts
 internal import SourceText
+internal import Vocabulary
 
 /// Finds images without an alternative text.
 package struct ImageWithoutAlt: Rule {

@@ -1,5 +1,5 @@
-internal import Drafts
 internal import Measures
+internal import Vocabulary
 
 /// Finds titles that result pages cut off.
 package struct TitleTooWide: Rule {

@@ -1,6 +1,6 @@
-internal import Drafts
 internal import Measures
 internal import Phrases
+internal import Vocabulary
 
 /// Finds target phrases that nearly every heading repeats.
 package struct PhraseInTooManyHeadings: Rule {

@@ -1,6 +1,7 @@
 internal import Drafts
 internal import Measures
 internal import Phrases
+internal import Vocabulary
 
 /// Finds target phrases that the title completes only where result pages cut it off.
 package struct PhraseLateInTitle: Rule {

@@ -1,6 +1,7 @@
 internal import Drafts
 internal import Measures
 internal import Phrases
+internal import Vocabulary
 
 /// Finds target phrases of which the closing section has not one term.
 package struct PhraseMissingFromClosing: Rule {

@@ -1,7 +1,7 @@
 internal import Drafts
 internal import Measures
-internal import Phrases
 internal import SourceText
+internal import Vocabulary
 
 /// Finds target phrases of which the description lacks terms.
 package struct PhraseMissingFromDescription: Rule {

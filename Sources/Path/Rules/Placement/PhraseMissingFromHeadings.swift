@@ -1,6 +1,5 @@
-internal import Drafts
 internal import Measures
-internal import Phrases
+internal import Vocabulary
 
 /// Finds target phrases of which the headings lack terms, and long drafts without headings.
 package struct PhraseMissingFromHeadings: Rule {

@@ -1,6 +1,6 @@
 internal import Drafts
 internal import Measures
-internal import Phrases
+internal import Vocabulary
 
 /// Finds target phrases of which the title lacks terms.
 package struct PhraseMissingFromTitle: Rule {

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A kind of draft. Profiles differ from `article` in thresholds alone.
 package enum Profile: String, Sendable, CaseIterable {
   /// An article or blog post; every rule as it is by default.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 extension RuleOption.Unit {
   /// 文字, characters: the unit without a number.
   package var name: Localized {
@@ -32,12 +34,5 @@ extension RuleOption {
         ja: "全角\(figure)文字",
         en: value == 1 ? "1 full-width character" : "\(figure) full-width characters")
     }
-  }
-}
-
-extension Double {
-  /// The number as people write it: 300, 2.5; safe for any number.
-  package var figure: String {
-    self == rounded() && magnitude < 1e15 ? "\(Int(self))" : "\(self)"
   }
 }

@@ -1,10 +1,12 @@
+package import Vocabulary
+
 /// The rules that a draft is judged by, as a house set them.
 package struct RuleSet: Sendable {
   /// A rule with its options set, and what its findings' severity is to be.
   package struct Member: Sendable {
     package let rule: any Rule
     /// `nil`: its own severities.
-    package let severity: RuleSetting.Severity?
+    package let severity: RuleLevel?
 
     package var isOn: Bool { severity != .off }
 

@@ -1,26 +1,17 @@
+package import Vocabulary
+
 /// What a house says of the rules: how grave their findings are, and their options.
 package struct RuleSettings: Sendable, Equatable {
   /// By the id of the rule.
-  package var severities: [String: RuleSetting.Severity]
+  package var severities: [String: RuleLevel]
   /// By the id of the rule, then by the name of the option.
   package var options: [String: [String: Double]]
 
   package init(
-    severities: [String: RuleSetting.Severity] = [:], options: [String: [String: Double]] = [:]
+    severities: [String: RuleLevel] = [:], options: [String: [String: Double]] = [:]
   ) {
     self.severities = severities
     self.options = options
-  }
-}
-
-/// What a house says of one rule.
-package enum RuleSetting {
-  /// How grave a rule's findings are; `off`: the rule is not run.
-  package enum Severity: String, Sendable, CaseIterable {
-    case off, info, warning, error
-
-    /// The severity that its findings get; `nil` where the rule is not run.
-    package var severity: Rules.Severity? { Rules.Severity(rawValue: rawValue) }
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Drafts
 internal import SourceText
+internal import Vocabulary
 internal import Words
 
 /// Finds headings that repeat another one of the same rank.

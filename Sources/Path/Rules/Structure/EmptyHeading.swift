@@ -1,5 +1,6 @@
 internal import Drafts
 internal import SourceText
+internal import Vocabulary
 
 /// Finds headings without text.
 package struct EmptyHeading: Rule {

@@ -1,5 +1,5 @@
-internal import Drafts
 internal import Measures
+internal import Vocabulary
 
 /// Finds long paragraphs.
 package struct LongParagraph: Rule {

@@ -1,5 +1,6 @@
 internal import Drafts
 internal import Measures
+internal import Vocabulary
 
 /// Finds long stretches of text under one heading.
 package struct LongSection: Rule {

@@ -1,6 +1,6 @@
-internal import Drafts
 internal import Measures
 internal import Phrases
+internal import Vocabulary
 internal import Words
 
 /// Finds long sentences.

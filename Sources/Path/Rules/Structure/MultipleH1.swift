@@ -1,5 +1,6 @@
 internal import Drafts
 internal import SourceText
+internal import Vocabulary
 
 /// Finds further headings of level 1.
 package struct MultipleH1: Rule {

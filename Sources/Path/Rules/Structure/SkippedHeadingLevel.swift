@@ -1,4 +1,5 @@
 internal import Drafts
+internal import Vocabulary
 
 /// Finds headings that are more than one level deeper than the one before.
 package struct SkippedHeadingLevel: Rule {

@@ -1,4 +1,5 @@
 internal import Drafts
+internal import Vocabulary
 
 /// Finds drafts without a title.
 package struct TitleMissing: Rule {

@@ -1,5 +1,6 @@
 package import Drafts
 package import SourceText
+package import Vocabulary
 
 /// A word in a suppression that means nothing.
 package enum SuppressionProblem: Error, Sendable, Equatable {

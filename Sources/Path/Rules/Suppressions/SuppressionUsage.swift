@@ -1,5 +1,6 @@
 internal import Drafts
 internal import SourceText
+internal import Vocabulary
 
 /// A comment, or one of the rules that it lists, that suppresses nothing.
 struct UnusedPart {

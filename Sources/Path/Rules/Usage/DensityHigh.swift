@@ -1,6 +1,6 @@
-internal import Drafts
 internal import Measures
 internal import Phrases
+internal import Vocabulary
 
 /// Finds terms that take up much of the draft.
 package struct DensityHigh: Rule {

@@ -1,6 +1,5 @@
-internal import Drafts
-internal import Measures
 internal import Phrases
+internal import Vocabulary
 
 /// Finds bare lists of target phrases.
 package struct KeywordListRule: Rule {

@@ -1,6 +1,6 @@
-internal import Drafts
 internal import Measures
 internal import Phrases
+internal import Vocabulary
 
 /// Finds terms that the draft spells in more than one way.
 package struct MixedSpelling: Rule {

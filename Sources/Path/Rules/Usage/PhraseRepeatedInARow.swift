@@ -2,6 +2,7 @@ internal import Drafts
 internal import Measures
 internal import Phrases
 internal import SourceText
+internal import Vocabulary
 
 /// Finds target phrases that are said again and again within a few sentences.
 package struct PhraseRepeatedInARow: Rule {

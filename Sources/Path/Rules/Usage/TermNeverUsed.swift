@@ -2,6 +2,7 @@ internal import Drafts
 internal import Measures
 internal import Phrases
 internal import SourceText
+internal import Vocabulary
 
 /// Finds terms of target phrases that the draft never uses.
 package struct TermNeverUsed: Rule {

@@ -1,6 +1,6 @@
-internal import Drafts
 internal import Measures
 internal import Phrases
+internal import Vocabulary
 
 /// Finds target phrases of which all terms are used, but never side by side.
 package struct TermsNeverTogether: Rule {

@@ -1,6 +1,6 @@
-internal import Drafts
 internal import Measures
 internal import Phrases
+internal import Vocabulary
 
 /// Finds long stretches of text that use no term of a target phrase.
 package struct TopicGapRule: Rule {

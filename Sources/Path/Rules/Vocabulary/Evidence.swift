@@ -2,6 +2,7 @@ package import Drafts
 package import Measures
 package import Phrases
 package import SourceText
+internal import Vocabulary
 internal import Words
 
 /// All that rules may look at: the matched draft and its measures.

@@ -1,19 +1,5 @@
 package import SourceText
-
-/// How much a finding matters, the least first.
-package enum Severity: String, Sendable, CaseIterable, Comparable {
-  case info, warning, error
-
-  package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
-
-  private var rank: Int {
-    switch self {
-    case .info: 0
-    case .warning: 1
-    case .error: 2
-    }
-  }
-}
+package import Vocabulary
 
 /// Something that holds a draft back, with its place and what to do about it.
 package struct Finding: Sendable, Equatable {

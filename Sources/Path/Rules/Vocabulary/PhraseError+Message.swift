@@ -1,4 +1,5 @@
 package import Phrases
+package import Vocabulary
 
 extension PhraseError {
   /// What is the matter and what to do.

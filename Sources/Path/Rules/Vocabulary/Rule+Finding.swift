@@ -1,4 +1,5 @@
 internal import SourceText
+internal import Vocabulary
 
 extension Rule {
   /// A finding of this rule; one at the start of the draft judges all of it.

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A check that compares measures with its thresholds and words findings.
 ///
 /// A rule is one file: its options with their defaults, its description with examples, its check,
@@ -21,13 +23,9 @@ extension Rule {
 
 /// What a writer reads about a rule.
 package struct RuleDescription: Sendable {
-  package enum Group: String, Sendable, CaseIterable {
-    case placement, usage, structure, metadata, leftovers
-  }
-
   /// Names the fault: `phrase-missing-from-title`.
   package let id: String
-  package let group: Group
+  package let group: RuleGroup
   /// The severities that its findings can have, the gravest first.
   package let severities: [Severity]
   /// What the rule finds, one sentence.
@@ -40,7 +38,7 @@ package struct RuleDescription: Sendable {
   package let failing: [RuleExample]
 
   package init(
-    id: String, group: Group, severities: [Severity], summary: Localized, rationale: Localized,
+    id: String, group: RuleGroup, severities: [Severity], summary: Localized, rationale: Localized,
     remedy: Localized, passing: [RuleExample], failing: [RuleExample]
   ) {
     self.id = id

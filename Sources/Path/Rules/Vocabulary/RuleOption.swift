@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// A number of a rule that a house can set: a threshold, or how much text it takes to judge.
 package struct RuleOption: Sendable, Equatable {
   package enum Unit: String, Sendable, CaseIterable {

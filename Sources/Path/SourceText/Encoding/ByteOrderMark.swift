@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// The byte order mark that a file may start with.
 struct ByteOrderMark {
   let encoding: TextEncoding

@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// The encoding that an HTML file states in a `meta` element.
 enum HTMLCharset {
   /// The value of the first `charset=` in the first 1024 bytes, where the HTML standard wants it.

@@ -1,4 +1,5 @@
 internal import CICU
+package import Vocabulary
 
 /// Why the bytes of a file could not be read as text.
 package enum DecodingFailure: Error, Sendable, Equatable {

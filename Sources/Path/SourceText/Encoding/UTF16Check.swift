@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// Recognises UTF-16 without a byte order mark.
 enum UTF16Check {
   /// The byte order of bytes that look like UTF-16; `nil` where they do not.

@@ -1,13 +1,13 @@
-package import Phrases
+package import Vocabulary
 
 /// A sentence in which a person has marked the uses of a term.
 package struct LabelledUses: Sendable {
   package struct Use: Sendable, Equatable {
     /// UTF-8 of the sentence.
     package let range: Range<Int>
-    package let kind: Occurrence.Kind
+    package let kind: MatchKind
 
-    package init(range: Range<Int>, kind: Occurrence.Kind) {
+    package init(range: Range<Int>, kind: MatchKind) {
       self.range = range
       self.kind = kind
     }
@@ -51,7 +51,7 @@ package struct LabelledUses: Sendable {
     }
     var uses: [Use] = []
     for (name, range) in zip(names, ranges) {
-      guard let kind = Occurrence.Kind(rawValue: String(name)) else {
+      guard let kind = MatchKind(rawValue: String(name)) else {
         throw BadLine(line: number, reason: "\(name) is no kind of use")
       }
       uses.append(Use(range: range, kind: kind))

@@ -1,4 +1,5 @@
-package import Phrases
+internal import Phrases
+package import Vocabulary
 package import Words
 
 /// Compares the uses that are found with those that a person has marked.
@@ -8,7 +9,7 @@ package struct UseEvaluation: Sendable {
     /// Found where no use is marked: a trap has fired.
     case notAUse(Range<Int>)
     case missed(LabelledUses.Use)
-    case otherKind(LabelledUses.Use, found: Occurrence.Kind)
+    case otherKind(LabelledUses.Use, found: MatchKind)
   }
 
   package let cases: [LabelledUses]

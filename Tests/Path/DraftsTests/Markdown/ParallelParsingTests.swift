@@ -2,6 +2,7 @@ import Drafts
 import SourceText
 import Testing
 import Threading
+import Vocabulary
 
 @Suite("Parsing on several threads")
 struct ParallelParsingTests {

@@ -1,7 +1,7 @@
-internal import Drafts
 internal import Rules
 internal import SourceText
 import Testing
+import Vocabulary
 
 /// A text in which a person has put each place that a rule must name between ⟦ and ⟧.
 struct LabelledText {

@@ -1,6 +1,6 @@
-internal import Drafts
 internal import Rules
 import Testing
+import Vocabulary
 
 @Suite("Planning note")
 struct PlanningNoteTests {

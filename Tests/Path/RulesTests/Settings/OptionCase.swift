@@ -1,5 +1,5 @@
-internal import Rules
 import Testing
+import Vocabulary
 
 /// A draft that stands exactly at an option's threshold, with what its rule finds at each of two
 /// neighbouring values.

@@ -2,6 +2,7 @@ internal import Foundation
 internal import Rules
 import TestSupport
 import Testing
+import Vocabulary
 
 @Suite("Profiles")
 struct ProfileTests {

@@ -1,5 +1,6 @@
 internal import Rules
 import Testing
+import Vocabulary
 
 @Suite("Rule options")
 struct RuleOptionTests {

@@ -1,5 +1,6 @@
 internal import Rules
 import Testing
+import Vocabulary
 
 @Suite("Rule settings")
 struct RuleSettingsTests {
@@ -12,7 +13,7 @@ struct RuleSettingsTests {
   }
 
   private static func findings(
-    _ evidence: Evidence, _ severities: [String: RuleSetting.Severity] = [:]
+    _ evidence: Evidence, _ severities: [String: RuleLevel] = [:]
   ) throws -> [Finding] {
     try RuleCatalog.rules(for: .article, RuleSettings(severities: severities))
       .findings(in: evidence)
@@ -23,7 +24,7 @@ struct RuleSettingsTests {
     let evidence = try Self.evidence(failing: id)
     let before = try Self.findings(evidence)
     #expect(before.contains { $0.rule == id })
-    for severity in RuleSetting.Severity.allCases {
+    for severity in RuleLevel.allCases {
       let after = try Self.findings(evidence, [id: severity])
       let own = after.filter { $0.rule == id }
       // No example is stuffed, so no rule hears of another.

@@ -38,7 +38,7 @@ struct KeptWordsTests {
 
   @Test("The list is sorted, each word once, in one script")
   func list() throws {
-    let path = Fixture.packageFolder.appending(path: "Sources/C/CBoundaryModel/kept-words.txt")
+    let path = Fixture.packageFolder.appending(path: "Sources/Base/CBoundaryModel/kept-words.txt")
     let words = try String(contentsOf: path, encoding: .utf8).split(separator: "\n")
     #expect(words.count > 20_000)
     for (word, next) in zip(words, words.dropFirst())

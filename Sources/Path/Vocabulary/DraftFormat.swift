@@ -1,0 +1,17 @@
+/// What a draft is written in.
+package enum DraftFormat: String, Codable, Sendable, CaseIterable {
+  case markdown
+  case html
+  case text
+}
+
+/// Where a draft's title stands.
+package enum TitleSource: String, Codable, Sendable, CaseIterable {
+  case frontMatter
+  case titleElement
+  case openGraph
+  /// The first heading of level 1.
+  case heading
+  /// The first line of a plain text.
+  case firstLine
+}

@@ -1,0 +1,38 @@
+internal import Reports
+
+/// The XML of Checkstyle, which Jenkins, reviewdog and many others read.
+///
+/// As Checkstyle's own `XMLLogger` writes it; columns count characters. Findings that a baseline knows
+/// are left out: the format cannot mark them.
+enum CheckstyleFormat {
+  static func render(_ report: Report) -> String {
+    var xml = XMLWriter()
+    xml.element("checkstyle", [("version", "4.3")]) { xml in
+      for draft in report.drafts {
+        xml.element("file", [("name", draft.path)]) { xml in
+          for finding in draft.newFindings {
+            xml.element(
+              "error",
+              [
+                ("line", "\(finding.line)"), ("column", "\(finding.column)"),
+                ("severity", finding.severity),
+                ("message", finding.messageAndAdvice(in: report.language)),
+                ("source", "kwaudit.\(finding.rule)"),
+              ])
+          }
+        }
+      }
+      for unreadable in report.unreadable {
+        xml.element("file", [("name", unreadable.path)]) { xml in
+          xml.element(
+            "error",
+            [
+              ("line", "1"), ("severity", "error"), ("message", unreadable.message),
+              ("source", "kwaudit.unreadable"),
+            ])
+        }
+      }
+    }
+    return xml.text
+  }
+}

@@ -1,0 +1,63 @@
+internal import Reports
+
+/// Workflow commands for GitHub Actions, which become annotations on the lines of a pull request.
+///
+/// Names and escapes are those of GitHub's "Workflow commands for GitHub Actions" and its toolkit:
+/// `%`, CR and LF are escaped everywhere, `:` and `,` in properties too. Columns are only given for a
+/// finding within a line, where GitHub allows them. Findings that a baseline knows are left out:
+/// GitHub shows few annotations of a step.
+enum GitHubFormat {
+  static func render(_ report: Report, _ options: RenderOptions) -> String {
+    var text = ""
+    let labels = Labels(language: report.language)
+    for draft in report.drafts {
+      let path = options.pathFromRoot(draft.path)
+      for fault in labels.scoreFaults(draft, report.criteria(of: draft)) {
+        text += command("error", [("file", path), ("line", "1"), ("title", "score")], fault)
+      }
+      for finding in draft.newFindings {
+        text += command(
+          level(finding.severity), [("file", path)] + place(finding) + [("title", finding.rule)],
+          finding.messageWithPhrase(in: report.language)
+            + (finding.advice.isEmpty ? "" : "\n" + finding.advice))
+      }
+    }
+    for unreadable in report.unreadable {
+      let path = options.pathFromRoot(unreadable.path)
+      text += command("error", [("file", path), ("title", "unreadable")], unreadable.message)
+    }
+    return text
+  }
+
+  private static func level(_ severity: String) -> String {
+    severity == "info" ? "notice" : severity
+  }
+
+  private static func place(_ finding: FindingReport) -> [(String, String)] {
+    let lines = [("line", "\(finding.line)"), ("endLine", "\(finding.lastLine)")]
+    guard finding.endLine == finding.line else { return lines }
+    return lines + [("col", "\(finding.column)"), ("endColumn", "\(finding.endColumn)")]
+  }
+
+  private static func command(
+    _ name: String, _ properties: [(name: String, value: String)], _ message: String
+  ) -> String {
+    let properties = properties.map { "\($0.name)=\(escaped($0.value, isProperty: true))" }
+    return "::\(name) \(properties.joined(separator: ","))::\(escaped(message))\n"
+  }
+
+  private static func escaped(_ text: String, isProperty: Bool = false) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": escaped.append(contentsOf: "%25".unicodeScalars)
+      case "\r": escaped.append(contentsOf: "%0D".unicodeScalars)
+      case "\n": escaped.append(contentsOf: "%0A".unicodeScalars)
+      case ":" where isProperty: escaped.append(contentsOf: "%3A".unicodeScalars)
+      case "," where isProperty: escaped.append(contentsOf: "%2C".unicodeScalars)
+      default: escaped.append(scalar.sign ?? scalar)
+      }
+    }
+    return String(escaped)
+  }
+}

@@ -1,0 +1,81 @@
+internal import Reports
+
+/// The words for what makes drafts pass, and for what is known, mended and suppressed.
+extension Labels {
+  /// What a draft must reach to pass, where the user asked for more than no errors.
+  func criteria(_ criteria: Report.Criteria) -> String? {
+    let severity: String? =
+      switch criteria.failOn {
+      case "warning": pick("エラー・警告なし", "no errors or warnings")
+      case "info": pick("指摘なし", "no findings")
+      case "never": pick("指摘は不問", "any findings")
+      default: nil
+      }
+    let score = criteria.failUnder.map(Figures.points).map {
+      pick("\($0)点以上", "a score of \($0) or more")
+    }
+    let fall = criteria.regressionTolerance.map { tolerance in
+      let points =
+        (tolerance * 10).rounded() == tolerance * 10
+        ? Figures.points(tolerance) : Figures.decimal(tolerance, places: 3)
+      return tolerance == 0
+        ? pick("ベースラインの点数以上", "a score not below the baseline's")
+        : pick(
+          "ベースラインから\(points)点を超えて下がらない", "a score at most \(points) below the baseline's")
+    }
+    let criteria = [severity, score, fall].compactMap { $0 }
+    guard !criteria.isEmpty else { return nil }
+    return pick(
+      "合格の基準: " + criteria.joined(separator: "、"),
+      "to pass: " + criteria.joined(separator: ", "))
+  }
+
+  /// Why a draft fails by its score; none where it does not.
+  func scoreFaults(_ draft: DraftReport, _ criteria: Report.Criteria) -> [String] {
+    guard let score = draft.score else { return [] }
+    var faults: [String] = []
+    if draft.isBelow(criteria), let failUnder = criteria.failUnder {
+      let (own, needed) = (Figures.points(score), Figures.points(failUnder))
+      faults.append(
+        pick(
+          "\(own)点で、合格の基準の\(needed)点に届いていません。",
+          "The score is \(own); it takes \(needed) to pass."))
+    }
+    if draft.hasRegressed(criteria), let old = draft.baseline?.score {
+      let (own, old) = (Figures.points(score), Figures.points(old))
+      faults.append(
+        pick(
+          "点数がベースラインの\(old)点から\(own)点に下がりました。",
+          "The score fell from \(old) in the baseline to \(own)."))
+    }
+    return faults
+  }
+
+  func scoreChange(from old: String, to new: String) -> String {
+    pick("ベースライン \(old)点 → \(new)点", "baseline \(old) → \(new)")
+  }
+
+  func known(_ count: Int) -> String {
+    pick("既知 \(Figures.count(count))", "known \(Figures.count(count))")
+  }
+  func fixedFindings(_ count: Int) -> String {
+    pick("解消 \(Figures.count(count))", "fixed \(Figures.count(count))")
+  }
+  func suppressedFindings(_ count: Int) -> String {
+    pick("抑制 \(Figures.count(count))", "suppressed \(Figures.count(count))")
+  }
+
+  /// - Parameter limit: how many are named.
+  func goneDrafts(_ paths: [String], limit: Int) -> String {
+    let names =
+      paths.prefix(limit).joined(separator: pick("、", ", ")) + (paths.count > limit ? "…" : "")
+    return pick(
+      "ベースラインにあって、もうない原稿 \(Figures.count(paths.count))件: \(names)",
+      "drafts of the baseline that are gone, \(Figures.count(paths.count)): \(names)")
+  }
+  var shrinkBaseline: String {
+    pick(
+      "解消した指摘となくなった原稿は、--baseline に --write-baseline を添えるとベースラインから外れます。",
+      "What is fixed or gone leaves the baseline where --write-baseline stands beside --baseline.")
+  }
+}

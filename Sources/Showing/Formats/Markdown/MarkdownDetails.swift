@@ -1,0 +1,97 @@
+internal import Reports
+
+/// What the comment folds away about one draft: its phrases with the points they lost, and its
+/// findings, the gravest first.
+struct MarkdownDetails {
+  let draft: DraftReport
+  let labels: Labels
+
+  /// More findings than this are counted.
+  private static let shownFindings = 50
+  /// More phrases than this are counted.
+  private static let shownPhrases = 30
+  /// In characters; messages that quote the draft can be of any length.
+  private static let longestText = 400
+
+  var text: String {
+    var parts = [
+      "<details><summary>\(labels.sign(draft.passed)) \(draft.path.markdownCode)\(score)</summary>"
+    ]
+    if !draft.phrases.isEmpty { parts.append(phrases) }
+    if !draft.newFindings.isEmpty { parts.append(findings) }
+    if !draft.fixedFindings.isEmpty { parts.append(fixed) }
+    parts.append("</details>")
+    return "\n" + parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private var score: String {
+    draft.score.map { " " + labels.points(Figures.points($0)) } ?? ""
+  }
+
+  private var phrases: String {
+    let head = [labels.phrase, labels.points, labels.lostPoints]
+    var lines = ["| \(head.joined(separator: " | ")) |", "| --- | --: | --- |"]
+    for phrase in draft.phrases.prefix(Self.shownPhrases) {
+      let cells = [
+        Self.clipped(phrase.phrase), Figures.points(phrase.score), lostPoints(of: phrase),
+      ]
+      lines.append("| \(cells.joined(separator: " | ")) |")
+    }
+    if draft.phrases.count > Self.shownPhrases {
+      lines.append("\n" + labels.morePhrases(draft.phrases.count - Self.shownPhrases))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func lostPoints(of phrase: PhraseReport) -> String {
+    let parts = phrase.parts.filter { $0.checked && $0.earned < $0.maximum }.map { part in
+      "\(labels.part(part.id)) \(Figures.points(part.earned))/\(Figures.points(part.maximum))"
+    }
+    let deductions = phrase.deductions.map { deduction in
+      "\(labels.deduction) \(deduction.rule) -\(Figures.points(deduction.points))"
+    }
+    return (parts + deductions).map(Self.clipped).joined(separator: "<br>")
+  }
+
+  private var findings: String {
+    let all = draft.newFindings
+    var severities = ["error", "warning", "info"]
+    for finding in all where !severities.contains(finding.severity) {
+      severities.append(finding.severity)
+    }
+    let sorted = severities.flatMap { severity in all.filter { $0.severity == severity } }
+    var lines = sorted.prefix(Self.shownFindings).map(item)
+    if sorted.count > Self.shownFindings {
+      lines.append("\n" + labels.moreFindings(sorted.count - Self.shownFindings))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// What the baseline knows and the draft no longer has, as far as there is room.
+  private var fixed: String {
+    let fixed = draft.fixedFindings
+    let items = fixed.prefix(10).map { finding in
+      let text = finding.excerpt.isEmpty ? "" : " " + Self.clipped(finding.excerpt)
+      return finding.rule.markdownCode + text
+    }
+    let rest = fixed.count > items.count ? ["…"] : []
+    return labels.fixedFindings(fixed.count) + "<br>" + (items + rest).joined(separator: "<br>")
+  }
+
+  private func item(_ finding: FindingReport) -> String {
+    let place = "\(finding.line):\(finding.column)".markdownCode
+    let severity = "**\(labels.single(finding.severity).markdown)**"
+    var item = "- \(severity) \(place) \(finding.rule.markdownCode)<br>"
+    item += Self.clipped(finding.messageWithPhrase(in: labels.language))
+    if !finding.advice.isEmpty { item += "<br>→ " + Self.clipped(finding.advice) }
+    return item
+  }
+
+  private static func clipped(_ text: String) -> String {
+    text.count > longestText ? (text.prefix(longestText) + "…").markdown : text.markdown
+  }
+}
+
+extension StringProtocol {
+  fileprivate var markdown: String { String(self).markdown }
+}

@@ -1,0 +1,116 @@
+internal import Reports
+
+/// A comment for a pull request, in GitHub Flavored Markdown: the verdict, a table of the drafts with
+/// their scores, and what was found, folded away.
+///
+/// It begins with the mark `<!-- kwaudit -->`, by which a bot finds its own comment again, and stays
+/// below the 65,536 characters that GitHub takes: what has no room is counted.
+enum MarkdownFormat {
+  /// In UTF-16 units, with room for what tells what was left out.
+  private static let limit = 60_000
+  /// For the table and the list of unreadable inputs, which come before the details.
+  private static let tableLimit = 25_000
+
+  static func render(_ report: Report) -> String {
+    let labels = Labels(language: report.language)
+    var text = "<!-- kwaudit -->\n" + heading(report, labels)
+    text += table(report, labels)
+    text += unreadable(report, labels)
+    text += details(report, labels, room: limit - text.utf16.count)
+    text += notes(report, labels)
+    return text
+  }
+
+  private static func heading(_ report: Report, _ labels: Labels) -> String {
+    let summary = report.summary
+    var verdict = "\(labels.sign(report.passed)) \(labels.verdict(report.passed))"
+    if report.drafts.count > 1 { verdict += labels.failed(summary.failed, of: summary.drafts) }
+    var items: [String] = []
+    if let score = summary.meanScore {
+      let figure = Figures.points(score)
+      items.append(report.drafts.count > 1 ? labels.meanPoints(figure) : labels.points(figure))
+    }
+    items += [
+      "\(labels.severity("error")) \(Figures.count(summary.errors))",
+      "\(labels.severity("warning")) \(Figures.count(summary.warnings))",
+      "\(labels.severity("info")) \(Figures.count(summary.infos))",
+    ]
+    if summary.known > 0 { items.append(labels.known(summary.known)) }
+    if summary.fixed > 0 { items.append(labels.fixedFindings(summary.fixed)) }
+    if summary.suppressed > 0 { items.append(labels.suppressedFindings(summary.suppressed)) }
+    if !report.unreadable.isEmpty {
+      items.append(labels.unreadableInputs(report.unreadable.count))
+    }
+    return "### kwaudit: \(verdict)\n\n\(items.joined(separator: " · "))\n"
+  }
+
+  /// A row a draft, those that did not pass first.
+  private static func table(_ report: Report, _ labels: Labels) -> String {
+    guard !report.drafts.isEmpty else { return "" }
+    let head = [
+      labels.outcome, labels.draft, labels.points, labels.severity("error"),
+      labels.severity("warning"), labels.severity("info"),
+    ]
+    var text = "\n| \(head.joined(separator: " | ")) |\n| :-: | --- | --: | --: | --: | --: |\n"
+    let drafts = report.drafts.filter { !$0.passed } + report.drafts.filter(\.passed)
+    for (index, draft) in drafts.enumerated() {
+      let counts = ["error", "warning", "info"].map { severity in
+        Figures.count(draft.newFindings.count { $0.severity == severity })
+      }
+      let cells =
+        [
+          labels.sign(draft.passed), draft.path.markdownCode,
+          score(of: draft),
+        ] + counts
+      let row = "| \(cells.joined(separator: " | ")) |\n"
+      if text.utf16.count + row.utf16.count > tableLimit {
+        return text + "\n\(labels.moreDrafts(drafts.count - index))\n"
+      }
+      text += row
+    }
+    return text
+  }
+
+  /// The score with its change since the baseline: `80 (-6)`.
+  private static func score(of draft: DraftReport) -> String {
+    guard let score = draft.score else { return "-" }
+    guard let old = draft.baseline?.score, old != score else { return Figures.points(score) }
+    return "\(Figures.points(score)) (\(score > old ? "+" : "")\(Figures.points(score - old)))"
+  }
+
+  private static func unreadable(_ report: Report, _ labels: Labels) -> String {
+    guard !report.unreadable.isEmpty else { return "" }
+    var text = "\n**\(labels.unreadable)**\n\n"
+    for (index, input) in report.unreadable.enumerated() {
+      let item = "- \(input.path.markdownCode) \(input.message.markdown)\n"
+      if text.utf16.count + item.utf16.count > tableLimit / 2 {
+        return text + "\n\(labels.moreInputs(report.unreadable.count - index))\n"
+      }
+      text += item
+    }
+    return text
+  }
+
+  private static func details(_ report: Report, _ labels: Labels, room: Int) -> String {
+    let drafts = (report.drafts.filter { !$0.passed } + report.drafts.filter(\.passed))
+      .filter { !$0.newFindings.isEmpty || !$0.phrases.isEmpty }
+    var text = ""
+    for (index, draft) in drafts.enumerated() {
+      let details = MarkdownDetails(draft: draft, labels: labels).text
+      if text.utf16.count + details.utf16.count > room {
+        return text + "\n\(labels.moreDetails(drafts.count - index))\n"
+      }
+      text += details
+    }
+    return text
+  }
+
+  private static func notes(_ report: Report, _ labels: Labels) -> String {
+    let criteria = labels.criteria(report.criteria)
+    let gone =
+      report.goneDrafts.isEmpty ? nil : labels.goneDrafts(report.goneDrafts, limit: 5).markdown
+    let hasScore = report.drafts.contains { $0.score != nil }
+    let notes = [gone, criteria, hasScore ? labels.scoreNote : nil].compactMap { $0 }
+    return notes.isEmpty ? "" : "\n<sub>\(notes.joined(separator: "<br>"))</sub>\n"
+  }
+}

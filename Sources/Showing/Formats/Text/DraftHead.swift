@@ -1,0 +1,56 @@
+internal import Reports
+
+/// Which draft it is, how it scores and how much text was read.
+struct DraftHead {
+  let draft: DraftReport
+  let criteria: Report.Criteria
+  let labels: Labels
+
+  func draw(on canvas: inout Canvas) {
+    canvas.line(Span(draft.path, .heading))
+    canvas.blank()
+    drawScore(on: &canvas)
+    canvas.blank()
+    let columns = Canvas.columns(of: [labels.title, labels.amount])
+    canvas.labelled(labels.title, columns: columns, title)
+    canvas.labelled(labels.amount, columns: columns, figures)
+    if draft.phrases.isEmpty {
+      canvas.blank()
+      canvas.paragraph(indent: 2, labels.noPhrases, .fair)
+    }
+  }
+
+  private func drawScore(on canvas: inout Canvas) {
+    let verdict = Span(labels.verdict(draft.passed), draft.passed ? .good : .poor)
+    let score =
+      draft.score.map { ScoreBar.labelled($0, columns: 30) } ?? [Span(labels.noScore, .faint)]
+    canvas.line(indent: 2, score + [Span("  "), verdict])
+    if let criteria = draft.criteria.flatMap(labels.criteria) {
+      canvas.paragraph(indent: 2, criteria, .faint)
+    }
+    guard let own = draft.score, let old = draft.baseline?.score, own != old else { return }
+    let change = labels.scoreChange(from: Figures.points(old), to: Figures.points(own))
+    canvas.line(indent: 2, Span(change, draft.hasRegressed(criteria) ? .poor : .faint))
+  }
+
+  private var title: [[Span]] {
+    guard let title = draft.title else { return [[Span(labels.noTitle, .poor)]] }
+    let width = labels.titleWidth(Figures.points(title.width))
+    return [
+      [Span(title.text)],
+      [Span("\(width) · \(labels.titleSource(title.source))", .faint)],
+    ]
+  }
+
+  private var figures: [[Span]] {
+    let text = draft.text
+    let figures = [
+      (labels.characters, text.characters), (labels.words, text.words),
+      (labels.sentences, text.sentences), (labels.paragraphs, text.paragraphs),
+      (labels.headings, text.headings),
+    ]
+    let format = "\(labels.format(draft.format)) · \(draft.encoding)"
+    return figures.map { [Span("\($0) ", .faint), Span(Figures.count($1))] }
+      + [[Span(format, .faint)]]
+  }
+}

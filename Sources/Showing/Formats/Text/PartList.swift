@@ -1,0 +1,56 @@
+internal import Reports
+
+/// The parts of a phrase's score: first those that lack points, with the reason.
+struct PartList {
+  let phrase: PhraseReport
+  let labels: Labels
+
+  func draw(on canvas: inout Canvas) {
+    canvas.blank()
+    var table = Table(columns: [
+      .init(alignment: .leading), .init(alignment: .leading, gap: 1),
+      .init(alignment: .trailing),
+      .init(alignment: .leading, isFlexible: true),
+    ])
+    for part in phrase.parts where !isFull(part) { table.rows.append(row(part)) }
+    for deduction in phrase.deductions { table.rows.append(row(deduction)) }
+    canvas.table(indent: 2, table)
+    canvas.flow(
+      indent: 2,
+      phrase.parts.filter(isFull).map { part in
+        [
+          Span("✓ ", .good), Span(labels.part(part.id) + " "),
+          Span(points(part), .faint),
+        ]
+      })
+  }
+
+  private func isFull(_ part: PhraseReport.ScorePart) -> Bool {
+    part.checked && part.earned >= part.maximum
+  }
+
+  private func points(_ part: PhraseReport.ScorePart) -> String {
+    "\(Figures.points(part.earned))/\(Figures.points(part.maximum))"
+  }
+
+  private func row(_ part: PhraseReport.ScorePart) -> [Span] {
+    guard part.checked else {
+      return [
+        Span("-", .faint), Span(labels.part(part.id), .faint), Span(labels.unchecked, .faint),
+        Span(part.reason, .faint),
+      ]
+    }
+    let isLost = part.earned <= 0
+    return [
+      Span(isLost ? "✗" : "!", isLost ? .poor : .fair), Span(labels.part(part.id)),
+      Span(points(part)), Span(part.reason),
+    ]
+  }
+
+  private func row(_ deduction: PhraseReport.Deduction) -> [Span] {
+    [
+      Span("✗", .poor), Span(labels.deduction), Span("-" + Figures.points(deduction.points)),
+      Span(deduction.rule, .faint),
+    ]
+  }
+}

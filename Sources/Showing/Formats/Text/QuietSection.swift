@@ -1,0 +1,33 @@
+internal import Reports
+
+/// What was found and fails nothing, by rule: what the baseline knows, what it need not know any more,
+/// and what the draft suppresses.
+struct QuietSection {
+  let draft: DraftReport
+  let labels: Labels
+
+  func draw(on canvas: inout Canvas) {
+    let lines = [
+      (labels.known(draft.knownFindings.count), draft.knownFindings.map(\.rule)),
+      (labels.fixedFindings(draft.fixedFindings.count), draft.fixedFindings.map(\.rule)),
+      (labels.suppressedFindings(draft.suppressed.count), draft.suppressed.map(\.rule)),
+    ].filter { !$0.1.isEmpty }
+    guard !lines.isEmpty else { return }
+    canvas.blank()
+    let columns = Canvas.columns(of: lines.map(\.0))
+    for (label, rules) in lines {
+      canvas.labelled(label, columns: columns, counted(rules))
+    }
+  }
+
+  /// Each rule with how often it stands in a list, in the order of their first places.
+  private func counted(_ rules: [String]) -> [[Span]] {
+    var order: [String] = []
+    var counts: [String: Int] = [:]
+    for rule in rules {
+      if counts[rule] == nil { order.append(rule) }
+      counts[rule, default: 0] += 1
+    }
+    return order.map { [Span("\($0) \(Figures.count(counts[$0] ?? 0))", .faint)] }
+  }
+}

@@ -1,0 +1,60 @@
+internal import Reports
+
+/// How each term of a phrase is used and which slots have it.
+struct TermTable {
+  let phrase: PhraseReport
+  let labels: Labels
+  let marks: TermMarks
+
+  /// Below so many columns the terms stand above the table, which then has only their signs.
+  private static let fullWidth = 76
+
+  func draw(on canvas: inout Canvas) {
+    let isNarrow = canvas.width < Self.fullWidth
+    if isNarrow {
+      canvas.flow(
+        indent: 2,
+        phrase.terms.map { [Span(marks.sign(of: $0.term) + " ", .faint), Span($0.term)] })
+    }
+    canvas.table(indent: 2, table(isNarrow: isNarrow))
+  }
+
+  private func table(isNarrow: Bool) -> Table {
+    var table = Table(columns: [
+      .init(alignment: .trailing),
+      .init(alignment: .leading, gap: 1, isFlexible: true),
+      .init(alignment: .trailing),
+      .init(alignment: .leading, gap: 1),
+      .init(alignment: .trailing), .init(alignment: .trailing),
+      .init(alignment: .centered), .init(alignment: .centered),
+      .init(alignment: .trailing), .init(alignment: .centered),
+    ])
+    let head = [
+      "", isNarrow ? "" : labels.term, labels.uses, "", labels.wordDensity,
+      labels.characterDensity, labels.titleSlot, labels.leadSlot, labels.headingSlot,
+      labels.closingSlot,
+    ]
+    table.rows = [head.map { Span($0, .faint) }]
+    table.rows += phrase.terms.map { row($0, name: isNarrow ? "" : $0.term) }
+    return table
+  }
+
+  private func row(_ term: TermReport, name: String) -> [Span] {
+    [
+      Span(marks.sign(of: term.term), .faint), Span(name),
+      Span(Figures.count(term.count), term.count == 0 ? .poor : .plain),
+      Span(term.uncounted > 0 ? "+\(Figures.count(term.uncounted))" : "", .faint),
+      Span(Figures.percent(term.density)), Span(Figures.percent(term.characterDensity)),
+      slot(term.coverage.title), slot(term.coverage.lead),
+      Span("\(term.coverage.headings)/\(phrase.headings.total)"), slot(term.coverage.closing),
+    ]
+  }
+
+  private func slot(_ isCovered: Bool?) -> Span {
+    switch isCovered {
+    case true?: Span("✓", .good)
+    case false?: Span("✗", .poor)
+    case nil: Span("-", .faint)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import SourceText
+import Testing
+
+@testable import Formats
+
+@Suite("Breaking text into lines")
+struct TextWrapperTests {
+  @Test(
+    "By hand: kinsoku, Latin words, emoji, what fits nowhere",
+    arguments: [
+      ("これは、長い文です。", 10, ["これは、長", "い文です。"]),
+      ("これは、長い文です。", 8, ["これは、", "長い文で", "す。"]),
+      // 、 does not begin a line: は goes with it.
+      ("これは、長い文です。", 6, ["これ", "は、長", "い文で", "す。"]),
+      // 「 does not end a line.
+      ("あい「うえ」お", 6, ["あい", "「う", "え」お"]),
+      ("スキーヤー", 4, ["ス", "キー", "ヤー"]),
+      // Neither small kana begins a line, so that three stand together.
+      ("ちょっと", 6, ["ちょっ", "と"]),
+      ("use swift build now", 9, ["use swift", "build now"]),
+      ("use  two   spaces", 8, ["use  two", "spaces"]),
+      ("Swiftで書く", 6, ["Swift", "で書く"]),
+      ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
+      ("abcd」ef", 4, ["abc", "d」", "ef"]),
+      ("🚚🚚🚚", 5, ["🚚🚚", "🚚"]),
+      ("ﾊﾝｶｸｶﾅ", 4, ["ﾊﾝｶｸ", "ｶﾅ"]),
+      ("ｶﾞｶﾞ", 3, ["ｶﾞ", "ｶﾞ"]),
+      ("", 10, [""]),
+    ])
+  func lines(text: String, columns: Int, expected: [String]) {
+    #expect(TextWrapper.lines(text, columns: columns) == expected)
+  }
+
+  @Test("Lines after the first may be narrower")
+  func hanging() {
+    #expect(TextWrapper.lines("ab cd ef", columns: 5, hanging: 2) == ["ab cd", "ef"])
+    #expect(TextWrapper.lines("→ あいうえ", columns: 6, hanging: 2) == ["→ あい", "うえ"])
+  }
+
+  @Test(
+    "Wrapping loses nothing but spaces at line ends, and no line is too wide",
+    arguments: [4, 5, 7, 11, 40])
+  func keepsAll(columns: Int) {
+    let text =
+      "「引っ越し」の見積もり（無料）を、three companies から取った👨‍👩‍👧。https://example.com/?a=b…ﾊﾟﾋﾟﾌﾟ100％、ー！"
+    let lines = TextWrapper.lines(text, columns: columns)
+    #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+    for line in lines where line.count > 1 {
+      // A single character may be wider: the family is drawn as its members.
+      #expect(DisplayWidth.columns(of: line) <= max(columns, 7), "\(line)")
+    }
+  }
+
+  @Test(
+    "Cutting a text leaves a mark",
+    arguments: [
+      ("見出しの文", 10, "見出しの文"), ("見出しの文", 9, "見出しの…"), ("見出しの文", 8, "見出し…"),
+      ("a b c", 4, "a b…"), ("a b c", 3, "a…"), ("見", 1, "…"),
+    ])
+  func fitted(text: String, columns: Int, expected: String) {
+    #expect(TextWrapper.fitted(text, columns: columns) == expected)
+  }
+
+  @Test(
+    "Figures as people read them, by hand",
+    arguments: [
+      (0.0, "0"), (9.6, "9.6"), (9.96, "10"), (100, "100"), (-17.5, "-17.5"), (-0.04, "0"),
+      (1_234.5, "1,234.5"), (.nan, "-"),
+    ])
+  func figures(value: Double, expected: String) {
+    #expect(Figures.points(value) == expected)
+  }
+
+  @Test(
+    "Shares keep two decimals",
+    arguments: [(0.0, "0.00%"), (3.1234, "3.12%"), (0.005, "0.01%"), (12, "12.00%")])
+  func percents(value: Double, expected: String) {
+    #expect(Figures.percent(value) == expected)
+  }
+
+  @Test(
+    "Counts are grouped by thousands",
+    arguments: [
+      (0, "0"), (999, "999"), (1_000, "1,000"), (1_234_567, "1,234,567"), (-1_000, "-1,000"),
+    ])
+  func counts(value: Int, expected: String) {
+    #expect(Figures.count(value) == expected)
+  }
+}
