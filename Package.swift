@@ -96,7 +96,6 @@ let package = Package(
       [
         "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring",
         "Reports",
-        "Git", "Caching", "Threading",
       ]),
 
     // What git ignores and what has changed, asked of git itself.
@@ -110,6 +109,14 @@ let package = Package(
     // What was known of drafts before.
     Wing.around.library("Baselines", ["JSONWriting", "Vocabulary", "Reports"]),
 
+    // Audits of files and folders: inputs, threads, the cache.
+    Wing.around.library(
+      "Runs",
+      [
+        "Threading", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring",
+        "Reports", "Auditing", "Git", "Caching",
+      ]),
+
     // The formats that reports are written in.
     Wing.showing.library(
       "Formats", ["JSONWriting", "Threading", "Vocabulary", "SourceText", "Rules", "Reports"]),
@@ -122,7 +129,8 @@ let package = Package(
       "kwaudit",
       [
         "Vocabulary", "CMalloc", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring",
-        "Settings", "Schemas", "Auditing", "Reports", "Formats", "Baselines", "Git", "Caching",
+        "Settings", "Schemas", "Auditing", "Runs", "Reports", "Formats", "Baselines", "Git",
+        "Caching",
         argumentParser,
       ]),
 
@@ -132,7 +140,7 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Reports", "Auditing",
+        "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Reports", "Auditing", "Runs",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
     Wing.path.tests("SourceTextTests", ["Vocabulary", "SourceText"]),
@@ -161,8 +169,7 @@ let package = Package(
       "AuditingTests",
       [
         "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring",
-        "Reports",
-        "Formats", "Caching", "Auditing", "TestSupport",
+        "Reports", "Formats", "Auditing", "TestSupport",
       ]),
     Wing.base.tests("ThreadingTests", ["Threading"]),
     Wing.around.tests("GitTests", ["Git", "TestSupport"]),
@@ -176,6 +183,12 @@ let package = Package(
       ]),
     Wing.around.tests(
       "BaselinesTests", ["Vocabulary", "Reports", "Baselines", "TestSupport"]),
+    Wing.around.tests(
+      "RunsTests",
+      [
+        "Vocabulary", "Words", "Phrases", "Rules", "Scoring", "Reports", "Auditing", "Caching",
+        "Runs", "TestSupport",
+      ]),
     Wing.showing.tests(
       "FormatsTests", ["SourceText", "Reports", "Formats", "TestSupport"]),
     Wing.showing.tests("SchemasTests", ["Vocabulary", "Rules", "Settings", "Schemas"]),

@@ -1,6 +1,7 @@
 package import Auditing
 internal import Drafts
 import Phrases
+internal import Runs
 import SourceText
 package import Vocabulary
 import Words

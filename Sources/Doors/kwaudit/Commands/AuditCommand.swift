@@ -1,8 +1,8 @@
 internal import ArgumentParser
-internal import Auditing
 internal import Glibc
 internal import Reports
 internal import Rules
+internal import Runs
 internal import Settings
 internal import Vocabulary
 

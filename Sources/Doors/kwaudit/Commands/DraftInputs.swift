@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import Auditing
 internal import Drafts
+internal import Runs
 internal import Settings
 internal import Vocabulary
 

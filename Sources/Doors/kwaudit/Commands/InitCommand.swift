@@ -1,7 +1,7 @@
 internal import ArgumentParser
-internal import Auditing
 internal import Drafts
 internal import Glibc
+internal import Runs
 internal import Settings
 internal import Vocabulary
 

@@ -1,8 +1,8 @@
 internal import ArgumentParser
-internal import Auditing
 internal import Formats
 internal import Git
 internal import Rules
+internal import Runs
 internal import Vocabulary
 
 /// Which reports an audit writes, and where to.

@@ -1,9 +1,9 @@
 internal import ArgumentParser
-internal import Auditing
 internal import Caching
 internal import Git
 internal import Glibc
 internal import Rules
+internal import Runs
 internal import Vocabulary
 
 /// Where results of earlier runs are kept.

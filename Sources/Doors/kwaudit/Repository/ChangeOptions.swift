@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import Auditing
 internal import Reports
+internal import Runs
 internal import Vocabulary
 
 /// Which changes an audit is about.

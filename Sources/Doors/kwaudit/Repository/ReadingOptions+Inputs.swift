@@ -1,4 +1,4 @@
-internal import Auditing
+internal import Runs
 internal import Vocabulary
 
 extension ReadingOptions {

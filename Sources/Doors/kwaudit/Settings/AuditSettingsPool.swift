@@ -1,6 +1,7 @@
 internal import Auditing
 internal import Phrases
 internal import Rules
+internal import Runs
 internal import Scoring
 internal import Settings
 internal import Vocabulary

@@ -1,4 +1,4 @@
-internal import Auditing
+internal import Runs
 internal import Settings
 internal import Vocabulary
 

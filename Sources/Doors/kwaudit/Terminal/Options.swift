@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Auditing
+internal import Runs
 internal import SourceText
 internal import Vocabulary
 

@@ -1,7 +1,7 @@
 internal import ArgumentParser
-internal import Auditing
 internal import Phrases
 internal import Rules
+internal import Runs
 internal import Vocabulary
 
 /// The target phrases that the command line names.

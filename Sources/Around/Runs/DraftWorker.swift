@@ -1,3 +1,4 @@
+internal import Auditing
 internal import Drafts
 internal import Phrases
 internal import Words

@@ -1,3 +1,4 @@
+internal import Auditing
 package import Caching
 internal import Drafts
 package import Phrases

@@ -1,3 +1,4 @@
+package import Auditing
 internal import Caching
 package import Phrases
 package import Rules

@@ -1,3 +1,4 @@
+import Auditing
 import Caching
 import Foundation
 import Phrases
@@ -9,7 +10,7 @@ import Testing
 import Vocabulary
 import Words
 
-@testable import Auditing
+@testable import Runs
 
 @Suite("Audits with a cache, on all cores")
 struct CachedAuditTests {
