@@ -79,6 +79,8 @@ let package = Package(
     // Work on all cores.
     Wing.base.library("Threading"),
     Wing.base.library("JSONWriting"),
+    // Paths, and files that are written whole or not at all.
+    Wing.base.library("Files"),
 
     Wing.path.library("Vocabulary"),
     Wing.path.library("SourceText", ["Vocabulary", "CICU"]),
@@ -90,7 +92,7 @@ let package = Package(
       "Rules", ["Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Measures"]),
     Wing.path.library(
       "Scoring", ["Vocabulary", "SourceText", "Phrases", "Measures", "Rules"]),
-    Wing.path.library("Reports", []),
+    Wing.path.library("Reports", ["Vocabulary"]),
     Wing.path.library(
       "Auditing",
       [
@@ -99,27 +101,29 @@ let package = Package(
       ]),
 
     // What git ignores and what has changed, asked of git itself.
-    Wing.around.library("Git"),
+    Wing.around.library("Git", ["Files"]),
     // Results of earlier runs, by what they were made from.
     Wing.around.library("Caching", ["SourceText"]),
     // What a team writes down once: .kwaudit.yml, and the options of each step made from it.
     Wing.around.library(
       "Settings",
-      ["Vocabulary", "SourceText", "Words", "Phrases", "Rules", "Scoring", yams, swiftCSV]),
+      ["Files", "Vocabulary", "SourceText", "Words", "Phrases", "Rules", "Scoring", yams, swiftCSV]),
     // What was known of drafts before.
-    Wing.around.library("Baselines", ["JSONWriting", "Vocabulary", "Reports"]),
+    Wing.around.library("Baselines", ["Files", "JSONWriting", "Vocabulary", "Reports"]),
 
     // Audits of files and folders: inputs, threads, the cache.
     Wing.around.library(
       "Runs",
       [
+        "Baselines", "Files",
         "Threading", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring",
         "Reports", "Auditing", "Git", "Caching",
       ]),
 
     // The formats that reports are written in.
     Wing.showing.library(
-      "Formats", ["JSONWriting", "Threading", "Vocabulary", "SourceText", "Rules", "Reports"]),
+      "Formats",
+      ["Files", "JSONWriting", "Threading", "Vocabulary", "SourceText", "Rules", "Reports"]),
     // JSON Schemas of the settings and of the JSON report.
     Wing.showing.library(
       "Schemas",
@@ -128,10 +132,9 @@ let package = Package(
     Wing.doors.executable(
       "kwaudit",
       [
-        "Vocabulary", "CMalloc", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring",
-        "Settings", "Schemas", "Auditing", "Runs", "Reports", "Formats", "Baselines", "Git",
-        "Caching",
-        argumentParser,
+        "Files", "Vocabulary", "CMalloc", "SourceText", "Drafts", "Words", "Phrases", "Rules",
+        "Scoring", "Settings", "Schemas", "Auditing", "Runs", "Reports", "Formats", "Baselines",
+        "Caching", argumentParser,
       ]),
 
     Wing.workshop.library("Training", ["Vocabulary", "Words", "Phrases"]),
@@ -172,17 +175,17 @@ let package = Package(
         "Reports", "Formats", "Auditing", "TestSupport",
       ]),
     Wing.base.tests("ThreadingTests", ["Threading"]),
-    Wing.around.tests("GitTests", ["Git", "TestSupport"]),
+    Wing.around.tests("GitTests", ["Files", "Git", "TestSupport"]),
     Wing.around.tests(
       "CachingTests", ["Caching", "Reports", "TestSupport"]),
     Wing.around.tests(
       "SettingsTests",
       [
-        "Vocabulary", "SourceText", "Words", "Phrases", "Rules", "Scoring", "Settings",
+        "Files", "Vocabulary", "SourceText", "Words", "Phrases", "Rules", "Scoring", "Settings",
         "TestSupport",
       ]),
     Wing.around.tests(
-      "BaselinesTests", ["Vocabulary", "Reports", "Baselines", "TestSupport"]),
+      "BaselinesTests", ["Files", "Vocabulary", "Reports", "Baselines", "TestSupport"]),
     Wing.around.tests(
       "RunsTests",
       [
@@ -190,7 +193,7 @@ let package = Package(
         "Runs", "TestSupport",
       ]),
     Wing.showing.tests(
-      "FormatsTests", ["SourceText", "Reports", "Formats", "TestSupport"]),
+      "FormatsTests", ["Vocabulary", "Files", "SourceText", "Reports", "Formats", "TestSupport"]),
     Wing.showing.tests("SchemasTests", ["Vocabulary", "Rules", "Settings", "Schemas"]),
     Wing.doors.tests("CommandTests", ["kwaudit", "TestSupport"]),
     Wing.workshop.tests("TrainingTests", ["Vocabulary", "Words", "Training", "TestSupport"]),

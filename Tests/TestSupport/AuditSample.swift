@@ -1,6 +1,7 @@
 package import Auditing
 internal import Drafts
 import Phrases
+package import Reports
 internal import Runs
 import SourceText
 package import Vocabulary
@@ -40,5 +41,15 @@ package enum AuditSample {
     return matched.occurrences.map { use in
       "\(use.source.map { source.text(in: $0) } ?? "?")/\(use.kind.rawValue)"
     }
+  }
+}
+
+extension AuditedDraft {
+  /// Whether the draft passes in a run with no baseline.
+  package func passes(_ criteria: Report.Criteria = Report.Criteria()) -> Bool {
+    Report(
+      judging: [DraftReport(self, in: .english)], by: criteria,
+      tool: Report.Tool(name: "", version: "", segmenter: ""), language: .english, unreadable: []
+    ).passed
   }
 }

@@ -1,4 +1,5 @@
 package import Reports
+import Vocabulary
 
 /// A report made by hand that holds what formats find hard: long and wide texts, emoji, control
 /// characters, parts that were not checked, a draft without a score, floods of findings, inputs
@@ -12,7 +13,7 @@ package struct HardReport {
     return Report(
       tool: Report.Tool(name: "kwaudit", version: "0.1.0", segmenter: "icu-katakana 1 (ICU 72.1)"),
       language: language, passed: false,
-      criteria: Report.Criteria(failOn: "warning", failUnder: 60, regressionTolerance: 2.5),
+      criteria: Report.Criteria(failOn: .warning, failUnder: 60, regressionTolerance: 2.5),
       summary: Report.Summary(
         drafts: 4, failed: 2, errors: 2, warnings: 3, infos: 13, known: 2, suppressed: 2, fixed: 4,
         meanScore: 70.4),
@@ -36,7 +37,7 @@ package struct HardReport {
   package static func empty(language: String) -> Report {
     Report(
       tool: Report.Tool(name: "kwaudit", version: "0.1.0", segmenter: "icu-katakana 1 (ICU 72.1)"),
-      language: language, passed: true, criteria: Report.Criteria(failOn: "error", failUnder: nil),
+      language: language, passed: true, criteria: Report.Criteria(failOn: .error, failUnder: nil),
       summary: Report.Summary(
         drafts: 0, failed: 0, errors: 0, warnings: 0, infos: 0, meanScore: nil),
       drafts: [], unreadable: [])

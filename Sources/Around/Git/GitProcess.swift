@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 
 /// One run of git: what it prints and how it ends.

@@ -1,4 +1,4 @@
-internal import Glibc
+package import Files
 
 /// A repository's working folder.
 package struct Repository: Hashable, Sendable {
@@ -7,29 +7,19 @@ package struct Repository: Hashable, Sendable {
 
   /// The repository that holds a file or folder: the nearest folder upwards with `.git` in it. Finding
   /// it starts no process.
-  /// - Parameter path: an absolute path without links, as `realPath` makes it.
-  package static func holding(_ path: String) -> Repository? {
-    var folder = path[...]
-    while true {
-      if let repository = Repository(at: String(folder)) { return repository }
-      guard let slash = folder.lastIndex(of: "/") else { return nil }
-      folder = folder[..<slash]
-    }
+  /// - Parameter path: without links, as `NormalPath.resolved` makes it.
+  package static func holding(_ path: NormalPath) -> Repository? {
+    path.nearestFolder(holding: ".git").map { Repository(root: $0) }
   }
 
   /// The repository whose root a folder is.
-  /// - Parameter folder: an absolute path without links; empty for the root of the file system.
-  package init?(at folder: String) {
-    guard access(folder + "/.git", F_OK) == 0 else { return nil }
-    root = folder
+  /// - Parameter folder: without links.
+  package init?(at folder: NormalPath) {
+    guard folder.appending(".git").exists else { return nil }
+    self.init(root: folder)
   }
 
-  /// The absolute path of what is there, without links; `nil` where there is nothing.
-  package static func realPath(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
-  }
+  private init(root: NormalPath) { self.root = root.names.isEmpty ? "" : root.text }
 
   /// The path from the root of a file in the repository.
   /// - Parameter path: an absolute path without links.

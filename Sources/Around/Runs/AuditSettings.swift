@@ -1,4 +1,3 @@
-package import Auditing
 internal import Caching
 package import Phrases
 package import Rules
@@ -10,7 +9,6 @@ package import Words
 package struct AuditSettings: Sendable {
   package let rules: RuleSet
   package let weights: ScoreWeights
-  package let criteria: PassCriteria
   package let dictionary: [HouseWord]
   package let vocabulary: TermVocabulary
   /// The same for the same settings, and for no others.
@@ -18,19 +16,15 @@ package struct AuditSettings: Sendable {
 
   package init(
     rules: RuleSet = .standard, weights: ScoreWeights = .standard,
-    criteria: PassCriteria = PassCriteria(), dictionary: [HouseWord] = [],
-    vocabulary: TermVocabulary = TermVocabulary()
+    dictionary: [HouseWord] = [], vocabulary: TermVocabulary = TermVocabulary()
   ) {
     self.rules = rules
     self.weights = weights
-    self.criteria = criteria
     self.dictionary = dictionary
     self.vocabulary = vocabulary
     var hash = SHA256()
     hash.combine(rules)
     hash.combine(weights)
-    hash.combine(criteria.failOn.rawValue)
-    hash.combine(criteria.failUnder.map { String($0.bitPattern) } ?? "")
     hash.combine(dictionary)
     hash.combine(vocabulary)
     digest = hash.digest

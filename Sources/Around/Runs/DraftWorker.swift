@@ -25,8 +25,7 @@ final class DraftWorker {
     if let known = auditors[settings.digest] { return known }
     let new = Auditor(
       segmenter: WordSegmenter(finder, dictionary: HouseDictionary(settings.dictionary)),
-      rules: settings.rules, weights: settings.weights, vocabulary: settings.vocabulary,
-      criteria: settings.criteria)
+      rules: settings.rules, weights: settings.weights, vocabulary: settings.vocabulary)
     auditors[settings.digest] = new
     return new
   }

@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 
 /// Where the settings of drafts are looked for.

@@ -3,20 +3,7 @@ internal import Measures
 package import Phrases
 package import Rules
 package import Scoring
-package import Vocabulary
 package import Words
-
-/// When a draft passes.
-package struct PassCriteria: Sendable, Equatable {
-  package var failOn: FailOn
-  /// A draft with a lower score fails, 0 to 100; a draft without phrases has no score to fail by.
-  package var failUnder: Double?
-
-  package init(failOn: FailOn = .error, failUnder: Double? = nil) {
-    self.failOn = failOn
-    self.failUnder = failUnder
-  }
-}
 
 /// A draft with everything that the audit found out about it.
 package struct AuditedDraft: Sendable {
@@ -26,7 +13,6 @@ package struct AuditedDraft: Sendable {
   /// Those that the draft's own comments suppress, in the same order.
   package let suppressed: [(finding: Finding, directive: Directive)]
   package let score: Score
-  package let passed: Bool
 
   package var draft: Draft { evidence.draft }
 }
@@ -39,19 +25,17 @@ package final class Auditor {
   private let rules: RuleSet
   private let weights: ScoreWeights
   private let vocabulary: TermVocabulary
-  let criteria: PassCriteria
   /// The matcher of the last audit; drafts of one audit mostly share their phrases.
   private var matcher: (terms: [Term], matcher: TermMatcher)?
 
   package init(
     segmenter: WordSegmenter, rules: RuleSet = .standard, weights: ScoreWeights = .standard,
-    vocabulary: TermVocabulary = TermVocabulary(), criteria: PassCriteria = PassCriteria()
+    vocabulary: TermVocabulary = TermVocabulary()
   ) {
     self.segmenter = segmenter
     self.rules = rules
     self.weights = weights
     self.vocabulary = vocabulary
-    self.criteria = criteria
   }
 
   package var segmenterName: String { segmenter.name }
@@ -71,8 +55,7 @@ package final class Auditor {
       Self.sorted(rules.findings(in: evidence)), by: Suppressions(draft))
     let score = Score(evidence, settled.active, rules: rules, weights: weights)
     return AuditedDraft(
-      evidence: evidence, findings: settled.active, suppressed: settled.suppressed, score: score,
-      passed: passes(settled.active, score))
+      evidence: evidence, findings: settled.active, suppressed: settled.suppressed, score: score)
   }
 
   private func matcher(for terms: [Term]) -> TermMatcher {
@@ -80,17 +63,6 @@ package final class Auditor {
     let new = TermMatcher(terms)
     matcher = (terms, new)
     return new
-  }
-
-  private func passes(_ findings: [Finding], _ score: Score) -> Bool {
-    if findings.contains(where: { criteria.failOn.fails($0.severity) }) { return false }
-    // The score as reports show it: nobody is to fail at 66.7 with 66.7.
-    if let failUnder = criteria.failUnder, let value = score.value,
-      value.rounded(toPlaces: 1) < failUnder
-    {
-      return false
-    }
-    return true
   }
 
   private static func sorted(_ findings: [Finding]) -> [Finding] {

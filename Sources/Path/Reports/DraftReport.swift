@@ -7,6 +7,7 @@ package struct DraftReport: Codable, Sendable, Equatable {
   package var encoding: String
   /// 0 to 100; left out for a draft without target phrases.
   package var score: Double?
+  /// Decided last, when `Report.init(judging:)` judges all drafts of a run.
   package var passed: Bool
   /// What made this draft pass or fail, where the settings give it criteria of its own.
   package var criteria: Report.Criteria?

@@ -1,7 +1,4 @@
-extension Report {
-  /// What a draft has to reach: its own criteria, else those of all drafts.
-  package func criteria(of draft: DraftReport) -> Criteria { draft.criteria ?? criteria }
-}
+internal import Vocabulary
 
 extension DraftReport {
   /// The active findings that no baseline knows.
@@ -12,11 +9,6 @@ extension DraftReport {
 
   /// What the baseline knows and the draft no longer has.
   package var fixedFindings: [BaselineReport.FixedFinding] { baseline?.fixed ?? [] }
-
-  /// Whether the draft passes.
-  package func meets(_ criteria: Report.Criteria) -> Bool {
-    !isBelow(criteria) && !hasRegressed(criteria) && !findings.contains { $0.fails(criteria) }
-  }
 
   /// Whether the score is below what the user asked for.
   package func isBelow(_ criteria: Report.Criteria) -> Bool {
@@ -40,11 +32,8 @@ extension FindingReport {
 
   /// Whether it fails its draft.
   package func fails(_ criteria: Report.Criteria) -> Bool {
-    let severities = ["info", "warning", "error"]
-    guard let least = severities.firstIndex(of: criteria.failOn),
-      let own = severities.firstIndex(of: severity)
-    else { return false }
-    return own >= least && !isKnown && suppression == nil
+    guard let severity = Severity(rawValue: severity) else { return false }
+    return criteria.failOn.fails(severity) && !isKnown && suppression == nil
   }
 
   /// The last line that it touches; its end is exclusive, and may be the start of the line after.

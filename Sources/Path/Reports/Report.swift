@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The result of an audit, as every format reads it and as JSON carries it.
 ///
 /// Lines and columns are 1-based; columns count Unicode scalars, and an end is exclusive. Field names
@@ -47,15 +49,17 @@ package struct Report: Codable, Sendable, Equatable {
   }
 
   package struct Criteria: Codable, Sendable, Equatable {
-    /// The least severity of a finding that fails a draft: `error`, `warning`, `info` or `never`.
-    package var failOn: String
+    /// The least severity of a finding that fails a draft.
+    package var failOn: FailOn
     /// A draft with a lower score fails; left out where none was set.
     package var failUnder: Double?
     /// A draft whose score fell by more points than this below the baseline's fails; left out where it
     /// may fall.
     package var regressionTolerance: Double?
 
-    package init(failOn: String, failUnder: Double?, regressionTolerance: Double? = nil) {
+    package init(
+      failOn: FailOn = .error, failUnder: Double? = nil, regressionTolerance: Double? = nil
+    ) {
       self.failOn = failOn
       self.failUnder = failUnder
       self.regressionTolerance = regressionTolerance

@@ -1,4 +1,5 @@
 internal import Reports
+internal import Vocabulary
 
 /// The words for what makes drafts pass, and for what is known, mended and suppressed.
 extension Labels {
@@ -6,10 +7,10 @@ extension Labels {
   func criteria(_ criteria: Report.Criteria) -> String? {
     let severity: String? =
       switch criteria.failOn {
-      case "warning": pick("エラー・警告なし", "no errors or warnings")
-      case "info": pick("指摘なし", "no findings")
-      case "never": pick("指摘は不問", "any findings")
-      default: nil
+      case .error: nil
+      case .warning: pick("エラー・警告なし", "no errors or warnings")
+      case .info: pick("指摘なし", "no findings")
+      case .never: pick("指摘は不問", "any findings")
       }
     let score = criteria.failUnder.map(Figures.points).map {
       pick("\($0)点以上", "a score of \($0) or more")

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import TestSupport
 import Testing
@@ -9,7 +10,7 @@ import Testing
 struct GitFailureTests {
   private func failure(since revision: String, in repository: TestRepository) throws -> GitFailure?
   {
-    let place = try #require(Repository.holding(repository.path))
+    let place = try #require(Repository.holding(NormalPath(repository.path)))
     do {
       _ = try RepositoryChanges(since: revision, in: place)
       return nil
@@ -83,7 +84,7 @@ struct GitFailureTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(
       at: folder.appending(path: ".git"), withIntermediateDirectories: true)
-    let path = try #require(Repository.realPath(folder.path))
+    let path = try #require(NormalPath.resolved(folder.path))
     let place = try #require(Repository.holding(path))
     #expect(throws: GitFailure.self) { try IgnoredPaths(below: place.root, in: place) }
   }
@@ -93,9 +94,10 @@ struct GitFailureTests {
     let outer = try oneCommit()
     try outer.write("a/b/c.md", "一\n")
     try outer.git("init", "--quiet", "a/inner")
-    #expect(Repository.holding(outer.path + "/a/b/c.md")?.root == outer.path)
-    #expect(Repository.holding(outer.path + "/a/inner/x")?.root == outer.path + "/a/inner")
-    #expect(Repository(at: outer.path + "/a") == nil)
-    #expect(Repository(at: outer.path + "/a/inner") != nil)
+    #expect(Repository.holding(NormalPath(outer.path + "/a/b/c.md"))?.root == outer.path)
+    #expect(
+      Repository.holding(NormalPath(outer.path + "/a/inner/x"))?.root == outer.path + "/a/inner")
+    #expect(Repository(at: NormalPath(outer.path + "/a")) == nil)
+    #expect(Repository(at: NormalPath(outer.path + "/a/inner")) != nil)
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import TestSupport
 import Testing
 
@@ -9,7 +10,7 @@ struct IgnoredPathsTests {
   private func ignored(below folder: String, in repository: TestRepository) throws -> IgnoredPaths {
     try IgnoredPaths(
       below: folder.isEmpty ? repository.path : repository.path + "/" + folder,
-      in: try #require(Repository.holding(repository.path)))
+      in: try #require(Repository.holding(NormalPath(repository.path))))
   }
 
   private func sample() throws -> TestRepository {

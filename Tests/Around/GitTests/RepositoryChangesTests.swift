@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import TestSupport
 import Testing
@@ -11,7 +12,7 @@ struct RepositoryChangesTests {
     since revision: String, in repository: TestRepository
   ) throws -> RepositoryChanges {
     try RepositoryChanges(
-      since: revision, in: try #require(Repository.holding(repository.path)))
+      since: revision, in: try #require(Repository.holding(NormalPath(repository.path))))
   }
 
   /// `main` and a branch `edit`, both with commits of their own; the branch is checked out.

@@ -45,7 +45,7 @@ struct CachedAuditTests {
   private struct Setup {
     var rules = RuleSet.standard
     var weights = ScoreWeights.standard
-    var criteria = PassCriteria()
+    var criteria = Report.Criteria()
     var dictionary: [HouseWord] = []
     var phrases: [TargetPhrase] = []
     var encoding: TextEncoding?
@@ -58,14 +58,13 @@ struct CachedAuditTests {
     var assignment: AuditRun.Assignment {
       AuditRun.Assignment(
         AuditSettings(
-          rules: rules, weights: weights, criteria: criteria, dictionary: dictionary,
-          vocabulary: vocabulary),
-        phrases: phrases)
+          rules: rules, weights: weights, dictionary: dictionary, vocabulary: vocabulary),
+        criteria: criteria, phrases: phrases)
     }
 
     func run(_ cache: ResultCache?, on inputs: [Input] = []) -> AuditRun {
       AuditRun(
-        assignment.settings,
+        AuditRun.Assignment(assignment.settings, criteria: criteria),
         assignments: Dictionary(uniqueKeysWithValues: inputs.map { ($0.name, assignment) }),
         reader: DraftReader(encoding: encoding, format: format), language: language,
         program: program, cache: cache)
@@ -87,8 +86,8 @@ struct CachedAuditTests {
     let place = try Place()
     let input = try place.draft("a.md", Self.text)
     let setup = Setup(phrases: Self.phrase("会談 停戦"))
-    let fresh = try setup.run(nil, on: [input]).report(on: [input])
-    let cold = try setup.run(try place.cache(), on: [input]).report(on: [input])
+    let fresh = try setup.run(nil, on: [input]).result(on: [input]).report
+    let cold = try setup.run(try place.cache(), on: [input]).result(on: [input]).report
     #expect(place.entries == 1)
     // The entry is exchanged for another one under the same key: if it shows, it was used.
     var marked = try #require(cold.drafts.first)
@@ -100,7 +99,7 @@ struct CachedAuditTests {
       marked,
       for: run.key(
         of: bytes, of: input, as: setup.assignment, segmenter: segmenter))
-    let warm = try setup.run(try place.cache(), on: [input]).report(on: [input])
+    let warm = try setup.run(try place.cache(), on: [input]).result(on: [input]).report
     #expect(cold == fresh)
     #expect(warm.drafts == [marked])
   }
@@ -109,11 +108,11 @@ struct CachedAuditTests {
   func moves() throws {
     let place = try Place()
     let setup = Setup(phrases: Self.phrase("会談"))
-    _ = try setup.run(try place.cache()).report(on: [try place.draft("a.md", Self.text)])
+    _ = try setup.run(try place.cache()).result(on: [try place.draft("a.md", Self.text)]).report
     let moved = try place.draft("b.md", Self.text)
-    let warm = try setup.run(try place.cache()).report(on: [moved])
+    let warm = try setup.run(try place.cache()).result(on: [moved]).report
     #expect(place.entries == 1)
-    #expect(warm == (try setup.run(nil).report(on: [moved])))
+    #expect(warm == (try setup.run(nil).result(on: [moved]).report))
   }
 
   @Test("Whatever decides about a result is part of its key")
@@ -149,9 +148,6 @@ struct CachedAuditTests {
       try key { $0.phrases = $0.phrases.map { $0.weighted(3) } },
       try key { $0.phrases += Self.phrase("交渉") },
       try key { $0.phrases = [try PhraseParser.parse("会談 停戦", source: .metadata)] },
-      try key { $0.criteria.failOn = .never },
-      try key { $0.criteria.failUnder = 60 },
-      try key { $0.criteria.failUnder = 0 },
       try key { $0.weights = try ScoreWeights(changing: ["title-terms": 1]) },
       try key { $0.weights = try ScoreWeights(changing: ["largest-deduction": 1]) },
       try key { $0.vocabulary.synonyms = [Self.synonym("会談", "首脳会議")] },
@@ -176,6 +172,22 @@ struct CachedAuditTests {
     ]
     #expect(Set(keys).count == keys.count)
     #expect(try key { _ in } == keys[0])
+    // Drafts are judged anew in each run.
+    #expect(try key { $0.criteria = .init(failOn: .never, failUnder: 60) } == keys[0])
+  }
+
+  @Test("Results are kept when the criteria change, and judged by those of the run")
+  func criteria() throws {
+    let place = try Place()
+    let input = try place.draft("a.md", Self.text)
+    func passed(_ criteria: Report.Criteria) throws -> Bool {
+      let setup = Setup(criteria: criteria, phrases: Self.phrase("会談 停戦"))
+      return try setup.run(try place.cache(), on: [input]).result(on: [input]).report.passed
+    }
+    #expect(try passed(.init(failOn: .never, failUnder: 0)))
+    #expect(try !passed(.init(failOn: .never, failUnder: 100)))
+    #expect(try passed(.init(failOn: .never)))
+    #expect(place.entries == 1)
   }
 
   @Test("The format that a name tells is part of the key, the rest of the name is not")
@@ -221,9 +233,12 @@ struct CachedAuditTests {
       serial.append(
         DraftReport(try auditor.audit(draft, phrases: setup.phrases), in: .japanese))
     }
+    let judged = Report(
+      judging: serial, by: setup.criteria, tool: .init(name: "", version: "", segmenter: ""),
+      language: .japanese, unreadable: [])
     for _ in 0..<5 {
-      let report = try setup.run(nil, on: inputs).report(on: inputs)
-      #expect(report.drafts == serial)
+      let report = try setup.run(nil, on: inputs).result(on: inputs).report
+      #expect(report.drafts == judged.drafts)
       #expect(report.unreadable.map(\.path) == [inputs[7].name])
     }
   }

@@ -1,6 +1,7 @@
 import Auditing
 import Drafts
 import Phrases
+import Reports
 import Rules
 import SourceText
 import TestSupport
@@ -20,12 +21,11 @@ struct PassTests {
       (.never, 100, false), (.never, 0, true), (.error, 99.9, false),
     ])
   func passes(failOn: FailOn, failUnder: Double?, passed: Bool) throws {
-    let auditor = Auditor(
-      segmenter: WordSegmenter(try ModelWordBoundaryFinder()),
-      criteria: PassCriteria(failOn: failOn, failUnder: failUnder))
+    let auditor = Auditor(segmenter: WordSegmenter(try ModelWordBoundaryFinder()))
+    let criteria = Report.Criteria(failOn: failOn, failUnder: failUnder)
     let draft = try Draft.parse(SourceFile(name: "draft.md", text: Self.draft), as: .markdown)
     let phrase = try PhraseParser.parse("会談 停戦", source: .commandLine)
-    #expect(try auditor.audit(draft, phrases: [phrase]).passed == passed)
+    #expect(try auditor.audit(draft, phrases: [phrase]).passes(criteria) == passed)
   }
 
   @Test(
@@ -43,11 +43,11 @@ struct PassTests {
     severities["phrase-missing-from-title"] = setting
     let auditor = Auditor(
       segmenter: WordSegmenter(try ModelWordBoundaryFinder()),
-      rules: try RuleCatalog.rules(for: .article, RuleSettings(severities: severities)),
-      criteria: PassCriteria(failOn: failOn))
+      rules: try RuleCatalog.rules(for: .article, RuleSettings(severities: severities)))
+    let criteria = Report.Criteria(failOn: failOn)
     let draft = try Draft.parse(SourceFile(name: "draft.md", text: Self.draft), as: .markdown)
     let phrase = try PhraseParser.parse("会談 停戦", source: .commandLine)
-    #expect(try auditor.audit(draft, phrases: [phrase]).passed == passed)
+    #expect(try auditor.audit(draft, phrases: [phrase]).passes(criteria) == passed)
   }
 
   @Test("Findings are in the order of the text")

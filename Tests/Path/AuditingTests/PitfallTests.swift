@@ -66,7 +66,7 @@ struct PitfallTests {
     let audited = try AuditSample.audit(text, phrases: ["引っ越し 見積もり"])
     #expect(try #require(audited.evidence.measures.phrases.first).terms.map(\.counted) == [11, 11])
     #expect(audited.score.phrases.flatMap(\.deductions).isEmpty)
-    #expect(audited.passed)
+    #expect(audited.passes())
   }
 
   @Test("Folding does not go too far, and positions are of the original")
@@ -123,7 +123,7 @@ struct PitfallTests {
   func forecast() throws {
     let report = Report(
       tool: Report.Tool(name: "kwaudit", version: "1", segmenter: "s"), language: "ja",
-      passed: true, criteria: Report.Criteria(failOn: "error", failUnder: nil),
+      passed: true, criteria: Report.Criteria(failOn: .error, failUnder: nil),
       summary: Report.Summary(
         drafts: 1, failed: 0, errors: 0, warnings: 0, infos: 0, meanScore: 100),
       drafts: [DraftReport(try Fixture.audit("moving-guide.md"), in: .japanese)], unreadable: [])

@@ -22,11 +22,11 @@ struct SuppressedFindingTests {
     let plain = try audit("<!-- 注 -->")
     let quiet = try audit("<!-- kwaudit-disable keyword-list -- 例として -->")
     #expect(plain.findings.contains { $0.rule == "keyword-list" })
-    #expect(!plain.passed)
+    #expect(!plain.passes())
     #expect(plain.suppressed.isEmpty)
     #expect(plain.score.phrases.allSatisfy { $0.deductions.map(\.points) == [10] })
 
-    #expect(quiet.passed)
+    #expect(quiet.passes())
     #expect(quiet.score.phrases.allSatisfy { $0.deductions.isEmpty })
     #expect(quiet.findings.count == plain.findings.count - 1)
     let report = DraftReport(quiet, in: .english)

@@ -2,6 +2,7 @@ import Formats
 import Reports
 import TestSupport
 import Testing
+import Vocabulary
 
 @Suite("What is known, mended and suppressed, in every format")
 struct ControlTests {
@@ -55,9 +56,9 @@ struct ControlTests {
     draft.score = new
     draft.baseline = BaselineReport(score: old, fixed: [])
     let criteria = Report.Criteria(
-      failOn: "never", failUnder: nil, regressionTolerance: tolerance)
+      failOn: .never, failUnder: nil, regressionTolerance: tolerance)
     #expect(draft.meets(criteria) == !fails)
-    #expect(draft.meets(Report.Criteria(failOn: "never", failUnder: nil)))
+    #expect(draft.meets(Report.Criteria(failOn: .never, failUnder: nil)))
     draft.baseline?.score = nil
     #expect(draft.meets(criteria))
   }
@@ -65,7 +66,7 @@ struct ControlTests {
   @Test("Known and suppressed findings fail nothing, whatever their severity")
   func passing() {
     var draft = HardReport.make(language: "en").drafts[3]
-    let criteria = Report.Criteria(failOn: "info", failUnder: nil)
+    let criteria = Report.Criteria(failOn: .info, failUnder: nil)
     var finding = HardReport.make(language: "en").drafts[0].findings[0]
     draft.findings = [finding]
     #expect(!draft.meets(criteria))

@@ -3,6 +3,7 @@ import Foundation
 import Reports
 import TestSupport
 import Testing
+import Vocabulary
 
 @Suite("All formats")
 struct FormatListTests {
@@ -65,7 +66,7 @@ struct FormatListTests {
   @Test("A draft that failed for another reason than its score or findings is a failed test")
   func otherFailure() {
     var report = HardReport.make(language: "en")
-    report.criteria = Report.Criteria(failOn: "never", failUnder: nil)
+    report.criteria = Report.Criteria(failOn: .never, failUnder: nil)
     report.drafts = [report.drafts[3]]
     report.drafts[0].passed = false
     report.unreadable = []

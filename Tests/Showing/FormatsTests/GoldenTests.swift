@@ -1,3 +1,4 @@
+import Files
 import Formats
 import Reports
 import TestSupport
@@ -41,7 +42,7 @@ struct GoldenTests {
         id: "never-seen-here", group: "usage", severity: "info", summary: "-", rationale: "-",
         remedy: "-"),
     ],
-    folders: SourceFolders(working: "/home/ci/記事", root: "/home/ci"))
+    folders: SourceFolders(working: NormalPath("/home/ci/記事"), root: NormalPath("/home/ci")))
 
   struct MachineCase: CustomTestStringConvertible {
     let format: ReportFormat

@@ -1,3 +1,4 @@
+import Files
 import Formats
 import Reports
 import TestSupport
@@ -22,7 +23,8 @@ struct SourceFoldersTests {
       ("<stdin>", "site/<stdin>"),
     ])
   func inside(given: String, expected: String) {
-    let folders = SourceFolders(working: "/repo/site", root: "/repo")
+    let folders = SourceFolders(
+      working: NormalPath("/repo/site"), root: NormalPath("/repo"))
     #expect(path(given, folders: folders) == expected)
   }
 
@@ -30,7 +32,8 @@ struct SourceFoldersTests {
     "A path outside it stays as it was given",
     arguments: ["../../a.md", "/repository/a.md", "/a.md", "/repo"])
   func outside(given: String) {
-    let folders = SourceFolders(working: "/repo/site", root: "/repo")
+    let folders = SourceFolders(
+      working: NormalPath("/repo/site"), root: NormalPath("/repo"))
     #expect(path(given, folders: folders) == given)
   }
 
@@ -43,7 +46,9 @@ struct SourceFoldersTests {
 
   @Test("The root of the file system can be the root")
   func top() {
-    #expect(path("a.md", folders: SourceFolders(working: "/", root: "/")) == "a.md")
+    #expect(
+      path("a.md", folders: SourceFolders(working: NormalPath("/"), root: NormalPath("/")))
+        == "a.md")
   }
 
   @Test(

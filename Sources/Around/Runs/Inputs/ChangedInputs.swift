@@ -1,10 +1,13 @@
+internal import Files
 package import Git
+internal import Reports
 
 /// The inputs that differ from what they were when a revision parted from the current commit.
 package struct ChangedInputs {
   /// In the order given. Standard input is among them: git knows nothing of it.
   package let inputs: [Input]
-  private let lines: [[UInt8]: ChangedLines]
+  /// By the names of inputs; `nil` where it does not matter which lines have changed.
+  private let lines: [[UInt8]: ChangedLines]?
 
   /// - Parameters:
   ///   - revision: a branch, tag or commit; each input's own repository is asked for it.
@@ -17,7 +20,7 @@ package struct ChangedInputs {
     var files: [Repository: ChangedFiles] = [:]
     for input in inputs {
       // What cannot be found is kept, and reported when it is read.
-      guard case .file(let name) = input, let place = Repository.realPath(name) else {
+      guard case .file(let name) = input, let place = NormalPath.resolved(name) else {
         kept.append(input)
         continue
       }
@@ -26,14 +29,18 @@ package struct ChangedInputs {
         let changes = try RepositoryChanges(since: revision, in: repository)
         files[repository] = ChangedFiles(changes: changes)
       }
-      let path = repository.path(of: place)
+      let path = repository.path(of: place.text)
       guard files[repository]?.changes.contains(path) == true else { continue }
       kept.append(input)
       files[repository]?.names[path, default: []].append(name)
     }
     self.inputs = kept
+    guard findsLines else {
+      lines = nil
+      return
+    }
     var lines: [[UInt8]: ChangedLines] = [:]
-    for files in files.values where findsLines {
+    for files in files.values {
       for (path, changed) in try files.changes.lines(of: Array(files.names.keys)) {
         for name in files.names[path] ?? [] {
           lines[Array(name.utf8)] = Self.countsLinesAsGit(name) ? changed : .all
@@ -43,8 +50,21 @@ package struct ChangedInputs {
     self.lines = lines
   }
 
-  /// The changed lines of a draft, by the name of its input.
-  func lines(ofDraft name: String) -> ChangedLines { lines[Array(name.utf8)] ?? .all }
+  /// Leaves out the findings that judge none of the changed lines, where these matter. Scores stay
+  /// those of whole drafts.
+  /// - Returns: how many active findings were left out.
+  func removeUnchanged(from drafts: inout [DraftReport]) -> Int {
+    guard let lines else { return 0 }
+    var removed = 0
+    for index in drafts.indices {
+      let lines = lines[Array(drafts[index].path.utf8)] ?? .all
+      let before = drafts[index].findings.count
+      drafts[index].findings.removeAll { !$0.touches(lines) }
+      drafts[index].suppressed.removeAll { !$0.touches(lines) }
+      removed += before - drafts[index].findings.count
+    }
+    return removed
+  }
 
   /// Git ends lines at line feeds alone, and takes bytes for characters: a carriage return of its own,
   /// and UTF-16, would shift all lines.
@@ -64,4 +84,11 @@ package struct ChangedInputs {
 private struct ChangedFiles {
   let changes: RepositoryChanges
   var names: [GitPath: [String]] = [:]
+}
+
+extension FindingReport {
+  fileprivate func touches(_ lines: ChangedLines) -> Bool {
+    guard let scope, scope.first <= scope.last else { return true }
+    return lines.touches(scope.first...scope.last)
+  }
 }

@@ -1,4 +1,5 @@
 package import Drafts
+internal import Files
 package import SourceText
 package import Vocabulary
 
@@ -63,8 +64,11 @@ package struct DraftReader: Sendable {
       }
       return [UInt8](data)
     case .standardInput(let name):
-      guard let bytes = StandardInput.bytes() else { throw InputProblem(name: name, .unreadable) }
-      return bytes
+      do {
+        return try Descriptor.standardInput.readToEnd()
+      } catch {
+        throw InputProblem(name: name, .unreadable)
+      }
     }
   }
 }

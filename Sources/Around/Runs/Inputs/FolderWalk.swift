@@ -1,3 +1,4 @@
+internal import Files
 internal import Git
 
 #if canImport(FoundationEssentials)
@@ -28,9 +29,9 @@ struct FolderWalk {
   }
 
   mutating func read(_ folder: String) {
-    let place = obeysGit ? Repository.realPath(folder) : nil
+    let place = obeysGit ? NormalPath.resolved(folder) : nil
     let repository = place.flatMap(Repository.holding)
-    read(folder, place, ignored(below: place, in: repository))
+    read(folder, place?.text, ignored(below: place?.text, in: repository))
   }
 
   /// - Parameters:
@@ -76,7 +77,7 @@ struct FolderWalk {
 
   /// Reads a subfolder; a repository inside another says itself what it ignores.
   private mutating func readInner(_ folder: String, _ place: String?, _ outer: IgnoredPaths?) {
-    if let repository = place.flatMap(Repository.init(at:)) {
+    if let repository = place.flatMap({ Repository(at: NormalPath($0)) }) {
       read(folder, place, ignored(below: place, in: repository))
     } else {
       read(folder, place, outer)

@@ -1,3 +1,4 @@
+internal import Files
 internal import SourceText
 internal import Yams
 

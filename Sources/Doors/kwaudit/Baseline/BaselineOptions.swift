@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Baselines
 internal import Reports
+internal import Runs
 internal import Vocabulary
 
 /// What a team already knows of, and what it wants to know of from now on.
@@ -51,62 +52,52 @@ struct BaselineOptions: ParsableArguments {
     return word.hasPrefix(option) && Double(word.dropFirst(option.count)) == nil
   }
 
-  /// The baseline to compare with; `nil` where none was named.
+  /// What the drafts are compared with: the baseline, or else all that they hold where a new one is
+  /// written; `nil` where none was named.
   /// - Throws: `ExitCode.cannotRun`, after saying what is wrong with the file.
-  func read(in language: Language) throws -> Baseline? {
-    guard let baseline else { return nil }
+  func comparison(in language: Language) throws -> BaselineComparison? {
+    guard let baseline else {
+      return writeBaseline.map { BaselineComparison(with: nil, in: BaselineFile($0)) }
+    }
+    let file = BaselineFile(baseline)
     do {
-      return try BaselineFile(baseline).read()
+      return BaselineComparison(
+        with: try file.read(), in: file, tolerance: noRegression?.points)
     } catch {
       throw Terminal.failure("\(baseline): \(error.message[language])")
     }
   }
 
-  /// The report beside the baseline. Without one to compare with, all that is written into one counts
-  /// as known.
-  func compared(_ report: Report, with known: Baseline?) -> Report {
-    guard let path = baseline ?? writeBaseline else { return report }
-    let file = BaselineFile(path)
-    let known = known ?? Baseline(report, path: file.path)
-    return report.compared(
-      with: known, tolerance: noRegression?.points, goneDrafts: file.goneDrafts(of: known),
-      path: file.path)
-  }
-
   /// Writes the baseline that was asked for, and says why where that cannot be.
-  /// - Parameter known: the baseline that the report was compared with.
   /// - Returns: whether nothing is left to be written.
-  func write(_ report: Report, known: Baseline?, in language: Language) -> Bool {
-    guard let writeBaseline else { return true }
-    guard report.unreadable.isEmpty else {
+  func write(
+    _ result: AuditResult, _ comparison: BaselineComparison?, in language: Language
+  ) -> Bool {
+    guard let writeBaseline, let comparison else { return true }
+    guard result.report.unreadable.isEmpty else {
       Terminal.printError("kwaudit: \(writeBaseline): \(Self.incomplete[language])")
       return false
     }
     let file = BaselineFile(writeBaseline)
     do {
-      try file.write(new(report, known: known, for: file))
-      if baseline == nil { Terminal.printError("kwaudit: " + next(report, in: language)) }
-      return true
+      try file.write(comparison.next(after: result, in: file))
     } catch {
-      Terminal.printError("kwaudit: \(error.message[language])")
+      let failure = OutputFailure(path: writeBaseline, error, writing: .baseline)
+      Terminal.printError("kwaudit: \(failure.message[language])")
       return false
     }
+    if baseline == nil { Terminal.printError("kwaudit: " + next(result, in: language)) }
+    return true
   }
 
   /// What was written, and how it is used from now on.
-  private func next(_ report: Report, in language: Language) -> String {
-    let (file, count) = (writeBaseline ?? "", report.summary.known)
+  private func next(_ result: AuditResult, in language: Language) -> String {
+    let (file, count) = (writeBaseline ?? "", result.report.summary.known)
     return Localized(
       ja: "\(file) に、今ある指摘\(count)件と点数を記録しました。次からは --baseline \(file) を付けて実行してください。",
       en: """
         \(file) now holds the scores and \(count) known findings. From now on run with --baseline \(file).
         """)[language]
-  }
-
-  private func new(_ report: Report, known: Baseline?, for file: BaselineFile) -> Baseline {
-    guard let known, let baseline else { return Baseline(report, path: file.path) }
-    let old = BaselineFile(baseline)
-    return known.shrunk(to: report, path: old.path).renamed { file.path(ofKey: $0, in: old) }
   }
 
   private static let incomplete = Localized(

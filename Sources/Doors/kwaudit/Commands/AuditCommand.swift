@@ -68,36 +68,33 @@ struct AuditCommand: ParsableCommand {
     settings.lookup.commandLine.profile = profile
     settings.lookup.commandLine.failOn = failOn
     settings.lookup.commandLine.failUnder = failUnder
-    let baseline = try baselineOptions.read(in: language)
     let found = try settings.inputs(paths, reading)
     try reports.refuseDrafts(found.inputs, [baselineOptions.writeBaseline], in: language)
+    let baseline = try baselineOptions.comparison(in: language)
     let changed = try changes.changed(of: found.inputs, in: language)
-    let inputs = changed?.inputs ?? found.inputs
     let cache = try caching.cache(in: language)
     let pool = AuditSettingsPool(try segmenterOptions.words(in: language))
-    let audit = AuditRun(
-      try pool.auditSettings(for: settings.common),
-      assignments: try pool.assignments(of: inputs, settings), reader: reading.reader,
-      language: language, program: .this, cache: cache)
-    let all = try Terminal.withWordData(in: language) {
-      try audit.report(on: inputs, problems: found.problems)
+    let run = AuditRun(
+      try pool.assignment(for: settings.common),
+      assignments: try pool.assignments(of: changed?.inputs ?? found.inputs, settings),
+      reader: reading.reader, language: language, program: .this, cache: cache,
+      baseline: baseline, changes: changed)
+
+    let result = try Terminal.withWordData(in: language) {
+      try run.result(on: found.inputs, problems: found.problems)
     }
+
     if let cache { caching.printNotes(of: cache, in: language) }
-    // Findings that are left out must not look as if they were mended: the baseline comes first.
-    let compared = baselineOptions.compared(all, with: baseline)
-    var report = compared
-    if let changed { changes.apply(changed, of: found.inputs.count, to: &report, in: language) }
-    let writer = ReportWriter(reports, in: language)
-    var isWritten = writer.write(report)
-    if !writer.showsUnreadable(report) {
-      for unreadable in report.unreadable {
-        Terminal.printError("kwaudit: \(unreadable.path): \(unreadable.message)")
-      }
+    if let changed {
+      changes.printNote(
+        on: changed, of: found.inputs.count, leftOut: result.leftOut, in: language)
     }
-    if !baselineOptions.write(compared, known: baseline, in: language) { isWritten = false }
-    let canRun = isWritten && report.unreadable.isEmpty
-    let status: ExitCode = !canRun ? .cannotRun : report.passed ? .success : .notPassed
+    let isReported = ReportWriter(reports, in: language).write(result.report)
+    let isRemembered = baselineOptions.write(result, baseline, in: language)
+
+    let canRun = isReported && isRemembered && result.report.unreadable.isEmpty
+    let status: ExitCode = !canRun ? .cannotRun : result.report.passed ? .success : .notPassed
     // The process ends here: to give thousands of reports back first would take longer than to exit.
-    withExtendedLifetime((report, compared, all)) { Glibc.exit(status.rawValue) }
+    withExtendedLifetime(result) { Glibc.exit(status.rawValue) }
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Drafts
+internal import Files
 internal import Glibc
 internal import Runs
 internal import Settings

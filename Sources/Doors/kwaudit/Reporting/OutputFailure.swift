@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 internal import Rules
 internal import Vocabulary
@@ -18,26 +19,19 @@ struct OutputFailure: Error, Equatable {
   /// As the user gave it; `nil`: standard output.
   let path: String?
   let cause: Cause
-  private var subject = Subject.report
+  private let subject: Subject
 
-  /// - Parameter number: the `errno` of the call that failed.
-  init(path: String?, _ number: Int32) {
+  init(path: String?, _ error: SystemError, writing subject: Subject = .report) {
     self.path = path
+    self.subject = subject
     self.cause =
-      switch number {
+      switch error.number {
       case ENOENT, ENOTDIR: .noFolder
       case EISDIR: .isFolder
       case EACCES, EPERM, EROFS: .noPermission
       case ENOSPC, EDQUOT, EFBIG: .noRoom
-      default: .other(String(cString: strerror(number)))
+      default: .other(error.reason)
       }
-  }
-
-  /// The same failure in writing something else.
-  func writing(_ subject: Subject) -> OutputFailure {
-    var failure = self
-    failure.subject = subject
-    return failure
   }
 
   /// What is the matter and what to do.

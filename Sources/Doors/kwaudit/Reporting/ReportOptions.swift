@@ -1,6 +1,6 @@
 internal import ArgumentParser
+internal import Files
 internal import Formats
-internal import Git
 internal import Rules
 internal import Runs
 internal import Vocabulary
@@ -44,8 +44,8 @@ struct ReportOptions: ParsableArguments {
     if output == "-" || output == "" {
       throw ValidationError("--output takes a file; without it the report goes to standard output.")
     }
-    var files: Set<String?> = []
-    for request in requests where !files.insert(request.file?.withoutDotSlashes).inserted {
+    var files: Set<NormalPath?> = []
+    for request in requests where !files.insert(request.file.map { NormalPath($0) }).inserted {
       guard let file = request.file else {
         throw ValidationError(
           "Only one report can go to standard output; give the others a file.")
@@ -60,10 +60,12 @@ extension ReportOptions {
   func refuseDrafts(_ inputs: [Input], _ others: [String?], in language: Language) throws {
     // A file that is not there yet is no draft, and nothing can be overwritten.
     let files = (requests.map(\.file) + others).compactMap { $0 }
-      .compactMap { file in Repository.realPath(file).map { (file, $0) } }
+      .compactMap { file in NormalPath.resolved(file).map { (file, $0) } }
     if files.isEmpty { return }
-    var drafts: Set<String> = []
-    for case .file(let path) in inputs { drafts.insert(Repository.realPath(path) ?? path) }
+    var drafts: Set<NormalPath> = []
+    for case .file(let path) in inputs {
+      drafts.insert(NormalPath.resolved(path) ?? NormalPath(path))
+    }
     for (file, place) in files where drafts.contains(place) {
       let message = Localized(
         ja: "\(file): これは点検する原稿です。上書きしないよう、別のファイル名を指定してください。",
@@ -109,11 +111,3 @@ struct ReportRequest: Equatable {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
-
-extension String {
-  /// The path without empty and `.` parts, by which two spellings of a path are the same.
-  fileprivate var withoutDotSlashes: String {
-    let parts = split(separator: "/").filter { $0 != "." }.joined(separator: "/")
-    return hasPrefix("/") ? "/" + parts : parts
-  }
-}

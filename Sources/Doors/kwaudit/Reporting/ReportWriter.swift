@@ -1,3 +1,4 @@
+internal import Files
 internal import Formats
 internal import Reports
 internal import Rules
@@ -13,15 +14,26 @@ struct ReportWriter {
     self.language = language
   }
 
-  /// Whether a report on the terminal names what could not be read, so that nothing else has to.
-  func showsUnreadable(_ report: Report) -> Bool {
+  /// Writes every report that can be written, and says which cannot and why, and what could not be
+  /// read where no report on the terminal names it.
+  /// - Returns: whether all were written.
+  func write(_ report: Report) -> Bool {
+    let failures = failures(writing: report)
+    for failure in failures { Terminal.printError("kwaudit: \(failure.message[language])") }
+    if !showsUnreadable(report) {
+      for unreadable in report.unreadable {
+        Terminal.printError("kwaudit: \(unreadable.path): \(unreadable.message)")
+      }
+    }
+    return failures.isEmpty
+  }
+
+  private func showsUnreadable(_ report: Report) -> Bool {
     Terminal.isOutputTerminal && !report.drafts.isEmpty
       && options.requests.contains(ReportRequest(format: .text, file: nil))
   }
 
-  /// Writes every report that can be written, and says which cannot and why.
-  /// - Returns: whether all were written.
-  func write(_ report: Report) -> Bool {
+  private func failures(writing report: Report) -> [OutputFailure] {
     let rules = RuleCatalog.all.map { RuleReport($0.description, in: language) }
     let folders = SourceFolders.ofRepository(holding: report.drafts.first?.path)
     var failures: [OutputFailure] = []
@@ -42,15 +54,14 @@ struct ReportWriter {
     } catch {
       failures.append(error)
     }
-    for failure in failures { Terminal.printError("kwaudit: \(failure.message[language])") }
-    return failures.isEmpty
+    return failures
   }
 
   private func write(
     _ text: String, of report: Report, _ request: ReportRequest
   ) throws(OutputFailure) {
     if let file = request.file {
-      try OutputFile.write(text, to: file)
+      try Self.named(file) { () throws(SystemError) in try OutputFile.write(text, to: file) }
     } else if !report.drafts.isEmpty || request.format != .text {
       try Terminal.printReport(text)
     }
@@ -61,6 +72,16 @@ struct ReportWriter {
     guard let file = Environment["GITHUB_STEP_SUMMARY"], !file.isEmpty,
       let summary = options.requests.lazy.compactMap({ $0.format.jobSummary(report) }).first
     else { return }
-    try OutputFile.append(summary, to: file)
+    try Self.named(file) { () throws(SystemError) in try OutputFile.append(summary, to: file) }
+  }
+
+  private static func named(
+    _ file: String, _ body: () throws(SystemError) -> Void
+  ) throws(OutputFailure) {
+    do {
+      try body()
+    } catch {
+      throw OutputFailure(path: file, error)
+    }
   }
 }

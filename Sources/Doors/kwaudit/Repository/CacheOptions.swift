@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Caching
-internal import Git
+internal import Files
 internal import Glibc
 internal import Rules
 internal import Runs
@@ -57,10 +57,10 @@ struct CacheOptions: ParsableArguments {
   }
 
   private static var standardFolder: String {
-    guard let working = Repository.realPath("."), let repository = Repository.holding(working),
-      repository.root != working
+    guard let working = NormalPath.resolved("."),
+      let root = working.nearestFolder(holding: ".git"), root != working
     else { return folderName }
-    return repository.root + "/" + folderName
+    return root.appending(folderName).text
   }
 }
 

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Reports
 internal import Runs
 internal import Vocabulary
 
@@ -39,11 +38,10 @@ struct ChangeOptions: ParsableArguments {
     }
   }
 
-  /// Takes findings on other lines out of the report, and says what was left out.
-  func apply(
-    _ changed: ChangedInputs, of all: Int, to report: inout Report, in language: Language
+  /// Says how many drafts changed, and how many findings were left out.
+  func printNote(
+    on changed: ChangedInputs, of all: Int, leftOut: Int, in language: Language
   ) {
-    let removed = changedLines ? report.keepFindings(touching: changed) : 0
     let (count, since) = (changed.inputs.count, since ?? "")
     var note = Localized(
       ja: "\(since) から変わった原稿：\(all)件中\(count)件（未コミットの変更と未追跡のファイルを含む）。",
@@ -51,11 +49,11 @@ struct ChangeOptions: ParsableArguments {
         \(count) of \(all) drafts changed since \(since), uncommitted changes and untracked files \
         included.
         """)[language]
-    if removed > 0 {
+    if leftOut > 0 {
       note +=
         Localized(
-          ja: "変わっていない行の指摘\(removed)件は省きました。",
-          en: " Findings left out on other lines: \(removed).")[language]
+          ja: "変わっていない行の指摘\(leftOut)件は省きました。",
+          en: " Findings left out on other lines: \(leftOut).")[language]
     }
     Terminal.printError("kwaudit: \(note)")
   }

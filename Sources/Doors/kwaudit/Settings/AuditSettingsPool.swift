@@ -1,10 +1,9 @@
-internal import Auditing
 internal import Phrases
+internal import Reports
 internal import Rules
 internal import Runs
 internal import Scoring
 internal import Settings
-internal import Vocabulary
 internal import Words
 
 /// How the drafts of a run are audited: those with the same settings share one value.
@@ -13,8 +12,6 @@ final class AuditSettingsPool {
     let profile: Profile
     let rules: RuleSettings
     let weights: ScoreWeights
-    let failOn: FailOn
-    let failUnder: Double?
     let dictionary: [HouseWord]
     let vocabulary: TermVocabulary
 
@@ -22,8 +19,6 @@ final class AuditSettingsPool {
       profile = settings.profile.value
       rules = settings.ruleSettings
       weights = settings.scoreWeights
-      failOn = settings.failOn.value
-      failUnder = settings.failUnder.value
       dictionary = settings.dictionary.value
       vocabulary = settings.vocabulary
     }
@@ -41,20 +36,25 @@ final class AuditSettingsPool {
   ) throws -> [String: AuditRun.Assignment] {
     var assignments: [String: AuditRun.Assignment] = [:]
     for input in inputs {
-      let own = settings.settings(of: input)
-      assignments[input.name] = AuditRun.Assignment(
-        try auditSettings(for: own), phrases: own.targetPhrases)
+      assignments[input.name] = try assignment(for: settings.settings(of: input))
     }
     return assignments
   }
 
+  func assignment(for settings: EffectiveSettings) throws -> AuditRun.Assignment {
+    AuditRun.Assignment(
+      try auditSettings(for: settings),
+      criteria: Report.Criteria(
+        failOn: settings.failOn.value, failUnder: settings.failUnder.value),
+      phrases: settings.targetPhrases)
+  }
+
   /// - Throws: where a rule refuses what the settings let pass.
-  func auditSettings(for settings: EffectiveSettings) throws -> AuditSettings {
+  private func auditSettings(for settings: EffectiveSettings) throws -> AuditSettings {
     let key = Key(settings)
     if let same = known.first(where: { $0.key == key }) { return same.settings }
     let new = AuditSettings(
       rules: try RuleCatalog.rules(for: key.profile, key.rules), weights: key.weights,
-      criteria: PassCriteria(failOn: key.failOn, failUnder: key.failUnder),
       dictionary: key.dictionary + words, vocabulary: key.vocabulary)
     known.append((key, new))
     return new

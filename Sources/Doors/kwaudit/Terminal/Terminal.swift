@@ -1,39 +1,22 @@
+internal import Files
 internal import Glibc
 
 /// The process's output and what is known of the terminal behind it.
 enum Terminal {
-  static func print(_ text: String) { _ = write(text, to: STDOUT_FILENO) }
+  static func print(_ text: String) { try? Descriptor.standardOutput.write(text.utf8) }
 
   /// Prints a report; a reader that has seen enough is no failure.
   static func printReport(_ text: String) throws(OutputFailure) {
-    let number = write(text, to: STDOUT_FILENO)
-    if number != 0 && number != EPIPE { throw OutputFailure(path: nil, number) }
-  }
-
-  /// Prints a message of the program itself, with a line end.
-  static func printError(_ message: String) { _ = write(message + "\n", to: STDERR_FILENO) }
-
-  /// Writes all of a text to an open file.
-  /// - Returns: the `errno` of a failure, else 0.
-  static func write(_ text: String, to descriptor: Int32) -> Int32 {
-    var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)[...]
-      while !rest.isEmpty {
-        let written = writeOnce(descriptor, rest)
-        if written < 0 && errno == EINTR { continue }
-        if written < 0 { return errno }
-        rest = rest.dropFirst(written)
-      }
-      return 0
+    do {
+      try Descriptor.standardOutput.write(text.utf8)
+    } catch {
+      if error.number != EPIPE { throw OutputFailure(path: nil, error) }
     }
   }
 
-  private static func writeOnce(
-    _ descriptor: Int32, _ bytes: Slice<UnsafeRawBufferPointer>
-  ) -> Int {
-    let bytes = UnsafeRawBufferPointer(rebasing: bytes)
-    return Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+  /// Prints a message of the program itself, with a line end.
+  static func printError(_ message: String) {
+    try? Descriptor.standardError.write((message + "\n").utf8)
   }
 
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

@@ -8,7 +8,7 @@ internal import SourceText
 package import Vocabulary
 
 extension DraftReport {
-  /// The report of an audited draft in a language.
+  /// The report of an audited draft in a language, not yet judged.
   package init(_ audited: AuditedDraft, in language: Language) {
     let evidence = audited.evidence
     let text = evidence.measures.text
@@ -18,7 +18,7 @@ extension DraftReport {
       format: audited.draft.format.rawValue,
       encoding: audited.draft.source.encoding.rawValue,
       score: audited.score.value.map { $0.rounded(toPlaces: 1) },
-      passed: audited.passed,
+      passed: false,
       title: Title(evidence),
       text: Text(
         characters: text.characters, words: text.words, sentences: text.sentences,

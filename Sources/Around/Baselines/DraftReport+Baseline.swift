@@ -1,33 +1,8 @@
-package import Reports
-
-extension Report {
-  /// The report beside a baseline: findings that it knows fail nothing, those that are gone are named.
-  /// - Parameters:
-  ///   - path: the path that a draft of the report has in the baseline.
-  ///   - tolerance: how many points a score may fall below the baseline's; `nil`: it may fall.
-  ///   - goneDrafts: the drafts of the baseline that no longer exist.
-  package func compared(
-    with baseline: Baseline, tolerance: Double?, goneDrafts: [String] = [],
-    path: (DraftReport) -> String
-  ) -> Report {
-    var report = self
-    report.criteria.regressionTolerance = tolerance
-    report.goneDrafts = goneDrafts
-    for index in drafts.indices {
-      let known = baseline.drafts[path(drafts[index])]
-      report.drafts[index].compare(with: known ?? Baseline.Draft(score: nil, findings: []))
-      report.drafts[index].criteria?.regressionTolerance = tolerance
-      report.drafts[index].passed = report.drafts[index].meets(
-        report.criteria(of: report.drafts[index]))
-    }
-    report.summary = Summary(of: report.drafts)
-    report.passed = report.drafts.allSatisfy(\.passed) && unreadable.isEmpty
-    return report
-  }
-}
+internal import Reports
 
 extension DraftReport {
-  fileprivate mutating func compare(with known: Baseline.Draft) {
+  /// Marks the findings that a baseline knows, and names those of its that are gone.
+  mutating func compare(with known: Baseline.Draft) {
     var rest = KnownFindings(known.findings)
     var active = findings.map { rest.takeSame($0.fingerprint) }
     // One that the draft suppresses needs no baseline, but is not mended either.

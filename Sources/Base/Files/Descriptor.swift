@@ -1,0 +1,69 @@
+internal import Glibc
+
+/// An open file of the process.
+package struct Descriptor: Sendable {
+  package let number: Int32
+
+  package static let standardInput = Descriptor(number: STDIN_FILENO)
+  package static let standardOutput = Descriptor(number: STDOUT_FILENO)
+  package static let standardError = Descriptor(number: STDERR_FILENO)
+
+  private init(number: Int32) { self.number = number }
+
+  /// - Parameter flags: those of `open(2)`; a new file can be read and written by all that the
+  ///   process's mask lets.
+  package init(opening path: String, _ flags: Int32) throws(SystemError) {
+    number = open(path, flags | O_CLOEXEC, 0o666)
+    if number < 0 { throw .last }
+  }
+
+  /// All bytes up to its end.
+  package func readToEnd() throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(number, &buffer, buffer.count)
+      if count < 0 && errno == EINTR { continue }
+      if count < 0 { throw .last }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: buffer[..<count])
+    }
+  }
+
+  /// Writes all of some bytes.
+  package func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let piece = UnsafeRawBufferPointer(rebasing: rest)
+      let count = Glibc.write(number, piece.baseAddress, piece.count)
+      if count < 0 && errno == EINTR { continue }
+      if count < 0 { throw .last }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Writes all of some bytes or of a text's UTF-8.
+  package func write(_ bytes: some Collection<UInt8>) throws(SystemError) {
+    func write(_ buffer: UnsafeBufferPointer<UInt8>) -> SystemError? {
+      do throws(SystemError) {
+        try self.write(UnsafeRawBufferPointer(buffer))
+        return nil
+      } catch {
+        return error
+      }
+    }
+    let failure =
+      bytes.withContiguousStorageIfAvailable(write)
+      ?? Array(bytes).withUnsafeBufferPointer(write)
+    if let failure { throw failure }
+  }
+
+  /// Waits until all that was written is on the disk; what is no file (a pipe, a terminal) has none.
+  package func synchronize() throws(SystemError) {
+    if fsync(number) != 0, errno != EINVAL, errno != EROFS { throw .last }
+  }
+
+  package func close() throws(SystemError) {
+    if Glibc.close(number) != 0 { throw .last }
+  }
+}

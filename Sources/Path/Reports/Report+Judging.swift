@@ -1,0 +1,32 @@
+package import Vocabulary
+
+extension Report {
+  /// The report of a run whose drafts are as they will be shown: beside the baseline, and without the
+  /// findings that were not asked for. Here, and nowhere else, it is decided which of them pass.
+  /// - Parameters:
+  ///   - drafts: those that could be audited, in order.
+  ///   - criteria: what a draft has to reach that has no criteria of its own.
+  package init(
+    judging drafts: [DraftReport], by criteria: Criteria, tool: Tool, language: Language,
+    unreadable: [Unreadable], goneDrafts: [String] = []
+  ) {
+    var drafts = drafts
+    for index in drafts.indices {
+      drafts[index].passed = drafts[index].meets(drafts[index].criteria ?? criteria)
+    }
+    self.init(
+      tool: tool, language: language.rawValue,
+      passed: drafts.allSatisfy(\.passed) && unreadable.isEmpty, criteria: criteria,
+      summary: Summary(of: drafts), drafts: drafts, unreadable: unreadable, goneDrafts: goneDrafts)
+  }
+
+  /// What a draft has to reach: its own criteria, else those of all drafts.
+  package func criteria(of draft: DraftReport) -> Criteria { draft.criteria ?? criteria }
+}
+
+extension DraftReport {
+  /// Whether the draft passes.
+  package func meets(_ criteria: Report.Criteria) -> Bool {
+    !isBelow(criteria) && !hasRegressed(criteria) && !findings.contains { $0.fails(criteria) }
+  }
+}
