@@ -29,10 +29,12 @@ enum Wing: String {
       swiftSettings: settings)
   }
 
-  func executable(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  func executable(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+  ) -> Target {
     .executableTarget(
       name: name, dependencies: dependencies, path: "Sources/\(rawValue)/\(name)",
-      swiftSettings: settings)
+      exclude: exclude, swiftSettings: settings)
   }
 
   func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -135,10 +137,15 @@ let package = Package(
         "Files", "Vocabulary", "CMalloc", "SourceText", "Drafts", "Words", "Phrases", "Rules",
         "Scoring", "Settings", "Schemas", "Auditing", "Runs", "Reports", "Formats", "Baselines",
         "Caching", argumentParser,
-      ]),
+      ], exclude: ["Manual"]),
 
     Wing.workshop.library("Training", ["Vocabulary", "Words", "Phrases"]),
-    Wing.workshop.executable("kwaudit-dev", ["Vocabulary", "Words", "Training", argumentParser]),
+    Wing.workshop.executable(
+      "kwaudit-dev",
+      [
+        "Vocabulary", "Words", "Rules", "Scoring", "Settings", "Formats", "Training",
+        argumentParser,
+      ]),
 
     .target(
       name: "TestSupport",
@@ -196,6 +203,7 @@ let package = Package(
       "FormatsTests", ["Vocabulary", "Files", "SourceText", "Reports", "Formats", "TestSupport"]),
     Wing.showing.tests("SchemasTests", ["Vocabulary", "Rules", "Settings", "Schemas"]),
     Wing.doors.tests("CommandTests", ["kwaudit", "TestSupport"]),
+    Wing.workshop.tests("DocsTests", ["kwaudit", "kwaudit-dev", "TestSupport"]),
     Wing.workshop.tests("TrainingTests", ["Vocabulary", "Words", "Training", "TestSupport"]),
   ]
 )

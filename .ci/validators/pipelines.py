@@ -1,4 +1,4 @@
-"""Checks what a team takes into its pipeline: the action, the hooks of pre-commit and README's section on
+"""Checks what a team takes into its pipeline: the action, the hooks of pre-commit and the manual's page on
 CI, each run on a small repository of drafts. Nothing is fetched: the repository of kwaudit is a copy of this
 one, `swift build` hands out the program that is built already, `apt-get` installs nothing."""
 
@@ -272,10 +272,10 @@ def check_forms(place):
     tool("check-jsonschema", "--builtin-schema", "vendor.github-actions", f"{ACTION}/action.yml")
     tool("check-jsonschema", "--builtin-schema", "vendor.github-workflows", ".github/workflows/ci.yml")
     tool("pre-commit", "validate-manifest", HOOKS)
-    # README's examples name versions, as people do.
+    # The manual's examples name versions, as people do.
     policies = place.folder / "zizmor.yml"
     policies.write_text("rules: {unpinned-uses: {config: {policies: {'*': ref-pin}}}}\n")
-    for name, text in readme_blocks("yaml"):
+    for name, text in manual_blocks("yaml"):
         path = place.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
@@ -291,16 +291,16 @@ def check_forms(place):
     tool("shellcheck", ".ci/run", ".ci/validate", ".ci/release", *scripts)
 
 
-def readme_blocks(language):
-    """The blocks of README's section on CI, with the file that each says it is."""
-    section = (ROOT / "README.md").read_text().split("\n## In CI\n")[1].split("\n## ")[0]
-    blocks = re.findall(rf"^```{language}\n(.*?)^```$", section, re.M | re.S)
+def manual_blocks(language):
+    """The blocks of the manual's page on CI, with the file that each says it is."""
+    page = (ROOT / "Sources/Doors/kwaudit/Manual/ci.md").read_text()
+    blocks = re.findall(rf"^```{language}\n(.*?)^```$", page, re.M | re.S)
     assert blocks
     return [(block.splitlines()[0].removeprefix("# "), block) for block in blocks]
 
 
-def readme_file(name):
-    return actions.parsed(dict(readme_blocks("yaml"))[name])
+def manual_file(name):
+    return actions.parsed(dict(manual_blocks("yaml"))[name])
 
 
 def run_job(place, job, secrets):
@@ -322,8 +322,8 @@ def run_job(place, job, secrets):
     return run, audits
 
 
-def check_readme_github(place):
-    job = readme_file(".github/workflows/drafts.yml")["jobs"]["drafts"]
+def check_manual_github(place):
+    job = manual_file(".github/workflows/drafts.yml")["jobs"]["drafts"]
     run, audits = run_job(place, job, {})
     assert run.status == 0 and len(uploads(audits[0])) == 1, audits[0].output
     assert "春の 引っ越し.md" in place.summary and "見積もり 比較.md" in place.summary
@@ -332,9 +332,9 @@ def check_readme_github(place):
     assert run.status == 1 and len(uploads(audits[0])) == 1, audits[0].output
 
 
-def check_readme_reviewdog(place):
+def check_manual_reviewdog(place):
     place.write("content/a.md", BAD)
-    job = readme_file(".github/workflows/review.yml")["jobs"]["review"]
+    job = manual_file(".github/workflows/review.yml")["jobs"]["review"]
     run, _ = run_job(place, job, {"GITHUB_TOKEN": "t"})
     assert run.status == 0, run.output
     assert "-f=rdjson" in place.logged("reviewdog")
@@ -344,8 +344,8 @@ def check_readme_reviewdog(place):
     assert {finding["location"]["path"] for finding in report["diagnostics"]} == {"content/a.md"}
 
 
-def check_readme_gitlab(place):
-    job = readme_file(".gitlab-ci.yml")["drafts"]
+def check_manual_gitlab(place):
+    job = manual_file(".gitlab-ci.yml")["drafts"]
 
     def run_script(status):
         script = "\n".join(["set -eo pipefail", *job["before_script"], *job["script"]])
@@ -366,9 +366,9 @@ def check_readme_gitlab(place):
     assert packages == ["libicu-dev", "libcmark-gfm-dev", "libcmark-gfm-extensions-dev", "libgumbo-dev"], packages
 
 
-def check_readme_shell(place):
+def check_manual_shell(place):
     place.tool("kwaudit", 'exec "$PROGRAM" "$@"')
-    (_, block), = readme_blocks("sh")
+    (_, block), = manual_blocks("sh")
     commands = block.splitlines()
     assert len(commands) >= 3
     for command in commands:
@@ -391,7 +391,7 @@ def check_readme_shell(place):
 
 
 def pre_commit_config(hook, hooks):
-    config = dict(readme_blocks("yaml"))[".pre-commit-config.yaml"]
+    config = dict(manual_blocks("yaml"))[".pre-commit-config.yaml"]
     assert f"repo: {ADDRESS}\n" in config and f"rev: {VERSION}\n" in config
     manifest = actions.parsed((ROOT / HOOKS).read_text())
     assert [entry["id"] for entry in manifest] == hooks
@@ -418,7 +418,7 @@ def check_hook(place, hook):
     output = place.commit(status=1)
     assert "content/悪い 原稿.md" in output and "よい" not in output, output
     assert len(place.logged("swift").splitlines()) == (1 if hook == "kwaudit" else 0)
-    # A warning stops the commit as well: README's hook asks for it.
+    # A warning stops the commit as well: the manual's hook asks for it.
     place.write("content/悪い 原稿.md", GOOD.replace("description:", "note:"))
     output = place.commit(status=1)
     assert "description-missing" in output, output
@@ -438,8 +438,8 @@ def main():
         ("action: takes no orders", check_action_takes_no_orders), ("action: versions", check_action_versions),
         ("action: needs", check_action_needs), ("action: suppressed", check_action_suppressed),
         ("forms", check_forms),
-        ("README: GitHub", check_readme_github), ("README: reviewdog", check_readme_reviewdog),
-        ("README: GitLab", check_readme_gitlab), ("README: shell", check_readme_shell),
+        ("manual: GitHub", check_manual_github), ("manual: reviewdog", check_manual_reviewdog),
+        ("manual: GitLab", check_manual_gitlab), ("manual: shell", check_manual_shell),
         ("pre-commit: kwaudit", check_hook, "kwaudit"), ("pre-commit: kwaudit-system", check_hook, "kwaudit-system"),
     ]
     tally = Tally()

@@ -95,8 +95,8 @@ def uncommented(text):
 
 def settings_files(program):
     """Settings that people have: {name: text}."""
-    readme = (ROOT / "README.md").read_text()
-    files = {"README": readme.split("\n## Settings\n")[1].split("```yaml\n")[1].split("```")[0]}
+    page = (ROOT / "Sources/Doors/kwaudit/Manual/settings.md").read_text()
+    files = {"manual": page.split("```yaml\n")[1].split("```")[0]}
     for path in sorted((ROOT / "Fixtures").rglob(".kwaudit.yml")):
         files[str(path.relative_to(ROOT))] = path.read_text()
     draft = "Fixtures/Settings/site/news/summit.md"

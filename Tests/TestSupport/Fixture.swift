@@ -16,6 +16,12 @@ package enum Fixture {
     try String(contentsOfFile: path(name), encoding: .utf8)
   }
 
+  /// A page of the manual.
+  package static func manual(_ page: String) throws -> String {
+    let folder = packageFolder.appending(path: "Sources/Doors/kwaudit/Manual")
+    return try String(contentsOf: folder.appending(path: page), encoding: .utf8)
+  }
+
   /// Audits one of the drafts in `Fixtures/Drafts`.
   package static func audit(_ draft: String, phrases: [String] = []) throws -> AuditedDraft {
     try AuditSample.audit(fileAt: path("Drafts/\(draft)"), phrases: phrases)

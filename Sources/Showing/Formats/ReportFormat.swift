@@ -22,6 +22,19 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// The file that the format's readers usually look for; `-` is standard output.
+  package var usualFile: String {
+    switch self {
+    case .github: "-"
+    case .gitlab: "gl-code-quality-report.json"
+    case .text: "kwaudit.txt"
+    case .markdown: "kwaudit.md"
+    case .junit, .checkstyle: "kwaudit.\(rawValue).xml"
+    case .rdjson: "kwaudit.rdjson.json"
+    case .json, .jsonl, .sarif, .csv: "kwaudit.\(rawValue)"
+    }
+  }
+
   /// What belongs on the summary page of the CI job beside the report itself, in Markdown; `nil` for
   /// formats whose CI has no such page.
   package func jobSummary(_ report: Report) -> String? {

@@ -1,14 +1,13 @@
 internal import ArgumentParser
 
-/// What contributors run: the boundary model's trainer and its measurements, the manual page.
+/// What contributors run: the boundary model's trainer and its measurements, the manual.
 @main
 struct KWAuditDev: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kwaudit-dev",
-    abstract: "Trains and measures kwaudit's segmenter, and makes its manual page.",
+    abstract: "Trains and measures kwaudit's segmenter, and writes its manual.",
     subcommands: [
       TrainCommand.self, EvaluateCommand.self, UsesCommand.self, ScoresCommand.self,
-      ManualCommand.self,
-      BenchmarkCommand.self,
+      BenchmarkCommand.self, DocsCommand.self, ManualCommand.self,
     ])
 }

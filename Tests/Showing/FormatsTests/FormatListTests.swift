@@ -9,11 +9,11 @@ import Vocabulary
 struct FormatListTests {
   private let options = RenderOptions(width: 80, usesColor: false)
 
-  @Test("README's table names each once")
-  func readme() throws {
-    let readme = try String(
-      contentsOf: Fixture.packageFolder.appending(path: "README.md"), encoding: .utf8)
-    let rows = readme.matches(of: #/\n\|[ ]`([a-z]+)`[ ]\|[ ]/#).map { String($0.1) }
+  @Test("The manual says of each once what it is for")
+  func manual() throws {
+    let page = try Fixture.manual("formats.md")
+    let uses = page[..<(try #require(page.firstRange(of: "## Usual files")).lowerBound)]
+    let rows = uses.matches(of: #/\n\|[ ]`([a-z]+)`[ ]\|[ ]/#).map { String($0.1) }
     #expect(rows == ReportFormat.allCases.map(\.rawValue))
   }
 

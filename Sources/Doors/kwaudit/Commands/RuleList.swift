@@ -31,7 +31,7 @@ enum RuleList {
     for group in RuleGroup.allCases {
       let own = rules.members.filter { $0.rule.description.group == group }
       guard !own.isEmpty else { continue }
-      output += (output.isEmpty ? "" : "\n") + title(of: group)[language] + "\n"
+      output += (output.isEmpty ? "" : "\n") + group.title[language] + "\n"
       for member in own {
         let rule = member.rule.description
         let id = padded(rule.id, to: idWidth)
@@ -40,16 +40,6 @@ enum RuleList {
       }
     }
     return output
-  }
-
-  private static func title(of group: RuleGroup) -> Localized {
-    switch group {
-    case .placement: Localized(ja: "フレーズの位置", en: "Placement of phrases")
-    case .usage: Localized(ja: "語の使い方", en: "Use of terms")
-    case .structure: Localized(ja: "構成", en: "Structure")
-    case .metadata: Localized(ja: "メタデータ", en: "Metadata")
-    case .leftovers: Localized(ja: "消し忘れ", en: "Leftovers")
-    }
   }
 
   private static func padded(_ text: String, to width: Int) -> String {

@@ -95,19 +95,7 @@ struct ReportRequest: Equatable {
   }
 
   /// A request for each format, as a shell completes it.
-  static let usual = ReportFormat.allCases.map { "\($0.rawValue)=\(usualFile(of: $0))" }
-
-  private static func usualFile(of format: ReportFormat) -> String {
-    switch format {
-    case .github: "-"
-    case .gitlab: "gl-code-quality-report.json"
-    case .text: "kwaudit.txt"
-    case .markdown: "kwaudit.md"
-    case .junit, .checkstyle: "kwaudit.\(format.rawValue).xml"
-    case .rdjson: "kwaudit.rdjson.json"
-    case .json, .jsonl, .sarif, .csv: "kwaudit.\(format.rawValue)"
-    }
-  }
+  static let usual = ReportFormat.allCases.map { "\($0.rawValue)=\($0.usualFile)" }
 }
 
 extension ReportFormat: ExpressibleByArgument {}

@@ -62,11 +62,9 @@ struct ProfileTests {
     #expect(found.map(\.rule) == rules)
   }
 
-  @Test("README's table of profiles is theirs")
-  func readme() throws {
-    let readme = try String(
-      contentsOf: Fixture.packageFolder.appending(path: "README.md"),
-      encoding: .utf8)
+  @Test("The manual's table of profiles is theirs")
+  func manual() throws {
+    let page = try Fixture.manual("rules.md")
     let options = Profile.allCases.flatMap(\.thresholds).map { "\($0.rule) \($0.option)" }
     for option in Set(options) {
       let parts = option.split(separator: " ").map(String.init)
@@ -75,7 +73,7 @@ struct ProfileTests {
         return try #require(Self.value(parts[1], of: parts[0], in: rules)).figure
       }
       let row = "| `\(parts[0])` `\(parts[1])` | \(values.joined(separator: " | ")) |"
-      let isShown = readme.contains(row)
+      let isShown = page.contains(row)
       #expect(isShown, "\(row)")
     }
   }

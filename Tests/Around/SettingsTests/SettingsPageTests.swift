@@ -6,18 +6,15 @@ import TestSupport
 import Testing
 import Vocabulary
 
-/// What README says of settings is so.
-@Suite("README on settings")
-struct ReadmeSettingsTests {
-  /// The first block of a kind in the section on settings.
+/// What the manual says of settings is so.
+@Suite("The manual on settings")
+struct SettingsPageTests {
+  /// The first block of a kind on the page.
   private func block(_ kind: String) throws -> String {
-    let readme = try String(
-      contentsOf: Fixture.packageFolder.appending(path: "README.md"), encoding: .utf8)
-    let section = try #require(readme.firstRange(of: "\n## Settings\n"))
-    let rest = readme[section.upperBound...]
-    let start = try #require(rest.firstRange(of: "```\(kind)\n"))
-    let end = try #require(rest[start.upperBound...].firstRange(of: "```\n"))
-    return String(rest[start.upperBound..<end.lowerBound])
+    let page = try Fixture.manual("settings.md")
+    let start = try #require(page.firstRange(of: "```\(kind)\n"))
+    let end = try #require(page[start.upperBound...].firstRange(of: "```\n"))
+    return String(page[start.upperBound..<end.lowerBound])
   }
 
   @Test("Its example is right, has every key, and does what its text says")

@@ -1,0 +1,128 @@
+internal import Rules
+internal import Vocabulary
+
+/// Every rule, with the reasons, options and examples that a house reads before it changes one.
+struct RulesReference {
+  private let language: Language
+
+  static func text(in language: Language) -> String {
+    let reference = RulesReference(language: language)
+    let details = RuleCatalog.all.map(reference.section).joined(separator: "\n")
+    return [reference.list, reference.profiles, details].joined(separator: "\n")
+  }
+
+  private func word(ja: String, en: String) -> String { language == .japanese ? ja : en }
+
+  /// A text in which a code host finds no tags.
+  private func prose(_ text: Localized) -> String { text[language].replacing("<", with: "&lt;") }
+
+  /// The rules of each group with their severities.
+  private var list: String {
+    RuleGroup.allCases.map { group in
+      var table = MarkdownTable(
+        word(ja: "ルール", en: "rule"), word(ja: "深刻度", en: "severity"),
+        word(ja: "指摘すること", en: "what it finds"))
+      for rule in RuleCatalog.all.map(\.description) where rule.group == group {
+        table.add("[`\(rule.id)`](#\(rule.id))", severities(rule), prose(rule.summary))
+      }
+      return "### \(group.title[language])\n\n\(table.text)"
+    }.joined(separator: "\n")
+  }
+
+  /// The options that profiles set in ways of their own.
+  private var profiles: String {
+    let names = Profile.allCases.map { ":`\($0.rawValue)`" }
+    var table = MarkdownTable(
+      [word(ja: "ルールとオプション", en: "rule and option")] + names)
+    for rule in RuleCatalog.all {
+      for (option, standard) in rule.optionValues {
+        let values = Profile.allCases.map {
+          $0.threshold(option.name, of: rule.description.id)?.value ?? standard
+        }
+        if values.allSatisfy({ $0 == standard }) { continue }
+        table.add(["`\(rule.description.id)` `\(option.name)`"] + values.map(\.figure))
+      }
+    }
+    let kinds = Profile.allCases.map { "- `\($0.rawValue)`: \($0.summary[language])\n" }.joined()
+    return """
+      ## \(word(ja: "プロファイル", en: "Profiles"))
+
+      \(word(
+        ja: "プロファイルは原稿の種類で、ルールのしきい値だけが変わります。理由は各ルールのオプションに書いてあります。",
+        en: "A profile is a kind of draft. Profiles differ in thresholds alone; the reasons are with the options."))
+
+      \(kinds)
+      \(table.text)
+      ## \(word(ja: "各ルール", en: "The rules one by one"))
+
+      """
+  }
+
+  private func section(_ rule: any Rule) -> String {
+    let description = rule.description
+    let severities = severities(description)
+    var text = """
+      ### \(description.id)
+
+      \(prose(description.summary))\(word(ja: "。（\(severities)）", en: ". (\(severities))"))
+
+      **\(word(ja: "なぜ", en: "Why"))**\(colon)\(prose(description.rationale))
+
+      **\(word(ja: "直し方", en: "What to do"))**\(colon)\(prose(description.remedy))
+
+      """
+    if !rule.optionValues.isEmpty { text += "\n" + options(of: rule) }
+    // The text of a long example repeats one sentence.
+    if let example = description.failing.first(where: { $0.text.count <= 200 }) {
+      text += "\n" + self.example(example)
+    }
+    return text
+  }
+
+  private func options(of rule: any Rule) -> String {
+    var table = MarkdownTable(
+      word(ja: "オプション", en: "option"), word(ja: "標準", en: "default"),
+      word(ja: "範囲", en: "range"), word(ja: "働き", en: "what it does"))
+    for (option, value) in rule.optionValues {
+      let reasons = Profile.allCases.compactMap { profile in
+        profile.threshold(option.name, of: rule.description.id).map {
+          "<br>`\(profile.rawValue)` \($0.value.figure)\(colon)\(prose($0.reason))"
+        }
+      }
+      let range = [option.range.lowerBound, option.range.upperBound].map(\.figure)
+      table.add(
+        "`\(option.name)`", option.text(value)[language],
+        range.joined(separator: word(ja: "〜", en: " to ")),
+        prose(option.summary) + reasons.joined())
+    }
+    return table.text
+  }
+
+  private func example(_ example: RuleExample) -> String {
+    let phrases = example.phrases.map { word(ja: "「\($0)」", en: "“\($0)”") }
+    let given = phrases.isEmpty ? "" : word(ja: "フレーズ", en: " for ") + phrases.joined()
+    return """
+      \(word(ja: "\(given.isEmpty ? "" : given + "で")指摘する例（↓が指摘の位置）", en: "A draft that fails\(given) (↓ marks the place):"))
+
+      ````markdown
+      \(example.text.trimmedLineEnds)
+      ````
+
+      """
+  }
+
+  private func severities(_ rule: RuleDescription) -> String {
+    rule.severities.map(\.rawValue).joined(separator: "/")
+  }
+
+  private var colon: String { word(ja: "：", en: ": ") }
+}
+
+extension String {
+  /// Without line ends at its end.
+  fileprivate var trimmedLineEnds: String {
+    var rest = self[...]
+    while rest.hasSuffix("\n") { rest.removeLast() }
+    return String(rest)
+  }
+}
