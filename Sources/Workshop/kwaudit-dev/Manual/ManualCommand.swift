@@ -35,7 +35,7 @@ struct ManualDate {
   static func parsed(_ text: String) throws -> ManualDate {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3, (1...12).contains(parts[1]), (1...31).contains(parts[2]) else {
-      throw ValidationError("“\(text)” is no date. Write one as in 2026-01-31.")
+      throw ValidationError("“\(text)” is not a date. Write one as in 2026-01-31.")
     }
     return ManualDate(text: "\(months[parts[1] - 1]) \(parts[2]), \(parts[0])")
   }

@@ -103,11 +103,11 @@ struct ManualPage {
       ("0", "Every draft passed; for find, something was found."),
       (
         "1",
-        "A draft did not pass: it has a finding of --fail-on or graver, or a score below --fail-under; for find, nothing was found."
+        "A draft did not pass: it has a finding at or above --fail-on, or a score below --fail-under; for find, nothing was found."
       ),
       (
         "2",
-        "It could not run as asked: a wrong option or setting, a phrase that is none, an input that could not be read, a report that could not be written."
+        "It could not run as asked: a wrong option or setting, an invalid phrase, an input that could not be read, a report that could not be written."
       ),
     ])
   }
