@@ -84,6 +84,20 @@ struct DocsTests {
     }
   }
 
+  @Test("The files that contributors are sent to are there")
+  func recipes() throws {
+    let page = Fixture.packageFolder.appending(path: ".github/CONTRIBUTING.md")
+    let paths = try String(contentsOf: page, encoding: .utf8)
+      .matches(of: #/`((?:Sources|Tests|Fixtures|\.ci)/[^`\s]+)`/#).map { String($0.1) }
+      // `NAME`, `GROUP` and `Name…` stand for what is to be added.
+      .filter { !$0.contains(#/NAME|GROUP|Name|…/#) }
+    #expect(paths.count >= 20)
+    for path in paths {
+      let file = Fixture.packageFolder.appending(path: path)
+      #expect(FileManager.default.fileExists(atPath: file.path), "\(path)")
+    }
+  }
+
   /// The anchor that a code host gives to a heading.
   private static func anchor(of heading: String) -> String {
     heading.lowercased().replacing(" ", with: "-").filter {
