@@ -109,7 +109,10 @@ let package = Package(
     // What a team writes down once: .kwaudit.yml, and the options of each step made from it.
     Wing.around.library(
       "Settings",
-      ["Files", "Vocabulary", "SourceText", "Words", "Phrases", "Rules", "Scoring", yams, swiftCSV]),
+      [
+        "Files", "JSONWriting", "Vocabulary", "SourceText", "Words", "Phrases", "Rules", "Scoring",
+        "Reports", "Auditing", yams, swiftCSV,
+      ]),
     // What was known of drafts before.
     Wing.around.library("Baselines", ["Files", "JSONWriting", "Vocabulary", "Reports"]),
 
@@ -117,9 +120,8 @@ let package = Package(
     Wing.around.library(
       "Runs",
       [
-        "Baselines", "Files",
-        "Threading", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring",
-        "Reports", "Auditing", "Git", "Caching",
+        "Files", "Threading", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules",
+        "Reports", "Auditing", "Git", "Caching", "Settings", "Baselines",
       ]),
 
     // The formats that reports are written in.
@@ -128,14 +130,13 @@ let package = Package(
       ["Files", "JSONWriting", "Threading", "Vocabulary", "SourceText", "Rules", "Reports"]),
     // JSON Schemas of the settings and of the JSON report.
     Wing.showing.library(
-      "Schemas",
-      ["Vocabulary", "Phrases", "Rules", "Scoring", "Settings"]),
+      "Schemas", ["JSONWriting", "Vocabulary", "Rules", "Settings"]),
 
     Wing.doors.executable(
       "kwaudit",
       [
-        "Files", "Vocabulary", "CMalloc", "SourceText", "Drafts", "Words", "Phrases", "Rules",
-        "Scoring", "Settings", "Schemas", "Auditing", "Runs", "Reports", "Formats", "Baselines",
+        "Files", "JSONWriting", "Vocabulary", "CMalloc", "SourceText", "Drafts", "Words", "Phrases",
+        "Rules", "Settings", "Schemas", "Auditing", "Runs", "Reports", "Formats", "Baselines",
         "Caching", argumentParser,
       ], exclude: ["Manual"]),
 
@@ -188,7 +189,8 @@ let package = Package(
     Wing.around.tests(
       "SettingsTests",
       [
-        "Files", "Vocabulary", "SourceText", "Words", "Phrases", "Rules", "Scoring", "Settings",
+        "Files", "Vocabulary", "SourceText", "Words", "Phrases", "Rules", "Scoring", "Auditing",
+        "Settings",
         "TestSupport",
       ]),
     Wing.around.tests(
@@ -196,12 +198,13 @@ let package = Package(
     Wing.around.tests(
       "RunsTests",
       [
-        "Vocabulary", "Words", "Phrases", "Rules", "Scoring", "Reports", "Auditing", "Caching",
+        "Vocabulary", "Words", "Phrases", "Rules", "Reports", "Auditing", "Caching", "Settings",
         "Runs", "TestSupport",
       ]),
     Wing.showing.tests(
       "FormatsTests", ["Vocabulary", "Files", "SourceText", "Reports", "Formats", "TestSupport"]),
-    Wing.showing.tests("SchemasTests", ["Vocabulary", "Rules", "Settings", "Schemas"]),
+    Wing.showing.tests(
+      "SchemasTests", ["JSONWriting", "Vocabulary", "Rules", "Settings", "Schemas"]),
     Wing.doors.tests("CommandTests", ["kwaudit", "TestSupport"]),
     Wing.workshop.tests("DocsTests", ["kwaudit", "kwaudit-dev", "TestSupport"]),
     Wing.workshop.tests("TrainingTests", ["Vocabulary", "Words", "Training", "TestSupport"]),

@@ -13,13 +13,13 @@ package import Words
 package struct AuditRun: Sendable {
   /// How an input is audited and judged.
   package struct Assignment: Sendable {
-    package let settings: AuditSettings
+    package let settings: SharedSettings
     package let criteria: Report.Criteria
     /// Besides those that the draft itself names.
     package let phrases: [TargetPhrase]
 
     package init(
-      _ settings: AuditSettings, criteria: Report.Criteria = Report.Criteria(),
+      _ settings: SharedSettings, criteria: Report.Criteria = Report.Criteria(),
       phrases: [TargetPhrase] = []
     ) {
       self.settings = settings

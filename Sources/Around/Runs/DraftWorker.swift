@@ -11,7 +11,7 @@ final class DraftWorker {
 
   init() throws(ICUWordIterator.Unavailable) { finder = try ModelWordBoundaryFinder() }
 
-  func segmenterName(with settings: AuditSettings) -> String {
+  func segmenterName(with settings: SharedSettings) -> String {
     auditor(for: settings).segmenterName
   }
 
@@ -21,11 +21,12 @@ final class DraftWorker {
     try auditor(for: assignment.settings).audit(draft, phrases: assignment.phrases)
   }
 
-  private func auditor(for settings: AuditSettings) -> Auditor {
+  private func auditor(for settings: SharedSettings) -> Auditor {
     if let known = auditors[settings.digest] { return known }
+    let audit = settings.audit
     let new = Auditor(
-      segmenter: WordSegmenter(finder, dictionary: HouseDictionary(settings.dictionary)),
-      rules: settings.rules, weights: settings.weights, vocabulary: settings.vocabulary)
+      segmenter: WordSegmenter(finder, dictionary: HouseDictionary(audit.dictionary)),
+      rules: settings.rules, weights: audit.weights, vocabulary: audit.vocabulary)
     auditors[settings.digest] = new
     return new
   }

@@ -40,29 +40,29 @@ package struct InitialSettings {
 
     # \(say("原稿とみなすファイル（このフォルダから数えたパス）。* ** ? [abc] {a,b} が使えます。", "The files that are drafts, from this folder on; * ** ? [abc] {a,b} are known."))
     \(include)
-    # \(SettingsKey.exclude.summary[language])
+    # \(SettingDescriptor.exclude.summary[language])
     \(exclude)
 
     # \(say("対策フレーズ。原稿のフロントマターの keywords も読みます。最初のものは点数で2倍に数えます。", "Target phrases, besides those of front matter (keywords). The first counts double."))
-    #phrases: [引っ越し 見積もり, {phrase: 引っ越し 費用, weight: 1.5}]
+    #\(SettingDescriptor.phrases.example)
     # \(say("どの原稿がどのフレーズのためかを書いた表。キーワードツールやSearch Consoleの書き出しも読めます。", "A table of which draft is for which phrase, also as keyword tools and Search Console export it."))
-    #phrases-file: phrases.csv
+    #\(SettingDescriptor.phrasesFile.example)
 
     \(own)
     # \(say("合格の条件。", "What it takes to pass."))
     fail-on: error
-    #fail-under: 60
+    #\(SettingDescriptor.failUnder.example)
 
     # \(say("原稿の種類（article・news・product・landing）と、ルールの深刻度や値。一覧は kwaudit rules で見られます。", "The kind of drafts (article, news, product, landing), and rules; kwaudit rules lists them."))
     #profile: article
-    #rules: {long-sentence: off, density-high: {severity: error, options: {warning-over: 4}}}
+    #\(SettingDescriptor.rules.example)
 
     # \(say("同義語、一語とみなす語（| で区切る語）、認める表記。", "Synonyms, words to keep whole (or to split at |), accepted spellings."))
-    #synonyms: {費用: [料金, 値段]}
-    #dictionary: [生成AI, 引越|業者]
-    #spelling: {サーバー: [サーバ]}
+    #\(SettingDescriptor.synonyms.example)
+    #\(SettingDescriptor.dictionary.example)
+    #\(SettingDescriptor.spelling.example)
 
-    # \(SettingsKey.language.summary[language])
+    # \(SettingDescriptor.language.summary[language])
     language: \(language.rawValue)
 
     """
@@ -71,7 +71,7 @@ package struct InitialSettings {
   private func say(_ ja: String, _ en: String) -> String { Localized(ja: ja, en: en)[language] }
 
   private var include: String {
-    guard !drafts.isEmpty else { return "#include: [\"drafts/**/*.md\"]" }
+    guard !drafts.isEmpty else { return "#\(SettingDescriptor.include.example)" }
     var extensions: [String: Set<String>] = [:]
     for draft in drafts {
       let folder = draft.names.count > 1 ? draft.names[0] : ""
@@ -87,7 +87,7 @@ package struct InitialSettings {
   }
 
   private var exclude: String {
-    if others.isEmpty { return "#exclude: [\"**/README.md\"]" }
+    if others.isEmpty { return "#\(SettingDescriptor.exclude.example)" }
     return "exclude:\n" + others.map { "  - " + YAMLText.scalar($0) }.joined(separator: "\n")
   }
 
@@ -98,7 +98,7 @@ package struct InitialSettings {
     let comment = say(
       "一部の原稿だけの設定。あとに書いたものが優先します。", "Settings of some drafts; later ones go before.")
     guard !open.isEmpty else {
-      return "# \(comment)\n#drafts: [{files: news/**, profile: news, fail-under: 70}]\n"
+      return "# \(comment)\n#\(SettingDescriptor.drafts.example)\n"
     }
     let phrase = YAMLText.scalar(say("ここにフレーズ", "the phrase"))
     var lines = [

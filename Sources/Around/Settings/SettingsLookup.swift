@@ -15,7 +15,7 @@ package enum SettingsPlace: Sendable, Equatable {
 package final class SettingsLookup {
   private let place: SettingsPlace
   /// What beats the files.
-  package var commandLine = CommandLineSettings()
+  package var commandLine = Settings()
   /// What was found for each folder.
   private var found: [NormalPath: SettingsFile?] = [:]
   /// The files that were read; `nil` for those that were not right.
@@ -47,16 +47,16 @@ package final class SettingsLookup {
     let path = NormalPath(path)
     guard let file = file(for: path) else { return nil }
     let names = path.names(from: file.folder)
-    if file.settings.exclude?.value.contains(where: { $0.matches(names) }) == true { return false }
-    return file.settings.include?.value.contains { $0.matches(names) }
+    if file.settings.exclude.value.contains(where: { $0.matches(names) }) { return false }
+    return file.settings.include.value?.contains { $0.matches(names) }
   }
 
   /// Whether nothing in a folder can be a draft.
   package func excludesFolder(_ path: String) -> Bool {
     let path = NormalPath(path)
-    guard let file = file(for: path), let globs = file.settings.exclude?.value else { return false }
+    guard let file = file(for: path) else { return false }
     let names = path.names(from: file.folder)
-    return globs.contains { $0.coversFolder(names) }
+    return file.settings.exclude.value.contains { $0.coversFolder(names) }
   }
 
   package func isFolder(_ path: String) -> Bool {

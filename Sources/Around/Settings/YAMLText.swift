@@ -6,6 +6,11 @@ package enum YAMLText {
     isPlain(text) ? text : quoted(text)
   }
 
+  /// A list on one line.
+  package static func list(_ texts: [String]) -> String {
+    "[" + texts.map(scalar).joined(separator: ", ") + "]"
+  }
+
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
       return false

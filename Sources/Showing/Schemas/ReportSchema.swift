@@ -1,3 +1,4 @@
+package import JSONWriting
 internal import Rules
 internal import Vocabulary
 

@@ -3,12 +3,9 @@ import Caching
 import Foundation
 import Phrases
 import Reports
-import Rules
-import Scoring
 import TestSupport
 import Testing
 import Vocabulary
-import Words
 
 @testable import Runs
 
@@ -43,27 +40,25 @@ struct CachedAuditTests {
 
   /// What decides about a result, each part changeable.
   private struct Setup {
-    var rules = RuleSet.standard
-    var weights = ScoreWeights.standard
+    /// What tells settings apart.
+    var key = ""
     var criteria = Report.Criteria()
-    var dictionary: [HouseWord] = []
     var phrases: [TargetPhrase] = []
     var encoding: TextEncoding?
     var format: DraftFormat?
     var language = Language.japanese
     var program = Program(version: "1", build: "1")
 
-    var vocabulary = TermVocabulary()
-
     var assignment: AuditRun.Assignment {
-      AuditRun.Assignment(
-        AuditSettings(
-          rules: rules, weights: weights, dictionary: dictionary, vocabulary: vocabulary),
-        criteria: criteria, phrases: phrases)
+      get throws {
+        AuditRun.Assignment(
+          try SharedSettings(key: key), criteria: criteria, phrases: phrases)
+      }
     }
 
-    func run(_ cache: ResultCache?, on inputs: [Input] = []) -> AuditRun {
-      AuditRun(
+    func run(_ cache: ResultCache?, on inputs: [Input] = []) throws -> AuditRun {
+      let assignment = try assignment
+      return AuditRun(
         AuditRun.Assignment(assignment.settings, criteria: criteria),
         assignments: Dictionary(uniqueKeysWithValues: inputs.map { ($0.name, assignment) }),
         reader: DraftReader(encoding: encoding, format: format), language: language,
@@ -73,10 +68,6 @@ struct CachedAuditTests {
 
   private static func phrase(_ text: String) -> [TargetPhrase] {
     (try? PhraseParser.parse(text, source: .commandLine)).map { [$0] } ?? []
-  }
-
-  private static func synonym(_ term: String, _ other: String) -> TermSynonyms {
-    TermSynonyms(term: Term(text: term), synonyms: [Term(text: other)])
   }
 
   private static let text = "# 会談の記録\n\n首脳会談で会談した。\n\n## 停戦\n\n停戦の交渉をした。\n"
@@ -92,13 +83,13 @@ struct CachedAuditTests {
     // The entry is exchanged for another one under the same key: if it shows, it was used.
     var marked = try #require(cold.drafts.first)
     marked.title = .init(text: "印", width: 1, source: "heading")
-    let run = setup.run(nil)
+    let run = try setup.run(nil)
     let segmenter = cold.tool.segmenter
     let bytes = Array(Self.text.utf8)
     try place.cache().store(
       marked,
       for: run.key(
-        of: bytes, of: input, as: setup.assignment, segmenter: segmenter))
+        of: bytes, of: input, as: try setup.assignment, segmenter: segmenter))
     let warm = try setup.run(try place.cache(), on: [input]).result(on: [input]).report
     #expect(cold == fresh)
     #expect(warm.drafts == [marked])
@@ -125,13 +116,8 @@ struct CachedAuditTests {
     {
       var setup = Setup(phrases: Self.phrase("会談 停戦"))
       try change(&setup)
-      return setup.run(nil).key(
-        of: Array(text.utf8), of: input, as: setup.assignment, segmenter: segmenter)
-    }
-    func rules(_ change: (inout RuleSettings) -> Void) throws -> RuleSet {
-      var settings = RuleSettings()
-      change(&settings)
-      return try RuleCatalog.rules(for: .article, settings)
+      return try setup.run(nil).key(
+        of: Array(text.utf8), of: input, as: try setup.assignment, segmenter: segmenter)
     }
     let keys: [CacheKey] = [
       try key { _ in },
@@ -148,27 +134,13 @@ struct CachedAuditTests {
       try key { $0.phrases = $0.phrases.map { $0.weighted(3) } },
       try key { $0.phrases += Self.phrase("交渉") },
       try key { $0.phrases = [try PhraseParser.parse("会談 停戦", source: .metadata)] },
-      try key { $0.weights = try ScoreWeights(changing: ["title-terms": 1]) },
-      try key { $0.weights = try ScoreWeights(changing: ["largest-deduction": 1]) },
-      try key { $0.vocabulary.synonyms = [Self.synonym("会談", "首脳会議")] },
-      try key { $0.vocabulary.synonyms = [Self.synonym("会談", "会議")] },
-      try key { $0.vocabulary.synonyms = [Self.synonym("停戦", "会議")] },
+      try key { $0.key = "profile: news" },
+      try key { $0.key = "profile: landing" },
       try key {
-        $0.vocabulary.spelling = [AcceptedSpelling(preferred: "会談", accepted: ["會談"])]
-      },
-      try key {
-        $0.vocabulary.spelling = [AcceptedSpelling(preferred: "會談", accepted: ["会談"])]
-      },
-      try key {
-        let vocabulary = TermVocabulary(synonyms: [Self.synonym("会談", "会議")])
+        let synonyms = TermSynonyms(term: Term(text: "会談"), synonyms: [Term(text: "会議")])
+        let vocabulary = TermVocabulary(synonyms: [synonyms])
         $0.phrases = $0.phrases.map(vocabulary.applied)
       },
-      try key { $0.dictionary = [try HouseWord("会談")] },
-      try key { $0.dictionary = [try HouseWord("会|談")] },
-      try key { $0.rules = try RuleCatalog.rules(for: .landing) },
-      try key { $0.rules = try rules { $0.severities["density-high"] = .off } },
-      try key { $0.rules = try rules { $0.severities["density-high"] = .info } },
-      try key { $0.rules = try rules { $0.options["long-sentence"] = ["maximum": 99] } },
     ]
     #expect(Set(keys).count == keys.count)
     #expect(try key { _ in } == keys[0])
@@ -191,11 +163,11 @@ struct CachedAuditTests {
   }
 
   @Test("The format that a name tells is part of the key, the rest of the name is not")
-  func names() {
-    let run = Setup().run(nil)
+  func names() throws {
+    let run = try Setup().run(nil)
+    let assignment = try Setup().assignment
     func key(_ name: String) -> CacheKey {
-      run.key(
-        of: [0x41], of: .file(path: name), as: Setup().assignment, segmenter: "s")
+      run.key(of: [0x41], of: .file(path: name), as: assignment, segmenter: "s")
     }
     #expect(key("a.md") != key("a.txt"))
     #expect(key("a.md") != key("a.html"))

@@ -1,3 +1,4 @@
+import Auditing
 import Foundation
 import Phrases
 import Rules
@@ -7,6 +8,7 @@ import SourceText
 import TestSupport
 import Testing
 import Vocabulary
+import Words
 
 @Suite("Effective settings")
 struct EffectiveSettingsTests {
@@ -35,7 +37,7 @@ struct EffectiveSettingsTests {
   /// The settings of a draft in a folder that holds the file above.
   private func settings(
     of draft: String, _ yaml: String = yaml,
-    _ change: (inout CommandLineSettings) -> Void = { _ in }
+    _ change: (inout Settings) -> Void = { _ in }
   ) throws -> EffectiveSettings {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -59,22 +61,30 @@ struct EffectiveSettingsTests {
     let plain = try settings(of: "a.md")
     #expect(plain.failUnder.value == 60)
     #expect(plain.profile == Setting(.article, .standard))
-    #expect(plain.ruleSettings.severities == ["long-sentence": .off, "density-high": .info])
+    #expect(
+      try plain.auditSettings().rules.severities == ["long-sentence": .off, "density-high": .info])
     let news = try settings(of: "news/a.md")
     #expect(news.failUnder.value == 70)
     #expect(line(of: news.failUnder.origin) == 13)
     #expect(news.profile.value == .news)
-    #expect(news.ruleSettings.severities == ["long-sentence": .error, "density-high": .info])
+    #expect(
+      try news.auditSettings().rules.severities == ["long-sentence": .error, "density-high": .info])
     // Options of one rule are put together.
-    #expect(news.ruleSettings.options == ["density-high": ["warning-over": 1, "error-over": 5]])
+    #expect(
+      try news.auditSettings().rules.options == [
+        "density-high": ["warning-over": 1, "error-over": 5]
+      ])
     let low = try settings(of: "news/low.md")
     #expect(low.failUnder.value == 10)
     #expect(low.profile.value == .news)
-    #expect(low.ruleSettings.severities["density-high"] == .error)
-    #expect(low.ruleSettings.options == ["density-high": ["warning-over": 1, "error-over": 5]])
+    #expect(try low.auditSettings().rules.severities["density-high"] == .error)
+    #expect(
+      try low.auditSettings().rules.options == [
+        "density-high": ["warning-over": 1, "error-over": 5]
+      ])
     #expect(low.failOn.value == .warning)
-    #expect(low.scoreWeights["title-terms"] == 50)
-    #expect(low.scoreWeights["spread"] == ScoreWeights.standard["spread"])
+    #expect(try low.auditSettings().weights["title-terms"] == 50)
+    #expect(try low.auditSettings().weights["spread"] == ScoreWeights.standard["spread"])
   }
 
   @Test("Phrases: the sheet's for the draft first, then the listed; those of an entry replace both")
@@ -91,11 +101,11 @@ struct EffectiveSettingsTests {
   func commandLine() throws {
     let phrase = try PhraseParser.parse("命令", source: .commandLine)
     let settings = try settings(of: "news/own.md") {
-      $0.phrases = [phrase]
-      $0.failUnder = 5
-      $0.failOn = .never
-      $0.profile = .landing
-      $0.language = .english
+      $0.phrases = Setting([PhraseSetting(phrase, .commandLine)], .commandLine)
+      $0.failUnder = Setting(5, .commandLine)
+      $0.failOn = Setting(.never, .commandLine)
+      $0.profile = Setting(.landing, .commandLine)
+      $0.language = Setting(.english, .commandLine)
     }
     #expect(settings.phrases.value.map(\.phrase.text) == ["命令"])
     #expect(settings.phrases.origin == .commandLine)
@@ -106,7 +116,7 @@ struct EffectiveSettingsTests {
   }
 
   @Test("Without a file everything is as by default")
-  func standard() {
+  func standard() throws {
     let settings = SettingsLookup(.nowhere).settings(ofDraft: "a.md")
     #expect(settings.file == nil)
     #expect(settings.phrases.value.isEmpty)
@@ -114,8 +124,53 @@ struct EffectiveSettingsTests {
     #expect(settings.failOn == Setting(.error, .standard))
     #expect(settings.failUnder == Setting(nil, .standard))
     #expect(settings.language == Setting(nil, .standard))
-    #expect(settings.ruleSettings == RuleSettings())
-    #expect(settings.scoreWeights == .standard)
+    #expect(try settings.auditSettings() == AuditSettings())
+  }
+
+  @Test("A dictionary of the command line comes after that of the file, its later words")
+  func dictionary() throws {
+    let words = [try HouseWord("引越業者")]
+    let settings = try settings(of: "a.md", "dictionary: [生成AI, 引越|業者]") {
+      $0.dictionary = Setting(words, .commandLine)
+    }
+    #expect(
+      settings.dictionary.value.map(\.parts) == [["生成AI"], ["引越", "業者"], ["引越業者"]])
+    #expect(try settings.auditSettings().dictionary == settings.dictionary.value)
+  }
+
+  @Test("What the audit is given tells settings apart, and nothing else does")
+  func auditKey() throws {
+    let others = [
+      "phrases: [引っ越し]", "fail-on: never", "fail-under: 60", "language: ja",
+      "include: '*.md'", "exclude: '*.txt'", "drafts: [{files: b.md, profile: news}]",
+      "profile: article",
+    ]
+    let changes = [
+      "profile: news", "rules: {density-high: off}", "rules: {density-high: info}",
+      "rules: {density-high: {options: {warning-over: 2.5}}}",
+      "rules: {density-high: {options: {warning-over: 2.25}}}",
+      "drafts: [{files: a.md, profile: product}]",
+      "score: {title-terms: 1}", "score: {largest-deduction: 1}",
+      "synonyms: {会談: [首脳会議]}", "synonyms: {会談: [会議]}", "synonyms: {停戦: [会議]}",
+      "synonyms: {会談: [首脳 会議]}".replacing("首脳 会議", with: "'\"首脳 会議\"'"),
+      "synonyms: {会談: ['\"会議\"']}",
+      "spelling: {会談: [會談]}", "spelling: {會談: [会談]}", "spelling: {会談: [會談, 會議]}",
+      "dictionary: [会談]", "dictionary: [会|談]", "dictionary: [会談, 停戦]",
+      "dictionary: [停戦, 会談]",
+    ]
+    let standard = try settings(of: "a.md", "")
+    for yaml in others {
+      let other = try settings(of: "a.md", yaml)
+      #expect(other.auditKey == standard.auditKey, "\(yaml)")
+      #expect(try other.auditSettings() == AuditSettings(), "\(yaml)")
+    }
+    var keys: [String: String] = [standard.auditKey: "nothing"]
+    for yaml in changes {
+      let changed = try settings(of: "a.md", yaml)
+      #expect(try changed.auditSettings() != AuditSettings(), "\(yaml)")
+      let same = keys.updateValue(yaml, forKey: changed.auditKey)
+      #expect(same == nil, "\(yaml)")
+    }
   }
 
   @Test("Printed settings are a settings file that sets the same")
@@ -145,8 +200,7 @@ struct EffectiveSettingsTests {
     #expect(second.synonyms.value == first.synonyms.value)
     #expect(second.dictionary.value == first.dictionary.value)
     #expect(second.spelling.value == first.spelling.value)
-    #expect(second.ruleSettings == first.ruleSettings)
-    #expect(second.scoreWeights == first.scoreWeights)
+    #expect(try second.auditSettings() == first.auditSettings())
   }
 
   @Test("Any text comes back from the YAML that stands for it", arguments: [1 as UInt64, 2, 3])
@@ -163,7 +217,7 @@ struct EffectiveSettingsTests {
       // White space alone is no spelling.
       if text.allSatisfy(\.isWhitespace) || text == "x" { continue }
       let settings = try? SettingsFile(source, folder: SettingsSample.folder).settings
-      let spelling = settings?.spelling?.value
+      let spelling = settings?.spelling.value
       let wanted = text.trimmingCharacters(in: .whitespaces.union(.newlines))
       #expect(spelling?.first?.accepted == [wanted, "z"], "seed \(seed): \(scalar)")
       #expect(spelling?.last?.preferred == wanted, "seed \(seed): \(scalar)")

@@ -34,12 +34,12 @@ struct InitialSettingsTests {
   func right(language: Language, paths: [String]) throws {
     let text = text(paths, language)
     let settings = try SettingsSample.read(text)
-    #expect(settings.language?.value == language)
+    #expect(settings.language.value == language)
     let all = try SettingsSample.read(uncommented(text))
-    #expect(all.common.failUnder != nil)
-    #expect(all.common.phrases?.value.count == 2)
-    #expect(all.dictionary != nil)
-    #expect(!all.groups.isEmpty)
+    #expect(all.failUnder.value != nil)
+    #expect(all.phrases.value.count == 2)
+    #expect(!all.dictionary.value.isEmpty)
+    #expect(!all.drafts.value.isEmpty)
   }
 
   @Test("It includes the drafts and leaves out what stands beside them")
@@ -47,8 +47,8 @@ struct InitialSettingsTests {
     let drafts = ["a.md", "news/b.html", "news/x/c.md", "[特集]/a: b.md", "{x}/- c.md"]
     let others = ["README.md", "news/README.md", "node_modules/d/e.md", "x/node_modules/f.md"]
     let settings = try SettingsSample.read(text(drafts + others, .english))
-    let include = try #require(settings.include?.value)
-    let exclude = try #require(settings.exclude?.value)
+    let include = try #require(settings.include.value)
+    let exclude = settings.exclude.value
     for path in drafts + others {
       let names = path.split(separator: "/").map(String.init)
       let isDraft =
@@ -61,7 +61,7 @@ struct InitialSettingsTests {
   func open() throws {
     let paths = (1...40).map { "d/\($0).md" }
     let text = text(paths, phrases: ["d/2.md"], .english)
-    let groups = try SettingsSample.read(uncommented(text)).groups
+    let groups = try SettingsSample.read(uncommented(text)).drafts.value
     #expect(groups.count == 30)
     #expect(groups.map { $0.files[0].text }.prefix(2) == ["d/1.md", "d/3.md"])
     #expect(text.contains("(39)"))

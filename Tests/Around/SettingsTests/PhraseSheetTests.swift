@@ -98,6 +98,8 @@ struct PhraseSheetTests {
       ("", 1, "no column of phrases"),
       ("draft,phrase\na.md,\"会談\nb.md,首脳\n", 2, "never closed"),
       ("draft,phrase\na.md,会\"談\nb.md,首脳\n", 2, "table"),
+      // A lone mark is a character, and no word.
+      ("draft,phrase\na.md,\"\"\"、\"\n", 2, "no word"),
       // The row after a field of two lines.
       ("draft,phrase\na.md,\"会\n談\"\nb.md,、\n", 4, "no word"),
     ])

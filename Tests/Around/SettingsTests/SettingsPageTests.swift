@@ -23,8 +23,8 @@ struct SettingsPageTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let yaml = try block("yaml")
-    for key in SettingsKey.allCases {
-      #expect(yaml.contains("\n\(key.rawValue):"), "\(key.rawValue) is missing")
+    for setting in SettingDescriptor.all {
+      #expect(yaml.contains("\n\(setting.name):"), "\(setting.name) is missing")
     }
     try Data(yaml.utf8).write(to: folder.appending(path: ".kwaudit.yml"))
     try Data(try block("csv").utf8).write(to: folder.appending(path: "phrases.csv"))
@@ -42,7 +42,7 @@ struct SettingsPageTests {
     #expect(phrases("content/lp/summer-sale.html") == ["春 引っ越し キャンペーン"])
     #expect(settings("content/news/a.md").profile.value == .news)
     #expect(settings("content/news/a.md").failUnder.value == 70)
-    #expect(settings("content/news/a.md").ruleSettings.severities["long-sentence"] == .off)
+    #expect(settings("content/news/a.md").rules["long-sentence"]?.value.severity == .off)
     let expected = [
       "content/a.mdx": true, "content/a.html": false, "content/archive/a.md": false,
       "content/README.md": false, "b.md": false,

@@ -39,7 +39,7 @@ struct SettingsReaderTests {
           fail-under: 0
           rules: {topic-gap: info}
       """)
-    let phrases = try #require(settings.common.phrases)
+    let phrases = settings.phrases
     #expect(phrases.origin == line(1))
     #expect(phrases.value.map(\.phrase.text) == ["引っ越し 見積もり", "引っ越し \"New York\" 費用", "2026"])
     #expect(phrases.value.map(\.origin) == [line(2), line(3), line(4)])
@@ -52,25 +52,25 @@ struct SettingsReaderTests {
           synonyms: [Term(text: "料金"), Term(text: "お 値段", isQuoted: true)])
       ])
     #expect(settings.failOn == Setting(.warning, line(5)))
-    #expect(settings.common.failUnder == Setting(60.5, line(6)))
+    #expect(settings.failUnder == Setting(60.5, line(6)))
     #expect(settings.language == Setting(.japanese, line(7)))
-    #expect(settings.common.profile == Setting(.news, line(8)))
-    #expect(settings.include?.value.map(\.text) == ["**/*.md"])
-    #expect(settings.exclude?.value.map(\.text) == ["node_modules", "**/README.md"])
-    #expect(settings.synonyms?.value.map(\.term.text) == ["費用"])
-    #expect(settings.dictionary?.value.map(\.parts) == [["生成AI"], ["引越", "業者"]])
+    #expect(settings.profile == Setting(.news, line(8)))
+    #expect(settings.include.value?.map(\.text) == ["**/*.md"])
+    #expect(settings.exclude.value.map(\.text) == ["node_modules", "**/README.md"])
+    #expect(settings.synonyms.value.map(\.term.text) == ["費用"])
+    #expect(settings.dictionary.value.map(\.parts) == [["生成AI"], ["引越", "業者"]])
     #expect(
-      settings.spelling?.value == [AcceptedSpelling(preferred: "サーバー", accepted: ["サーバ"])])
+      settings.spelling.value == [AcceptedSpelling(preferred: "サーバー", accepted: ["サーバ"])])
     #expect(
       settings.score == ["title-terms": Setting(30, line(16)), "spread": Setting(0, line(16))])
-    #expect(settings.common.rules["long-sentence"] == Setting(RuleChange(severity: .off), line(18)))
-    #expect(settings.common.rules["long-section"]?.value == RuleChange(severity: .off))
+    #expect(settings.rules["long-sentence"] == Setting(RuleChange(severity: .off), line(18)))
+    #expect(settings.rules["long-section"]?.value == RuleChange(severity: .off))
     #expect(
-      settings.common.rules["density-high"]?.value
+      settings.rules["density-high"]?.value
         == RuleChange(severity: .error, options: ["warning-over": 2.5, "fewest-words": 300]))
-    let group = try #require(settings.groups.first)
+    let group = try #require(settings.drafts.value.first)
     #expect(group.files.map(\.text) == ["news/**", "*.txt"])
-    #expect(group.settings.phrases?.value.isEmpty == true)
+    #expect(group.settings.phrases == Setting([], line(23)))
     #expect(group.settings.profile == Setting(.product, line(24)))
     #expect(group.settings.failUnder == Setting(0, line(25)))
     #expect(group.settings.rules["topic-gap"]?.value.severity == .info)
@@ -103,7 +103,7 @@ struct SettingsReaderTests {
     arguments: ["phrases: [a b]\r\nfail-under: 50\r\n", "phrases: [a b]\nfail-under: 50"])
   func lineEnds(yaml: String) throws {
     let settings = try SettingsSample.read(yaml)
-    #expect(settings.common.failUnder == Setting(50, line(2)))
+    #expect(settings.failUnder == Setting(50, line(2)))
   }
 
   private func line(_ number: Int) -> Origin { .file(name: ".kwaudit.yml", line: number) }

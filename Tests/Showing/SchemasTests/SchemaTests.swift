@@ -1,4 +1,5 @@
 import Foundation
+import JSONWriting
 import Rules
 import Schemas
 import Settings
@@ -27,7 +28,7 @@ struct SchemaTests {
   func settings(language: Language) throws {
     let schema = try object(SettingsSchema.json(in: language))
     let keys = try #require(schema["properties"] as? [String: [String: Any]])
-    #expect(Set(keys.keys) == Set(SettingsKey.allCases.map(\.rawValue)))
+    #expect(Set(keys.keys) == Set(SettingDescriptor.all.map(\.name)))
     for (key, value) in keys { #expect(value["description"] is String, "\(key)") }
     let rules = try #require(keys["rules"]?["properties"] as? [String: [String: Any]])
     #expect(Set(rules.keys) == Set(RuleCatalog.all.map(\.description.id)))

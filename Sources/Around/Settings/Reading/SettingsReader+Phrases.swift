@@ -15,7 +15,7 @@ extension SettingsReader {
         nodes.note(.wrongValue(key: entry.name, .phrases), at: item)
         return nil
       }
-      return phrase(item).map { PhraseSetting(phrase: $0, origin: nodes.origin(of: item)) }
+      return phrase(item).map { PhraseSetting($0, nodes.origin(of: item)) }
     }
   }
 
@@ -51,8 +51,7 @@ extension SettingsReader {
       nodes.note(.noTermOfPhrase(term.text, terms: terms), at: key)
     }
     return PhraseSetting(
-      phrase: weight.map(found.weighted) ?? found, synonyms: synonyms,
-      origin: nodes.origin(of: node))
+      weight.map(found.weighted) ?? found, synonyms: synonyms, nodes.origin(of: node))
   }
 
   private mutating func phrase(_ node: Node) -> TargetPhrase? {
@@ -99,12 +98,14 @@ extension SettingsReader {
       nodes.note(.wrongValue(key: "synonyms", .text), at: node)
       return nil
     }
-    let phrase = try? PhraseParser.parse(text, source: .commandLine)
-    guard let phrase, phrase.terms.count == 1 else {
-      nodes.note(.notOneTerm(text), at: node)
-      return nil
+    do {
+      let terms = try PhraseParser.parse(text, source: .commandLine).terms
+      if terms.count == 1 { return terms[0] }
+    } catch {
+      // What is no phrase is no term either.
     }
-    return phrase.terms[0]
+    nodes.note(.notOneTerm(text), at: node)
+    return nil
   }
 
   mutating func dictionary(_ entry: Entry) -> [HouseWord]? {

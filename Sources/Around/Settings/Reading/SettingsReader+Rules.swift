@@ -4,10 +4,10 @@ internal import Vocabulary
 internal import Yams
 
 extension SettingsReader {
-  mutating func groups(_ entry: Entry) -> [DraftGroup] {
+  mutating func groups(_ entry: Entry) -> [DraftGroup]? {
     guard let items = nodes.items(entry.value) else {
       nodes.refuse(entry, wants: .drafts)
-      return []
+      return nil
     }
     return items.compactMap { group($0) }
   }
@@ -17,28 +17,26 @@ extension SettingsReader {
       nodes.note(.wrongValue(key: "drafts", .draftGroup), at: node)
       return nil
     }
-    let allowed = ["files"] + SettingsKey.ofDrafts.map(\.rawValue)
+    let filesKey = DraftGroup.filesKey
     var files: [Glob]?
-    var settings = DraftSettings()
+    var settings = Settings()
     for entry in entries {
-      if entry.name == "files" {
+      if entry.name == filesKey {
         files = globs(entry)
-      } else if let key = SettingsKey(rawValue: entry.name), SettingsKey.ofDrafts.contains(key) {
-        _ = read(key, entry, into: &settings)
       } else {
-        nodes.note(.unknownKey(entry.name, allowed: allowed), at: entry.key)
+        read(entry, as: SettingDescriptor.ofDrafts, besides: [filesKey], into: &settings)
       }
     }
-    if !entries.contains(where: { $0.name == "files" }) {
-      nodes.note(.missingKey("files"), at: node)
+    if !entries.contains(where: { $0.name == filesKey }) {
+      nodes.note(.missingKey(filesKey), at: node)
     }
     return files.map { DraftGroup(files: $0, settings: settings) }
   }
 
-  mutating func rules(_ entry: Entry) -> [String: Setting<RuleChange>] {
+  mutating func rules(_ entry: Entry) -> [String: Setting<RuleChange>]? {
     guard let entries = nodes.entries(entry.value) else {
       nodes.refuse(entry, wants: .rules)
-      return [:]
+      return nil
     }
     var rules: [String: Setting<RuleChange>] = [:]
     for inner in entries {
@@ -76,8 +74,7 @@ extension SettingsReader {
   /// In YAML 1.1 `off` is another word for `false`, and editors may write the one for the other.
   private mutating func severity(_ entry: Entry) -> RuleLevel? {
     if nodes.text(entry.value) == "false" { return .off }
-    let severity: Setting<RuleLevel>? = choice(entry)
-    return severity?.value
+    return choice(entry)
   }
 
   private mutating func options(_ entry: Entry, of rule: any Rule) -> [String: Double] {
@@ -99,10 +96,10 @@ extension SettingsReader {
     return options
   }
 
-  mutating func score(_ entry: Entry) -> [String: Setting<Double>] {
+  mutating func score(_ entry: Entry) -> [String: Setting<Double>]? {
     guard let entries = nodes.entries(entry.value) else {
       nodes.refuse(entry, wants: .score)
-      return [:]
+      return nil
     }
     var weights: [String: Setting<Double>] = [:]
     for inner in entries {
@@ -111,7 +108,7 @@ extension SettingsReader {
         continue
       }
       if let points = number(inner, in: ScoreWeights.range) {
-        weights[inner.name] = setting(inner, points)
+        weights[inner.name] = Setting(points, nodes.origin(of: inner.key))
       }
     }
     if ScoreWeights.problems(in: weights.mapValues(\.value)).contains(.noPoints) {

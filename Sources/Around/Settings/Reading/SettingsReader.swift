@@ -21,53 +21,26 @@ struct SettingsReader {
       nodes.note(.wrongValue(key: nodes.source.name, .settings), at: root)
       return settings
     }
-    for entry in entries {
-      guard let key = SettingsKey(rawValue: entry.name) else {
-        let allowed = SettingsKey.allCases.map(\.rawValue)
-        nodes.note(.unknownKey(entry.name, allowed: allowed), at: entry.key)
-        continue
-      }
-      if !read(key, entry, into: &settings.common) { read(key, entry, into: &settings) }
-    }
+    for entry in entries { read(entry, as: SettingDescriptor.all, into: &settings) }
     return settings
   }
 
-  /// Reads a key that drafts can have too; false for the others.
-  mutating func read(_ key: SettingsKey, _ entry: Entry, into settings: inout DraftSettings)
-    -> Bool
-  {
-    switch key {
-    case .phrases: settings.phrases = setting(entry, phrases(entry))
-    case .phrasesFile: settings.phrasesFile = setting(entry, phrasesFile(entry))
-    case .profile: settings.profile = choice(entry)
-    case .rules: settings.rules = rules(entry)
-    case .failUnder: settings.failUnder = setting(entry, number(entry, in: 0...100))
-    case .drafts, .failOn, .include, .exclude, .synonyms, .dictionary, .spelling, .score, .language:
-      return false
+  /// Reads the value of a key.
+  /// - Parameters:
+  ///   - known: the settings that the key may name.
+  ///   - others: keys that are allowed besides.
+  mutating func read(
+    _ entry: Entry, as known: [SettingDescriptor], besides others: [String] = [],
+    into settings: inout Settings
+  ) {
+    guard let setting = known.first(where: { $0.name == entry.name }) else {
+      nodes.note(.unknownKey(entry.name, allowed: others + known.map(\.name)), at: entry.key)
+      return
     }
-    return true
-  }
-
-  private mutating func read(_ key: SettingsKey, _ entry: Entry, into settings: inout Settings) {
-    switch key {
-    case .drafts: settings.groups = groups(entry)
-    case .failOn: settings.failOn = choice(entry)
-    case .include: settings.include = setting(entry, globs(entry))
-    case .exclude: settings.exclude = setting(entry, globs(entry, canBeEmpty: true))
-    case .synonyms: settings.synonyms = setting(entry, synonyms(entry))
-    case .dictionary: settings.dictionary = setting(entry, dictionary(entry))
-    case .spelling: settings.spelling = setting(entry, spelling(entry))
-    case .score: settings.score = score(entry)
-    case .language: settings.language = choice(entry)
-    case .phrases, .phrasesFile, .profile, .rules, .failUnder: break
-    }
+    setting.read(entry, &self, &settings)
   }
 
   // Values that several keys have.
-
-  func setting<Value>(_ entry: Entry, _ value: Value?) -> Setting<Value>? {
-    value.map { Setting($0, nodes.origin(of: entry.key)) }
-  }
 
   mutating func number(
     _ entry: Entry, in range: ClosedRange<Double>, isWhole: Bool = false
@@ -82,10 +55,10 @@ struct SettingsReader {
   }
 
   /// One of the names that a type knows.
-  mutating func choice<Choice>(_ entry: Entry) -> Setting<Choice>?
-  where Choice: RawRepresentable & CaseIterable & Sendable, Choice.RawValue == String {
+  mutating func choice<Choice>(_ entry: Entry) -> Choice?
+  where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
     let text = nodes.text(entry.value) ?? ""
-    if let choice = Choice(rawValue: text) { return setting(entry, choice) }
+    if let choice = Choice(rawValue: text) { return choice }
     let allowed = Choice.allCases.map(\.rawValue)
     nodes.note(
       .unknownChoice(key: entry.name, value: text, allowed: allowed),

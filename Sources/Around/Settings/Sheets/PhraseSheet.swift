@@ -67,9 +67,11 @@ package struct PhraseSheet: Sendable {
     var problems: [SettingsProblem] = []
     for (line, text) in source.listEntries {
       do {
-        let origin = PhraseSource.phraseFile(name: source.name, line: line)
-        let phrase = PhraseSetting(try PhraseParser.parse(text, source: origin))
-        rows.append(Row(target: .everyDraft, phrase: phrase, demand: nil))
+        let phrase = try PhraseParser.parse(
+          text, source: .phraseFile(name: source.name, line: line))
+        let origin = Origin.file(name: source.name, line: line)
+        rows.append(
+          Row(target: .everyDraft, phrase: PhraseSetting(phrase, origin), demand: nil))
       } catch {
         problems.append(SettingsProblem(file: source.name, line: line, .badPhrase(error)))
       }
@@ -123,19 +125,29 @@ private struct SheetReader {
       }
     }
     var phrase: TargetPhrase?
-    let source = PhraseSource.phraseFile(name: name, line: row.line)
     do {
-      phrase = try PhraseParser.parse(text, source: source)
-    } catch .unclosedQuote {
-      // People search for 24" モニター; in an export the mark is a plain character.
-      phrase = try? PhraseParser.parse(text, source: source, readsQuotes: false)
+      phrase = try parsed(text, of: row)
     } catch {
       note(.badPhrase(error), row, &isRight)
     }
     let volume = number(.volume, row, &isRight)
     let clicks = number(.clicks, row, &isRight)
     guard isRight, let phrase else { return nil }
-    return PhraseSheet.Row(target: target, phrase: PhraseSetting(phrase), demand: volume ?? clicks)
+    let origin = Origin.file(name: name, line: row.line)
+    return PhraseSheet.Row(
+      target: target, phrase: PhraseSetting(phrase, origin), demand: volume ?? clicks)
+  }
+
+  private func parsed(
+    _ text: String, of row: SheetTable.Row
+  ) throws(PhraseError) -> TargetPhrase {
+    let source = PhraseSource.phraseFile(name: name, line: row.line)
+    do {
+      return try PhraseParser.parse(text, source: source)
+    } catch .unclosedQuote {
+      // People search for 24" モニター; in an export the mark is a plain character.
+      return try PhraseParser.parse(text, source: source, readsQuotes: false)
+    }
   }
 
   /// Without white space around it; `nil` where there is no such column.
@@ -162,16 +174,5 @@ private struct SheetReader {
   ) {
     problems.append(SettingsProblem(file: name, line: row.line, fault))
     isRight = false
-  }
-}
-
-extension PhraseSetting {
-  /// A phrase of a sheet.
-  init(_ phrase: TargetPhrase) {
-    var origin = Origin.standard
-    if case .phraseFile(let name, let line) = phrase.source {
-      origin = .file(name: name, line: line)
-    }
-    self.init(phrase: phrase, origin: origin)
   }
 }

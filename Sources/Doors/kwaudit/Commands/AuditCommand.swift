@@ -62,18 +62,19 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
-    let settings = try RunSettings(settingsOptions, languageOptions, reading, paths: paths)
-    let language = settings.language
-    settings.lookup.commandLine.phrases = try phraseOptions.parsed(in: language)
-    settings.lookup.commandLine.profile = profile
-    settings.lookup.commandLine.failOn = failOn
-    settings.lookup.commandLine.failUnder = failUnder
-    let found = try settings.inputs(paths, reading)
+    let (settings, language) = try RunSettings.found(
+      by: settingsOptions, languageOptions, reading, paths: paths)
+    settings.lookup.commandLine.phrases = try phraseOptions.setting(in: language)
+    if let profile { settings.lookup.commandLine.profile = Setting(profile, .commandLine) }
+    if let failOn { settings.lookup.commandLine.failOn = Setting(failOn, .commandLine) }
+    if let failUnder { settings.lookup.commandLine.failUnder = Setting(failUnder, .commandLine) }
+    let found = try settings.inputs(paths, reading, in: language)
     try reports.refuseDrafts(found.inputs, [baselineOptions.writeBaseline], in: language)
     let baseline = try baselineOptions.comparison(in: language)
     let changed = try changes.changed(of: found.inputs, in: language)
     let cache = try caching.cache(in: language)
-    let pool = AuditSettingsPool(try segmenterOptions.words(in: language))
+    settings.lookup.commandLine.dictionary = try segmenterOptions.setting(in: language)
+    var pool = AuditSettingsPool()
     let run = AuditRun(
       try pool.assignment(for: settings.common),
       assignments: try pool.assignments(of: changed?.inputs ?? found.inputs, settings),

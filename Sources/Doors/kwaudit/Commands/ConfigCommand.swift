@@ -21,7 +21,7 @@ struct ConfigCommand: ParsableCommand {
   func run() throws {
     let lookup = SettingsLookup(settingsOptions.place)
     let common = lookup.commonSettings(at: path)
-    let language = languageOptions.lang ?? common.language.value ?? languageOptions.language
+    let language = languageOptions.language(common)
     try lookup.check(in: language)
     let settings = lookup.isFolder(path) ? common : lookup.settings(ofDraft: path)
     Terminal.print(settings.yaml(of: path, in: language))

@@ -13,9 +13,10 @@ struct DraftInputs {
   /// - Parameter lines: take each line as it is, a block a line.
   /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the settings.
   init(
-    _ paths: [String], reading: ReadingOptions, _ settings: RunSettings, lines: Bool
+    _ paths: [String], reading: ReadingOptions, _ settings: RunSettings, lines: Bool,
+    in language: Language
   ) throws {
-    let found = try settings.inputs(paths, reading)
+    let found = try settings.inputs(paths, reading, in: language)
     var problems = found.problems
     var drafts: [(draft: Draft, settings: EffectiveSettings)] = []
     for input in found.inputs {

@@ -1,7 +1,9 @@
 internal import ArgumentParser
+internal import Auditing
 internal import Drafts
 internal import Phrases
 internal import Rules
+internal import Runs
 internal import Settings
 internal import Vocabulary
 internal import Words
@@ -46,19 +48,21 @@ struct FindCommand: ParsableCommand {
   }
 
   func run() throws {
-    let settings = try RunSettings(settingsOptions, languageOptions, reading, paths: paths)
-    let language = settings.language
-    settings.lookup.commandLine.phrases = try phraseOptions.parsed(in: language)
-    let segmenters = try segmenterOptions.segmenters(in: language)
-    let inputs = try DraftInputs(paths, reading: reading, settings, lines: lines)
+    let (settings, language) = try RunSettings.found(
+      by: settingsOptions, languageOptions, reading, paths: paths)
+    settings.lookup.commandLine.phrases = try phraseOptions.setting(in: language)
+    settings.lookup.commandLine.dictionary = try segmenterOptions.setting(in: language)
+    let inputs = try DraftInputs(paths, reading: reading, settings, lines: lines, in: language)
+    let segmenters = try Terminal.withWordData(in: language) { try SegmenterPool() }
     var finder: UseFinder?
     var foundAny = false
     for (draft, own) in inputs.drafts {
-      let phrases = own.targetPhrases.map(own.vocabulary.applied)
+      let audit = try own.auditSettings()
+      let phrases = own.targetPhrases.map(audit.vocabulary.applied)
       if finder?.phrases != phrases {
         finder = UseFinder(phrases, format: format, usesColor: color.usesColor)
       }
-      let segmenter = try segmenters.segmenter(adding: own.dictionary.value)
+      let segmenter = segmenters.segmenter(with: audit.dictionary)
       if let output = finder?.output(for: draft, segmenter, lines: lines), !output.isEmpty {
         foundAny = true
         Terminal.print(output)

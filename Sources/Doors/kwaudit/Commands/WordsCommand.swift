@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Drafts
 internal import FoundationEssentials
+internal import Runs
 internal import Settings
 internal import SourceText
 internal import Words
@@ -28,12 +29,13 @@ struct WordsCommand: ParsableCommand {
   @OptionGroup var languageOptions: LanguageOptions
 
   func run() throws {
-    let settings = try RunSettings(settingsOptions, languageOptions, reading, paths: paths)
-    let language = settings.language
-    let segmenters = try segmenterOptions.segmenters(in: language)
-    let inputs = try DraftInputs(paths, reading: reading, settings, lines: lines)
+    let (settings, language) = try RunSettings.found(
+      by: settingsOptions, languageOptions, reading, paths: paths)
+    settings.lookup.commandLine.dictionary = try segmenterOptions.setting(in: language)
+    let inputs = try DraftInputs(paths, reading: reading, settings, lines: lines, in: language)
+    let segmenters = try Terminal.withWordData(in: language) { try SegmenterPool() }
     for (draft, own) in inputs.drafts {
-      let segmenter = try segmenters.segmenter(adding: own.dictionary.value)
+      let segmenter = segmenters.segmenter(with: own.dictionary.value)
       var output = ""
       for block in draft.blocks { output += line(of: block, segmenter) + "\n" }
       Terminal.print(output)

@@ -25,12 +25,4 @@ struct SettingsOptions: ParsableArguments {
   }
 }
 
-extension SettingsLookup {
-  /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the files read.
-  func check(in language: Language) throws {
-    for problem in problems { Terminal.printError("kwaudit: " + problem.text(in: language)) }
-    if !problems.isEmpty { throw ExitCode.cannotRun }
-  }
-}
-
 extension FailOn: ExpressibleByArgument {}

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Phrases
 internal import Rules
 internal import Runs
+internal import Settings
 internal import Vocabulary
 
 /// The target phrases that the command line names.
@@ -25,7 +26,7 @@ struct PhraseOptions: ParsableArguments {
 
   /// Parses the phrases.
   /// - Throws: `ExitCode.cannotRun`, after saying what is wrong with which phrase or file.
-  func parsed(in language: Language) throws -> [TargetPhrase] {
+  func setting(in language: Language) throws -> Setting<[PhraseSetting]> {
     var found: [TargetPhrase] = []
     do {
       for text in phrase { found.append(try PhraseParser.parse(text, source: .commandLine)) }
@@ -37,7 +38,8 @@ struct PhraseOptions: ParsableArguments {
     } catch let error as PhraseFile.Failure {
       throw Terminal.failure(error.message[language])
     }
-    return found
+    if found.isEmpty { return Settings().phrases }
+    return Setting(found.map { PhraseSetting($0, .commandLine) }, .commandLine)
   }
 }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Runs
+internal import Settings
 internal import Vocabulary
 internal import Words
 
@@ -12,22 +13,17 @@ struct SegmenterOptions: ParsableArguments {
     completion: .file())
   var dictionary: [String] = []
 
-  /// The words of the dictionaries.
+  /// The words of the dictionaries; they overrule those of the settings.
   /// - Throws: `ExitCode.cannotRun`, after saying what is wrong with which file.
-  func words(in language: Language) throws -> [HouseWord] {
+  func setting(in language: Language) throws -> Setting<[HouseWord]> {
+    if dictionary.isEmpty { return Settings().dictionary }
     do {
-      return try dictionary.flatMap { try DictionaryFile.read($0) }
+      return Setting(try dictionary.flatMap { try DictionaryFile.read($0) }, .commandLine)
     } catch let problem as InputProblem {
       throw Terminal.failure("\(problem.name): \(problem.message[language])")
     } catch let error as DictionaryFile.Failure {
       throw Terminal.failure(error.message[language])
     }
-  }
-
-  /// The segmenters with the dictionaries' words.
-  /// - Throws: `ExitCode.cannotRun`, after saying what is wrong with a dictionary.
-  func segmenters(in language: Language) throws -> SegmenterPool {
-    SegmenterPool(try words(in: language), in: language)
   }
 }
 

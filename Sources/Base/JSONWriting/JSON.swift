@@ -9,6 +9,11 @@ package indirect enum JSON: Sendable, Equatable {
   package struct Member: Sendable, Equatable {
     package let name: String
     package let value: JSON
+
+    package init(name: String, value: JSON) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// The value as text, indented by two spaces, with a line end.
@@ -65,10 +70,12 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
 }
 
 extension JSON {
-  static func strings(_ texts: some Sequence<String>) -> JSON { .array(texts.map { .string($0) }) }
+  package static func strings(_ texts: some Sequence<String>) -> JSON {
+    .array(texts.map { .string($0) })
+  }
 
   /// An object with more members after its own.
-  func with(_ more: JSON) -> JSON {
+  package func with(_ more: JSON) -> JSON {
     guard case .object(let own) = self, case .object(let others) = more else { return self }
     return .object(own + others)
   }

@@ -16,6 +16,12 @@ package struct Setting<Value: Sendable>: Sendable {
     self.value = value
     self.origin = origin
   }
+
+  /// What holds where nobody sets it.
+  init(standard value: Value) { self.init(value, .standard) }
+
+  /// Whether somebody set it.
+  var isSet: Bool { origin != .standard }
 }
 
 extension Setting: Equatable where Value: Equatable {}

@@ -1,0 +1,48 @@
+package import Settings
+
+/// The settings of a run: of the run as a whole, and of each draft.
+package struct RunSettings {
+  package let lookup: SettingsLookup
+  /// The path that speaks for the run where settings differ between drafts: the first one.
+  private let firstPath: String
+  private let standardInputName: String
+
+  /// - Parameter standardInputName: the name of what `-` among the paths stands for.
+  package init(_ place: SettingsPlace, paths: [String], standardInputName: String) {
+    lookup = SettingsLookup(place)
+    self.standardInputName = standardInputName
+    firstPath = paths.first.map { $0 == "-" ? standardInputName : $0 } ?? "."
+  }
+
+  /// What holds for the run as a whole.
+  package var common: EffectiveSettings { lookup.commonSettings(at: firstPath) }
+
+  package func settings(of input: Input) -> EffectiveSettings {
+    lookup.settings(ofDraft: input.name)
+  }
+
+  /// The inputs of some paths, with all of their settings files read: what is wrong with these is
+  /// among the problems of `lookup`.
+  /// - Parameters:
+  ///   - obeysGit: whether files of folders are passed over that git ignores.
+  ///   - obeysSelection: whether what the settings leave out is no input, and no problem, where a path
+  ///     names it.
+  package func inputs(
+    _ paths: [String], obeysGit: Bool = true, obeysSelection: Bool = false
+  ) -> FoundInputs {
+    let paths = obeysSelection ? paths.filter { !leavesOut($0) } : paths
+    var found = InputFinder.inputs(
+      paths, standardInputName: standardInputName,
+      selection: DraftSelection(
+        includes: lookup.includes, excludesFolder: lookup.excludesFolder),
+      obeysGit: obeysGit)
+    if obeysSelection { found.problems.removeAll { $0.cause == .noDraftsSelected } }
+    for input in found.inputs { _ = settings(of: input) }
+    return found
+  }
+
+  /// Whether a path names a file that is none of the drafts by the settings.
+  private func leavesOut(_ path: String) -> Bool {
+    path != "-" && !lookup.isFolder(path) && lookup.includes(path) == false
+  }
+}

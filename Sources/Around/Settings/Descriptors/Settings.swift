@@ -1,0 +1,213 @@
+package import Phrases
+package import Rules
+internal import Scoring
+package import Vocabulary
+package import Words
+
+/// The values of all settings, each with who set it: what one place says, be it a settings file, an
+/// entry of its `drafts` or the command line, and, laid over each other, what holds for a draft.
+///
+/// A setting is a value here and a descriptor below, by name in `all`, and in `ofDrafts` where an
+/// entry of `drafts` can set it. What its values are is a `SettingKind`. `EffectiveSettings` hands the
+/// value to the step that it is for.
+package struct Settings: Sendable {
+  /// In the order in which they count; those that a draft names itself come after them.
+  package var phrases = Setting<[PhraseSetting]>(standard: [])
+  package var phrasesFile = Setting<PhraseSheet?>(standard: nil)
+  /// In the file's order.
+  package var drafts = Setting<[DraftGroup]>(standard: [])
+  /// What is changed about rules, by rule id.
+  package var rules: [String: Setting<RuleChange>] = [:]
+  package var profile = Setting<Profile>(standard: .article)
+  package var failOn = Setting<FailOn>(standard: .error)
+  /// 0 to 100; `nil`: no score fails a draft.
+  package var failUnder = Setting<Double?>(standard: nil)
+  /// `nil`: extensions decide.
+  package var include = Setting<[Glob]?>(standard: nil)
+  package var exclude = Setting<[Glob]>(standard: [])
+  package var synonyms = Setting<[TermSynonyms]>(standard: [])
+  package var dictionary = Setting<[HouseWord]>(standard: [])
+  package var spelling = Setting<[AcceptedSpelling]>(standard: [])
+  /// What is changed about the score, by the names of `ScoreWeights.names`.
+  package var score: [String: Setting<Double>] = [:]
+  /// `nil`: the environment decides.
+  package var language = Setting<Language?>(standard: nil)
+
+  package init() {}
+}
+
+extension SettingDescriptor {
+  /// Every setting, in the order in which people are shown them.
+  package static let all: [SettingDescriptor] = [
+    .phrases, .phrasesFile, .drafts, .rules, .profile, .failOn, .failUnder, .include, .exclude,
+    .synonyms, .dictionary, .spelling, .score, .language,
+  ]
+
+  /// Those that an entry of `drafts` can set.
+  package static let ofDrafts: [SettingDescriptor] = [
+    .phrases, .phrasesFile, .profile, .rules, .failUnder,
+  ]
+
+  static let phrases = SettingDescriptor(
+    "phrases", \.phrases, .phrases(), decides: .drafts,
+    example: "phrases: [引っ越し 見積もり, {phrase: 引っ越し 費用, weight: 1.5}]",
+    summary: Localized(
+      ja: "対策フレーズ。最初のものは点数で2倍に数えます。",
+      en: "Target phrases; the first counts double in the score."),
+    details: Localized(
+      ja: """
+        語を空白で区切って書きます。`{phrase, weight, synonyms}` と書けば、そのフレーズの重みと、そこだけの同義語も決められます。\
+        フロントマターのフレーズはこのあとに続きます。
+        """,
+      en: """
+        Terms are separated by spaces. `{phrase, weight, synonyms}` gives a phrase its weight and \
+        synonyms that are its alone. Phrases of a draft's front matter come after these.
+        """))
+
+  static let phrasesFile = SettingDescriptor(
+    "phrases-file", \.phrasesFile, .optional(.sheet()), decides: .drafts,
+    example: "phrases-file: phrases.csv",
+    summary: Localized(
+      ja: "どの原稿がどのフレーズのためかを書いた表（CSV・TSV）、または1行に1つのフレーズの一覧。",
+      en:
+        "A table (CSV, TSV) of which draft is for which phrase, or a list of phrases, one a line."),
+    details: Localized(
+      ja: """
+        パスは設定ファイルのフォルダから数えます。列は見出しで見分けるので、キーワードツールやSearch Consoleの書き出しをそのまま使えます。\
+        表のフレーズは `phrases` のものより前に来ます。
+        """,
+      en: """
+        The path starts from the settings file's folder. Columns are found by their headers, so that \
+        exports of keyword tools and Search Console can be used as they are. The table's phrases come \
+        before those of `phrases`.
+        """))
+
+  static let drafts = SettingDescriptor(
+    "drafts", \.drafts, .groups(), decides: .drafts,
+    example: "drafts: [{files: news/**, profile: news, fail-under: 70}]",
+    summary: Localized(
+      ja: "一部の原稿だけの設定。同じ原稿に複数が当てはまれば、あとのものが優先します。",
+      en: "Settings of some drafts; of several for a draft, a later one goes before."),
+    details: Localized(
+      ja: """
+        `files` は、設定ファイルのフォルダから数えたファイル名のパターンか、その一覧です。`phrases` や `phrases-file` を書くと、\
+        全体の `phrases` と `phrases-file` の両方の代わりになります。
+        """,
+      en: """
+        `files` is a glob, or a list of globs, from the settings file's folder on. `phrases` or \
+        `phrases-file` of an entry take the place of both that hold for every draft.
+        """))
+
+  static let rules = SettingDescriptor(
+    "rules", \.rules, .rules(), decides: .audit,
+    example:
+      "rules: {long-sentence: off, density-high: {severity: error, options: {warning-over: 4}}}",
+    summary: Localized(
+      ja: "ルールごとの深刻度（off・info・warning・error）と値。",
+      en: "The severity of rules (off, info, warning, error) and their options."),
+    details: Localized(
+      ja: """
+        ルールの一覧は `kwaudit rules` で、ルールの値は `kwaudit rules ID` で見られます。複数の場所で決めた値は、ルールごとに\
+        合わせます。
+        """,
+      en: """
+        `kwaudit rules` lists the rules, `kwaudit rules ID` the options of one. What several places say \
+        about a rule is put together.
+        """))
+
+  static let profile = SettingDescriptor(
+    "profile", \.profile, .choice(), decides: .audit, example: "profile: news",
+    summary: Localized(
+      ja: "原稿の種類。目安の値が変わります。", en: "The kind of draft; it decides on thresholds."),
+    details: Localized(
+      ja: "どの値が変わるかは `kwaudit rules --profile` で見られます。`rules` で決めた値は、原稿の種類の値より優先します。",
+      en: """
+        `kwaudit rules --profile` shows which thresholds differ. Options set with `rules` take \
+        precedence over the profile's.
+        """))
+
+  static let failOn = SettingDescriptor(
+    "fail-on", \.failOn, .choice(), decides: .verdict, example: "fail-on: warning",
+    summary: Localized(
+      ja: "この深刻度以上の指摘があれば不合格にします。",
+      en: "The least severity of a finding that fails a draft."),
+    details: Localized(
+      ja: "`never` なら、指摘では不合格になりません。", en: "With `never`, no finding fails a draft."))
+
+  static let failUnder = SettingDescriptor(
+    "fail-under", \.failUnder, .optional(.number(in: 0...100)), decides: .verdict,
+    example: "fail-under: 60",
+    summary: Localized(
+      ja: "点数（0〜100）がこれより低ければ不合格にします。",
+      en: "A draft with a lower score, 0 to 100, fails."),
+    details: Localized(
+      ja: "対策フレーズのない原稿には点数がないので、これでは不合格になりません。",
+      en: "A draft without target phrases has no score to fail by."))
+
+  static let include = SettingDescriptor(
+    "include", \.include, .optional(.globs()), decides: .drafts,
+    example: "include: [\"drafts/**/*.md\"]",
+    summary: Localized(
+      ja: "フォルダの中で原稿とみなすファイル。書かなければ拡張子で決まります。",
+      en: "The files of folders that are drafts; by default their extensions decide."),
+    details: Localized(
+      ja: "コマンドラインで名前を挙げたファイルは、`--force-exclude` を付けない限り、いつも点検します。",
+      en: """
+        Files that the command line names are audited all the same, except with \
+        `--force-exclude`.
+        """))
+
+  static let exclude = SettingDescriptor(
+    "exclude", \.exclude, .globs(canBeEmpty: true), decides: .drafts,
+    example: "exclude: [\"**/README.md\"]",
+    summary: Localized(
+      ja: "フォルダの中で原稿とみなさないファイル。", en: "Files of folders that are no drafts."),
+    details: Localized(
+      ja: "`include` より優先します。フォルダの名前を書けば、その中のすべてのファイルが除かれます。",
+      en: "It takes precedence over `include`. The name of a folder leaves out all that it holds."))
+
+  static let synonyms = SettingDescriptor(
+    "synonyms", \.synonyms, .synonyms(), decides: .audit, example: "synonyms: {費用: [料金, 値段]}",
+    summary: Localized(
+      ja: "語の同義語。語の使用として数えます。", en: "Synonyms of terms; they count as uses."),
+    details: Localized(
+      ja: "すべてのフレーズの語に効きます。引用符で囲んだ語には効きません。",
+      en: "They hold for the terms of all phrases, except for quoted ones."))
+
+  static let dictionary = SettingDescriptor(
+    "dictionary", \.dictionary, .words(), decides: .audit, example: "dictionary: [生成AI, 引越|業者]",
+    summary: Localized(
+      ja: "一語とみなす語（生成AI）と、| の位置で区切る語（引越|業者）。",
+      en: "Words to keep whole (生成AI) and words to split at each | (引越|業者)."),
+    details: Localized(
+      ja: "`--dictionary` の辞書の語は、これに加わります。",
+      en: "The words of dictionaries named with `--dictionary` are added to these."))
+
+  static let spelling = SettingDescriptor(
+    "spelling", \.spelling, .spellings(), decides: .audit, example: "spelling: {サーバー: [サーバ]}",
+    summary: Localized(
+      ja: "優先する表記と、ほかに認める表記。",
+      en: "Preferred spellings with others that may stand beside them."),
+    details: Localized(
+      ja: "認める表記は、表記ゆれとして指摘しません。", en: "Accepted spellings are not reported as mixed."))
+
+  static let score = SettingDescriptor(
+    "score", \.score, .score(), decides: .audit,
+    example: "score: {title-terms: 30, description: 0}",
+    summary: Localized(ja: "採点項目の配点。", en: "The points of the parts of the score."),
+    details: Localized(
+      ja: "全体が100点になるように換算します。0点の項目は採点しません。項目：\(scoreNames)",
+      en:
+        "The points are scaled to add up to 100. A part of no points is left out. Parts: \(scoreNames)"
+    ))
+
+  static let language = SettingDescriptor(
+    "language", \.language, .optional(.choice()), decides: .report, example: "language: ja",
+    summary: Localized(
+      ja: "レポートの言語（ja・en）。", en: "The language of the report: ja or en."),
+    details: Localized(
+      ja: "書かなければ、環境変数 `LC_ALL`・`LC_MESSAGES`・`LANG` で決まります。",
+      en: "By default `LC_ALL`, `LC_MESSAGES` and `LANG` of the environment decide."))
+
+  private static let scoreNames = ScoreWeights.names.map { "`\($0)`" }.joined(separator: ", ")
+}

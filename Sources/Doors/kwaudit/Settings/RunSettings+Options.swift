@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Runs
+internal import Settings
+internal import Vocabulary
+
+extension RunSettings {
+  /// The settings of a run, and the language that it speaks.
+  /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the settings.
+  static func found(
+    by options: SettingsOptions, _ languageOptions: LanguageOptions, _ reading: ReadingOptions,
+    paths: [String]
+  ) throws -> (settings: RunSettings, language: Language) {
+    let settings = RunSettings(
+      options.place, paths: paths, standardInputName: reading.stdinFilename)
+    let language = languageOptions.language(settings.common)
+    try settings.lookup.check(in: language)
+    return (settings, language)
+  }
+
+  /// The inputs of some paths, with their settings files found right; where git does not tell what it
+  /// ignores, that is said, and the folder is read whole.
+  /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the settings.
+  func inputs(
+    _ paths: [String], _ reading: ReadingOptions, in language: Language
+  ) throws -> FoundInputs {
+    let found = inputs(
+      paths, obeysGit: !reading.noIgnore, obeysSelection: reading.forceExclude)
+    for failure in found.gitFailures {
+      let note = Localized(
+        ja: "注意：.gitignore を考慮せずに読みます（--no-ignore を付けるとこの注意は出ません）。",
+        en: "note: reading on without .gitignore (--no-ignore silences this note):")
+      let reason = failure.message[language]
+      Terminal.printError("kwaudit: \(note[language])\(language == .japanese ? "" : " ")\(reason)")
+    }
+    try lookup.check(in: language)
+    return found
+  }
+}
+
+extension LanguageOptions {
+  /// The language of the command line, else of the settings, else of the environment.
+  func language(_ settings: EffectiveSettings) -> Language {
+    lang ?? settings.language.value ?? language
+  }
+}
+
+extension SettingsLookup {
+  /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the files read.
+  func check(in language: Language) throws {
+    for problem in problems { Terminal.printError("kwaudit: " + problem.text(in: language)) }
+    if !problems.isEmpty { throw ExitCode.cannotRun }
+  }
+}

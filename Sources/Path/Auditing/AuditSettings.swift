@@ -1,0 +1,25 @@
+package import Phrases
+package import Rules
+package import Scoring
+package import Words
+
+/// How a house has its drafts audited, target phrases apart.
+package struct AuditSettings: Sendable, Equatable {
+  package var profile: Profile
+  package var rules: RuleSettings
+  package var weights: ScoreWeights
+  package var dictionary: [HouseWord]
+  package var vocabulary: TermVocabulary
+
+  package init(
+    profile: Profile = .article, rules: RuleSettings = RuleSettings(),
+    weights: ScoreWeights = .standard, dictionary: [HouseWord] = [],
+    vocabulary: TermVocabulary = TermVocabulary()
+  ) {
+    self.profile = profile
+    self.rules = rules
+    self.weights = weights
+    self.dictionary = dictionary
+    self.vocabulary = vocabulary
+  }
+}
