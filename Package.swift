@@ -51,7 +51,10 @@ let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 
 let package = Package(
   name: "kwaudit",
-  products: [.executable(name: "kwaudit", targets: ["kwaudit"])],
+  products: [
+    .executable(name: "kwaudit", targets: ["kwaudit"]),
+    .library(name: "KWAudit", targets: ["KWAudit"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -132,6 +135,13 @@ let package = Package(
     Wing.showing.library(
       "Schemas", ["JSONWriting", "Vocabulary", "Rules", "Settings"]),
 
+    // The library for programs that embed kwaudit.
+    Wing.doors.library(
+      "KWAudit",
+      [
+        "Files", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Reports",
+        "Auditing", "Settings", "Runs", "Formats",
+      ]),
     Wing.doors.executable(
       "kwaudit",
       [
@@ -205,6 +215,7 @@ let package = Package(
       "FormatsTests", ["Vocabulary", "Files", "SourceText", "Reports", "Formats", "TestSupport"]),
     Wing.showing.tests(
       "SchemasTests", ["JSONWriting", "Vocabulary", "Rules", "Settings", "Schemas"]),
+    Wing.doors.tests("KWAuditTests", ["KWAudit"]),
     Wing.doors.tests("CommandTests", ["kwaudit", "TestSupport"]),
     Wing.workshop.tests("DocsTests", ["kwaudit", "kwaudit-dev", "TestSupport"]),
     Wing.workshop.tests("TrainingTests", ["Vocabulary", "Words", "Training", "TestSupport"]),

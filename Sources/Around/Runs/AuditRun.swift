@@ -139,14 +139,7 @@ package struct AuditRun: Sendable {
     on bytes: [UInt8], of input: Input, as assignment: Assignment, by worker: DraftWorker
   ) throws(InputProblem) -> DraftReport {
     let draft = try reader.draft(bytes, of: input)
-    if let problem = SuppressionProblem.all(in: draft).first {
-      throw InputProblem(name: input.name, .badSuppression(problem))
-    }
-    do {
-      return DraftReport(try worker.audit(draft, as: assignment), in: language)
-    } catch {
-      throw InputProblem(name: input.name, .badPhrase(error))
-    }
+    return DraftReport(try worker.audit(draft, as: assignment), in: language)
   }
 }
 

@@ -2,11 +2,13 @@ internal import Files
 internal import Glibc
 
 /// Where the settings of drafts are looked for.
-package enum SettingsPlace: Sendable, Equatable {
+package enum SettingsPlace: Sendable {
   /// In the draft's folder, or the nearest one above it up to the repository's.
   case nearest
   /// In this file, for every draft.
   case file(String)
+  /// In what was read already, for every draft.
+  case given(SettingsFile)
   /// Nowhere.
   case nowhere
 }
@@ -73,6 +75,7 @@ package final class SettingsLookup {
   private func file(for draft: NormalPath) -> SettingsFile? {
     switch place {
     case .nowhere: return nil
+    case .given(let file): return file
     case .file(let path): return file(at: NormalPath(path))
     case .nearest:
       guard let folder = draft.folder else { return nil }

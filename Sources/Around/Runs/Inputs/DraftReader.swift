@@ -35,12 +35,17 @@ package struct DraftReader: Sendable {
 
   /// Decodes and parses what was read.
   func draft(_ bytes: [UInt8], of input: Input) throws(InputProblem) -> Draft {
-    let source = try source(bytes, of: input)
+    try draft(try source(bytes, of: input))
+  }
+
+  /// Parses a text that is at hand.
+  /// - Throws: where its front matter is no YAML.
+  package func draft(_ source: SourceFile) throws(InputProblem) -> Draft {
     let format = format ?? DraftFormat.detect(name: source.name, utf8: source.utf8)
     do {
       return try Draft.parse(source, as: format)
     } catch {
-      throw InputProblem(name: input.name, .malformed(error))
+      throw InputProblem(name: source.name, .malformed(error))
     }
   }
 

@@ -34,11 +34,8 @@ struct InitCommand: ParsableCommand {
       throw Terminal.failure("\(problem.name): \(problem.message[language])")
     }
     let drafts = found.inputs.map { input in
-      // A draft that cannot be read is one all the same; the audit will tell.
-      let draft = try? DraftReader().draft(input)
-      return InitialSettings.Draft(
-        names: NormalPath(input.name).names(from: root),
-        namesPhrases: draft?.declaredPhrases.isEmpty == false)
+      InitialSettings.Draft(
+        names: NormalPath(input.name).names(from: root), namesPhrases: Self.namesPhrases(input))
     }
     let settings = InitialSettings(drafts, in: language)
     try write(settings.text, to: path, language)
@@ -48,29 +45,24 @@ struct InitCommand: ParsableCommand {
     Terminal.print(message[language] + "\n")
   }
 
-  /// Makes the file; one that somebody else has made meanwhile is left alone.
-  private func write(_ text: String, to path: NormalPath, _ language: Language) throws {
-    let descriptor = open(path.text, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    let isWritten = descriptor >= 0 && Self.writeAll(Array(text.utf8), to: descriptor)
-    if descriptor >= 0 {
-      let isClosed = close(descriptor) == 0
-      if isWritten && isClosed { return }
-      unlink(path.text)
+  private static func namesPhrases(_ input: Input) -> Bool {
+    do {
+      return try !DraftReader().draft(input).declaredPhrases.isEmpty
+    } catch {
+      // A draft that cannot be read is one all the same; the audit will tell.
+      return false
     }
-    let message = Localized(
-      ja: "\(path.shown) を書き込めません。書き込みの権限と空き容量を確かめてください。",
-      en: "\(path.shown) cannot be written. Check that there is permission and room.")
-    throw Terminal.failure(message[language])
   }
 
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0 && errno == EINTR { continue }
-      if written <= 0 { return false }
-      rest = rest.dropFirst(written)
+  /// Makes the file; one that somebody else has made meanwhile is left alone.
+  private func write(_ text: String, to path: NormalPath, _ language: Language) throws {
+    do {
+      try OutputFile.create(text, at: path.text)
+    } catch {
+      let message = Localized(
+        ja: "\(path.shown) を書き込めません。書き込みの権限と空き容量を確かめてください。",
+        en: "\(path.shown) cannot be written. Check that there is permission and room.")
+      throw Terminal.failure(message[language])
     }
-    return true
   }
 }

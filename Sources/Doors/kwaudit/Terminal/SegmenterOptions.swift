@@ -35,11 +35,8 @@ extension Terminal {
   ) throws -> Result {
     do {
       return try body()
-    } catch is ICUWordIterator.Unavailable {
-      let message = Localized(
-        ja: "ICUの日本語の単語データがありません。libicu72（libicu-dev）を入れてください。",
-        en: "ICU has no Japanese word data. Install libicu72 (libicu-dev).")
-      throw failure(message[language])
+    } catch let error as ICUWordIterator.Unavailable {
+      throw failure(error.message[language])
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Settings
 internal import Vocabulary
 
 /// A part of the manual that is made of what the program knows.
@@ -14,7 +15,8 @@ struct GeneratedPart {
     [
       GeneratedPart(page: "rules.md", name: "rules", text: RulesReference.text(in: .english)),
       GeneratedPart(page: "rules.ja.md", name: "rules", text: RulesReference.text(in: .japanese)),
-      GeneratedPart(page: "settings.md", name: "settings", text: SettingsReference.text),
+      GeneratedPart(
+        page: "settings.md", name: "settings", text: SettingsReference.markdown(in: .english)),
       GeneratedPart(page: "scoring.md", name: "points", text: ScoreReference.text),
       GeneratedPart(page: "formats.md", name: "files", text: FormatsReference.text),
       GeneratedPart(page: "commands.md", name: "commands", text: try program.reference),

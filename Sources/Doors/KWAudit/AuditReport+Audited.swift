@@ -1,0 +1,61 @@
+internal import Auditing
+internal import Formats
+internal import Reports
+internal import Rules
+internal import Vocabulary
+
+extension AuditReport {
+  init(
+    _ audited: AuditedDraft, by criteria: Report.Criteria, at places: TextPlaces,
+    in language: Language
+  ) {
+    let report = Report(
+      judging: [DraftReport(audited, in: language)], by: criteria,
+      tool: Report.Tool(name: "kwaudit", version: "", segmenter: ""), language: language,
+      unreadable: [])
+    let draft = report.drafts[0]
+    score = draft.score
+    passed = draft.passed
+    title = draft.title?.text
+    phrases = draft.phrases.map(Phrase.init)
+    findings = zip(audited.findings, draft.findings).map { Finding($0, $1, at: places) }
+    suppressed = zip(audited.suppressed, draft.suppressed).map {
+      Finding($0.finding, $1, at: places)
+    }
+    uses = Use.all(in: audited.evidence.matched, at: places)
+    json = ReportFormat.json.render(
+      report, options: RenderOptions(width: 80, usesColor: false))
+  }
+}
+
+extension AuditReport.Phrase {
+  fileprivate init(_ report: PhraseReport) {
+    self.init(
+      text: report.phrase, terms: report.terms.map(\.term), score: report.score,
+      parts: report.parts.map {
+        AuditReport.Part(
+          id: $0.id, earned: $0.earned, maximum: $0.maximum, isChecked: $0.checked,
+          reason: $0.reason)
+      })
+  }
+}
+
+extension AuditReport.Finding {
+  fileprivate init(_ finding: Rules.Finding, _ report: FindingReport, at places: TextPlaces) {
+    self.init(
+      rule: report.rule, severity: Severity(finding.severity), phrase: report.phrase,
+      message: report.message, advice: report.advice, span: places.span(finding.range),
+      fingerprint: report.fingerprint)
+  }
+}
+
+extension AuditReport.Finding.Severity {
+  fileprivate init(_ severity: Vocabulary.Severity) {
+    self =
+      switch severity {
+      case .error: .error
+      case .warning: .warning
+      case .info: .info
+      }
+  }
+}

@@ -1,0 +1,64 @@
+/// What an audit found out about a draft.
+public struct AuditReport: Sendable {
+  /// 0 to 100, with one decimal; `nil` for a draft without target phrases.
+  public let score: Double?
+  /// Whether the draft reaches what the settings demand (`fail-on`, `fail-under`).
+  public let passed: Bool
+  /// The title, wherever the draft has it; `nil` where it has none.
+  public let title: String?
+  /// One for each target phrase: those given, then those of the settings, then those that the draft
+  /// names.
+  public let phrases: [Phrase]
+  /// What holds the draft back, by place, then the more severe first.
+  public let findings: [Finding]
+  /// What the draft's own comments suppress, in the same order.
+  public let suppressed: [Finding]
+  /// Every use of every term, in the order of the text; uses that do not count are among them.
+  public let uses: [Use]
+  /// The same as the program's `--format json` has for a draft, one JSON object.
+  public let json: String
+
+  /// How the draft does for one target phrase.
+  public struct Phrase: Sendable {
+    /// The phrase as typed.
+    public let text: String
+    public let terms: [String]
+    /// 0 to 100, with one decimal.
+    public let score: Double
+    public let parts: [Part]
+  }
+
+  /// One part of a phrase's score.
+  public struct Part: Sendable {
+    /// `titleTerms`, `leadSentence` ...: the names of the JSON report.
+    public let id: String
+    /// 0 to `maximum`.
+    public let earned: Double
+    public let maximum: Double
+    /// Whether the draft has what the part is about; else it leaves the score.
+    public let isChecked: Bool
+    /// What was measured, and so why points are missing.
+    public let reason: String
+  }
+
+  /// Something that holds the draft back.
+  public struct Finding: Sendable {
+    public enum Severity: String, Sendable, CaseIterable {
+      case error, warning, info
+    }
+
+    /// The rule's id: `phrase-missing-from-title`.
+    public let rule: String
+    public let severity: Severity
+    /// The target phrase it is about; `nil` for the draft as a whole.
+    public let phrase: String?
+    /// What is the matter.
+    public let message: String
+    /// What to do.
+    public let advice: String
+    /// Where; the start of the text for what is missing altogether.
+    public let span: TextSpan
+    /// Tells the finding from all others of its draft, and stays the same while other parts change.
+    public let fingerprint: String
+  }
+}

@@ -1,0 +1,116 @@
+internal import Drafts
+internal import Phrases
+internal import Rules
+internal import Runs
+internal import SourceText
+internal import Vocabulary
+internal import Words
+
+/// Audits Japanese drafts that are at hand as text, and finds words and uses of terms in them.
+///
+/// ```swift
+/// let auditor = try Auditor(Settings(yaml: "profile: news"))
+/// let report = try auditor.audit(text, named: "draft.md", phrases: ["引っ越し 費用"])
+/// for finding in report.findings { print(finding.span.start.line, finding.message) }
+/// ```
+///
+/// An auditor holds a word segmenter, which takes milliseconds to make: keep it, and make one for each
+/// thread.
+public final class Auditor {
+  public let settings: Settings
+  private let worker: DraftWorker
+  private var pool = AuditSettingsPool()
+
+  /// - Throws: where ICU lacks the data to find Japanese words.
+  public init(_ settings: Settings = Settings()) throws(AuditError) {
+    self.settings = settings
+    do {
+      worker = try DraftWorker()
+    } catch {
+      throw AuditError(error.message[settings.words])
+    }
+  }
+
+  /// Audits a draft for some phrases, those of the settings and those that it names itself.
+  /// - Parameters:
+  ///   - text: the whole text of the draft's file.
+  ///   - name: the file's name or its path from the settings' folder. Its extension tells the format
+  ///     (`.md`, `.html`, `.txt`; failing that the text does), and settings may hold for it alone.
+  ///   - phrases: search queries as people type them, terms separated by spaces; the first counts
+  ///     double.
+  /// - Throws: where a phrase cannot be understood, front matter cannot be parsed, or a comment to
+  ///   kwaudit means nothing.
+  public func audit(
+    _ text: String, named name: String = "draft.md", phrases: [String] = []
+  ) throws(AuditError) -> AuditReport {
+    let assignment = try assignment(forDraft: name, phrases)
+    let language = settings.words
+    return try AuditError.telling(in: language) { () throws(InputProblem) in
+      let document = try Document(text, named: name)
+      let audited = try worker.audit(document.draft, as: assignment)
+      return AuditReport(audited, by: assignment.criteria, at: document.places, in: language)
+    }
+  }
+
+  /// Every use of the phrases' terms in a draft, in the order of the text; uses that do not count are
+  /// among them.
+  /// - Parameters: as of `audit`.
+  /// - Throws: where a phrase cannot be understood, or front matter cannot be parsed.
+  public func uses(
+    of phrases: [String], in text: String, named name: String = "draft.md"
+  ) throws(AuditError) -> [Use] {
+    let assignment = try assignment(forDraft: name, phrases)
+    return try AuditError.telling(in: settings.words) { () throws(InputProblem) in
+      let document = try Document(text, named: name)
+      return Use.all(in: worker.matched(document.draft, as: assignment), at: document.places)
+    }
+  }
+
+  /// The words of a text in order, punctuation left out.
+  ///
+  /// The text is taken as it stands, without reading markup: 首脳会談 is 首脳 and 会談.
+  public func words(in text: String) -> [Word] {
+    let utf8 = Array(text.utf8)
+    let segmentation = worker.segmenter(with: settings.dictionary)
+      .segment(utf8)
+    return segmentation.words.filter(\.isWord).map { word in
+      let range = segmentation.text.textRange(of: word.range)
+      return Word(text: String(decoding: utf8[range], as: UTF8.self), utf8: range)
+    }
+  }
+
+  private func assignment(
+    forDraft name: String, _ phrases: [String]
+  ) throws(AuditError) -> AuditRun.Assignment {
+    var parsed: [TargetPhrase] = []
+    for phrase in phrases {
+      do {
+        parsed.append(try PhraseParser.parse(phrase, source: .commandLine))
+      } catch {
+        throw AuditError(error.message[settings.words])
+      }
+    }
+    do {
+      return try pool.assignment(for: settings.effective(forDraft: name, phrases: parsed))
+    } catch {
+      // What a settings file may hold was checked when it was read.
+      preconditionFailure("settings that were read can be used: \(error)")
+    }
+  }
+}
+
+/// A text read as a draft, with the way back to the text's places.
+private struct Document {
+  let draft: Draft
+  let places: TextPlaces
+
+  init(_ text: String, named name: String) throws(InputProblem) {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let utf8 = Array(text.utf8)
+    let hasMark = utf8.starts(with: mark)
+    let source = SourceFile(
+      name: name, utf8: hasMark ? Array(utf8.dropFirst(mark.count)) : utf8, encoding: .utf8)
+    draft = try DraftReader().draft(source)
+    places = TextPlaces(source, hasMark: hasMark)
+  }
+}
