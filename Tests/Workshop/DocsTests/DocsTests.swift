@@ -16,7 +16,7 @@ struct DocsTests {
   /// A line of the generated part of each page.
   private static let lines = [
     "rules.md": "### long-sentence", "rules.ja.md": "### long-sentence",
-    "settings.md": "| `fail-under` |", "scoring.md": "| `title-terms` | 24 |",
+    "settings.md": "| [`fail-under`](#fail-under) |", "scoring.md": "| `title-terms` | 24 |",
     "formats.md": "| `sarif` | `kwaudit.sarif` |", "commands.md": "--fail-under <score>",
   ]
 
