@@ -83,22 +83,4 @@ struct SettingDescriptorTests {
     #expect(SettingDescriptor.failUnder.standard == nil)
     #expect(SettingDescriptor.rules.standard == nil)
   }
-
-  @Test("The reference explains each setting, with an example", arguments: Language.allCases)
-  func reference(language: Language) throws {
-    let text = SettingsReference.markdown(in: language)
-    let headings = text.split(separator: "\n").filter { $0.hasPrefix("### ") }
-    #expect(headings.map { String($0.dropFirst(4)) } == SettingDescriptor.all.map(\.name))
-    #expect(text.components(separatedBy: "```yaml\n").count == headings.count + 1)
-    let rows = text.split(separator: "\n").filter { $0.hasPrefix("| [") }
-    #expect(rows.count == headings.count)
-    #expect(rows.map { $0.contains("✓") } == SettingDescriptor.all.map(\.isOfDrafts))
-    #expect(
-      rows.contains { $0.hasPrefix("| [`fail-on`](#fail-on) | `error` |  | ") })
-    // Each row has four cells.
-    for row in rows { #expect(row.replacing("\\|", with: "").count { $0 == "|" } == 5, "\(row)") }
-    let wanted = Localized(
-      ja: "\n**値**：0から100までの数\n", en: "\n**Value:** a number from 0 to 100\n")
-    #expect(text.contains(wanted[language]))
-  }
 }

@@ -16,7 +16,8 @@ struct DocsTests {
   /// A line of the generated part of each page.
   private static let lines = [
     "rules.md": "### long-sentence", "rules.ja.md": "### long-sentence",
-    "settings.md": "| [`fail-under`](#fail-under) |", "scoring.md": "| `title-terms` | 24 |",
+    "settings.md": "**Value:** a number from 0 to 100", "settings.ja.md": "**値**：0から100までの数",
+    "scoring.md": "| `title-terms` | 24 |",
     "formats.md": "| `sarif` | `kwaudit.sarif` |", "commands.md": "--fail-under <score>",
   ]
 

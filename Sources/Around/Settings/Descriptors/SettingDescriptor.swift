@@ -23,13 +23,13 @@ package struct SettingDescriptor: Sendable {
   package let name: String
   let effect: Effect
   /// YAML that sets it, on one line.
-  let example: String
+  package let example: String
   /// What it sets, one sentence.
-  let summary: Localized
+  package let summary: Localized
   /// What there is to know besides, in Markdown.
-  let details: Localized
+  package let details: Localized
   /// What a value may be: a number from 0 to 100.
-  let takes: Localized
+  package let takes: Localized
 
   /// Reads its value, or notes what is wrong with it.
   let read: @Sendable (_ entry: Entry, inout SettingsReader, inout Settings) -> Void
@@ -63,10 +63,10 @@ package struct SettingDescriptor: Sendable {
   }
 
   /// Whether an entry of `drafts` can set it.
-  var isOfDrafts: Bool { Self.ofDrafts.contains { $0.name == name } }
+  package var isOfDrafts: Bool { Self.ofDrafts.contains { $0.name == name } }
 
   /// What holds where nobody sets it, as a settings file has it; `nil` where that is nothing.
-  var standard: String? {
+  package var standard: String? {
     guard case .line(let text, _) = written(Settings()) else { return nil }
     return text
   }

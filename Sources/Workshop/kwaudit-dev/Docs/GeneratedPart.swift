@@ -1,4 +1,3 @@
-internal import Settings
 internal import Vocabulary
 
 /// A part of the manual that is made of what the program knows.
@@ -16,7 +15,9 @@ struct GeneratedPart {
       GeneratedPart(page: "rules.md", name: "rules", text: RulesReference.text(in: .english)),
       GeneratedPart(page: "rules.ja.md", name: "rules", text: RulesReference.text(in: .japanese)),
       GeneratedPart(
-        page: "settings.md", name: "settings", text: SettingsReference.markdown(in: .english)),
+        page: "settings.md", name: "settings", text: SettingsReference.text(in: .english)),
+      GeneratedPart(
+        page: "settings.ja.md", name: "settings", text: SettingsReference.text(in: .japanese)),
       GeneratedPart(page: "scoring.md", name: "points", text: ScoreReference.text),
       GeneratedPart(page: "formats.md", name: "files", text: FormatsReference.text),
       GeneratedPart(page: "commands.md", name: "commands", text: try program.reference),
