@@ -119,10 +119,15 @@ let package = Package(
     // What was known of drafts before.
     Wing.around.library("Baselines", ["Files", "JSONWriting", "Vocabulary", "Reports"]),
 
+    // The drafts that paths stand for, and reading them.
+    Wing.around.library(
+      "Inputs",
+      ["Files", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Git"]),
     // Audits of files and folders: inputs, threads, the cache.
     Wing.around.library(
       "Runs",
       [
+        "Inputs",
         "Files", "Threading", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules",
         "Reports", "Auditing", "Git", "Caching", "Settings", "Baselines",
       ]),
@@ -139,12 +144,14 @@ let package = Package(
     Wing.doors.library(
       "KWAudit",
       [
+        "Inputs",
         "Files", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Reports",
         "Auditing", "Settings", "Runs", "Formats",
       ]),
     Wing.doors.executable(
       "kwaudit",
       [
+        "Inputs",
         "Files", "JSONWriting", "Vocabulary", "CMalloc", "SourceText", "Drafts", "Words", "Phrases",
         "Rules", "Settings", "Schemas", "Auditing", "Runs", "Reports", "Formats", "Baselines",
         "Caching", argumentParser,
@@ -161,7 +168,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Reports", "Auditing", "Runs",
+        "Inputs", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Reports", "Auditing",
+        "Runs",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
     Wing.path.tests("SourceTextTests", ["Vocabulary", "SourceText"]),
@@ -208,6 +216,7 @@ let package = Package(
     Wing.around.tests(
       "RunsTests",
       [
+        "Inputs",
         "Vocabulary", "Words", "Phrases", "Rules", "Reports", "Auditing", "Caching", "Settings",
         "Runs", "TestSupport",
       ]),

@@ -1,5 +1,6 @@
 package import Auditing
 internal import Drafts
+internal import Inputs
 import Phrases
 package import Reports
 internal import Runs

@@ -2,6 +2,7 @@ internal import Auditing
 internal import Baselines
 package import Caching
 internal import Drafts
+package import Inputs
 package import Phrases
 package import Reports
 internal import Rules

@@ -1,5 +1,6 @@
 package import Auditing
 package import Drafts
+package import Inputs
 package import Phrases
 internal import Rules
 internal import SourceText

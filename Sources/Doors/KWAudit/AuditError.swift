@@ -1,3 +1,4 @@
+internal import Inputs
 internal import Runs
 internal import Vocabulary
 

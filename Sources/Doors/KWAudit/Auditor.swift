@@ -1,4 +1,5 @@
 internal import Drafts
+internal import Inputs
 internal import Phrases
 internal import Rules
 internal import Runs

@@ -1,6 +1,7 @@
 import Auditing
 import Caching
 import Foundation
+import Inputs
 import Phrases
 import Reports
 import TestSupport

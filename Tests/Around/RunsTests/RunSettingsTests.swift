@@ -1,5 +1,6 @@
 import Auditing
 import Foundation
+import Inputs
 import Phrases
 import Reports
 import Rules

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Inputs
 internal import Reports
 internal import Rules
 internal import Runs

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Drafts
+internal import Inputs
 internal import Runs
 internal import Settings
 internal import Vocabulary

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Drafts
 internal import Files
 internal import Glibc
+internal import Inputs
 internal import Runs
 internal import Settings
 internal import Vocabulary

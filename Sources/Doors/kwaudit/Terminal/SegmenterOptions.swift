@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Inputs
 internal import Runs
 internal import Settings
 internal import Vocabulary

@@ -1,3 +1,4 @@
+package import Inputs
 package import Settings
 
 /// The settings of a run's audits, each once: drafts with the same share one value.

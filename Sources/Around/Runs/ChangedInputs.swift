@@ -1,5 +1,6 @@
 internal import Files
 package import Git
+package import Inputs
 internal import Reports
 
 /// The inputs that differ from what they were when a revision parted from the current commit.

@@ -34,7 +34,8 @@ package struct DraftReader: Sendable {
   }
 
   /// Decodes and parses what was read.
-  func draft(_ bytes: [UInt8], of input: Input) throws(InputProblem) -> Draft {
+  /// - Throws: where it is no text, or its front matter is no YAML.
+  package func draft(_ bytes: [UInt8], of input: Input) throws(InputProblem) -> Draft {
     try draft(try source(bytes, of: input))
   }
 
@@ -60,7 +61,8 @@ package struct DraftReader: Sendable {
   }
 
   /// The bytes of an input as they stand.
-  func bytes(of input: Input) throws(InputProblem) -> [UInt8] {
+  /// - Throws: where it cannot be read.
+  package func bytes(of input: Input) throws(InputProblem) -> [UInt8] {
     switch input {
     case .file(let path):
       guard let data = FileManager.default.contents(atPath: path) else {

@@ -1,3 +1,4 @@
+package import Inputs
 package import Settings
 
 /// The settings of a run: of the run as a whole, and of each draft.
