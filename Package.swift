@@ -97,12 +97,15 @@ let package = Package(
       "Rules", ["Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Measures"]),
     Wing.path.library(
       "Scoring", ["Vocabulary", "SourceText", "Phrases", "Measures", "Rules"]),
-    Wing.path.library("Reports", ["Vocabulary"]),
     Wing.path.library(
       "Auditing",
+      ["Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring"]),
+    // What an audit found, as its readers see it.
+    Wing.path.library(
+      "Reports",
       [
         "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring",
-        "Reports",
+        "Auditing",
       ]),
 
     // What git ignores and what has changed, asked of git itself.
@@ -200,10 +203,12 @@ let package = Package(
         "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring",
         "Reports", "Formats", "Auditing", "TestSupport",
       ]),
+    Wing.base.tests("JSONWritingTests", ["JSONWriting"]),
     Wing.base.tests("ThreadingTests", ["Threading"]),
+    Wing.path.tests("VocabularyTests", ["Vocabulary"]),
     Wing.around.tests("GitTests", ["Files", "Git", "TestSupport"]),
     Wing.around.tests(
-      "CachingTests", ["Caching", "Reports", "TestSupport"]),
+      "CachingTests", ["Vocabulary", "Caching", "Reports", "TestSupport"]),
     Wing.around.tests(
       "SettingsTests",
       [
@@ -212,7 +217,7 @@ let package = Package(
         "TestSupport",
       ]),
     Wing.around.tests(
-      "BaselinesTests", ["Files", "Vocabulary", "Reports", "Baselines", "TestSupport"]),
+      "BaselinesTests", ["Files", "Vocabulary", "Reports", "Baselines"]),
     Wing.around.tests(
       "RunsTests",
       [

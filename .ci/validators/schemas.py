@@ -157,7 +157,7 @@ def check_report(program):
     check = validator(json.loads(output(program, "schema", "report")))
     found = reports(program)
     for name, report in found.items():
-        # The golden report has rules and parts that do not exist yet.
+        # The golden report has rules that do not exist yet.
         faults = [
             f"{list(fault.absolute_path)}: {fault.message}" for fault in check.iter_errors(report)
             if name != "golden" or fault.validator != "enum"

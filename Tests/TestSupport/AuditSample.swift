@@ -50,7 +50,7 @@ extension AuditedDraft {
   package func passes(_ criteria: Report.Criteria = Report.Criteria()) -> Bool {
     Report(
       judging: [DraftReport(self, in: .english)], by: criteria,
-      tool: Report.Tool(name: "", version: "", segmenter: ""), language: .english, unreadable: []
+      tool: Report.Tool(version: "", segmenter: ""), language: .english, unreadable: []
     ).passed
   }
 }

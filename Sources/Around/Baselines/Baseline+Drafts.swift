@@ -50,11 +50,3 @@ extension Baseline {
     Baseline(drafts: drafts.reduce(into: [:]) { $0[path($1.key)] = $1.value })
   }
 }
-
-extension BaselineFinding {
-  fileprivate init(_ finding: FindingReport) {
-    self.init(
-      rule: finding.rule, phrase: finding.phrase, text: finding.excerpt,
-      fingerprint: finding.fingerprint)
-  }
-}

@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import JSONWriting
+internal import Reports
 
 extension Baseline {
   /// Reads the bytes of a baseline's file.
@@ -21,7 +22,7 @@ extension Baseline {
     }
     drafts = [:]
     for draft in file.drafts {
-      let known = Draft(score: draft.score, findings: draft.findings)
+      let known = Draft(score: draft.score, findings: draft.findings.map(\.known))
       if drafts.updateValue(known, forKey: draft.path) != nil { throw .duplicate(path: draft.path) }
     }
   }
@@ -29,34 +30,40 @@ extension Baseline {
   /// The file's text: a finding a line, everything in a fixed order, so that a change of one finding is
   /// a change of one line.
   package var text: String {
-    var text = "{\n  \"version\": \(Self.version),\n  \"drafts\": ["
-    for (index, path) in drafts.keys.sorted().enumerated() {
-      guard let draft = drafts[path] else { continue }
-      text += (index == 0 ? "" : ",") + "\n    {\n      \"path\": \(Self.json(path)),\n"
-      if let score = draft.score { text += "      \"score\": \(Self.json(score)),\n" }
-      let findings = draft.findings.sorted(by: Self.precedes).map(Self.line)
-      text += "      \"findings\": [" + findings.joined(separator: ",")
-      text += findings.isEmpty ? "]\n    }" : "\n      ]\n    }"
+    JSONWriter.text(.document) { json in
+      json.object { json in
+        json.field("version", Self.version)
+        json.array("drafts") { json in
+          for (path, draft) in drafts.sorted(by: { $0.key < $1.key }) {
+            Self.write(draft, at: path, to: &json)
+          }
+        }
+      }
     }
-    return text + (drafts.isEmpty ? "]\n}\n" : "\n  ]\n}\n")
+  }
+
+  private static func write(_ draft: Draft, at path: String, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("path", path)
+      json.field("score", draft.score)
+      json.array("findings") { json in
+        for finding in draft.findings.sorted(by: precedes) {
+          json.object(onOneLine: true) { json in
+            json.field("rule", finding.rule)
+            json.field("phrase", finding.phrase)
+            json.field("text", finding.excerpt)
+            json.field("fingerprint", finding.fingerprint)
+          }
+        }
+      }
+    }
   }
 
   private static func precedes(_ a: BaselineFinding, _ b: BaselineFinding) -> Bool {
     func key(_ finding: BaselineFinding) -> (String, String, String, String) {
-      (finding.rule, finding.phrase ?? "", finding.text, finding.fingerprint)
+      (finding.rule, finding.phrase ?? "", finding.excerpt, finding.fingerprint)
     }
     return key(a) < key(b)
-  }
-
-  private static func line(_ finding: BaselineFinding) -> String {
-    var line = "\n        {\"rule\": \(json(finding.rule))"
-    if let phrase = finding.phrase { line += ", \"phrase\": \(json(phrase))" }
-    return line
-      + ", \"text\": \(json(finding.text)), \"fingerprint\": \(json(finding.fingerprint))}"
-  }
-
-  private static func json(_ value: some Encodable) -> String {
-    String(JSONText.line(value).dropLast())
   }
 
   private static func conflictLine(in bytes: [UInt8]) -> Int? {
@@ -74,7 +81,18 @@ private struct BaselineText: Decodable {
   struct Draft: Decodable {
     let path: String
     let score: Double?
-    let findings: [BaselineFinding]
+    let findings: [Finding]
+  }
+
+  struct Finding: Decodable {
+    let rule: String
+    let phrase: String?
+    let text: String
+    let fingerprint: String
+
+    var known: BaselineFinding {
+      BaselineFinding(rule: rule, phrase: phrase, excerpt: text, fingerprint: fingerprint)
+    }
   }
 
   let drafts: [Draft]

@@ -1,3 +1,5 @@
+package import Reports
+
 /// What was known of drafts at one time: their scores and findings.
 ///
 /// Drafts go by their paths from the folder of the baseline's file, so that the file says the same on
@@ -22,23 +24,4 @@ package struct Baseline: Sendable, Equatable {
   package init(drafts: [String: Draft] = [:]) {
     self.drafts = drafts
   }
-}
-
-/// A finding as a baseline remembers it. There are no line numbers: they change with every edit.
-package struct BaselineFinding: Decodable, Sendable, Equatable {
-  package var rule: String
-  package var phrase: String?
-  /// The beginning of the text at its place, for people who read the file.
-  package var text: String
-  package var fingerprint: String
-
-  package init(rule: String, phrase: String?, text: String, fingerprint: String) {
-    self.rule = rule
-    self.phrase = phrase
-    self.text = text
-    self.fingerprint = fingerprint
-  }
-
-  /// The half of the fingerprint that does not depend on the headings above the place.
-  var kind: Substring { fingerprint.prefix(16) }
 }

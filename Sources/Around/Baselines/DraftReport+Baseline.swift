@@ -1,4 +1,5 @@
 internal import Reports
+internal import Vocabulary
 
 extension DraftReport {
   /// Marks the findings that a baseline knows, and names those of its that are gone.
@@ -15,15 +16,10 @@ extension DraftReport {
     }
     for index in active.indices { findings[index].baselineState = Self.state(active[index]) }
     for index in silent.indices { suppressed[index].baselineState = Self.state(silent[index]) }
-    baseline = BaselineReport(
-      score: known.score,
-      fixed: rest.left.map {
-        BaselineReport.FixedFinding(
-          rule: $0.rule, phrase: $0.phrase, excerpt: $0.text, fingerprint: $0.fingerprint)
-      })
+    baseline = BaselineReport(score: known.score, fixed: rest.left)
   }
 
-  private static func state(_ isKnown: Bool) -> String { isKnown ? "unchanged" : "new" }
+  private static func state(_ isKnown: Bool) -> BaselineState { isKnown ? .unchanged : .new }
 }
 
 /// The findings of a baseline that no finding of the draft was matched with yet.
@@ -39,7 +35,7 @@ private struct KnownFindings {
     isTaken = findings.map { _ in false }
     for (index, finding) in findings.enumerated().reversed() {
       same[finding.fingerprint, default: []].append(index)
-      moved[finding.kind, default: []].append(index)
+      moved[Self.kind(finding.fingerprint), default: []].append(index)
     }
   }
 
@@ -55,7 +51,7 @@ private struct KnownFindings {
 
   /// Takes one that differs in the headings above it alone.
   mutating func takeMoved(_ fingerprint: String) -> Bool {
-    let kind = fingerprint.prefix(16)
+    let kind = Self.kind(fingerprint)
     while let index = moved[kind]?.popLast() {
       if isTaken[index] { continue }
       isTaken[index] = true
@@ -63,4 +59,7 @@ private struct KnownFindings {
     }
     return false
   }
+
+  /// The half of a fingerprint that does not depend on the headings above the place.
+  private static func kind(_ fingerprint: String) -> Substring { fingerprint.prefix(16) }
 }

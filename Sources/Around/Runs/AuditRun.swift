@@ -76,7 +76,7 @@ package struct AuditRun: Sendable {
     let leftOut = changes?.removeUnchanged(from: &drafts) ?? 0
     let report = Report(
       judging: drafts, by: criteria(common.criteria),
-      tool: Report.Tool(name: "kwaudit", version: program.version, segmenter: segmenter),
+      tool: Report.Tool(version: program.version, segmenter: segmenter),
       language: language,
       unreadable: problems.map {
         Report.Unreadable(path: $0.name, message: $0.message[language])

@@ -16,43 +16,22 @@ package indirect enum JSON: Sendable, Equatable {
     }
   }
 
-  /// The value as text, indented by two spaces, with a line end.
-  package var text: String { rendered(indent: "") + "\n" }
+  /// The value as text, with a line end.
+  package var text: String { JSONWriter.text(of: self, .document) }
+}
 
-  private func rendered(indent: String) -> String {
-    let inner = indent + "  "
+extension JSON: JSONValue {
+  package func write(to json: inout JSONWriter) {
     switch self {
-    case .string(let text): return Self.quoted(text)
-    case .number(let number):
-      return number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
-    case .bool(let bool): return bool ? "true" : "false"
-    case .array(let items):
-      if items.isEmpty { return "[]" }
-      let lines = items.map { inner + $0.rendered(indent: inner) }
-      return "[\n" + lines.joined(separator: ",\n") + "\n\(indent)]"
+    case .string(let text): json.value(text)
+    case .number(let number): json.value(number)
+    case .bool(let bool): json.value(bool)
+    case .array(let items): json.value(items)
     case .object(let members):
-      if members.isEmpty { return "{}" }
-      let lines = members.map {
-        "\(inner)\(Self.quoted($0.name)): \($0.value.rendered(indent: inner))"
-      }
-      return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
-    }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
+      json.object { json in
+        for member in members { json.field(member.name, member.value) }
       }
     }
-    return quoted + "\""
   }
 }
 

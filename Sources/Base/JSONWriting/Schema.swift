@@ -36,6 +36,13 @@ package enum Schema {
 
   package static func choice(_ names: some Sequence<String>) -> JSON { ["enum": .strings(names)] }
 
+  /// One of the names of a type's cases.
+  package static func choice<Case: CaseIterable & RawRepresentable<String>>(
+    of type: Case.Type
+  ) -> JSON {
+    choice(type.allCases.map(\.rawValue))
+  }
+
   package static func number(_ range: ClosedRange<Double>, isWhole: Bool = false) -> JSON {
     [
       "type": isWhole ? "integer" : "number",

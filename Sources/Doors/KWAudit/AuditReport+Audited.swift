@@ -11,7 +11,7 @@ extension AuditReport {
   ) {
     let report = Report(
       judging: [DraftReport(audited, in: language)], by: criteria,
-      tool: Report.Tool(name: "kwaudit", version: "", segmenter: ""), language: language,
+      tool: Report.Tool(version: "", segmenter: ""), language: language,
       unreadable: [])
     let draft = report.drafts[0]
     score = draft.score
@@ -34,7 +34,7 @@ extension AuditReport.Phrase {
       text: report.phrase, terms: report.terms.map(\.term), score: report.score,
       parts: report.parts.map {
         AuditReport.Part(
-          id: $0.id, earned: $0.earned, maximum: $0.maximum, isChecked: $0.checked,
+          id: $0.id.rawValue, earned: $0.earned, maximum: $0.maximum, isChecked: $0.checked,
           reason: $0.reason)
       })
   }

@@ -1,14 +1,15 @@
+package import Vocabulary
+
 /// The result of one draft.
 package struct DraftReport: Codable, Sendable, Equatable {
   package var path: String
-  /// `markdown`, `html` or `text`.
-  package var format: String
-  /// The encoding the file was read in: `UTF-8`, `Shift_JIS` ...
-  package var encoding: String
+  package var format: DraftFormat
+  /// The encoding the file was read in.
+  package var encoding: TextEncoding
   /// 0 to 100; left out for a draft without target phrases.
   package var score: Double?
   /// Decided last, when `Report.init(judging:)` judges all drafts of a run.
-  package var passed: Bool
+  package var passed = false
   /// What made this draft pass or fail, where the settings give it criteria of its own.
   package var criteria: Report.Criteria?
   /// Left out for a draft without a title.
@@ -20,41 +21,15 @@ package struct DraftReport: Codable, Sendable, Equatable {
   /// The active findings, by place, then by severity.
   package var findings: [FindingReport]
   /// The findings that the draft itself suppresses, in the same order.
-  package var suppressed: [FindingReport]
+  package var suppressed: [FindingReport] = []
   /// Left out without a baseline.
   package var baseline: BaselineReport?
-
-  package init(
-    path: String, format: String, encoding: String, score: Double?, passed: Bool, title: Title?,
-    text: Text, outline: [OutlineHeading], phrases: [PhraseReport], findings: [FindingReport],
-    suppressed: [FindingReport] = [], baseline: BaselineReport? = nil
-  ) {
-    self.path = path
-    self.format = format
-    self.encoding = encoding
-    self.score = score
-    self.passed = passed
-    self.title = title
-    self.text = text
-    self.outline = outline
-    self.phrases = phrases
-    self.findings = findings
-    self.suppressed = suppressed
-    self.baseline = baseline
-  }
 
   package struct Title: Codable, Sendable, Equatable {
     package var text: String
     /// A full-width character is 1, a half-width one 0.5.
     package var width: Double
-    /// `frontMatter`, `titleElement`, `openGraph`, `heading` or `firstLine`.
-    package var source: String
-
-    package init(text: String, width: Double, source: String) {
-      self.text = text
-      self.width = width
-      self.source = source
-    }
+    package var source: TitleSource
   }
 
   /// How much text the audit read: the title and the main content, without code and bare lists of
@@ -67,14 +42,6 @@ package struct DraftReport: Codable, Sendable, Equatable {
     package var paragraphs: Int
     /// Headings below the title.
     package var headings: Int
-
-    package init(characters: Int, words: Int, sentences: Int, paragraphs: Int, headings: Int) {
-      self.characters = characters
-      self.words = words
-      self.sentences = sentences
-      self.paragraphs = paragraphs
-      self.headings = headings
-    }
   }
 
   package struct OutlineHeading: Codable, Sendable, Equatable {
@@ -84,12 +51,5 @@ package struct DraftReport: Codable, Sendable, Equatable {
     package var line: Int
     /// The terms of all target phrases that the heading uses.
     package var terms: [String]
-
-    package init(level: Int, text: String, line: Int, terms: [String]) {
-      self.level = level
-      self.text = text
-      self.line = line
-      self.terms = terms
-    }
   }
 }

@@ -1,4 +1,4 @@
-internal import Vocabulary
+package import Vocabulary
 
 extension DraftReport {
   /// The active findings that no baseline knows.
@@ -8,7 +8,7 @@ extension DraftReport {
   package var knownFindings: [FindingReport] { findings.filter(\.isKnown) }
 
   /// What the baseline knows and the draft no longer has.
-  package var fixedFindings: [BaselineReport.FixedFinding] { baseline?.fixed ?? [] }
+  package var fixedFindings: [BaselineFinding] { baseline?.fixed ?? [] }
 
   /// Whether the score is below what the user asked for.
   package func isBelow(_ criteria: Report.Criteria) -> Bool {
@@ -28,12 +28,11 @@ extension DraftReport {
 
 extension FindingReport {
   /// Whether a baseline knows it, so that it fails nothing.
-  package var isKnown: Bool { baselineState == "unchanged" }
+  package var isKnown: Bool { baselineState == .unchanged }
 
   /// Whether it fails its draft.
   package func fails(_ criteria: Report.Criteria) -> Bool {
-    guard let severity = Severity(rawValue: severity) else { return false }
-    return criteria.failOn.fails(severity) && !isKnown && suppression == nil
+    criteria.failOn.fails(severity) && !isKnown && suppression == nil
   }
 
   /// The last line that it touches; its end is exclusive, and may be the start of the line after.
@@ -41,16 +40,16 @@ extension FindingReport {
 
   /// What is the matter, with the target phrase before it where the message does not name it itself:
   /// readers that show one line of a finding have it from nowhere else.
-  package func messageWithPhrase(in language: String) -> String {
+  package func messageWithPhrase(in language: Language) -> String {
     guard let phrase, !message.contains(phrase) else { return message }
-    return language == "ja" ? "「\(phrase)」：\(message)" : "“\(phrase)”: \(message)"
+    return Localized(ja: "「\(phrase)」：\(message)", en: "“\(phrase)”: \(message)")[language]
   }
 
   /// What is the matter and what to do, as one text; Japanese sentences follow one another without
   /// a space.
-  package func messageAndAdvice(in language: String) -> String {
+  package func messageAndAdvice(in language: Language) -> String {
     let message = messageWithPhrase(in: language)
     if advice.isEmpty { return message }
-    return message + (language == "ja" ? "" : " ") + advice
+    return message + Localized(ja: "", en: " ")[language] + advice
   }
 }

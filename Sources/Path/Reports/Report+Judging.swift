@@ -15,7 +15,7 @@ extension Report {
       drafts[index].passed = drafts[index].meets(drafts[index].criteria ?? criteria)
     }
     self.init(
-      tool: tool, language: language.rawValue,
+      tool: tool, language: language,
       passed: drafts.allSatisfy(\.passed) && unreadable.isEmpty, criteria: criteria,
       summary: Summary(of: drafts), drafts: drafts, unreadable: unreadable, goneDrafts: goneDrafts)
   }

@@ -4,12 +4,12 @@ package import Vocabulary
 ///
 /// Lines and columns are 1-based; columns count Unicode scalars, and an end is exclusive. Field names
 /// and meanings are a contract: a change that breaks a reader raises `schemaVersion`.
-package struct Report: Codable, Sendable, Equatable {
-  /// 1.
-  package var schemaVersion = 1
+package struct Report: Sendable, Equatable {
+  package static let schemaVersion = 1
+
   package var tool: Tool
-  /// `ja` or `en`: the language of messages, advice and reasons.
-  package var language: String
+  /// That of messages, advice and reasons.
+  package var language: Language
   /// Whether every draft passed and every input could be read.
   package var passed: Bool
   /// What made drafts pass or fail.
@@ -18,31 +18,15 @@ package struct Report: Codable, Sendable, Equatable {
   package var drafts: [DraftReport]
   package var unreadable: [Unreadable]
   /// Drafts that the baseline knows and that are no longer there, by their paths from its folder.
-  package var goneDrafts: [String]
+  package var goneDrafts: [String] = []
 
-  package init(
-    tool: Tool, language: String, passed: Bool, criteria: Criteria, summary: Summary,
-    drafts: [DraftReport], unreadable: [Unreadable], goneDrafts: [String] = []
-  ) {
-    self.tool = tool
-    self.language = language
-    self.passed = passed
-    self.criteria = criteria
-    self.summary = summary
-    self.drafts = drafts
-    self.unreadable = unreadable
-    self.goneDrafts = goneDrafts
-  }
-
-  package struct Tool: Codable, Sendable, Equatable {
-    /// `kwaudit`.
-    package var name: String
+  package struct Tool: Sendable, Equatable {
+    package var name = "kwaudit"
     package var version: String
     /// The segmenter on which word counts rest, with the version of ICU.
     package var segmenter: String
 
-    package init(name: String, version: String, segmenter: String) {
-      self.name = name
+    package init(version: String, segmenter: String) {
       self.version = version
       self.segmenter = segmenter
     }
@@ -66,7 +50,7 @@ package struct Report: Codable, Sendable, Equatable {
     }
   }
 
-  package struct Summary: Codable, Sendable, Equatable {
+  package struct Summary: Sendable, Equatable {
     package var drafts: Int
     /// Drafts that did not pass.
     package var failed: Int
@@ -75,32 +59,17 @@ package struct Report: Codable, Sendable, Equatable {
     package var warnings: Int
     package var infos: Int
     /// Active findings that the baseline knows.
-    package var known: Int
+    package var known = 0
     /// Findings that drafts suppress.
-    package var suppressed: Int
+    package var suppressed = 0
     /// Findings that the baseline knows and the drafts no longer have.
-    package var fixed: Int
+    package var fixed = 0
     /// The mean of the drafts' scores, 0 to 100; left out where no draft has one.
     package var meanScore: Double?
-
-    package init(
-      drafts: Int, failed: Int, errors: Int, warnings: Int, infos: Int, known: Int = 0,
-      suppressed: Int = 0, fixed: Int = 0, meanScore: Double?
-    ) {
-      self.drafts = drafts
-      self.failed = failed
-      self.errors = errors
-      self.warnings = warnings
-      self.infos = infos
-      self.known = known
-      self.suppressed = suppressed
-      self.fixed = fixed
-      self.meanScore = meanScore
-    }
   }
 
   /// An input that could not be audited.
-  package struct Unreadable: Codable, Sendable, Equatable {
+  package struct Unreadable: Sendable, Equatable {
     package var path: String
     /// What is the matter and what to do.
     package var message: String

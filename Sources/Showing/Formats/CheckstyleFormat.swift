@@ -1,11 +1,14 @@
 internal import Reports
+internal import Vocabulary
 
 /// The XML of Checkstyle, which Jenkins, reviewdog and many others read.
 ///
 /// As Checkstyle's own `XMLLogger` writes it; columns count characters. Findings that a baseline knows
 /// are left out: the format cannot mark them.
-enum CheckstyleFormat {
-  static func render(_ report: Report) -> String {
+enum CheckstyleFormat: Format {
+  static let usualFile = "kwaudit.checkstyle.xml"
+
+  static func render(_ report: Report, _ options: RenderOptions) -> String {
     var xml = XMLWriter()
     xml.element("checkstyle", [("version", "4.3")]) { xml in
       for draft in report.drafts {
@@ -15,7 +18,7 @@ enum CheckstyleFormat {
               "error",
               [
                 ("line", "\(finding.line)"), ("column", "\(finding.column)"),
-                ("severity", finding.severity),
+                ("severity", finding.severity.rawValue),
                 ("message", finding.messageAndAdvice(in: report.language)),
                 ("source", "kwaudit.\(finding.rule)"),
               ])

@@ -1,4 +1,5 @@
 internal import Reports
+internal import Vocabulary
 
 /// Workflow commands for GitHub Actions, which become annotations on the lines of a pull request.
 ///
@@ -6,7 +7,9 @@ internal import Reports
 /// `%`, CR and LF are escaped everywhere, `:` and `,` in properties too. Columns are only given for a
 /// finding within a line, where GitHub allows them. Findings that a baseline knows are left out:
 /// GitHub shows few annotations of a step.
-enum GitHubFormat {
+enum GitHubFormat: Format {
+  static let usualFile = "-"
+
   static func render(_ report: Report, _ options: RenderOptions) -> String {
     var text = ""
     let labels = Labels(language: report.language)
@@ -29,8 +32,14 @@ enum GitHubFormat {
     return text
   }
 
-  private static func level(_ severity: String) -> String {
-    severity == "info" ? "notice" : severity
+  static func jobSummary(_ report: Report) -> String? { MarkdownFormat.text(of: report) }
+
+  private static func level(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .info: "notice"
+    }
   }
 
   private static func place(_ finding: FindingReport) -> [(String, String)] {

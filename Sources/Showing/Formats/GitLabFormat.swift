@@ -1,13 +1,16 @@
 internal import JSONWriting
 internal import Reports
 internal import SourceText
+internal import Vocabulary
 
 /// A Code Quality report for GitLab's merge requests: a JSON array of findings. Lines only, for the
 /// format has no columns that GitLab reads.
 ///
 /// Fields and severities are those of GitLab's page on Code Quality ("Code quality report format").
 /// Findings that a baseline knows are left out: the format cannot mark them.
-enum GitLabFormat {
+enum GitLabFormat: Format {
+  static let usualFile = "gl-code-quality-report.json"
+
   static func render(_ report: Report, _ options: RenderOptions) -> String {
     var names = UniqueNames()
     var issues: [Issue] = []
@@ -17,61 +20,50 @@ enum GitLabFormat {
         // GitLab keeps only one finding of each fingerprint, over all files.
         let name = names.unique(path + "\n" + finding.fingerprint)
         return Issue(
-          description: finding.messageAndAdvice(in: report.language), checkName: finding.rule,
+          description: finding.messageAndAdvice(in: report.language), check: finding.rule,
           fingerprint: StableHash(name).hexadecimal, severity: severity(finding.severity),
-          path: path, lines: Issue.Lines(begin: finding.line, end: finding.lastLine))
+          path: path, firstLine: finding.line, lastLine: finding.lastLine)
       }
     }
     issues += report.unreadable.map { unreadable in
       let path = options.pathFromRoot(unreadable.path)
       return Issue(
-        description: unreadable.message, checkName: "unreadable",
+        description: unreadable.message, check: "unreadable",
         fingerprint: StableHash(path, "unreadable").hexadecimal, severity: "critical", path: path,
-        lines: Issue.Lines(begin: 1, end: 1))
+        firstLine: 1, lastLine: 1)
     }
-    return JSONText.pretty(issues)
+    return JSONWriter.text(of: issues, .pretty)
   }
 
-  private static func severity(_ id: String) -> String {
-    switch id {
-    case "error": "major"
-    case "warning": "minor"
-    default: "info"
+  private static func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "major"
+    case .warning: "minor"
+    case .info: "info"
     }
   }
 
-  private struct Issue: Encodable {
+  private struct Issue: JSONObject {
     let description: String
-    let checkName: String
+    let check: String
     let fingerprint: String
     let severity: String
-    let location: Location
+    let path: String
+    let firstLine: Int
+    let lastLine: Int
 
-    init(
-      description: String, checkName: String, fingerprint: String, severity: String, path: String,
-      lines: Lines
-    ) {
-      self.description = description
-      self.checkName = checkName
-      self.fingerprint = fingerprint
-      self.severity = severity
-      self.location = Location(path: path, lines: lines)
-    }
-
-    enum CodingKeys: String, CodingKey {
-      case description, fingerprint, severity, location
-      case checkName = "check_name"
-    }
-
-    struct Location: Encodable {
-      let path: String
-      let lines: Lines
-    }
-
-    /// 1-based; the end is inclusive.
-    struct Lines: Encodable {
-      let begin: Int
-      let end: Int
+    func writeFields(to json: inout JSONWriter) {
+      json.field("check_name", check)
+      json.field("description", description)
+      json.field("fingerprint", fingerprint)
+      json.object("location") { json in
+        json.object("lines") { json in
+          json.field("begin", firstLine)
+          json.field("end", lastLine)
+        }
+        json.field("path", path)
+      }
+      json.field("severity", severity)
     }
   }
 }

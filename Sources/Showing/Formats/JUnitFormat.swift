@@ -1,4 +1,5 @@
 internal import Reports
+internal import Vocabulary
 
 /// JUnit XML, for CI servers that show test results.
 ///
@@ -7,8 +8,10 @@ internal import Reports
 /// suppressed or known to the baseline is skipped. An input that could not be read is an error.
 /// Attributes are those of the Jenkins schema `junit-10.xsd`; no two tests share a class and a name,
 /// for GitLab drops the second.
-enum JUnitFormat {
-  static func render(_ report: Report) -> String {
+enum JUnitFormat: Format {
+  static let usualFile = "kwaudit.junit.xml"
+
+  static func render(_ report: Report, _ options: RenderOptions) -> String {
     let suites = report.drafts.map { Suite($0, report) } + report.unreadable.map(Suite.init)
     func count(_ outcome: Outcome) -> Int { suites.reduce(0) { $0 + $1.count(outcome) } }
     var xml = XMLWriter()
@@ -65,7 +68,7 @@ private struct Suite {
         finding, named: names.unique("\(finding.rule) (\(finding.line):\(finding.column))"),
         of: draft, criteria, labels)
     }
-    let score = draft.score.map { labels.points(Figures.points($0)) } ?? labels.noScore
+    let score = draft.score.map { labels.points($0.tenths) } ?? labels.noScore
     let faults = labels.scoreFaults(draft, criteria)
     let isUnexplained = !draft.passed && !findings.contains { $0.outcome == .failure }
     let reason =
@@ -74,7 +77,8 @@ private struct Suite {
       : faults.joined(separator: labels.sentenceGap)
     let audit =
       reason.map {
-        JUnitFormat.Case(name: "audit", outcome: .failure, type: "error", message: $0, text: score)
+        JUnitFormat.Case(
+          name: "audit", outcome: .failure, type: Severity.error.rawValue, message: $0, text: score)
       } ?? JUnitFormat.Case(name: "audit", outcome: .passed, text: score)
     cases = [audit] + findings
   }
@@ -115,7 +119,8 @@ private struct Suite {
     let place = "\(draft.path):\(finding.line):\(finding.column)"
     let message = finding.messageWithPhrase(in: labels.language)
     return JUnitFormat.Case(
-      name: name, outcome: finding.fails(criteria) ? .failure : .passed, type: finding.severity,
+      name: name, outcome: finding.fails(criteria) ? .failure : .passed,
+      type: finding.severity.rawValue,
       message: message,
       text: "\(place): \(message)" + (finding.advice.isEmpty ? "" : "\n\(finding.advice)"))
   }

@@ -12,13 +12,13 @@ extension Labels {
       case .info: pick("指摘なし", "no findings")
       case .never: pick("指摘は不問", "any findings")
       }
-    let score = criteria.failUnder.map(Figures.points).map {
+    let score = criteria.failUnder.map(\.tenths).map {
       pick("\($0)点以上", "a score of \($0) or more")
     }
     let fall = criteria.regressionTolerance.map { tolerance in
       let points =
         (tolerance * 10).rounded() == tolerance * 10
-        ? Figures.points(tolerance) : Figures.decimal(tolerance, places: 3)
+        ? tolerance.tenths : tolerance.decimal(places: 3)
       return tolerance == 0
         ? pick("ベースラインの点数以上", "a score not below the baseline's")
         : pick(
@@ -36,14 +36,14 @@ extension Labels {
     guard let score = draft.score else { return [] }
     var faults: [String] = []
     if draft.isBelow(criteria), let failUnder = criteria.failUnder {
-      let (own, needed) = (Figures.points(score), Figures.points(failUnder))
+      let (own, needed) = (score.tenths, failUnder.tenths)
       faults.append(
         pick(
           "\(own)点で、合格の基準の\(needed)点に届いていません。",
           "The score is \(own); it takes \(needed) to pass."))
     }
     if draft.hasRegressed(criteria), let old = draft.baseline?.score {
-      let (own, old) = (Figures.points(score), Figures.points(old))
+      let (own, old) = (score.tenths, old.tenths)
       faults.append(
         pick(
           "点数がベースラインの\(old)点から\(own)点に下がりました。",
@@ -57,13 +57,13 @@ extension Labels {
   }
 
   func known(_ count: Int) -> String {
-    pick("既知 \(Figures.count(count))", "known \(Figures.count(count))")
+    pick("既知 \(count.grouped)", "known \(count.grouped)")
   }
   func fixedFindings(_ count: Int) -> String {
-    pick("解消 \(Figures.count(count))", "fixed \(Figures.count(count))")
+    pick("解消 \(count.grouped)", "fixed \(count.grouped)")
   }
   func suppressedFindings(_ count: Int) -> String {
-    pick("抑制 \(Figures.count(count))", "suppressed \(Figures.count(count))")
+    pick("抑制 \(count.grouped)", "suppressed \(count.grouped)")
   }
 
   /// - Parameter limit: how many are named.
@@ -71,8 +71,8 @@ extension Labels {
     let names =
       paths.prefix(limit).joined(separator: pick("、", ", ")) + (paths.count > limit ? "…" : "")
     return pick(
-      "ベースラインにあって、もうない原稿 \(Figures.count(paths.count))件: \(names)",
-      "drafts of the baseline that are gone, \(Figures.count(paths.count)): \(names)")
+      "ベースラインにあって、もうない原稿 \(paths.count.grouped)件: \(names)",
+      "drafts of the baseline that are gone, \(paths.count.grouped): \(names)")
   }
   var shrinkBaseline: String {
     pick(

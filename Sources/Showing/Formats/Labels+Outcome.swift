@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// The words of the formats that CI servers and spreadsheets read.
 extension Labels {
   /// What stands between two sentences.
@@ -29,12 +31,11 @@ extension Labels {
   func moreInputs(_ count: Int) -> String {
     pick("ほかに\(count)件あります。", "\(count) more are not shown.")
   }
-  func single(_ severity: String) -> String {
+  func single(_ severity: Severity) -> String {
     switch severity {
-    case "error": pick("エラー", "Error")
-    case "warning": pick("警告", "Warning")
-    case "info": pick("情報", "Info")
-    default: severity
+    case .error: pick("エラー", "Error")
+    case .warning: pick("警告", "Warning")
+    case .info: pick("情報", "Info")
     }
   }
 

@@ -1,74 +1,68 @@
 internal import JSONWriting
 internal import Reports
+internal import Vocabulary
 
 /// The Reviewdog Diagnostic Format as one JSON object, for reviewdog (`-f=rdjson`).
 ///
 /// Fields as in reviewdog's `proto/rdf/reviewdog.proto`: columns count bytes of UTF-8 from 1, an end is
 /// exclusive. Findings that a baseline knows are left out: the format cannot mark them.
-enum RDJSONFormat {
-  static func render(_ report: Report) -> String {
-    let findings = report.drafts.flatMap { draft in
-      draft.newFindings.map { finding in
-        Diagnostic(
-          message: finding.messageAndAdvice(in: report.language),
-          location: Location(path: draft.path, range: Range(finding)),
-          severity: severity(finding.severity), code: Code(value: finding.rule))
+enum RDJSONFormat: Format {
+  static let usualFile = "kwaudit.rdjson.json"
+
+  static func render(_ report: Report, _ options: RenderOptions) -> String {
+    JSONWriter.text(.pretty) { json in
+      json.object { json in
+        json.array("diagnostics") { json in
+          for draft in report.drafts {
+            for finding in draft.newFindings {
+              write(finding, of: draft, in: report.language, to: &json)
+            }
+          }
+          for unreadable in report.unreadable { write(unreadable, to: &json) }
+        }
+        json.object("source") { $0.field("name", report.tool.name) }
       }
     }
-    let unreadable = report.unreadable.map { unreadable in
-      Diagnostic(
-        message: unreadable.message, location: Location(path: unreadable.path, range: nil),
-        severity: "ERROR", code: Code(value: "unreadable"))
-    }
-    return JSONText.pretty(
-      Result(source: Source(name: report.tool.name), diagnostics: findings + unreadable))
   }
 
-  private static func severity(_ id: String) -> String {
-    switch id {
-    case "error": "ERROR"
-    case "warning": "WARNING"
-    default: "INFO"
-    }
-  }
-
-  private struct Result: Encodable {
-    let source: Source
-    let diagnostics: [Diagnostic]
-  }
-
-  private struct Source: Encodable {
-    let name: String
-  }
-
-  private struct Diagnostic: Encodable {
-    let message: String
-    let location: Location
-    let severity: String
-    let code: Code
-  }
-
-  private struct Code: Encodable {
-    let value: String
-  }
-
-  private struct Location: Encodable {
-    let path: String
-    let range: Range?
-  }
-
-  private struct Range: Encodable {
-    let start: Position
-    let end: Position
-
-    init(_ finding: FindingReport) {
-      start = Position(line: finding.line, column: finding.byteColumn)
-      end = Position(line: finding.endLine, column: finding.endByteColumn)
+  private static func write(
+    _ finding: FindingReport, of draft: DraftReport, in language: Language,
+    to json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.object("code") { $0.field("value", finding.rule) }
+      json.object("location") { json in
+        json.field("path", draft.path)
+        json.object("range") { json in
+          json.object("end") { json in
+            json.field("column", finding.endByteColumn)
+            json.field("line", finding.endLine)
+          }
+          json.object("start") { json in
+            json.field("column", finding.byteColumn)
+            json.field("line", finding.line)
+          }
+        }
+      }
+      json.field("message", finding.messageAndAdvice(in: language))
+      json.field("severity", severity(finding.severity))
     }
   }
 
-  private struct Position: Encodable {
-    let line: Int
-    let column: Int
+  private static func write(_ unreadable: Report.Unreadable, to json: inout JSONWriter) {
+    json.object { json in
+      json.object("code") { $0.field("value", "unreadable") }
+      json.object("location") { $0.field("path", unreadable.path) }
+      json.field("message", unreadable.message)
+      json.field("severity", severity(.error))
+    }
+  }
+
+  private static func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "ERROR"
+    case .warning: "WARNING"
+    case .info: "INFO"
+    }
   }
 }

@@ -4,42 +4,49 @@ package import Reports
 package enum ReportFormat: String, CaseIterable, Sendable {
   case text, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, csv
 
+  private var format: any Format.Type {
+    switch self {
+    case .text: TextFormat.self
+    case .json: JSONFormat.self
+    case .jsonl: JSONLinesFormat.self
+    case .sarif: SARIFFormat.self
+    case .github: GitHubFormat.self
+    case .gitlab: GitLabFormat.self
+    case .junit: JUnitFormat.self
+    case .checkstyle: CheckstyleFormat.self
+    case .rdjson: RDJSONFormat.self
+    case .markdown: MarkdownFormat.self
+    case .csv: CSVFormat.self
+    }
+  }
+
   /// The report in this format, with a line end at its end; formats that name only drafts or
   /// findings are empty where there are none.
   package func render(_ report: Report, options: RenderOptions) -> String {
-    switch self {
-    case .text: TextFormat.render(report, options)
-    case .json: JSONFormat.render(report)
-    case .jsonl: JSONLinesFormat.render(report)
-    case .sarif: SARIFFormat.render(report, options)
-    case .github: GitHubFormat.render(report, options)
-    case .gitlab: GitLabFormat.render(report, options)
-    case .junit: JUnitFormat.render(report)
-    case .checkstyle: CheckstyleFormat.render(report)
-    case .rdjson: RDJSONFormat.render(report)
-    case .markdown: MarkdownFormat.render(report)
-    case .csv: CSVFormat.render(report)
-    }
+    format.render(report, options)
   }
 
   /// The file that the format's readers usually look for; `-` is standard output.
-  package var usualFile: String {
-    switch self {
-    case .github: "-"
-    case .gitlab: "gl-code-quality-report.json"
-    case .text: "kwaudit.txt"
-    case .markdown: "kwaudit.md"
-    case .junit, .checkstyle: "kwaudit.\(rawValue).xml"
-    case .rdjson: "kwaudit.rdjson.json"
-    case .json, .jsonl, .sarif, .csv: "kwaudit.\(rawValue)"
-    }
-  }
+  package var usualFile: String { format.usualFile }
 
   /// What belongs on the summary page of the CI job beside the report itself, in Markdown; `nil` for
   /// formats whose CI has no such page.
-  package func jobSummary(_ report: Report) -> String? {
-    self == .github ? MarkdownFormat.render(report) : nil
-  }
+  package func jobSummary(_ report: Report) -> String? { format.jobSummary(report) }
+}
+
+/// A format, in a file of its own: a pure function of the report, and what a run must know besides.
+protocol Format {
+  /// The file that the format's readers usually look for; `-` is standard output.
+  static var usualFile: String { get }
+
+  static func render(_ report: Report, _ options: RenderOptions) -> String
+
+  /// What belongs on the summary page of the CI job, in Markdown; `nil` without such a page.
+  static func jobSummary(_ report: Report) -> String?
+}
+
+extension Format {
+  static func jobSummary(_ report: Report) -> String? { nil }
 }
 
 /// What a format may know beside the report.

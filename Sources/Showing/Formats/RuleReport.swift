@@ -1,25 +1,26 @@
+package import Rules
+package import Vocabulary
+
 /// What formats that explain their rules say of one, in the report's language.
 package struct RuleReport: Sendable, Equatable {
   package let id: String
-  /// `placement`, `usage`, `structure`, `metadata` or `leftovers`.
-  package let group: String
-  /// The gravest severity that its findings can have: `error`, `warning` or `info`.
-  package let severity: String
+  package let group: RuleGroup
+  /// The most severe that its findings can have.
+  package let severity: Severity
   /// What the rule finds, one sentence without a full stop.
   package let summary: String
   /// Why it matters.
   package let rationale: String
   /// How to mend it.
   package let remedy: String
+}
 
-  package init(
-    id: String, group: String, severity: String, summary: String, rationale: String, remedy: String
-  ) {
-    self.id = id
-    self.group = group
-    self.severity = severity
-    self.summary = summary
-    self.rationale = rationale
-    self.remedy = remedy
+extension RuleReport {
+  /// What a report says of a rule in a language.
+  package init(_ rule: RuleDescription, in language: Language) {
+    self.init(
+      id: rule.id, group: rule.group, severity: rule.severities.first ?? .info,
+      summary: rule.summary[language], rationale: rule.rationale[language],
+      remedy: rule.remedy[language])
   }
 }

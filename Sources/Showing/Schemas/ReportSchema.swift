@@ -10,7 +10,7 @@ package enum ReportSchema {
       [
         ("schemaVersion", ["const": 1]),
         ("tool", strings("name", "version", "segmenter")),
-        ("language", Schema.choice(Language.allCases.map(\.rawValue))),
+        ("language", Schema.choice(of: Language.self)),
         ("passed", Schema.bool),
         ("criteria", criteria),
         ("summary", summary),
@@ -32,15 +32,22 @@ package enum ReportSchema {
     names.map { ($0, Schema.count) }
   }
 
+  /// How often each case of a type occurs.
+  private static func counts<Case: CaseIterable & RawRepresentable<String>>(
+    of type: Case.Type
+  ) -> JSON {
+    object(type.allCases.map { ($0.rawValue, Schema.count) })
+  }
+
   private static let points = Schema.number(0...100)
   private static let atLeastZero: JSON = ["type": "number", "minimum": 0]
-  private static let severity = Schema.choice(Severity.allCases.map(\.rawValue))
+  private static let severity = Schema.choice(of: Severity.self)
   private static let place: [(String, JSON)] =
     ["line", "column", "endLine", "endColumn"].map { ($0, Schema.position) }
 
   private static let criteria = object(
     [
-      ("failOn", Schema.choice(FailOn.allCases.map(\.rawValue))),
+      ("failOn", Schema.choice(of: FailOn.self)),
       ("failUnder", points), ("regressionTolerance", points),
     ], optional: ["failUnder", "regressionTolerance"])
 
@@ -52,8 +59,8 @@ package enum ReportSchema {
   private static let draft = object(
     [
       ("path", Schema.string),
-      ("format", Schema.choice(DraftFormat.allCases.map(\.rawValue))),
-      ("encoding", Schema.choice(TextEncoding.allCases.map(\.rawValue))),
+      ("format", Schema.choice(of: DraftFormat.self)),
+      ("encoding", Schema.choice(of: TextEncoding.self)),
       ("score", points),
       ("passed", Schema.bool),
       ("criteria", criteria),
@@ -93,11 +100,14 @@ package enum ReportSchema {
       ("phrase", Schema.string), ("message", Schema.string), ("advice", Schema.string),
       ("byteColumn", Schema.position), ("endByteColumn", Schema.position),
       ("excerpt", Schema.string), ("fingerprint", fingerprint),
-      ("baselineState", Schema.choice(["new", "unchanged"])),
+      ("baselineState", Schema.choice(of: BaselineState.self)),
       (
         "suppression",
         object(
-          [("kind", ["const": "inSource"]), ("justification", Schema.string)],
+          [
+            ("kind", ["const": .string(SuppressionPlace.inSource.rawValue)]),
+            ("justification", Schema.string),
+          ],
           optional: ["justification"])
       ),
       ("scope", object([("first", Schema.position), ("last", Schema.position)])),
@@ -108,7 +118,7 @@ package enum ReportSchema {
       ("phrase", Schema.string),
       (
         "source",
-        Schema.choice(["commandLine", "phrasesFile", "settings", "metadata", "declaration"])
+        Schema.choice(of: PhraseSourceKind.self)
       ),
       ("sourceLine", Schema.position),
       ("score", points),
@@ -137,18 +147,15 @@ package enum ReportSchema {
     ], optional: ["sourceLine"])
 
   private static let part = object([
-    ("id", Schema.choice(ScorePartID.allCases.map(\.rawValue))), ("earned", points),
+    ("id", Schema.choice(of: ScorePartID.self)), ("earned", points),
     ("maximum", points), ("checked", Schema.bool), ("reason", Schema.string),
   ])
-
-  private static let kinds = MatchKind.allCases.map(\.rawValue)
-  private static let places = UsePlace.allCases.map(\.rawValue)
 
   private static let term = object([
     ("term", Schema.string), ("count", Schema.count), ("uncounted", Schema.count),
     ("density", atLeastZero), ("characterDensity", atLeastZero),
-    ("matches", object(kinds.map { ($0, Schema.count) })),
-    ("places", object(places.map { ($0, Schema.count) })),
+    ("matches", counts(of: MatchKind.self)),
+    ("places", counts(of: UsePlace.self)),
     ("coverage", coverage),
   ])
 
@@ -163,7 +170,9 @@ package enum ReportSchema {
 
   private static let occurrence = object(
     [
-      ("term", Schema.string), ("kind", Schema.choice(kinds)), ("place", Schema.choice(places)),
-      ("counted", Schema.bool), ("confidence", ["const": "low"]), ("text", Schema.string),
+      ("term", Schema.string), ("kind", Schema.choice(of: MatchKind.self)),
+      ("place", Schema.choice(of: UsePlace.self)),
+      ("counted", Schema.bool), ("confidence", ["const": .string(Confidence.low.rawValue)]),
+      ("text", Schema.string),
     ] + place, optional: ["confidence"])
 }

@@ -1,4 +1,5 @@
 import Baselines
+import Reports
 import Testing
 import Vocabulary
 
@@ -32,9 +33,9 @@ struct BaselineFileTests {
       score: 86.4,
       findings: [
         .init(
-          rule: "phrase-missing-from-title", phrase: "引っ越し 費用", text: "", fingerprint: "0b"),
-        .init(rule: "long-sentence", phrase: nil, text: "秋は", fingerprint: "00000000000000ab"),
-        .init(rule: "long-sentence", phrase: nil, text: "春は", fingerprint: "00000000000000aa"),
+          rule: "phrase-missing-from-title", phrase: "引っ越し 費用", excerpt: "", fingerprint: "0b"),
+        .init(rule: "long-sentence", phrase: nil, excerpt: "秋は", fingerprint: "00000000000000ab"),
+        .init(rule: "long-sentence", phrase: nil, excerpt: "春は", fingerprint: "00000000000000aa"),
       ]),
   ])
 

@@ -1,9 +1,9 @@
 import Baselines
 import Files
-import Reports
-import TestSupport
 import Testing
 import Vocabulary
+
+@testable import Reports
 
 @Suite("Baselines")
 struct BaselineTests {
@@ -11,7 +11,7 @@ struct BaselineTests {
     String(repeating: "\(index)", count: 16) + String(repeating: "a", count: 16)
   }
 
-  private func finding(_ print: String, severity: String = "error") -> FindingReport {
+  private func finding(_ print: String, severity: Severity = .error) -> FindingReport {
     FindingReport(
       rule: "long-sentence", severity: severity, phrase: nil, message: "-", advice: "-", line: 1,
       column: 1, endLine: 1, endColumn: 2, byteColumn: 1, endByteColumn: 2, excerpt: "文",
@@ -21,13 +21,11 @@ struct BaselineTests {
   private func draft(
     _ path: String, _ prints: [String], suppressed: [String] = [], score: Double? = 80
   ) -> DraftReport {
-    var draft = HardReport.make(language: "en").drafts[3]
-    draft.path = path
-    draft.score = score
-    draft.findings = prints.map { finding($0) }
-    draft.suppressed = suppressed.map { finding($0) }
-    draft.baseline = nil
-    return draft
+    DraftReport(
+      path: path, format: .text, encoding: .utf8, score: score,
+      text: .init(characters: 1, words: 1, sentences: 1, paragraphs: 1, headings: 0), outline: [],
+      phrases: [], findings: prints.map { finding($0) },
+      suppressed: suppressed.map { finding($0) })
   }
 
   /// The drafts beside a baseline, judged.
@@ -37,15 +35,14 @@ struct BaselineTests {
     Report(
       judging: baseline.compared(drafts) { $0.path },
       by: Report.Criteria(regressionTolerance: tolerance),
-      tool: Report.Tool(name: "kwaudit", version: "1", segmenter: "s"), language: .english,
-      unreadable: [])
+      tool: Report.Tool(version: "1", segmenter: "s"), language: .english, unreadable: [])
   }
 
   private func known(_ prints: [String], score: Double? = 80) -> Baseline.Draft {
     Baseline.Draft(
       score: score,
       findings: prints.map {
-        BaselineFinding(rule: "long-sentence", phrase: nil, text: "文", fingerprint: $0)
+        BaselineFinding(rule: "long-sentence", phrase: nil, excerpt: "文", fingerprint: $0)
       })
   }
 
@@ -60,7 +57,7 @@ struct BaselineTests {
     #expect(!compared.passed)
     #expect(
       compared.drafts.map { $0.findings.map(\.baselineState) }
-        == [["unchanged", "unchanged"], ["unchanged", "new"], ["new"]])
+        == [[.unchanged, .unchanged], [.unchanged, .new], [.new]])
     #expect(compared.drafts.map { $0.fixedFindings.map(\.fingerprint) } == [[p[2]], [], []])
     #expect(compared.summary.failed == 2)
     #expect(compared.summary.errors == 2)
@@ -74,13 +71,13 @@ struct BaselineTests {
     let renamed = String(old.prefix(16)) + String(repeating: "b", count: 16)
     let renamedToo = String(old.prefix(16)) + String(repeating: "c", count: 16)
     let baseline = Baseline(drafts: ["a.md": known([old])])
-    func states(_ prints: [String]) -> [String?] {
+    func states(_ prints: [String]) -> [BaselineState?] {
       report([draft("a.md", prints)], with: baseline).drafts[0].findings.map(\.baselineState)
     }
-    #expect(states([renamed]) == ["unchanged"])
-    #expect(states([renamed, renamedToo]) == ["unchanged", "new"])
+    #expect(states([renamed]) == [.unchanged])
+    #expect(states([renamed, renamedToo]) == [.unchanged, .new])
     // One that has not moved comes before one that might have.
-    #expect(states([renamed, old]) == ["new", "unchanged"])
+    #expect(states([renamed, old]) == [.new, .unchanged])
   }
 
   @Test("A known finding that the draft now suppresses is neither mended nor kept")
@@ -88,7 +85,7 @@ struct BaselineTests {
     let p = Self.prints
     let baseline = Baseline(drafts: ["a.md": known([p[0]])])
     let compared = report([draft("a.md", [], suppressed: [p[0], p[1]])], with: baseline)
-    #expect(compared.drafts[0].suppressed.map(\.baselineState) == ["unchanged", "new"])
+    #expect(compared.drafts[0].suppressed.map(\.baselineState) == [.unchanged, .new])
     #expect(compared.drafts[0].fixedFindings.isEmpty)
     #expect(compared.drafts[0].passed)
     #expect(

@@ -83,7 +83,7 @@ struct CachedAuditTests {
     #expect(place.entries == 1)
     // The entry is exchanged for another one under the same key: if it shows, it was used.
     var marked = try #require(cold.drafts.first)
-    marked.title = .init(text: "印", width: 1, source: "heading")
+    marked.title?.text = "印"
     let run = try setup.run(nil)
     let segmenter = cold.tool.segmenter
     let bytes = Array(Self.text.utf8)
@@ -207,7 +207,7 @@ struct CachedAuditTests {
         DraftReport(try auditor.audit(draft, phrases: setup.phrases), in: .japanese))
     }
     let judged = Report(
-      judging: serial, by: setup.criteria, tool: .init(name: "", version: "", segmenter: ""),
+      judging: serial, by: setup.criteria, tool: .init(version: "", segmenter: ""),
       language: .japanese, unreadable: [])
     for _ in 0..<5 {
       let report = try setup.run(nil, on: inputs).result(on: inputs).report

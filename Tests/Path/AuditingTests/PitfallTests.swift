@@ -122,11 +122,9 @@ struct PitfallTests {
   @Test("The report says that the score is no forecast")
   func forecast() throws {
     let report = Report(
-      tool: Report.Tool(name: "kwaudit", version: "1", segmenter: "s"), language: "ja",
-      passed: true, criteria: Report.Criteria(failOn: .error, failUnder: nil),
-      summary: Report.Summary(
-        drafts: 1, failed: 0, errors: 0, warnings: 0, infos: 0, meanScore: 100),
-      drafts: [DraftReport(try Fixture.audit("moving-guide.md"), in: .japanese)], unreadable: [])
+      judging: [DraftReport(try Fixture.audit("moving-guide.md"), in: .japanese)],
+      by: Report.Criteria(), tool: Report.Tool(version: "1", segmenter: "s"), language: .japanese,
+      unreadable: [])
     let text = ReportFormat.text.render(
       report, options: RenderOptions(width: 100, usesColor: false))
     #expect(text.contains("検索順位の予測ではありません"))

@@ -1,11 +1,12 @@
 import Auditing
 import Measures
-import Reports
 import Rules
 import Scoring
 import TestSupport
 import Testing
 import Vocabulary
+
+@testable import Reports
 
 @Suite("Suppressed findings")
 struct SuppressedFindingTests {
@@ -33,7 +34,7 @@ struct SuppressedFindingTests {
     #expect(report.suppressed.map(\.rule) == ["keyword-list"])
     #expect(
       report.suppressed[0].suppression
-        == SuppressionReport(kind: "inSource", justification: "例として"))
+        == SuppressionReport(kind: .inSource, justification: "例として"))
     #expect(report.findings.allSatisfy { $0.suppression == nil })
     let known = DraftReport(plain, in: .english).findings.first { $0.rule == "keyword-list" }
     #expect(known?.fingerprint == report.suppressed[0].fingerprint)

@@ -1,15 +1,15 @@
 import Formats
-import Reports
-import TestSupport
 import Testing
 import Vocabulary
+
+@testable import Reports
 
 @Suite("What is known, mended and suppressed, in every format")
 struct ControlTests {
   private func render(
     _ format: ReportFormat, _ change: (inout Report) -> Void = { _ in }
   ) -> String {
-    var report = HardReport.make(language: "en")
+    var report = HardReport.make(language: .english)
     change(&report)
     return format.render(report, options: RenderOptions(width: 120, usesColor: false))
   }
@@ -52,7 +52,7 @@ struct ControlTests {
       (50, 90, 0, false), (0.3, 0, 0.3, false), (90.1, 87.6, 2.5, false), (90.1, 87.5, 2.5, true),
     ])
   func tolerance(old: Double, new: Double, tolerance: Double, fails: Bool) {
-    var draft = HardReport.make(language: "en").drafts[3]
+    var draft = HardReport.make(language: .english).drafts[3]
     draft.score = new
     draft.baseline = BaselineReport(score: old, fixed: [])
     let criteria = Report.Criteria(
@@ -65,14 +65,14 @@ struct ControlTests {
 
   @Test("Known and suppressed findings fail nothing, whatever their severity")
   func passing() {
-    var draft = HardReport.make(language: "en").drafts[3]
+    var draft = HardReport.make(language: .english).drafts[3]
     let criteria = Report.Criteria(failOn: .info, failUnder: nil)
-    var finding = HardReport.make(language: "en").drafts[0].findings[0]
+    var finding = HardReport.make(language: .english).drafts[0].findings[0]
     draft.findings = [finding]
     #expect(!draft.meets(criteria))
-    finding.baselineState = "unchanged"
+    finding.baselineState = .unchanged
     draft.findings = [finding]
-    draft.suppressed = HardReport.make(language: "en").drafts[0].suppressed
+    draft.suppressed = HardReport.make(language: .english).drafts[0].suppressed
     #expect(draft.meets(criteria))
   }
 
@@ -85,7 +85,7 @@ struct ControlTests {
 
   @Test("Counts by severity are those of new findings")
   func counts() {
-    let summary = Report.Summary(of: HardReport.make(language: "en").drafts)
-    #expect(summary == HardReport.make(language: "en").summary)
+    let summary = Report.Summary(of: HardReport.make(language: .english).drafts)
+    #expect(summary == HardReport.make(language: .english).summary)
   }
 }

@@ -1,7 +1,7 @@
 import Formats
 import Reports
-import TestSupport
 import Testing
+import Vocabulary
 
 /// The commands are read back as GitHub's runner does: a command a line, properties up to the second
 /// `::`, then the escapes undone.
@@ -42,7 +42,7 @@ struct GitHubFormatTests {
   func commands() {
     // Drafts with 15, 1, 4 and 0 findings, of which 1, 1, 0 and 0 are known; two low scores, one
     // that fell, two unreadable inputs.
-    let all = commands(HardReport.make(language: "ja"))
+    let all = commands(HardReport.make(language: .japanese))
     #expect(!all.contains(nil))
     #expect(all.count == 15 - 1 + 4 + 3 + 2)
     #expect(all.count { $0?.properties["title"] == "score" } == 3)
@@ -52,7 +52,7 @@ struct GitHubFormatTests {
 
   @Test("Hostile names and messages come out as they went in")
   func escapes() {
-    let report = HardReport.make(language: "ja")
+    let report = HardReport.make(language: .japanese)
     let draft = report.drafts[2]
     let own = commands(report).compactMap { $0 }.filter { $0.properties["file"] == draft.path }
     #expect(own.count == 5)
@@ -78,7 +78,7 @@ struct GitHubFormatTests {
       ("\u{1B}[2J", "\0", "::error file=␛[2J,title=unreadable::␀\n"),
     ])
   func characters(path: String, message: String, line: String) {
-    var report = HardReport.empty(language: "en")
+    var report = HardReport.empty(language: .english)
     report.unreadable = [.init(path: path, message: message)]
     let options = RenderOptions(width: 80, usesColor: false)
     #expect(ReportFormat.github.render(report, options: options) == line)
@@ -86,7 +86,7 @@ struct GitHubFormatTests {
 
   @Test("Only this format has a summary page, and that is the comment for a pull request")
   func summary() {
-    let report = HardReport.make(language: "en")
+    let report = HardReport.make(language: .english)
     let options = RenderOptions(width: 80, usesColor: false)
     for format in ReportFormat.allCases {
       let expected =

@@ -1,7 +1,7 @@
 import Formats
 import Reports
-import TestSupport
 import Testing
+import Vocabulary
 
 @Suite("The comment for a pull request")
 struct MarkdownFormatTests {
@@ -18,14 +18,14 @@ struct MarkdownFormatTests {
       ("$x$", "&#36;x&#36;"), ("a\r\nb", "a  b"), ("\u{202E}a", "\u{FFFD}a"), ("10:5", "10:5"),
     ])
   func escapes(text: String, shown: String) {
-    var report = HardReport.empty(language: "en")
+    var report = HardReport.empty(language: .english)
     report.unreadable = [.init(path: text, message: "-")]
     #expect(markdown(report).contains("\n- <code>\(shown)</code> -\n"))
   }
 
   @Test("However much there is, it fits into a comment and tells what it leaves out")
   func limit() throws {
-    var report = HardReport.make(language: "ja")
+    var report = HardReport.make(language: .japanese)
     var draft = report.drafts[0]
     draft.findings = Array(repeating: draft.findings[2], count: 200)
     let long = String(repeating: "長い名前のフォルダ/", count: 12)
@@ -50,8 +50,8 @@ struct MarkdownFormatTests {
     #expect(!text.contains("| ✓ |"), "those that passed come last")
   }
 
-  @Test("It begins with the mark by which a bot finds it", arguments: ["ja", "en"])
-  func mark(language: String) {
+  @Test("It begins with the mark by which a bot finds it", arguments: Language.allCases)
+  func mark(language: Language) {
     #expect(
       markdown(HardReport.make(language: language)).hasPrefix("<!-- kwaudit -->\n### kwaudit"))
   }

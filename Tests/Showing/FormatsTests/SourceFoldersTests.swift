@@ -1,14 +1,14 @@
 import Files
 import Formats
 import Reports
-import TestSupport
 import Testing
+import Vocabulary
 
 @Suite("Paths from the root of a repository")
 struct SourceFoldersTests {
   /// The path that GitLab is told of an unreadable input.
   private func path(_ path: String, folders: SourceFolders?) -> String? {
-    var report = HardReport.empty(language: "en")
+    var report = HardReport.empty(language: .english)
     report.unreadable = [.init(path: path, message: "-")]
     let options = RenderOptions(width: 80, usesColor: false, folders: folders)
     let text = ReportFormat.gitlab.render(report, options: options)
@@ -60,7 +60,7 @@ struct SourceFoldersTests {
       ("A-Z_0.9~/é", "A-Z_0.9~/%C3%A9", true),
     ])
   func uris(given: String, expected: String, isBased: Bool) {
-    var report = HardReport.empty(language: "en")
+    var report = HardReport.empty(language: .english)
     report.unreadable = [.init(path: given, message: "-")]
     let text = ReportFormat.sarif.render(
       report, options: RenderOptions(width: 80, usesColor: false))

@@ -1,7 +1,7 @@
 import Formats
 import Reports
-import TestSupport
 import Testing
+import Vocabulary
 
 @Suite("The table for spreadsheets")
 struct SpreadsheetTests {
@@ -11,7 +11,7 @@ struct SpreadsheetTests {
 
   /// The first cell of the row of an unreadable input with this path.
   private func cell(_ path: String) -> String {
-    var report = HardReport.empty(language: "en")
+    var report = HardReport.empty(language: .english)
     report.unreadable = [.init(path: path, message: "-")]
     let row = csv(report).split(separator: "\r\n", omittingEmptySubsequences: false)[1]
     return String(row.prefix(row.count - ",unreadable".count).components(upTo: ",unreadable"))
@@ -39,8 +39,9 @@ struct SpreadsheetTests {
     #expect(cell(text) == expected)
   }
 
-  @Test("It begins with a byte order mark, and every row ends with CRLF", arguments: ["ja", "en"])
-  func shape(language: String) {
+  @Test(
+    "It begins with a byte order mark, and every row ends with CRLF", arguments: Language.allCases)
+  func shape(language: Language) {
     let text = csv(HardReport.make(language: language))
     #expect(Array(text.utf8.prefix(3)) == [0xEF, 0xBB, 0xBF])
     // The head, 2 + 1 + 2 + 1 phrases or drafts without one, 2 unreadable inputs; the fixture's line

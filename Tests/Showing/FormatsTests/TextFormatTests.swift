@@ -1,8 +1,9 @@
 import Formats
-import Reports
 import SourceText
-import TestSupport
 import Testing
+import Vocabulary
+
+@testable import Reports
 
 @Suite("The text report")
 struct TextFormatTests {
@@ -13,8 +14,8 @@ struct TextFormatTests {
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  @Test("No line is wider than the terminal, but for a path", arguments: ["ja", "en"])
-  func width(language: String) {
+  @Test("No line is wider than the terminal, but for a path", arguments: Language.allCases)
+  func width(language: Language) {
     let report = HardReport.make(language: language)
     let paths = report.drafts.map(\.path) + report.unreadable.map(\.path)
     for width in 60...160 {
@@ -29,8 +30,8 @@ struct TextFormatTests {
     #expect(RenderOptions(width: given, usesColor: false).width == used)
   }
 
-  @Test("Colour changes nothing but colour", arguments: ["ja", "en"], [60, 80, 120])
-  func colour(language: String, width: Int) {
+  @Test("Colour changes nothing but colour", arguments: Language.allCases, [60, 80, 120])
+  func colour(language: Language, width: Int) {
     let report = HardReport.make(language: language)
     let plain = lines(report, width: width).joined(separator: "\n")
     let coloured = lines(report, width: width, usesColor: true).joined(separator: "\n")
@@ -38,8 +39,8 @@ struct TextFormatTests {
     #expect(coloured.replacing(/\u{1B}\[[0-9]+m/, with: "") == plain)
   }
 
-  @Test("What a terminal could obey never reaches it", arguments: ["ja", "en"], [60, 80, 120])
-  func controls(language: String, width: Int) {
+  @Test("What a terminal could obey never reaches it", arguments: Language.allCases, [60, 80, 120])
+  func controls(language: Language, width: Int) {
     let text = lines(HardReport.make(language: language), width: width).joined()
     let controls = text.unicodeScalars.filter { $0.value < 0x20 || (0x7F...0x9F) ~= $0.value }
     #expect(controls.isEmpty)
@@ -48,12 +49,12 @@ struct TextFormatTests {
   }
 
   @Test(
-    "The columns of the table of terms stand below each other", arguments: ["ja", "en"],
+    "The columns of the table of terms stand below each other", arguments: Language.allCases,
     [60, 76, 80, 100, 120])
-  func termTable(language: String, width: Int) {
+  func termTable(language: Language, width: Int) {
     let report = HardReport.make(language: language)
     let all = lines(report, width: width)
-    let head = language == "ja" ? "字密度" : "of chars"
+    let head = language == .japanese ? "字密度" : "of chars"
     for start in all.indices where all[start].contains(head) && !all[start].contains("=") {
       let rows = all[start...].prefix { !$0.isEmpty }.filter { $0.contains("%") }
       #expect(rows.count >= 2)
@@ -69,7 +70,7 @@ struct TextFormatTests {
 
   @Test("The outline keeps every heading and its terms", arguments: [60, 80, 120])
   func outline(width: Int) {
-    let report = HardReport.make(language: "ja")
+    let report = HardReport.make(language: .japanese)
     let all = lines(report, width: width)
     let rows = [
       "     9  123...  【2025年版】", "    12  ......    はじめに", "    88  12.4..    1. 引っ越し",
@@ -84,7 +85,7 @@ struct TextFormatTests {
 
   @Test("Of a flood of one rule nothing is lost")
   func flood() {
-    let all = lines(HardReport.make(language: "ja"), width: 120)
+    let all = lines(HardReport.make(language: .japanese), width: 120)
     // Nine long sentences: three in full, six by their lines.
     #expect(all.count { $0.hasSuffix("  long-sentence") } == 3)
     #expect(all.contains("    ほか6件: 行 101, 150, 222, 380, 777, 1203"))
@@ -92,13 +93,13 @@ struct TextFormatTests {
 
   @Test("A finding's place is one word that a terminal can open", arguments: [60, 80, 120])
   func place(width: Int) {
-    let all = lines(HardReport.make(language: "ja"), width: width)
+    let all = lines(HardReport.make(language: .japanese), width: width)
     #expect(all.count { $0.hasPrefix("  下書き/引っ越し 見積もり (最終版) 2.md:1002:47") } == 1)
   }
 
   @Test("A clean draft among others is short, one alone is told in full")
   func clean() {
-    let report = HardReport.make(language: "en")
+    let report = HardReport.make(language: .english)
     var alone = report
     alone.drafts = [report.drafts[3]]
     alone.unreadable = []
@@ -117,7 +118,7 @@ struct TextFormatTests {
 
   @Test("The verdict is the last line, and the text ends with a line end")
   func verdict() {
-    let all = lines(HardReport.make(language: "ja"))
+    let all = lines(HardReport.make(language: .japanese))
     #expect(all.last == "")
     #expect(
       all.dropLast().last
@@ -126,7 +127,7 @@ struct TextFormatTests {
 
   @Test("Figures that no report should hold crash nothing")
   func strangeFigures() {
-    var report = HardReport.make(language: "ja")
+    var report = HardReport.make(language: .japanese)
     for value in [Double.nan, .infinity, -.infinity, -1, 1e300] {
       report.drafts[0].score = value
       report.drafts[0].phrases[0].score = value

@@ -60,30 +60,4 @@ struct TextWrapperTests {
   func fitted(text: String, columns: Int, expected: String) {
     #expect(TextWrapper.fitted(text, columns: columns) == expected)
   }
-
-  @Test(
-    "Figures as people read them, by hand",
-    arguments: [
-      (0.0, "0"), (9.6, "9.6"), (9.96, "10"), (100, "100"), (-17.5, "-17.5"), (-0.04, "0"),
-      (1_234.5, "1,234.5"), (.nan, "-"),
-    ])
-  func figures(value: Double, expected: String) {
-    #expect(Figures.points(value) == expected)
-  }
-
-  @Test(
-    "Shares keep two decimals",
-    arguments: [(0.0, "0.00%"), (3.1234, "3.12%"), (0.005, "0.01%"), (12, "12.00%")])
-  func percents(value: Double, expected: String) {
-    #expect(Figures.percent(value) == expected)
-  }
-
-  @Test(
-    "Counts are grouped by thousands",
-    arguments: [
-      (0, "0"), (999, "999"), (1_000, "1,000"), (1_234_567, "1,234,567"), (-1_000, "-1,000"),
-    ])
-  func counts(value: Int, expected: String) {
-    #expect(Figures.count(value) == expected)
-  }
 }

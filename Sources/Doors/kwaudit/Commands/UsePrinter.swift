@@ -1,8 +1,10 @@
 internal import Auditing
 internal import Drafts
+internal import JSONWriting
 internal import Phrases
 internal import Reports
 internal import SourceText
+internal import Vocabulary
 internal import Words
 
 /// Prints the uses that `kwaudit find` found.
@@ -34,8 +36,8 @@ struct UsePrinter {
       case .json:
         for phrase in phrasesOfTerm[occurrence.term] {
           let line = UseLine(
-            path: matched.draft.source.name, phrase: phrases.phrases[phrase].text, use)
-          output += JSONLine.encode(line) + "\n"
+            path: matched.draft.source.name, phrase: phrases.phrases[phrase].text, use: use)
+          output += JSONWriter.text(of: line, .line)
         }
       }
     }
@@ -47,8 +49,8 @@ struct UsePrinter {
   ) -> String {
     let path = "\(matched.draft.source.name):\(use.line):\(use.column):"
     let labels =
-      [use.kind, use.place] + (use.confidence.map { ["\($0) confidence"] } ?? [])
-      + (use.counted ? [] : ["uncounted"])
+      [use.kind.rawValue, use.place.rawValue]
+      + (use.confidence == .low ? ["low confidence"] : []) + (use.counted ? [] : ["uncounted"])
     let text = matched.segmented.blocks[occurrence.block].text
     let start = max(0, occurrence.range.lowerBound - Self.contextLength)
     let end = min(text.count, occurrence.range.upperBound + Self.contextLength)
@@ -74,32 +76,23 @@ struct UsePrinter {
 }
 
 /// What `kwaudit find --format json` prints for a use.
-private struct UseLine: Encodable {
+private struct UseLine: JSONObject {
   let path: String
-  let line: Int
-  let column: Int
-  let endLine: Int
-  let endColumn: Int
   let phrase: String
-  let term: String
-  let kind: String
-  let place: String
-  let counted: Bool
-  let confidence: String?
-  let text: String
+  let use: OccurrenceReport
 
-  init(path: String, phrase: String, _ use: OccurrenceReport) {
-    self.path = path
-    self.phrase = phrase
-    line = use.line
-    column = use.column
-    endLine = use.endLine
-    endColumn = use.endColumn
-    term = use.term
-    kind = use.kind
-    place = use.place
-    counted = use.counted
-    confidence = use.confidence
-    text = use.text
+  func writeFields(to json: inout JSONWriter) {
+    json.field("column", use.column)
+    json.field("confidence", use.confidence == .low ? use.confidence.rawValue : nil)
+    json.field("counted", use.counted)
+    json.field("endColumn", use.endColumn)
+    json.field("endLine", use.endLine)
+    json.field("kind", use.kind.rawValue)
+    json.field("line", use.line)
+    json.field("path", path)
+    json.field("phrase", phrase)
+    json.field("place", use.place.rawValue)
+    json.field("term", use.term)
+    json.field("text", use.text)
   }
 }

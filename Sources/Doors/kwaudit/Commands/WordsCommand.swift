@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Drafts
-internal import FoundationEssentials
+internal import JSONWriting
 internal import Runs
 internal import Settings
 internal import SourceText
@@ -37,7 +37,7 @@ struct WordsCommand: ParsableCommand {
     for (draft, own) in inputs.drafts {
       let segmenter = segmenters.segmenter(with: own.dictionary.value)
       var output = ""
-      for block in draft.blocks { output += line(of: block, segmenter) + "\n" }
+      for block in draft.blocks { output += line(of: block, segmenter) }
       Terminal.print(output)
     }
     try inputs.reportProblems(in: language)
@@ -51,25 +51,33 @@ struct WordsCommand: ParsableCommand {
     }
     switch format {
     case .text:
-      return ranges.map(text).joined(separator: " ")
+      return ranges.map(text).joined(separator: " ") + "\n"
     case .json:
-      let words = ranges.map {
-        WordLine.Word(text: text($0), start: $0.lowerBound, end: $0.upperBound)
-      }
-      return JSONLine.encode(WordLine(text: block.text.string, words: words))
+      let words = ranges.map { WordLine.Word(text: text($0), range: $0) }
+      return JSONWriter.text(of: WordLine(text: block.text.string, words: words), .line)
     }
   }
 }
 
 /// What `kwaudit words --format json` prints for a line or block.
-private struct WordLine: Encodable {
-  struct Word: Encodable {
+private struct WordLine: JSONObject {
+  struct Word: JSONObject {
     let text: String
     /// UTF-8 bytes of the line or block.
-    let start: Int
-    let end: Int
+    let range: Range<Int>
+
+    func writeFields(to json: inout JSONWriter) {
+      json.field("end", range.upperBound)
+      json.field("start", range.lowerBound)
+      json.field("text", text)
+    }
   }
 
   let text: String
   let words: [Word]
+
+  func writeFields(to json: inout JSONWriter) {
+    json.field("text", text)
+    json.field("words", words)
+  }
 }

@@ -1,4 +1,5 @@
 internal import Reports
+internal import Vocabulary
 
 /// What the comment folds away about one draft: its phrases with the points they lost, and its
 /// findings, the gravest first.
@@ -25,7 +26,7 @@ struct MarkdownDetails {
   }
 
   private var score: String {
-    draft.score.map { " " + labels.points(Figures.points($0)) } ?? ""
+    draft.score.map { " " + labels.points($0.tenths) } ?? ""
   }
 
   private var phrases: String {
@@ -33,7 +34,7 @@ struct MarkdownDetails {
     var lines = ["| \(head.joined(separator: " | ")) |", "| --- | --: | --- |"]
     for phrase in draft.phrases.prefix(Self.shownPhrases) {
       let cells = [
-        Self.clipped(phrase.phrase), Figures.points(phrase.score), lostPoints(of: phrase),
+        Self.clipped(phrase.phrase), phrase.score.tenths, lostPoints(of: phrase),
       ]
       lines.append("| \(cells.joined(separator: " | ")) |")
     }
@@ -45,21 +46,19 @@ struct MarkdownDetails {
 
   private func lostPoints(of phrase: PhraseReport) -> String {
     let parts = phrase.parts.filter { $0.checked && $0.earned < $0.maximum }.map { part in
-      "\(labels.part(part.id)) \(Figures.points(part.earned))/\(Figures.points(part.maximum))"
+      "\(labels.part(part.id)) \(part.earned.tenths)/\(part.maximum.tenths)"
     }
     let deductions = phrase.deductions.map { deduction in
-      "\(labels.deduction) \(deduction.rule) -\(Figures.points(deduction.points))"
+      "\(labels.deduction) \(deduction.rule) -\(deduction.points.tenths)"
     }
     return (parts + deductions).map(Self.clipped).joined(separator: "<br>")
   }
 
   private var findings: String {
     let all = draft.newFindings
-    var severities = ["error", "warning", "info"]
-    for finding in all where !severities.contains(finding.severity) {
-      severities.append(finding.severity)
+    let sorted = Severity.allCases.reversed().flatMap { severity in
+      all.filter { $0.severity == severity }
     }
-    let sorted = severities.flatMap { severity in all.filter { $0.severity == severity } }
     var lines = sorted.prefix(Self.shownFindings).map(item)
     if sorted.count > Self.shownFindings {
       lines.append("\n" + labels.moreFindings(sorted.count - Self.shownFindings))

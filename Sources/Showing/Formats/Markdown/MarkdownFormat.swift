@@ -1,17 +1,22 @@
 internal import Reports
+internal import Vocabulary
 
 /// A comment for a pull request, in GitHub Flavored Markdown: the verdict, a table of the drafts with
 /// their scores, and what was found, folded away.
 ///
 /// It begins with the mark `<!-- kwaudit -->`, by which a bot finds its own comment again, and stays
 /// below the 65,536 characters that GitHub takes: what has no room is counted.
-enum MarkdownFormat {
+enum MarkdownFormat: Format {
+  static let usualFile = "kwaudit.md"
+
   /// In UTF-16 units, with room for what tells what was left out.
   private static let limit = 60_000
   /// For the table and the list of unreadable inputs, which come before the details.
   private static let tableLimit = 25_000
 
-  static func render(_ report: Report) -> String {
+  static func render(_ report: Report, _ options: RenderOptions) -> String { text(of: report) }
+
+  static func text(of report: Report) -> String {
     let labels = Labels(language: report.language)
     var text = "<!-- kwaudit -->\n" + heading(report, labels)
     text += table(report, labels)
@@ -27,13 +32,13 @@ enum MarkdownFormat {
     if report.drafts.count > 1 { verdict += labels.failed(summary.failed, of: summary.drafts) }
     var items: [String] = []
     if let score = summary.meanScore {
-      let figure = Figures.points(score)
+      let figure = score.tenths
       items.append(report.drafts.count > 1 ? labels.meanPoints(figure) : labels.points(figure))
     }
     items += [
-      "\(labels.severity("error")) \(Figures.count(summary.errors))",
-      "\(labels.severity("warning")) \(Figures.count(summary.warnings))",
-      "\(labels.severity("info")) \(Figures.count(summary.infos))",
+      "\(labels.severity(.error)) \(summary.errors.grouped)",
+      "\(labels.severity(.warning)) \(summary.warnings.grouped)",
+      "\(labels.severity(.info)) \(summary.infos.grouped)",
     ]
     if summary.known > 0 { items.append(labels.known(summary.known)) }
     if summary.fixed > 0 { items.append(labels.fixedFindings(summary.fixed)) }
@@ -48,14 +53,14 @@ enum MarkdownFormat {
   private static func table(_ report: Report, _ labels: Labels) -> String {
     guard !report.drafts.isEmpty else { return "" }
     let head = [
-      labels.outcome, labels.draft, labels.points, labels.severity("error"),
-      labels.severity("warning"), labels.severity("info"),
+      labels.outcome, labels.draft, labels.points, labels.severity(.error),
+      labels.severity(.warning), labels.severity(.info),
     ]
     var text = "\n| \(head.joined(separator: " | ")) |\n| :-: | --- | --: | --: | --: | --: |\n"
     let drafts = report.drafts.filter { !$0.passed } + report.drafts.filter(\.passed)
     for (index, draft) in drafts.enumerated() {
-      let counts = ["error", "warning", "info"].map { severity in
-        Figures.count(draft.newFindings.count { $0.severity == severity })
+      let counts = Severity.allCases.reversed().map { severity in
+        draft.newFindings.count { $0.severity == severity }.grouped
       }
       let cells =
         [
@@ -74,8 +79,8 @@ enum MarkdownFormat {
   /// The score with its change since the baseline: `80 (-6)`.
   private static func score(of draft: DraftReport) -> String {
     guard let score = draft.score else { return "-" }
-    guard let old = draft.baseline?.score, old != score else { return Figures.points(score) }
-    return "\(Figures.points(score)) (\(score > old ? "+" : "")\(Figures.points(score - old)))"
+    guard let old = draft.baseline?.score, old != score else { return score.tenths }
+    return "\(score.tenths) (\(score > old ? "+" : "")\((score - old).tenths))"
   }
 
   private static func unreadable(_ report: Report, _ labels: Labels) -> String {

@@ -21,7 +21,7 @@ extension String {
       // Addresses of the web are links even without markup.
       case ":" where index + 1 < scalars.count && scalars[index + 1] == "/": append("&#58;")
       case "." where Self.endsWWW(scalars[..<index]): append("&#46;")
-      default: append(String(scalar.sign ?? scalar))
+      default: text.append(scalar.sign ?? scalar)
       }
     }
     return String(text)

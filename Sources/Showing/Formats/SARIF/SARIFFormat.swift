@@ -1,123 +1,184 @@
 internal import JSONWriting
 internal import Reports
+internal import Vocabulary
 
 /// A SARIF 2.1.0 log, for code scanning and for viewers that many tools share.
 ///
-/// Suppressed findings and those that a baseline knows are in it and marked as such; those that are
-/// fixed are not (`absent`), for viewers that know no such state show them as open. Inputs that could
-/// not be read are notifications of the tool.
-enum SARIFFormat {
+/// Names and meanings are those of OASIS, errata 01. Suppressed findings and those that a baseline knows
+/// are in it and marked as such; those that are fixed are not (`absent`), for viewers that know no such
+/// state show them as open. Inputs that could not be read are notifications of the tool.
+enum SARIFFormat: Format {
+  static let usualFile = "kwaudit.sarif"
+
   static func render(_ report: Report, _ options: RenderOptions) -> String {
-    JSONText.pretty(SARIFLog(runs: [SARIFRun(report, options).run]))
+    JSONWriter.text(.pretty) { json in
+      json.object { json in
+        json.field("$schema", schema)
+        json.field("runs", [SARIFRun(report, options)])
+        json.field("version", "2.1.0")
+      }
+    }
   }
+
+  private static let schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 }
 
-/// Makes the one run of a log.
-private struct SARIFRun {
+/// The one run of a log.
+private struct SARIFRun: JSONObject {
   private let report: Report
   private let options: RenderOptions
-  private let rules: [SARIFLog.Rule]
-  private let ruleIndexes: [String: Int]
+  private var rules: [SARIFRule]
+  private var ruleIndexes: [String: Int] = [:]
 
   init(_ report: Report, _ options: RenderOptions) {
     self.report = report
     self.options = options
-    var rules = options.rules.map { SARIFLog.Rule($0, in: report.language) }
-    var indexes: [String: Int] = [:]
-    for (index, rule) in rules.enumerated() { indexes[rule.id] = index }
+    rules = options.rules.map { SARIFRule($0, in: report.language) }
+    for (index, rule) in rules.enumerated() { ruleIndexes[rule.id] = index }
     for draft in report.drafts {
-      for finding in draft.findings + draft.suppressed where indexes[finding.rule] == nil {
-        indexes[finding.rule] = rules.count
-        rules.append(SARIFLog.Rule(id: finding.rule))
+      for finding in draft.findings + draft.suppressed where ruleIndexes[finding.rule] == nil {
+        ruleIndexes[finding.rule] = rules.count
+        rules.append(SARIFRule(id: finding.rule))
       }
     }
-    self.rules = rules
-    self.ruleIndexes = indexes
   }
 
-  var run: SARIFLog.Run {
-    SARIFLog.Run(
-      tool: SARIFLog.Tool(
-        driver: SARIFLog.Driver(
-          name: report.tool.name, semanticVersion: report.tool.version, rules: rules)),
-      language: report.language,
-      invocations: [
-        SARIFLog.Invocation(
-          executionSuccessful: report.unreadable.isEmpty,
-          toolExecutionNotifications: report.unreadable.map(notification))
-      ],
-      artifacts: report.drafts.map(artifact),
-      results: report.drafts.enumerated().flatMap { index, draft in
-        (draft.findings + draft.suppressed).map { result($0, location(draft.path, index)) }
-      })
+  func writeFields(to json: inout JSONWriter) {
+    json.array("artifacts") { json in
+      for draft in report.drafts { writeArtifact(draft, to: &json) }
+    }
+    json.field("columnKind", "unicodeCodePoints")
+    json.array("invocations") { json in
+      json.object { json in
+        json.field("executionSuccessful", report.unreadable.isEmpty)
+        json.array("toolExecutionNotifications") { json in
+          for unreadable in report.unreadable { writeNotification(unreadable, to: &json) }
+        }
+      }
+    }
+    json.field("language", report.language.rawValue)
+    json.object("originalUriBaseIds") { json in
+      json.object(Self.root) { json in
+        json.object("description") { $0.field("text", "The root of the repository.") }
+      }
+    }
+    json.array("results") { json in
+      for (index, draft) in report.drafts.enumerated() {
+        for finding in draft.findings + draft.suppressed {
+          writeResult(finding, of: draft, index, to: &json)
+        }
+      }
+    }
+    json.object("tool") { json in
+      json.object("driver") { json in
+        json.field("name", report.tool.name)
+        json.field("rules", rules)
+        json.field("semanticVersion", report.tool.version)
+      }
+    }
   }
 
-  private func notification(_ unreadable: Report.Unreadable) -> SARIFLog.Notification {
-    SARIFLog.Notification(
-      level: "error", message: SARIFLog.Message(unreadable.message.withoutLinks),
-      locations: [SARIFLog.Location(location(unreadable.path))])
+  private func writeArtifact(_ draft: DraftReport, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("encoding", draft.encoding.rawValue)
+      writeLocation("location", draft.path, to: &json)
+      json.field("mimeType", draft.format.mimeType)
+      json.object("properties") { json in
+        json.field("passed", draft.passed)
+        json.field("score", draft.score)
+      }
+    }
   }
 
-  private func artifact(_ draft: DraftReport) -> SARIFLog.Artifact {
-    let types = ["markdown": "text/markdown", "html": "text/html"]
-    return SARIFLog.Artifact(
-      location: location(draft.path), mimeType: types[draft.format] ?? "text/plain",
-      encoding: draft.encoding,
-      properties: SARIFLog.Artifact.Properties(passed: draft.passed, score: draft.score))
-  }
-
-  private func result(
-    _ finding: FindingReport, _ location: SARIFLog.ArtifactLocation
-  ) -> SARIFLog.Result {
-    let region = SARIFLog.Region(
-      startLine: finding.line, startColumn: finding.column, endLine: finding.endLine,
-      endColumn: finding.endColumn)
-    return SARIFLog.Result(
-      ruleId: finding.rule, ruleIndex: ruleIndexes[finding.rule] ?? -1,
-      level: SARIFLog.level(finding.severity),
-      message: SARIFLog.Message(finding.messageAndAdvice(in: report.language).withoutLinks),
-      locations: [SARIFLog.Location(location, region)],
-      partialFingerprints: ["kwaudit/v1": finding.fingerprint],
-      baselineState: finding.baselineState,
-      suppressions: finding.suppression.map {
-        [SARIFLog.Suppression(kind: $0.kind, justification: $0.justification)]
-      } ?? [],
-      properties: finding.phrase.map(SARIFLog.Result.Properties.init))
+  private func writeNotification(_ unreadable: Report.Unreadable, to json: inout JSONWriter) {
+    json.object { json in
+      json.field("level", Severity.error.level)
+      json.array("locations") { json in
+        json.object { json in
+          json.object("physicalLocation") {
+            writeLocation("artifactLocation", unreadable.path, to: &$0)
+          }
+        }
+      }
+      json.object("message") { $0.field("text", unreadable.message.withoutLinks) }
+    }
   }
 
   /// - Parameter index: of the draft among the artifacts.
-  private func location(_ path: String, _ index: Int? = nil) -> SARIFLog.ArtifactLocation {
-    let path = options.pathFromRoot(path)
-    if path.hasPrefix("/") {
-      return SARIFLog.ArtifactLocation(
-        uri: "file://" + path.percentEncoded, uriBaseId: nil, index: index)
+  private func writeResult(
+    _ finding: FindingReport, of draft: DraftReport, _ index: Int, to json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.field("baselineState", finding.baselineState?.rawValue)
+      json.field("level", finding.severity.level)
+      json.array("locations") { json in
+        json.object { json in
+          json.object("physicalLocation") { json in
+            writeLocation("artifactLocation", draft.path, index, to: &json)
+            writeRegion(finding, to: &json)
+          }
+        }
+      }
+      let message = finding.messageAndAdvice(in: report.language).withoutLinks
+      json.object("message") { $0.field("text", message) }
+      json.object("partialFingerprints") { $0.field("kwaudit/v1", finding.fingerprint) }
+      if let phrase = finding.phrase { json.object("properties") { $0.field("phrase", phrase) } }
+      json.field("ruleId", finding.rule)
+      json.field("ruleIndex", ruleIndexes[finding.rule])
+      json.array("suppressions") { json in
+        guard let suppression = finding.suppression else { return }
+        json.object { json in
+          json.field("justification", suppression.justification)
+          json.field("kind", suppression.kind.rawValue)
+        }
+      }
     }
-    return SARIFLog.ArtifactLocation(
-      uri: path.percentEncoded, uriBaseId: SARIFLog.ArtifactLocation.root, index: index)
+  }
+
+  private func writeRegion(_ finding: FindingReport, to json: inout JSONWriter) {
+    json.object("region") { json in
+      json.field("endColumn", finding.endColumn)
+      json.field("endLine", finding.endLine)
+      json.field("startColumn", finding.column)
+      json.field("startLine", finding.line)
+    }
+  }
+
+  /// - Parameter index: of the draft among the artifacts.
+  private func writeLocation(
+    _ name: String, _ path: String, _ index: Int? = nil, to json: inout JSONWriter
+  ) {
+    let path = options.pathFromRoot(path)
+    let isAbsolute = path.hasPrefix("/")
+    json.object(name) { json in
+      json.field("index", index)
+      json.field("uri", (isAbsolute ? "file://" : "") + path.percentEncoded)
+      json.field("uriBaseId", isAbsolute ? nil : Self.root)
+    }
+  }
+
+  private static let root = "%SRCROOT%"
+}
+
+extension Severity {
+  /// The `level` of a result.
+  var level: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .info: "note"
+    }
   }
 }
 
-extension SARIFLog {
-  fileprivate static func level(_ severity: String) -> String {
-    severity == "info" ? "note" : severity
-  }
-}
-
-extension SARIFLog.Rule {
-  fileprivate init(_ rule: RuleReport, in language: String) {
-    let heading = language == "ja" ? "直し方" : "What to do"
-    let remedy = rule.remedy.markdown
-    self.init(
-      id: rule.id,
-      name: rule.id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-        .joined(),
-      shortDescription: SARIFLog.Message(rule.summary),
-      fullDescription: SARIFLog.Message(rule.rationale),
-      help: SARIFLog.MarkdownMessage(
-        text: "\(rule.rationale)\n\n\(heading)\n\(rule.remedy)",
-        markdown: "\(rule.rationale.markdown)\n\n**\(heading)**\n\n\(remedy)"),
-      defaultConfiguration: Configuration(level: SARIFLog.level(rule.severity)),
-      properties: Properties(tags: [rule.group]))
+extension DraftFormat {
+  fileprivate var mimeType: String {
+    switch self {
+    case .markdown: "text/markdown"
+    case .html: "text/html"
+    case .text: "text/plain"
+    }
   }
 }
 

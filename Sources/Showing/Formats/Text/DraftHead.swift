@@ -1,4 +1,5 @@
 internal import Reports
+internal import Vocabulary
 
 /// Which draft it is, how it scores and how much text was read.
 struct DraftHead {
@@ -29,13 +30,13 @@ struct DraftHead {
       canvas.paragraph(indent: 2, criteria, .faint)
     }
     guard let own = draft.score, let old = draft.baseline?.score, own != old else { return }
-    let change = labels.scoreChange(from: Figures.points(old), to: Figures.points(own))
+    let change = labels.scoreChange(from: old.tenths, to: own.tenths)
     canvas.line(indent: 2, Span(change, draft.hasRegressed(criteria) ? .poor : .faint))
   }
 
   private var title: [[Span]] {
     guard let title = draft.title else { return [[Span(labels.noTitle, .poor)]] }
-    let width = labels.titleWidth(Figures.points(title.width))
+    let width = labels.titleWidth(title.width.tenths)
     return [
       [Span(title.text)],
       [Span("\(width) · \(labels.titleSource(title.source))", .faint)],
@@ -49,8 +50,8 @@ struct DraftHead {
       (labels.sentences, text.sentences), (labels.paragraphs, text.paragraphs),
       (labels.headings, text.headings),
     ]
-    let format = "\(labels.format(draft.format)) · \(draft.encoding)"
-    return figures.map { [Span("\($0) ", .faint), Span(Figures.count($1))] }
+    let format = "\(labels.format(draft.format)) · \(draft.encoding.rawValue)"
+    return figures.map { [Span("\($0) ", .faint), Span($1.grouped)] }
       + [[Span(format, .faint)]]
   }
 }

@@ -1,4 +1,5 @@
 internal import Reports
+internal import Vocabulary
 
 /// What concerns all drafts together, with the verdict as the last line.
 struct EndSection {
@@ -60,22 +61,22 @@ struct EndSection {
       .init(alignment: .leading, isFlexible: true),
     ])
     let head = [
-      labels.verdict, labels.score, labels.severity("error"), labels.severity("warning"),
-      labels.severity("info"), labels.path,
+      labels.verdict, labels.score, labels.severity(.error), labels.severity(.warning),
+      labels.severity(.info), labels.path,
     ]
     table.rows = [head.map { Span($0, .faint) }] + report.drafts.map(row)
     canvas.table(indent: 2, table)
   }
 
   private func row(_ draft: DraftReport) -> [Span] {
-    func count(_ severity: String, _ tone: Tone) -> Span {
+    func count(_ severity: Severity, _ tone: Tone) -> Span {
       let count = draft.newFindings.count { $0.severity == severity }
-      return count == 0 ? Span("-", .faint) : Span(Figures.count(count), tone)
+      return count == 0 ? Span("-", .faint) : Span(count.grouped, tone)
     }
     return [
       Span(labels.verdict(draft.passed), draft.passed ? .good : .poor),
-      Span(draft.score.map(Figures.points) ?? "-"),
-      count("error", .poor), count("warning", .fair), count("info", .plain), Span(draft.path),
+      Span(draft.score.map(\.tenths) ?? "-"),
+      count(.error, .poor), count(.warning, .fair), count(.info, .plain), Span(draft.path),
     ]
   }
 
@@ -89,13 +90,13 @@ struct EndSection {
     if isMean { verdict.append(Span(labels.failed(summary.failed, of: summary.drafts))) }
     var items = [verdict]
     if let score = summary.meanScore {
-      let figure = Figures.points(score)
+      let figure = score.tenths
       items.append([Span(isMean ? labels.meanPoints(figure) : labels.points(figure))])
     }
     let counts = [
-      ("error", summary.errors), ("warning", summary.warnings), ("info", summary.infos),
+      (Severity.error, summary.errors), (.warning, summary.warnings), (.info, summary.infos),
     ]
-    items += counts.map { [Span("\(labels.severity($0)) \(Figures.count($1))")] }
+    items += counts.map { [Span("\(labels.severity($0)) \($1.grouped)")] }
     if !report.unreadable.isEmpty {
       items.append([Span(labels.unreadableInputs(report.unreadable.count))])
     }

@@ -1,4 +1,5 @@
 internal import Reports
+internal import Vocabulary
 
 /// What holds the draft back and no baseline knows, the gravest first, with the place of each.
 struct FindingSection {
@@ -19,22 +20,18 @@ struct FindingSection {
         indent: 2, Span("✓ ", .good), Span(isClean ? labels.noFindings : labels.noNewFindings))
       return
     }
-    var severities = ["error", "warning", "info"]
-    for finding in all where !severities.contains(finding.severity) {
-      severities.append(finding.severity)
-    }
-    for severity in severities {
+    for severity in Severity.allCases.reversed() {
       let findings = all.filter { $0.severity == severity }
       if !findings.isEmpty { draw(findings, severity, on: &canvas) }
     }
   }
 
-  private func draw(_ findings: [FindingReport], _ severity: String, on canvas: inout Canvas) {
+  private func draw(_ findings: [FindingReport], _ severity: Severity, on canvas: inout Canvas) {
     canvas.blank()
     canvas.line(
       indent: 2, Span("\(labels.severity(severity)) \(findings.count)", tone(severity)))
     for group in grouped(findings) {
-      let isFlood = severity != "error" && group.count > Self.flood
+      let isFlood = severity != .error && group.count > Self.flood
       let shown = isFlood ? group.prefix(Self.shown) : group[...]
       for (index, finding) in shown.enumerated() {
         let next = index + 1 < shown.count ? shown[index + 1] : nil
@@ -77,11 +74,11 @@ struct FindingSection {
     if withAdvice { canvas.paragraph(indent: 4, hanging: 2, "→ " + finding.advice, .faint) }
   }
 
-  private func tone(_ severity: String) -> Tone {
+  private func tone(_ severity: Severity) -> Tone {
     switch severity {
-    case "error": .poor
-    case "warning": .fair
-    default: .note
+    case .error: .poor
+    case .warning: .fair
+    case .info: .note
     }
   }
 }

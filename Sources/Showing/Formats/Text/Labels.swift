@@ -1,16 +1,11 @@
-/// The fixed words of the text report, in Japanese or English.
-struct Labels {
-  private let isJapanese: Bool
-  /// `ja` or `en`.
-  var language: String { isJapanese ? "ja" : "en" }
+internal import Vocabulary
 
-  /// - Parameter language: `ja`; anything else is English.
-  init(language: String) {
-    isJapanese = language == "ja"
-  }
+/// The fixed words of reports in a language.
+struct Labels {
+  let language: Language
 
   func pick(_ japanese: String, _ english: String) -> String {
-    isJapanese ? japanese : english
+    Localized(ja: japanese, en: english)[language]
   }
 
   // The head
@@ -18,22 +13,20 @@ struct Labels {
   var title: String { pick("タイトル", "Title") }
   var noTitle: String { pick("なし", "none") }
   func titleWidth(_ width: String) -> String { pick("全角\(width)字分", "width \(width)") }
-  func titleSource(_ id: String) -> String {
-    switch id {
-    case "frontMatter": pick("フロントマター", "front matter")
-    case "titleElement": pick("title要素", "title element")
-    case "openGraph": "og:title"
-    case "heading": pick("見出し", "heading")
-    case "firstLine": pick("最初の行", "first line")
-    default: id
+  func titleSource(_ source: TitleSource) -> String {
+    switch source {
+    case .frontMatter: pick("フロントマター", "front matter")
+    case .titleElement: pick("title要素", "title element")
+    case .openGraph: "og:title"
+    case .heading: pick("見出し", "heading")
+    case .firstLine: pick("最初の行", "first line")
     }
   }
-  func format(_ id: String) -> String {
-    switch id {
-    case "markdown": "Markdown"
-    case "html": "HTML"
-    case "text": pick("プレーンテキスト", "plain text")
-    default: id
+  func format(_ format: DraftFormat) -> String {
+    switch format {
+    case .markdown: "Markdown"
+    case .html: "HTML"
+    case .text: pick("プレーンテキスト", "plain text")
     }
   }
   var amount: String { pick("分量", "Length") }
@@ -52,32 +45,30 @@ struct Labels {
 
   // A phrase
 
-  func source(_ id: String, line: Int?) -> String {
+  func source(_ kind: PhraseSourceKind, line: Int?) -> String {
     let name =
-      switch id {
-      case "commandLine": pick("コマンドライン", "command line")
-      case "phrasesFile": pick("フレーズのファイル", "phrase file")
-      case "settings": pick("設定ファイル", "settings")
-      case "metadata": pick("原稿のメタデータ", "the draft's metadata")
-      case "declaration": pick("原稿の宣言", "declared in the draft")
-      default: id
+      switch kind {
+      case .commandLine: pick("コマンドライン", "command line")
+      case .phrasesFile: pick("フレーズのファイル", "phrase file")
+      case .settings: pick("設定ファイル", "settings")
+      case .metadata: pick("原稿のメタデータ", "the draft's metadata")
+      case .declaration: pick("原稿の宣言", "declared in the draft")
       }
     guard let line else { return name }
     return pick("\(name) \(line)行目", "\(name), line \(line)")
   }
-  func part(_ id: String) -> String {
+  func part(_ id: ScorePartID) -> String {
     switch id {
-    case "titleTerms": pick("タイトルの語", "Terms in title")
-    case "titleEarly": pick("タイトルでの位置", "Early in title")
-    case "headingTerms": pick("見出しの語", "Terms in headings")
-    case "bestHeading": pick("語がそろう見出し", "Best heading")
-    case "leadTerms": pick("リード文の語", "Terms in lead")
-    case "leadSentence": pick("リード文の一文", "Best lead sentence")
-    case "body": pick("本文の語", "Terms in text")
-    case "nearness": pick("語の近さ", "Nearness")
-    case "description": pick("メタディスクリプション", "Description")
-    case "spread": pick("語の広がり", "Spread")
-    default: id
+    case .titleTerms: pick("タイトルの語", "Terms in title")
+    case .titleEarly: pick("タイトルでの位置", "Early in title")
+    case .headingTerms: pick("見出しの語", "Terms in headings")
+    case .bestHeading: pick("語がそろう見出し", "Best heading")
+    case .leadTerms: pick("リード文の語", "Terms in lead")
+    case .leadSentence: pick("リード文の一文", "Best lead sentence")
+    case .body: pick("本文の語", "Terms in text")
+    case .nearness: pick("語の近さ", "Nearness")
+    case .description: pick("メタディスクリプション", "Description")
+    case .spread: pick("語の広がり", "Spread")
     }
   }
   var unchecked: String { pick("未確認", "not checked") }
@@ -104,15 +95,15 @@ struct Labels {
   func longestGap(_ sentences: Int, share: String) -> String {
     if sentences == 0 { return pick("どの文にも語がある", "every sentence has a term") }
     return pick(
-      "語のない文が最長で\(Figures.count(sentences))文続く（全体の\(share)）",
-      "the longest run of sentences without a term is \(Figures.count(sentences)) (\(share))")
+      "語のない文が最長で\(sentences.grouped)文続く（全体の\(share)）",
+      "the longest run of sentences without a term is \(sentences.grouped) (\(share))")
   }
   var unsure: String { pick("要確認", "Unsure") }
   func unsureUses(_ count: Int, lines: [Int], hasMore: Bool) -> String {
     let places = lines.map(String.init).joined(separator: pick("・", ", ")) + (hasMore ? "…" : "")
     return pick(
-      "数えた使用のうち\(Figures.count(count))件は、別の語の一部かもしれない（\(places)行目）",
-      "\(Figures.count(count)) of the counted uses may be part of another word "
+      "数えた使用のうち\(count.grouped)件は、別の語の一部かもしれない（\(places)行目）",
+      "\(count.grouped) of the counted uses may be part of another word "
         + "(\(lines.count == 1 ? "line" : "lines") \(places))")
   }
   var spread: String { pick("広がり", "Spread") }
@@ -127,9 +118,11 @@ struct Labels {
   var headingCounts: String { pick("H2・H3", "H2, H3") }
   func headingCounts(_ total: Int, any: Int, all: Int) -> [String] {
     if total == 0 { return [pick("なし", "none")] }
-    return isJapanese
-      ? ["全\(total)", "どれかの語がある \(any)", "すべての語がある \(all)"]
-      : ["\(total) in all", "\(any) with any term", "\(all) with all terms"]
+    return [
+      pick("全\(total)", "\(total) in all"),
+      pick("どれかの語がある \(any)", "\(any) with any term"),
+      pick("すべての語がある \(all)", "\(all) with all terms"),
+    ]
   }
 
   // The notes
@@ -153,12 +146,11 @@ struct Labels {
   var outline: String { pick("見出しの構成", "Outline") }
   var noHeadings: String { pick("見出しがありません。", "There are no headings.") }
   var emptyHeading: String { pick("（空の見出し）", "(empty heading)") }
-  func severity(_ id: String) -> String {
-    switch id {
-    case "error": pick("エラー", "Errors")
-    case "warning": pick("警告", "Warnings")
-    case "info": pick("情報", "Info")
-    default: id
+  func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: pick("エラー", "Errors")
+    case .warning: pick("警告", "Warnings")
+    case .info: pick("情報", "Info")
     }
   }
   var noFindings: String { pick("指摘はありません。", "Nothing to mend was found.") }

@@ -1,4 +1,5 @@
 internal import Reports
+internal import Vocabulary
 
 /// The parts of a phrase's score: first those that lack points, with the reason.
 struct PartList {
@@ -30,7 +31,7 @@ struct PartList {
   }
 
   private func points(_ part: PhraseReport.ScorePart) -> String {
-    "\(Figures.points(part.earned))/\(Figures.points(part.maximum))"
+    "\(part.earned.tenths)/\(part.maximum.tenths)"
   }
 
   private func row(_ part: PhraseReport.ScorePart) -> [Span] {
@@ -49,7 +50,7 @@ struct PartList {
 
   private func row(_ deduction: PhraseReport.Deduction) -> [Span] {
     [
-      Span("✗", .poor), Span(labels.deduction), Span("-" + Figures.points(deduction.points)),
+      Span("✗", .poor), Span(labels.deduction), Span("-" + deduction.points.tenths),
       Span(deduction.rule, .faint),
     ]
   }

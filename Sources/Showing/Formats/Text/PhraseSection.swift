@@ -1,4 +1,5 @@
 internal import Reports
+internal import Vocabulary
 
 /// How the draft does for one target phrase.
 struct PhraseSection {
@@ -26,7 +27,7 @@ struct PhraseSection {
 
   private func drawMeasures(on canvas: inout Canvas) {
     let names = [labels.nearness, labels.headingCounts, labels.spread, labels.gap]
-    let columns = Canvas.columns(of: names + (phrase.lowConfidence > 0 ? [labels.unsure] : []))
+    let columns = Canvas.columns(of: names + (!phrase.unsureUses.isEmpty ? [labels.unsure] : []))
     canvas.labelled(labels.nearness, columns: columns, nearness)
     let counts = phrase.headings
     canvas.labelled(
@@ -34,23 +35,22 @@ struct PhraseSection {
       labels.headingCounts(counts.total, any: counts.withAnyTerm, all: counts.withAllTerms)
         .map { [Span($0)] })
     SpreadPicture(phrase: phrase, labels: labels).draw(on: &canvas, columns: columns)
-    let share = Figures.decimal(phrase.longestGapShare * 100, places: 0) + "%"
+    let share = (phrase.longestGapShare * 100).decimal(places: 0) + "%"
     canvas.labelled(
       labels.gap, columns: columns,
       [[Span(labels.longestGap(phrase.longestGap, share: share))]])
-    if phrase.lowConfidence > 0 {
+    if !phrase.unsureUses.isEmpty {
       canvas.labelled(labels.unsure, columns: columns, [[Span(unsureUses)]])
     }
   }
 
   /// How many counted uses are unsure, and the first lines that have them.
   private var unsureUses: String {
+    let uses = phrase.unsureUses
     var lines: [Int] = []
-    for use in phrase.occurrences where use.counted && use.confidence == PhraseReport.low {
-      if lines.last != use.line { lines.append(use.line) }
-    }
+    for use in uses where lines.last != use.line { lines.append(use.line) }
     return labels.unsureUses(
-      phrase.lowConfidence, lines: Array(lines.prefix(Self.linesShown)),
+      uses.count, lines: Array(lines.prefix(Self.linesShown)),
       hasMore: lines.count > Self.linesShown)
   }
 
@@ -63,7 +63,7 @@ struct PhraseSection {
       (labels.inParagraph, together.paragraph), (labels.inSection, together.section),
     ]
     let first = together.firstLine.map { [Span(labels.first(line: $0), .faint)] }
-    return figures.map { [Span("\($0) ", .faint), Span(Figures.count($1))] }
+    return figures.map { [Span("\($0) ", .faint), Span($1.grouped)] }
       + (first.map { [$0] } ?? [])
   }
 }

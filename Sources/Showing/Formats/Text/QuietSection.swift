@@ -1,4 +1,5 @@
 internal import Reports
+internal import Vocabulary
 
 /// What was found and fails nothing, by rule: what the baseline knows, what it need not know any more,
 /// and what the draft suppresses.
@@ -28,6 +29,6 @@ struct QuietSection {
       if counts[rule] == nil { order.append(rule) }
       counts[rule, default: 0] += 1
     }
-    return order.map { [Span("\($0) \(Figures.count(counts[$0] ?? 0))", .faint)] }
+    return order.map { [Span("\($0) \((counts[$0] ?? 0).grouped)", .faint)] }
   }
 }

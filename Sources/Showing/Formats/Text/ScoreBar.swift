@@ -1,8 +1,10 @@
+internal import Vocabulary
+
 /// A score as a figure and a bar, full at 100.
 enum ScoreBar {
   /// The figure, as wide for every score, and the bar.
   static func labelled(_ score: Double, columns: Int) -> [Span] {
-    let figure = Figures.points(score)
+    let figure = score.tenths
     let padding = String(repeating: " ", count: max(0, 7 - figure.count))
     return [Span(figure, .heading), Span(" / 100" + padding, .faint)]
       + spans(score, columns: columns)

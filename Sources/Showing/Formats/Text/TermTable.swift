@@ -1,4 +1,5 @@
 internal import Reports
+internal import Vocabulary
 
 /// How each term of a phrase is used and which slots have it.
 struct TermTable {
@@ -42,9 +43,9 @@ struct TermTable {
   private func row(_ term: TermReport, name: String) -> [Span] {
     [
       Span(marks.sign(of: term.term), .faint), Span(name),
-      Span(Figures.count(term.count), term.count == 0 ? .poor : .plain),
-      Span(term.uncounted > 0 ? "+\(Figures.count(term.uncounted))" : "", .faint),
-      Span(Figures.percent(term.density)), Span(Figures.percent(term.characterDensity)),
+      Span(term.count.grouped, term.count == 0 ? .poor : .plain),
+      Span(term.uncounted > 0 ? "+\(term.uncounted.grouped)" : "", .faint),
+      Span(term.density.percent), Span(term.characterDensity.percent),
       slot(term.coverage.title), slot(term.coverage.lead),
       Span("\(term.coverage.headings)/\(phrase.headings.total)"), slot(term.coverage.closing),
     ]

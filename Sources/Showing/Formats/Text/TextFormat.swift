@@ -1,8 +1,11 @@
 internal import Reports
 internal import Threading
+internal import Vocabulary
 
 /// The report for people at a terminal.
-enum TextFormat {
+enum TextFormat: Format {
+  static let usualFile = "kwaudit.txt"
+
   static func render(_ report: Report, _ options: RenderOptions) -> String {
     let labels = Labels(language: report.language)
     let sections = report.drafts.map { draft in
@@ -52,7 +55,7 @@ struct DraftSection: Sendable {
     guard !draft.phrases.isEmpty else { return }
     canvas.blank()
     let note = labels.density(
-      characters: Figures.count(draft.text.characters), words: Figures.count(draft.text.words),
+      characters: draft.text.characters.grouped, words: draft.text.words.grouped,
       segmenter: segmenter)
     canvas.paragraph(indent: 2, note, .faint)
   }

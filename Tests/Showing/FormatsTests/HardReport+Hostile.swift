@@ -1,4 +1,6 @@
-internal import Reports
+import Vocabulary
+
+@testable import Reports
 
 extension HardReport {
   /// What would be markup, a command, a formula or the end of a field to one format or another.
@@ -13,10 +15,11 @@ extension HardReport {
   /// A draft that would break out of its place in a format that does not escape.
   var hostileDraft: DraftReport {
     DraftReport(
-      path: "悪い, 名: 100%/a|b <c>\"d\"'e'#1@team`x`.md", format: "markdown", encoding: "UTF-16LE",
+      path: "悪い, 名: 100%/a|b <c>\"d\"'e'#1@team`x`.md", format: .markdown,
+      encoding: .utf16LittleEndian,
       score: 59.9, passed: false,
       title: .init(
-        text: "=HYPERLINK(\"https://example.com\",\"押す\")", width: 20.5, source: "heading"),
+        text: "=HYPERLINK(\"https://example.com\",\"押す\")", width: 20.5, source: .heading),
       text: .init(characters: 1_234, words: 567, sentences: 8, paragraphs: 3, headings: 1),
       outline: [.init(level: 1, text: "=HYPERLINK(\"https://example.com\")", line: 1, terms: [])],
       phrases: [
@@ -28,10 +31,10 @@ extension HardReport {
 
   private func hostilePhrase(_ phrase: String, score: Double) -> PhraseReport {
     PhraseReport(
-      phrase: phrase, source: "metadata", sourceLine: nil, score: score,
+      phrase: phrase, source: .metadata, sourceLine: nil, score: score,
       parts: [
-        .init(id: "body", earned: 14.9, maximum: 15, checked: true, reason: Self.syntax),
-        .init(id: "later|part", earned: 1, maximum: 2.5, checked: true, reason: "-"),
+        .init(id: .body, earned: 14.9, maximum: 15, checked: true, reason: Self.syntax),
+        .init(id: .spread, earned: 1, maximum: 2.5, checked: true, reason: "-"),
       ],
       deductions: [],
       terms: [
@@ -47,15 +50,15 @@ extension HardReport {
   /// A warning over several lines, a note without advice, and two that share all but their lines.
   private var hostileFindings: [FindingReport] {
     var warning = finding(
-      "planning-note", "warning", nil, 3, 7, "一行目\r\n二行目: 100%, \(Self.syntax)",
+      "planning-note", .warning, nil, 3, 7, "一行目\r\n二行目: 100%, \(Self.syntax)",
       "=1+1\n\(Self.syntax)")
     warning.endLine = 5
     warning.endColumn = 1
     warning.endByteColumn = 1
-    let note = finding("rule-of-tomorrow", "info", "-2+3 |`x`", 8, 1, Self.characters, "")
+    let note = finding("rule-of-tomorrow", .info, "-2+3 |`x`", 8, 1, Self.characters, "")
     let twins = [9, 10].map { line in
       var twin = finding(
-        "long-paragraph", "info", nil, line, 1, say("文が長い。", "Long."), say("分ける。", "Divide it."))
+        "long-paragraph", .info, nil, line, 1, say("文が長い。", "Long."), say("分ける。", "Divide it."))
       twin.fingerprint = "00000000000000aa"
       return twin
     }

@@ -1,7 +1,7 @@
+internal import Auditing
 internal import Drafts
 internal import Measures
 package import Phrases
-package import Reports
 internal import Rules
 internal import Scoring
 internal import SourceText
@@ -20,7 +20,7 @@ extension PhraseReport {
       score: score.value.rounded(toPlaces: 1),
       parts: score.parts.map { part in
         ScorePart(
-          id: part.id.rawValue, earned: part.earned.rounded(toPlaces: 1),
+          id: part.id, earned: part.earned.rounded(toPlaces: 1),
           maximum: part.maximum.rounded(toPlaces: 1), checked: part.isChecked,
           reason: part.reason[language])
       },
@@ -49,13 +49,13 @@ extension PhraseReport {
 }
 
 extension PhraseSource {
-  fileprivate var reported: (name: String, line: Int?) {
+  fileprivate var reported: (kind: PhraseSourceKind, line: Int?) {
     switch self {
-    case .commandLine: ("commandLine", nil)
-    case .phraseFile(_, let line): ("phrasesFile", line)
-    case .settings(_, let line): ("settings", line)
-    case .metadata: ("metadata", nil)
-    case .declaration(let line): ("declaration", line)
+    case .commandLine: (.commandLine, nil)
+    case .phraseFile(_, let line): (.phrasesFile, line)
+    case .settings(_, let line): (.settings, line)
+    case .metadata: (.metadata, nil)
+    case .declaration(let line): (.declaration, line)
     }
   }
 }
@@ -85,51 +85,20 @@ extension TermReport {
     self.init(
       term: evidence.matched.phrases.terms[term.term].text, count: term.counted,
       uncounted: term.uncounted, density: term.density.rounded(toPlaces: 4),
-      characterDensity: term.characterDensity.rounded(toPlaces: 4), matches: Matches(term.kinds),
-      places: Places(term.places), coverage: Coverage(position, measures.coverage))
-  }
-}
-
-extension TermReport.Matches {
-  fileprivate init(_ kinds: [MatchKind: Int]) {
-    self.init()
-    exact = kinds[.exact] ?? 0
-    compound = kinds[.compound] ?? 0
-    inflected = kinds[.inflected] ?? 0
-    variant = kinds[.variant] ?? 0
-    synonym = kinds[.synonym] ?? 0
-  }
-}
-
-extension TermReport.Places {
-  fileprivate init(_ places: [UsePlace: Int]) {
-    self.init()
-    title = places[.title] ?? 0
-    description = places[.description] ?? 0
-    heading = places[.heading] ?? 0
-    lead = places[.lead] ?? 0
-    body = places[.body] ?? 0
-    list = places[.list] ?? 0
-    table = places[.table] ?? 0
-    quotation = places[.quotation] ?? 0
-    alt = places[.alt] ?? 0
-    link = places[.link] ?? 0
-    code = places[.code] ?? 0
+      characterDensity: term.characterDensity.rounded(toPlaces: 4), matches: term.kinds,
+      places: term.places, coverage: Coverage(position, measures.coverage))
   }
 }
 
 extension TermReport.Coverage {
   fileprivate init(_ position: Int, _ slots: SlotCoverage) {
-    self.init()
-    title = slots.title?.contains(position)
-    description = slots.description?.contains(position)
-    topHeading = slots.topHeading?.contains(position)
-    lead = slots.lead?.contains(position)
-    headings = slots.headings.count { $0.terms.contains(position) }
-    body = slots.body?.contains(position)
-    closing = slots.closing?.contains(position)
-    alternativeTexts = slots.alternativeTexts?.contains(position)
-    linkTexts = slots.linkTexts?.contains(position)
+    self.init(
+      title: slots.title?.contains(position), description: slots.description?.contains(position),
+      topHeading: slots.topHeading?.contains(position), lead: slots.lead?.contains(position),
+      headings: slots.headings.count { $0.terms.contains(position) },
+      body: slots.body?.contains(position), closing: slots.closing?.contains(position),
+      alternativeTexts: slots.alternativeTexts?.contains(position),
+      linkTexts: slots.linkTexts?.contains(position))
   }
 }
 
@@ -151,9 +120,9 @@ extension OccurrenceReport {
     let end = source.position(at: range.end)
     let text = matched.segmented.blocks[occurrence.block].text
     self.init(
-      term: matched.phrases.terms[occurrence.term].text, kind: occurrence.kind.rawValue,
-      place: occurrence.place.rawValue, counted: occurrence.isCounted,
-      confidence: occurrence.confidence == .normal ? nil : occurrence.confidence.rawValue,
+      term: matched.phrases.terms[occurrence.term].text, kind: occurrence.kind,
+      place: occurrence.place, counted: occurrence.isCounted,
+      confidence: occurrence.confidence,
       line: start.line,
       column: start.column, endLine: end.line, endColumn: end.column,
       text: String(

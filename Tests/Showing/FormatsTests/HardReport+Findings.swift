@@ -1,5 +1,7 @@
-internal import Reports
 import SourceText
+import Vocabulary
+
+@testable import Reports
 
 extension HardReport {
   /// Two errors, two warnings, and eleven notes of which nine are of one rule.
@@ -8,17 +10,17 @@ extension HardReport {
     let sentences = [30, 55, 90, 101, 150, 222, 380, 777, 1_203]
     return [
       finding(
-        "phrase-missing-from-title", "error", phrase, 2, 8,
+        "phrase-missing-from-title", .error, phrase, 2, 8,
         say("タイトルに「比較」がありません。", "The title lacks “比較”."),
         say("足りない語をタイトルに自然な形で入れてください。", "Work the missing terms into the title.")),
       finding(
-        "term-never-used", "error", "住宅ローン控除確定申告必要書類一覧 supercalifragilisticexpialidocious", 1, 1,
+        "term-never-used", .error, "住宅ローン控除確定申告必要書類一覧 supercalifragilisticexpialidocious", 1, 1,
         say(
           "「supercalifragilisticexpialidocious」は本文でいちども使われていません。",
           "“supercalifragilisticexpialidocious” is never used in the text."),
         say("使わない語ならフレーズから外してください。", "Drop it from the phrase if it is not meant.")),
       finding(
-        "citation-residue", "warning", nil, 1_002, 47,
+        "citation-residue", .warning, nil, 1_002, 47,
         say(
           "AIの引用の跡「https://example.com/?utm_source=chatgpt.com&utm_medium=referral&utm_campaign="
             + "abcdefghijklmnopqrstuvwxyz0123456789」が残っています。",
@@ -26,7 +28,7 @@ extension HardReport {
             + "referral&utm_campaign=abcdefghijklmnopqrstuvwxyz0123456789."),
         say("消すか、出典として書き直してください。", "Delete it or write it as a source.")),
       finding(
-        "mixed-spelling", "warning", phrase, 14, 3,
+        "mixed-spelling", .warning, phrase, 14, 3,
         say("「引っ越し」\u{1B}[1mと「引越し」が混ざっています。", "Both “引っ越し”\u{1B}[1m and “引越し” are used."),
         say(
           "どちらかにそろえてください。固有名詞や引用の中の表記はそのままでかまいませんが、読み手が別の語と受け取らないよう、"
@@ -35,20 +37,20 @@ extension HardReport {
             + "should stay with one, best the one it uses most, lest readers take them for "
             + "two different things.")),
       finding(
-        "image-without-alt", "info", nil, 40, 1,
+        "image-without-alt", .info, nil, 40, 1,
         say("画像に代替テキストがありません。", "The image has no alternative text."),
         say("何の画像かを書いてください。", "Say what it shows.")),
     ]
       + sentences.map { line in
         finding(
-          "long-sentence", "info", nil, line, 1,
+          "long-sentence", .info, nil, line, 1,
           say("文が\(100 + line % 50)字あります。", "The sentence has \(100 + line % 50) characters."),
           say("100字以内に分けてください。", "Divide it into sentences of at most 100."))
       } + [
         finding(
-          "duplicate-heading", "info", nil, 500, 4,
+          "duplicate-heading", .info, nil, 500, 4,
           say("同じ見出しが2つあります。", "Two headings are the same."),
-          say("見出しを言い分けてください。", "Tell them apart."), state: "unchanged")
+          say("見出しを言い分けてください。", "Tell them apart."), state: .unchanged)
       ]
   }
 
@@ -57,9 +59,9 @@ extension HardReport {
     let reasons = [say("引用のとおりに <b> 残す -- 編集部", "as quoted, <b> stays -- the editors"), nil]
     return zip(reasons, [61, 700]).map { reason, line in
       var finding = finding(
-        "placeholder", "warning", nil, line, 2,
+        "placeholder", .warning, nil, line, 2,
         say("「（仮）」が残っています。", "“TODO” is left over."), say("書き上げてください。", "Finish it."))
-      finding.suppression = SuppressionReport(kind: "inSource", justification: reason)
+      finding.suppression = SuppressionReport(kind: .inSource, justification: reason)
       return finding
     }
   }
@@ -76,16 +78,16 @@ extension HardReport {
 
   static func fixed(
     _ rule: String, _ excerpt: String, phrase: String? = nil
-  ) -> BaselineReport.FixedFinding {
-    BaselineReport.FixedFinding(
+  ) -> BaselineFinding {
+    BaselineFinding(
       rule: rule, phrase: phrase, excerpt: excerpt,
       fingerprint: StableHash(rule, excerpt).hexadecimal)
   }
 
   /// - Parameter state: beside the baseline.
   func finding(
-    _ rule: String, _ severity: String, _ phrase: String?, _ line: Int, _ column: Int,
-    _ message: String, _ advice: String, state: String = "new"
+    _ rule: String, _ severity: Severity, _ phrase: String?, _ line: Int, _ column: Int,
+    _ message: String, _ advice: String, state: BaselineState = .new
   ) -> FindingReport {
     // As if the line were all kana, of three bytes each.
     FindingReport(

@@ -1,7 +1,7 @@
+package import Auditing
 internal import Drafts
 internal import Measures
 internal import Phrases
-package import Reports
 internal import Rules
 internal import Scoring
 internal import SourceText
@@ -15,10 +15,9 @@ extension DraftReport {
     let findings = FindingReport.all(audited, in: language)
     self.init(
       path: audited.draft.source.name,
-      format: audited.draft.format.rawValue,
-      encoding: audited.draft.source.encoding.rawValue,
+      format: audited.draft.format,
+      encoding: audited.draft.source.encoding,
       score: audited.score.value.map { $0.rounded(toPlaces: 1) },
-      passed: false,
       title: Title(evidence),
       text: Text(
         characters: text.characters, words: text.words, sentences: text.sentences,
@@ -35,7 +34,7 @@ extension DraftReport.Title {
     else { return nil }
     self.init(
       text: evidence.draft.blocks[title.block].text.string.onOneLine, width: width,
-      source: title.source.rawValue)
+      source: title.source)
   }
 }
 
@@ -75,7 +74,7 @@ extension FindingReport {
     let active = audited.findings.count
     for (index, suppressed) in audited.suppressed.enumerated() {
       reports[active + index].suppression = SuppressionReport(
-        kind: "inSource", justification: suppressed.directive.reason)
+        kind: .inSource, justification: suppressed.directive.reason)
     }
     return (Array(reports[..<active]), Array(reports[active...]))
   }
@@ -88,7 +87,7 @@ extension FindingReport {
     let start = source.position(at: finding.range.start)
     let end = source.position(at: finding.range.end)
     self.init(
-      rule: finding.rule, severity: finding.severity.rawValue,
+      rule: finding.rule, severity: finding.severity,
       phrase: finding.phrase.map { evidence.phrase($0).text },
       message: finding.message[language], advice: finding.advice[language], line: start.line,
       column: start.column, endLine: end.line, endColumn: end.column,
@@ -108,14 +107,6 @@ extension FindingReport {
     let last = max(range.start, range.end - 1)
     return LineRange(
       first: source.position(at: range.start).line, last: source.position(at: last).line)
-  }
-}
-
-extension Double {
-  func rounded(toPlaces places: Int) -> Double {
-    var factor = 1.0
-    for _ in 0..<places { factor *= 10 }
-    return (self * factor).rounded() / factor
   }
 }
 

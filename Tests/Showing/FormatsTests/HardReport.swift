@@ -1,17 +1,17 @@
-package import Reports
 import Vocabulary
+
+@testable import Reports
 
 /// A report made by hand that holds what formats find hard: long and wide texts, emoji, control
 /// characters, parts that were not checked, a draft without a score, floods of findings, inputs
 /// that could not be read.
-package struct HardReport {
-  private let isJapanese: Bool
+struct HardReport {
+  private let language: Language
 
-  /// - Parameter language: `ja` or `en`.
-  package static func make(language: String) -> Report {
-    let maker = HardReport(isJapanese: language == "ja")
+  static func make(language: Language) -> Report {
+    let maker = HardReport(language: language)
     return Report(
-      tool: Report.Tool(name: "kwaudit", version: "0.1.0", segmenter: "icu-katakana 1 (ICU 72.1)"),
+      tool: Report.Tool(version: "0.1.0", segmenter: "icu-katakana 1 (ICU 72.1)"),
       language: language, passed: false,
       criteria: Report.Criteria(failOn: .warning, failUnder: 60, regressionTolerance: 2.5),
       summary: Report.Summary(
@@ -34,25 +34,27 @@ package struct HardReport {
   }
 
   /// A report on nothing at all.
-  package static func empty(language: String) -> Report {
+  static func empty(language: Language) -> Report {
     Report(
-      tool: Report.Tool(name: "kwaudit", version: "0.1.0", segmenter: "icu-katakana 1 (ICU 72.1)"),
+      tool: Report.Tool(version: "0.1.0", segmenter: "icu-katakana 1 (ICU 72.1)"),
       language: language, passed: true, criteria: Report.Criteria(failOn: .error, failUnder: nil),
       summary: Report.Summary(
         drafts: 0, failed: 0, errors: 0, warnings: 0, infos: 0, meanScore: nil),
       drafts: [], unreadable: [])
   }
 
-  func say(_ japanese: String, _ english: String) -> String { isJapanese ? japanese : english }
+  func say(_ japanese: String, _ english: String) -> String {
+    Localized(ja: japanese, en: english)[language]
+  }
 
   static let path = "下書き/引っ越し 見積もり (最終版) 2.md"
 
   private var hardDraft: DraftReport {
     DraftReport(
-      path: Self.path, format: "markdown", encoding: "UTF-8", score: 51.4, passed: false,
+      path: Self.path, format: .markdown, encoding: .utf8, score: 51.4, passed: false,
       title: DraftReport.Title(
         text: "【2025年版】引っ越し🚚の見積もりはどこが安い？ﾊﾝｶｸと全角が混ざった、検索結果ではとうてい入りきらない長いタイトル",
-        width: 54.5, source: "frontMatter"),
+        width: 54.5, source: .frontMatter),
       text: DraftReport.Text(
         characters: 12_345, words: 6_789, sentences: 321, paragraphs: 123, headings: 12),
       outline: Self.outline, phrases: [fourTermPhrase, longTermPhrase], findings: findings,
@@ -87,24 +89,24 @@ package struct HardReport {
 
   private var draftWithoutPhrases: DraftReport {
     DraftReport(
-      path: "short.html", format: "html", encoding: "Shift_JIS", score: nil, passed: true,
+      path: "short.html", format: .html, encoding: .shiftJIS, score: nil, passed: true,
       title: nil,
       text: DraftReport.Text(characters: 0, words: 0, sentences: 0, paragraphs: 0, headings: 0),
       outline: [], phrases: [],
       findings: [
         FindingReport(
-          rule: "title-missing", severity: "warning", phrase: nil,
+          rule: "title-missing", severity: .warning, phrase: nil,
           message: say("タイトルがありません。", "The draft has no title."),
           advice: say("title要素を書いてください。", "Write a title element."), line: 1, column: 1,
           endLine: 1, endColumn: 1, byteColumn: 1, endByteColumn: 1,
-          fingerprint: "5bd0e1a0c4f7723d", baselineState: "unchanged")
+          fingerprint: "5bd0e1a0c4f7723d", baselineState: .unchanged)
       ], baseline: BaselineReport(score: nil, fixed: []))
   }
 
   private var cleanDraft: DraftReport {
     DraftReport(
-      path: "clean.txt", format: "text", encoding: "UTF-8", score: 100, passed: true,
-      title: DraftReport.Title(text: "引っ越しのこつ", width: 7, source: "firstLine"),
+      path: "clean.txt", format: .text, encoding: .utf8, score: 100, passed: true,
+      title: DraftReport.Title(text: "引っ越しのこつ", width: 7, source: .firstLine),
       text: DraftReport.Text(
         characters: 820, words: 410, sentences: 24, paragraphs: 9, headings: 3),
       outline: [.init(level: 1, text: "引っ越しのこつ", line: 1, terms: ["引っ越し"])],

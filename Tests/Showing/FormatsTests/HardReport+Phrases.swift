@@ -1,9 +1,11 @@
-internal import Reports
+import Vocabulary
+
+@testable import Reports
 
 extension HardReport {
   var fourTermPhrase: PhraseReport {
     PhraseReport(
-      phrase: "引っ越し 見積もり 安い 比較", source: "declaration", sourceLine: 52, score: 63.2,
+      phrase: "引っ越し 見積もり 安い 比較", source: .declaration, sourceLine: 52, score: 63.2,
       parts: fourTermParts,
       deductions: [
         .init(rule: "keyword-list", points: 10), .init(rule: "repetition", points: 7.5),
@@ -25,41 +27,41 @@ extension HardReport {
       },
       occurrences: [
         OccurrenceReport(
-          term: "引っ越し", kind: "variant", place: "title", counted: true,
-          confidence: "low", line: 2, column: 14, endLine: 2, endColumn: 17, text: "引越し"),
+          term: "引っ越し", kind: .variant, place: .title, counted: true,
+          confidence: .low, line: 2, column: 14, endLine: 2, endColumn: 17, text: "引越し"),
         OccurrenceReport(
-          term: "安い", kind: "inflected", place: "code", counted: false, line: 210, column: 1,
+          term: "安い", kind: .inflected, place: .code, counted: false, line: 210, column: 1,
           endLine: 210, endColumn: 4, text: "\"安く\"\u{9B}"),
       ])
   }
 
   private var fourTermParts: [PhraseReport.ScorePart] {
     [
-      part("titleTerms", 18, 24, say("タイトルに「比較」がない", "Missing from the title: “比較”")),
-      part("titleEarly", 0, 6, say("タイトルに「比較」がない", "Missing from the title: “比較”")),
-      part("headingTerms", 12, 12, say("H2・H3の見出しにすべての語がある", "Every term is there")),
-      part("bestHeading", 6, 8, say("ひとつの見出しに4語中3語", "The best heading has 3 of 4 terms")),
+      part(.titleTerms, 18, 24, say("タイトルに「比較」がない", "Missing from the title: “比較”")),
+      part(.titleEarly, 0, 6, say("タイトルに「比較」がない", "Missing from the title: “比較”")),
+      part(.headingTerms, 12, 12, say("H2・H3の見出しにすべての語がある", "Every term is there")),
+      part(.bestHeading, 6, 8, say("ひとつの見出しに4語中3語", "The best heading has 3 of 4 terms")),
       part(
-        "leadTerms", 3.3, 10,
+        .leadTerms, 3.3, 10,
         say(
           "導入文に「見積もり」「安い」「比較」がなく、最初の段落だけでなく、見出しの前にあるほかの段落をすべて読んでも見つからない",
           "Missing from the introduction, which is all that stands before the first main heading "
             + "of the text: “見積もり”, “安い”, “比較”")),
-      part("leadSentence", 1.3, 5, say("導入のひとつの文に4語中1語", "1 of 4 terms in one sentence")),
-      part("body", 15, 15, say("本文にすべての語がある", "Every term is in the text")),
-      part("nearness", 10, 10, say("すべての語がそろう文が2つある", "Sentences with every term: 2")),
+      part(.leadSentence, 1.3, 5, say("導入のひとつの文に4語中1語", "1 of 4 terms in one sentence")),
+      part(.body, 15, 15, say("本文にすべての語がある", "Every term is in the text")),
+      part(.nearness, 10, 10, say("すべての語がそろう文が2つある", "Sentences with every term: 2")),
       .init(
-        id: "description", earned: 0, maximum: 5, checked: false,
+        id: .description, earned: 0, maximum: 5, checked: false,
         reason: say("この原稿にはディスクリプションがないため確かめていない", "Not checked: no place for one")),
-      part("spread", 5, 5, say("24区間のうち19区間に語がある", "19 of 24 sections use a term")),
+      part(.spread, 5, 5, say("24区間のうち19区間に語がある", "19 of 24 sections use a term")),
     ]
   }
 
   var longTermPhrase: PhraseReport {
     PhraseReport(
-      phrase: "住宅ローン控除確定申告必要書類一覧 supercalifragilisticexpialidocious", source: "phrasesFile",
+      phrase: "住宅ローン控除確定申告必要書類一覧 supercalifragilisticexpialidocious", source: .phrasesFile,
       sourceLine: 3, score: 33.7,
-      parts: [part("body", 0, 15, say("本文に語がひとつもない", "No term is in the text"))],
+      parts: [part(.body, 0, 15, say("本文に語がひとつもない", "No term is in the text"))],
       deductions: [],
       terms: [
         term("住宅ローン控除確定申告必要書類一覧", 3, 0, 0.0442, 0.4131, slots: [nil, nil, nil], headings: 0),
@@ -73,8 +75,8 @@ extension HardReport {
 
   var cleanPhrase: PhraseReport {
     PhraseReport(
-      phrase: "引っ越し", source: "commandLine", sourceLine: nil, score: 100,
-      parts: [part("titleTerms", 24, 24, "-"), part("body", 15, 15, "-")], deductions: [],
+      phrase: "引っ越し", source: .commandLine, sourceLine: nil, score: 100,
+      parts: [part(.titleTerms, 24, 24, "-"), part(.body, 15, 15, "-")], deductions: [],
       terms: [term("引っ越し", 8, 0, 1.9512, 3.9024, slots: [true, true, true], headings: 2)],
       together: .init(row: 8, sentence: 8, paragraph: 6, section: 3, firstLine: 1),
       longestGap: 0, longestGapShare: 0,
@@ -83,7 +85,7 @@ extension HardReport {
   }
 
   private func part(
-    _ id: String, _ earned: Double, _ maximum: Double, _ reason: String
+    _ id: ScorePartID, _ earned: Double, _ maximum: Double, _ reason: String
   ) -> PhraseReport.ScorePart {
     .init(id: id, earned: earned, maximum: maximum, checked: true, reason: reason)
   }
@@ -93,19 +95,10 @@ extension HardReport {
     _ text: String, _ count: Int, _ uncounted: Int, _ density: Double, _ characterDensity: Double,
     slots: [Bool?], headings: Int
   ) -> TermReport {
-    var coverage = TermReport.Coverage()
-    coverage.title = slots[0]
-    coverage.lead = slots[1]
-    coverage.closing = slots[2]
-    coverage.headings = headings
-    var matches = TermReport.Matches()
-    matches.exact = count
-    matches.compound = uncounted
-    var places = TermReport.Places()
-    places.body = count
-    places.code = uncounted
-    return TermReport(
+    TermReport(
       term: text, count: count, uncounted: uncounted, density: density,
-      characterDensity: characterDensity, matches: matches, places: places, coverage: coverage)
+      characterDensity: characterDensity, matches: [.exact: count, .compound: uncounted],
+      places: [.body: count, .code: uncounted],
+      coverage: .init(title: slots[0], lead: slots[1], headings: headings, closing: slots[2]))
   }
 }

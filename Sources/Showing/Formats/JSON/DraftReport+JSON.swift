@@ -1,0 +1,99 @@
+package import JSONWriting
+package import Reports
+internal import Vocabulary
+
+extension DraftReport: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("baseline", baseline)
+    json.field("criteria", criteria)
+    json.field("encoding", encoding.rawValue)
+    json.field("findings", findings)
+    json.field("format", format.rawValue)
+    json.field("outline", outline)
+    json.field("passed", passed)
+    json.field("path", path)
+    json.field("phrases", phrases)
+    json.field("score", score)
+    json.field("suppressed", suppressed)
+    json.field("text", text)
+    json.field("title", title)
+  }
+}
+
+extension DraftReport.Title: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("source", source.rawValue)
+    json.field("text", text)
+    json.field("width", width)
+  }
+}
+
+extension DraftReport.Text: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("characters", characters)
+    json.field("headings", headings)
+    json.field("paragraphs", paragraphs)
+    json.field("sentences", sentences)
+    json.field("words", words)
+  }
+}
+
+extension DraftReport.OutlineHeading: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("level", level)
+    json.field("line", line)
+    json.field("terms", terms)
+    json.field("text", text)
+  }
+}
+
+extension BaselineReport: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("fixed", fixed)
+    json.field("score", score)
+  }
+}
+
+extension BaselineFinding: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("excerpt", excerpt)
+    json.field("fingerprint", fingerprint)
+    json.field("phrase", phrase)
+    json.field("rule", rule)
+  }
+}
+
+extension FindingReport: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("advice", advice)
+    json.field("baselineState", baselineState?.rawValue)
+    json.field("byteColumn", byteColumn)
+    json.field("column", column)
+    json.field("endByteColumn", endByteColumn)
+    json.field("endColumn", endColumn)
+    json.field("endLine", endLine)
+    json.field("excerpt", excerpt)
+    json.field("fingerprint", fingerprint)
+    json.field("line", line)
+    json.field("message", message)
+    json.field("phrase", phrase)
+    json.field("rule", rule)
+    json.field("scope", scope)
+    json.field("severity", severity.rawValue)
+    json.field("suppression", suppression)
+  }
+}
+
+extension FindingReport.LineRange: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("first", first)
+    json.field("last", last)
+  }
+}
+
+extension SuppressionReport: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("justification", justification)
+    json.field("kind", kind.rawValue)
+  }
+}

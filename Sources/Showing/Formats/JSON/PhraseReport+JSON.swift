@@ -1,0 +1,120 @@
+package import JSONWriting
+package import Reports
+internal import Vocabulary
+
+extension PhraseReport: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("deductions", deductions)
+    json.field("headings", headings)
+    json.field("longestGap", longestGap)
+    json.field("longestGapShare", longestGapShare)
+    json.field("lowConfidence", unsureUses.count)
+    json.field("occurrences", occurrences)
+    json.field("parts", parts)
+    json.field("phrase", phrase)
+    json.field("score", score)
+    json.field("source", source.rawValue)
+    json.field("sourceLine", sourceLine)
+    json.field("spread", spread)
+    json.field("terms", terms)
+    json.field("together", together)
+  }
+}
+
+extension PhraseReport.ScorePart: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("checked", checked)
+    json.field("earned", earned)
+    json.field("id", id.rawValue)
+    json.field("maximum", maximum)
+    json.field("reason", reason)
+  }
+}
+
+extension PhraseReport.Deduction: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("points", points)
+    json.field("rule", rule)
+  }
+}
+
+extension PhraseReport.Together: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("firstLine", firstLine)
+    json.field("paragraph", paragraph)
+    json.field("row", row)
+    json.field("section", section)
+    json.field("sentence", sentence)
+  }
+}
+
+extension PhraseReport.HeadingCounts: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("total", total)
+    json.field("withAllTerms", withAllTerms)
+    json.field("withAnyTerm", withAnyTerm)
+  }
+}
+
+extension PhraseReport.SectionSpread: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("heading", heading)
+    json.field("line", line)
+    json.field("terms", terms)
+  }
+}
+
+extension TermReport: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("characterDensity", characterDensity)
+    json.field("count", count)
+    json.field("coverage", coverage)
+    json.field("density", density)
+    json.counts("matches", matches)
+    json.counts("places", places)
+    json.field("term", term)
+    json.field("uncounted", uncounted)
+  }
+}
+
+extension TermReport.Coverage: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("alternativeTexts", alternativeTexts)
+    json.field("body", body)
+    json.field("closing", closing)
+    json.field("description", description)
+    json.field("headings", headings)
+    json.field("lead", lead)
+    json.field("linkTexts", linkTexts)
+    json.field("title", title)
+    json.field("topHeading", topHeading)
+  }
+}
+
+extension OccurrenceReport: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("column", column)
+    json.field("confidence", confidence == .low ? confidence.rawValue : nil)
+    json.field("counted", counted)
+    json.field("endColumn", endColumn)
+    json.field("endLine", endLine)
+    json.field("kind", kind.rawValue)
+    json.field("line", line)
+    json.field("place", place.rawValue)
+    json.field("term", term)
+    json.field("text", text)
+  }
+}
+
+extension JSONWriter {
+  /// Writes how often each case occurs, 0 for those that do not.
+  fileprivate mutating func counts<Case: CaseIterable & RawRepresentable<String>>(
+    _ name: String, _ counts: [Case: Int]
+  ) {
+    object(name) { json in
+      for (name, count) in Case.allCases.map({ ($0.rawValue, counts[$0] ?? 0) }).sorted(by: <) {
+        json.field(name, count)
+      }
+    }
+  }
+}
