@@ -1,4 +1,5 @@
 internal import Reports
+internal import Vocabulary
 
 extension HardReport {
   /// What would be markup, a command, a formula or the end of a field to one format or another.

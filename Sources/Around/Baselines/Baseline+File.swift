@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import JSONWriting
+internal import Vocabulary
 
 extension Baseline {
   /// Reads the bytes of a baseline's file.
@@ -43,7 +44,7 @@ extension Baseline {
 
   private static func precedes(_ a: BaselineFinding, _ b: BaselineFinding) -> Bool {
     func key(_ finding: BaselineFinding) -> (String, String, String, String) {
-      (finding.rule, finding.phrase ?? "", finding.text, finding.fingerprint)
+      (finding.rule.rawValue, finding.phrase ?? "", finding.text, finding.fingerprint)
     }
     return key(a) < key(b)
   }

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// What was known of drafts at one time: their scores and findings.
 ///
 /// Drafts go by their paths from the folder of the baseline's file, so that the file says the same on
@@ -26,13 +28,13 @@ package struct Baseline: Sendable, Equatable {
 
 /// A finding as a baseline remembers it. There are no line numbers: they change with every edit.
 package struct BaselineFinding: Decodable, Sendable, Equatable {
-  package var rule: String
+  package var rule: RuleID
   package var phrase: String?
   /// The beginning of the text at its place, for people who read the file.
   package var text: String
   package var fingerprint: String
 
-  package init(rule: String, phrase: String?, text: String, fingerprint: String) {
+  package init(rule: RuleID, phrase: String?, text: String, fingerprint: String) {
     self.rule = rule
     self.phrase = phrase
     self.text = text

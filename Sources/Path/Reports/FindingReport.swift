@@ -1,7 +1,8 @@
+package import Vocabulary
+
 /// Something that holds a draft back.
 package struct FindingReport: Codable, Sendable, Equatable {
-  /// The rule's id.
-  package var rule: String
+  package var rule: RuleID
   /// `error`, `warning` or `info`.
   package var severity: String
   /// The target phrase it is about; left out for the draft as a whole.
@@ -30,7 +31,7 @@ package struct FindingReport: Codable, Sendable, Equatable {
   package var scope: LineRange?
 
   package init(
-    rule: String, severity: String, phrase: String?, message: String, advice: String, line: Int,
+    rule: RuleID, severity: String, phrase: String?, message: String, advice: String, line: Int,
     column: Int, endLine: Int, endColumn: Int, byteColumn: Int, endByteColumn: Int,
     excerpt: String = "", fingerprint: String, baselineState: String? = nil,
     suppression: SuppressionReport? = nil, scope: LineRange? = nil

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// How a draft does for one target phrase.
 package struct PhraseReport: Codable, Sendable, Equatable {
   package var phrase: String
@@ -71,10 +73,10 @@ package struct PhraseReport: Codable, Sendable, Equatable {
   }
 
   package struct Deduction: Codable, Sendable, Equatable {
-    package var rule: String
+    package var rule: RuleID
     package var points: Double
 
-    package init(rule: String, points: Double) {
+    package init(rule: RuleID, points: Double) {
       self.rule = rule
       self.points = points
     }

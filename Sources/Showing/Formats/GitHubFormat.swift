@@ -1,4 +1,5 @@
 internal import Reports
+internal import Vocabulary
 
 /// Workflow commands for GitHub Actions, which become annotations on the lines of a pull request.
 ///
@@ -17,7 +18,8 @@ enum GitHubFormat {
       }
       for finding in draft.newFindings {
         text += command(
-          level(finding.severity), [("file", path)] + place(finding) + [("title", finding.rule)],
+          level(finding.severity),
+          [("file", path)] + place(finding) + [("title", finding.rule.rawValue)],
           finding.messageWithPhrase(in: report.language)
             + (finding.advice.isEmpty ? "" : "\n" + finding.advice))
       }

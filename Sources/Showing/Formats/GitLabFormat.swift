@@ -1,6 +1,7 @@
 internal import JSONWriting
 internal import Reports
 internal import SourceText
+internal import Vocabulary
 
 /// A Code Quality report for GitLab's merge requests: a JSON array of findings. Lines only, for the
 /// format has no columns that GitLab reads.
@@ -17,7 +18,8 @@ enum GitLabFormat {
         // GitLab keeps only one finding of each fingerprint, over all files.
         let name = names.unique(path + "\n" + finding.fingerprint)
         return Issue(
-          description: finding.messageAndAdvice(in: report.language), checkName: finding.rule,
+          description: finding.messageAndAdvice(in: report.language),
+          checkName: finding.rule.rawValue,
           fingerprint: StableHash(name).hexadecimal, severity: severity(finding.severity),
           path: path, lines: Issue.Lines(begin: finding.line, end: finding.lastLine))
       }

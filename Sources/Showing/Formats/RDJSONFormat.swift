@@ -1,5 +1,6 @@
 internal import JSONWriting
 internal import Reports
+internal import Vocabulary
 
 /// The Reviewdog Diagnostic Format as one JSON object, for reviewdog (`-f=rdjson`).
 ///
@@ -12,7 +13,7 @@ enum RDJSONFormat {
         Diagnostic(
           message: finding.messageAndAdvice(in: report.language),
           location: Location(path: draft.path, range: Range(finding)),
-          severity: severity(finding.severity), code: Code(value: finding.rule))
+          severity: severity(finding.severity), code: Code(value: finding.rule.rawValue))
       }
     }
     let unreadable = report.unreadable.map { unreadable in

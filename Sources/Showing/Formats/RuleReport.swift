@@ -1,9 +1,11 @@
+package import Vocabulary
+
 /// What formats that explain their rules say of one, in the report's language.
 package struct RuleReport: Sendable, Equatable {
-  package let id: String
+  package let id: RuleID
   /// `placement`, `usage`, `structure`, `metadata` or `leftovers`.
   package let group: String
-  /// The gravest severity that its findings can have: `error`, `warning` or `info`.
+  /// The most severe one that its findings can have: `error`, `warning` or `info`.
   package let severity: String
   /// What the rule finds, one sentence without a full stop.
   package let summary: String
@@ -13,7 +15,7 @@ package struct RuleReport: Sendable, Equatable {
   package let remedy: String
 
   package init(
-    id: String, group: String, severity: String, summary: String, rationale: String, remedy: String
+    id: RuleID, group: String, severity: String, summary: String, rationale: String, remedy: String
   ) {
     self.id = id
     self.group = group

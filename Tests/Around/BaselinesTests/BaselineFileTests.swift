@@ -1,4 +1,5 @@
 import Baselines
+import TestSupport
 import Testing
 import Vocabulary
 

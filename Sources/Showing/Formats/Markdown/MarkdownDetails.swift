@@ -1,4 +1,5 @@
 internal import Reports
+internal import Vocabulary
 
 /// What the comment folds away about one draft: its phrases with the points they lost, and its
 /// findings, the gravest first.
@@ -72,7 +73,7 @@ struct MarkdownDetails {
     let fixed = draft.fixedFindings
     let items = fixed.prefix(10).map { finding in
       let text = finding.excerpt.isEmpty ? "" : " " + Self.clipped(finding.excerpt)
-      return finding.rule.markdownCode + text
+      return finding.rule.rawValue.markdownCode + text
     }
     let rest = fixed.count > items.count ? ["…"] : []
     return labels.fixedFindings(fixed.count) + "<br>" + (items + rest).joined(separator: "<br>")
@@ -81,7 +82,7 @@ struct MarkdownDetails {
   private func item(_ finding: FindingReport) -> String {
     let place = "\(finding.line):\(finding.column)".markdownCode
     let severity = "**\(labels.single(finding.severity).markdown)**"
-    var item = "- \(severity) \(place) \(finding.rule.markdownCode)<br>"
+    var item = "- \(severity) \(place) \(finding.rule.rawValue.markdownCode)<br>"
     item += Self.clipped(finding.messageWithPhrase(in: labels.language))
     if !finding.advice.isEmpty { item += "<br>→ " + Self.clipped(finding.advice) }
     return item

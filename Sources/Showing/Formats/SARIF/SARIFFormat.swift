@@ -1,5 +1,6 @@
 internal import JSONWriting
 internal import Reports
+internal import Vocabulary
 
 /// A SARIF 2.1.0 log, for code scanning and for viewers that many tools share.
 ///
@@ -17,13 +18,13 @@ private struct SARIFRun {
   private let report: Report
   private let options: RenderOptions
   private let rules: [SARIFLog.Rule]
-  private let ruleIndexes: [String: Int]
+  private let ruleIndexes: [RuleID: Int]
 
   init(_ report: Report, _ options: RenderOptions) {
     self.report = report
     self.options = options
     var rules = options.rules.map { SARIFLog.Rule($0, in: report.language) }
-    var indexes: [String: Int] = [:]
+    var indexes: [RuleID: Int] = [:]
     for (index, rule) in rules.enumerated() { indexes[rule.id] = index }
     for draft in report.drafts {
       for finding in draft.findings + draft.suppressed where indexes[finding.rule] == nil {
@@ -109,8 +110,10 @@ extension SARIFLog.Rule {
     let remedy = rule.remedy.markdown
     self.init(
       id: rule.id,
-      name: rule.id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-        .joined(),
+      name: rule.id.rawValue.split(separator: "-").map {
+        $0.prefix(1).uppercased() + $0.dropFirst()
+      }
+      .joined(),
       shortDescription: SARIFLog.Message(rule.summary),
       fullDescription: SARIFLog.Message(rule.rationale),
       help: SARIFLog.MarkdownMessage(

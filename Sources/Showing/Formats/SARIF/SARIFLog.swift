@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// The objects of a SARIF log that kwaudit writes; names and meanings are those of SARIF 2.1.0
 /// (OASIS, errata 01).
 struct SARIFLog: Encodable {
@@ -36,7 +38,7 @@ struct SARIFLog: Encodable {
 
   /// A `reportingDescriptor`.
   struct Rule: Encodable {
-    let id: String
+    let id: RuleID
     var name: String?
     var shortDescription: Message?
     var fullDescription: Message?
@@ -101,7 +103,7 @@ struct SARIFLog: Encodable {
   }
 
   struct Result: Encodable {
-    let ruleId: String
+    let ruleId: RuleID
     let ruleIndex: Int
     let level: String
     let message: Message

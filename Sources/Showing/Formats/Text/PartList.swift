@@ -1,4 +1,5 @@
 internal import Reports
+internal import Vocabulary
 
 /// The parts of a phrase's score: first those that lack points, with the reason.
 struct PartList {
@@ -50,7 +51,7 @@ struct PartList {
   private func row(_ deduction: PhraseReport.Deduction) -> [Span] {
     [
       Span("✗", .poor), Span(labels.deduction), Span("-" + Figures.points(deduction.points)),
-      Span(deduction.rule, .faint),
+      Span(deduction.rule.rawValue, .faint),
     ]
   }
 }

@@ -1,5 +1,6 @@
 internal import Rules
 internal import SourceText
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -32,7 +33,8 @@ struct LabelledText {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let expected = LabelledText(labelled)
-    let found = try Audit.findings(of: rule, in: expected.text, as: format).map(\.range).sorted()
+    let found = try AuditSample.findings(of: rule, in: expected.text, as: format).map(\.range)
+      .sorted()
     let source = SourceFile(name: "draft", text: expected.text)
     #expect(
       found == expected.ranges, "found \(found.map { source.text(in: $0) })",

@@ -2,10 +2,10 @@ internal import Phrases
 internal import Vocabulary
 
 /// Finds bare lists of target phrases.
-package struct KeywordListRule: Rule {
+package struct KeywordList: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "keyword-list",
     group: .usage,
     severities: [.error],
@@ -36,21 +36,23 @@ package struct KeywordListRule: Rule {
     failing: [
       RuleExample(
         "# 引っ越し\n\n↓引っ越し 見積もり、引っ越し 費用、引っ越し 会社\n\n会社を比べます。",
-        phrases: ["引っ越し 見積もり", "引っ越し 費用", "引っ越し 会社"]),
+        phrases: ["引っ越し 見積もり", "引っ越し 費用", "引っ越し 会社"],
+        says: ["3", "引っ越し 見積もり", "引っ越し 費用", "引っ越し 会社"]),
       RuleExample(
         "# 引っ越し\n\n会社を比べます。\n\n- ↓引っ越し 見積もり\n- 引っ越し 費用",
-        phrases: ["引っ越し 見積もり", "引っ越し 費用"]),
+        phrases: ["引っ越し 見積もり", "引っ越し 費用"],
+        says: ["2", "引っ越し 見積もり", "引っ越し 費用"]),
       RuleExample(
         "# 引っ越し\n\n会社を比べます。↓キーワードは「引っ越し 見積もり」「引っ越し 費用」を意識します。",
-        phrases: ["引っ越し 見積もり", "引っ越し 費用"]),
+        phrases: ["引っ越し 見積もり", "引っ越し 費用"],
+        says: ["2", "引っ越し 見積もり", "引っ越し 費用"]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
     evidence.matched.keywordLists.map { list in
       finding(
         severity: .error, phrase: list.phrases.count == 1 ? list.phrases[0] : nil,
-        message: message(list.phrases.map { evidence.phrase($0).text }),
-        advice: description.remedy, at: list.source)
+        message: message(list.phrases.map { evidence.phrase($0).text }), at: list.source)
     }
   }
 

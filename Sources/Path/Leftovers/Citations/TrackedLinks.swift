@@ -1,9 +1,25 @@
+internal import Drafts
 internal import SourceText
 
 /// Finds the parameter that chat tools append to the addresses they give: `utm_source=chatgpt.com`.
 enum TrackedLinks {
+  /// The places of the parameters in a draft's source outside code, in order.
+  static func ranges(in draft: Draft) -> [ByteRange] {
+    let found = ranges(in: draft.source.utf8)
+    guard !found.isEmpty else { return [] }
+    let code = draft.blocks.flatMap(codeRanges)
+    return found.filter { range in !code.contains { $0.contains(range) } }
+  }
+
+  private static func codeRanges(of block: Block) -> [ByteRange] {
+    if block.role == .code { return [block.range] }
+    return block.spans.filter { $0.kind == .code }.compactMap {
+      block.text.sourceRange(of: $0.range)
+    }
+  }
+
   /// The places of the parameters in a source, in order.
-  static func ranges(in utf8: [UInt8]) -> [ByteRange] {
+  private static func ranges(in utf8: [UInt8]) -> [ByteRange] {
     var found: [ByteRange] = []
     var index = 0
     while let start = next(from: index, in: utf8) {

@@ -42,7 +42,7 @@ enum SourceNames {
     "連盟", "委員会", "学会", "公式", "サイト", "ブログ", "知恵袋", ".com", ".jp",
   ]
 
-  /// Names before `+N` that are no sources: keys, services with a plus in their name, time zones,
+  /// Names before `+N` that are not sources: keys, services with a plus in their name, time zones,
   /// figures of games.
   static let others: FixedTexts = [
     "ctrl", "control", "alt", "option", "shift", "cmd", "command", "win", "windows", "fn", "tab",

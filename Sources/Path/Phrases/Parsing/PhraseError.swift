@@ -1,7 +1,12 @@
-package import Phrases
 package import Vocabulary
 
-extension PhraseError {
+/// Why a phrase could not be understood.
+package enum PhraseError: Error, Sendable, Equatable {
+  /// Nothing is left of the phrase: it is empty, or holds only punctuation.
+  case empty(String)
+  /// A quotation mark has no partner.
+  case unclosedQuote(String)
+
   /// What is the matter and what to do.
   package var message: Localized {
     switch self {

@@ -3,7 +3,7 @@ internal import Words
 /// Finds the labels of cited sources that were pasted with a chat's answer:
 /// `AP News+2Reuters+2`, and a bare `Reuters` after a paragraph's last 。.
 struct SourceChains {
-  /// The names that stand in a chain somewhere in the draft, so that they are no chance.
+  /// The names that stand in a chain somewhere in the draft, so that they are not there by chance.
   private var established: Set<[UInt16]> = []
   /// Whether the draft holds residues beyond doubt, so that `ファミリー+1` is one too.
   private var hasResidues: Bool
@@ -151,7 +151,7 @@ struct SourceChains {
     return sentence.contains(SourceNames.leads) ? nil : tail.range
   }
 
-  /// In UTF-16 units: what stands after the last 。 and is longer is no name.
+  /// In UTF-16 units: what stands after the last 。 and is longer is not a name.
   private static let longestTail = 60
 
   private func consistsOfNames(_ part: TextPart) -> Bool {

@@ -1,32 +1,10 @@
 package import Vocabulary
 
-/// A check that compares measures with its thresholds and words findings.
-///
-/// A rule is one file: its options with their defaults, its description with examples, its check,
-/// and at the foot its messages.
-package protocol Rule: Sendable {
-  var description: RuleDescription { get }
-  /// The numbers that a house can set; none where the rule does not say otherwise.
-  static var options: [OptionBinding<Self>] { get }
-  func findings(in evidence: Evidence) -> [Finding]
-  /// The findings of a rule that judges in the light of what the rules before it have found.
-  func findings(in evidence: Evidence, after earlier: [Finding]) -> [Finding]
-}
-
-extension Rule {
-  package static var options: [OptionBinding<Self>] { [] }
-
-  package func findings(in evidence: Evidence, after earlier: [Finding]) -> [Finding] {
-    findings(in: evidence)
-  }
-}
-
 /// What a writer reads about a rule.
 package struct RuleDescription: Sendable {
-  /// Names the fault: `phrase-missing-from-title`.
-  package let id: String
+  package let id: RuleID
   package let group: RuleGroup
-  /// The severities that its findings can have, the gravest first.
+  /// The severities that its findings can have, the most severe first.
   package let severities: [Severity]
   /// What the rule finds, one sentence.
   package let summary: Localized
@@ -37,11 +15,12 @@ package struct RuleDescription: Sendable {
   package let passing: [RuleExample]
   package let failing: [RuleExample]
 
+  /// - Parameter id: names the fault: `phrase-missing-from-title`.
   package init(
     id: String, group: RuleGroup, severities: [Severity], summary: Localized, rationale: Localized,
     remedy: Localized, passing: [RuleExample], failing: [RuleExample]
   ) {
-    self.id = id
+    self.id = RuleID(rawValue: id)
     self.group = group
     self.severities = severities
     self.summary = summary
@@ -71,11 +50,18 @@ package struct RuleExample: Sendable {
 
   package let text: String
   package let phrases: [String]
+  /// For each finding, in the order of the places, what its message has to say in every language:
+  /// counts, terms, quoted text. Findings whose message is always the same have none.
+  package let facts: [[String]]
   package let except: Set<Variation>
 
-  package init(_ text: String, phrases: [String] = [], except: Set<Variation> = []) {
+  /// - Parameter facts: for each `↓` what the message there says.
+  package init(
+    _ text: String, phrases: [String] = [], says facts: [String]..., except: Set<Variation> = []
+  ) {
     self.text = text
     self.phrases = phrases
+    self.facts = facts
     self.except = except
   }
 }

@@ -1,6 +1,6 @@
 internal import Words
 
-/// Recognises search phrases as they are written in lists: short, of several terms, no sentence.
+/// Recognises search phrases as they are written in lists: short, of several terms, not a sentence.
 enum PhraseText {
   /// The parts of a text that stand in 「」 or 『』, without the brackets.
   static func quoted(in part: TextPart) -> [TextPart] {
@@ -47,7 +47,7 @@ enum PhraseText {
     return !quotes.isEmpty && isBareLine(part) && quotes.contains(where: holdsSeveralTerms)
   }
 
-  /// In UTF-16 units: longer texts are no search phrases.
+  /// In UTF-16 units: longer texts are not search phrases.
   private static let longest = 40
 
   private static func isPhrase(_ part: TextPart) -> Bool {

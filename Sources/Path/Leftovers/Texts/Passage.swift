@@ -2,7 +2,7 @@ internal import Drafts
 internal import SourceText
 internal import Words
 
-/// A block that the rules of leftovers read: text of the main content that people see, no code.
+/// A block in which leftovers are looked for: text of the main content that people see, not code.
 struct Passage {
   /// The block's index in the draft.
   let block: Int

@@ -1,7 +1,7 @@
 package import SourceText
 
 /// A bare list of target phrases: text that names phrases without saying anything with them.
-package struct KeywordList: Sendable, Equatable {
+package struct BareKeywordList: Sendable, Equatable {
   package struct Part: Sendable, Hashable {
     package let block: Int
     package let sentence: Int

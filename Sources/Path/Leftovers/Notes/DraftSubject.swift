@@ -1,6 +1,7 @@
-/// Tells drafts whose subject is search, writing or chat tools: there the words of the trade are
-/// what the text is about, not notes of its making.
+/// Tells drafts whose subject is what notes are made of: there the same words are what the text is
+/// about, not notes of its making.
 enum DraftSubject {
+  /// Whether the subject is search, writing or chat tools.
   static func isTrade(_ passages: [Passage]) -> Bool {
     var headings = 0
     var isFirst = true
@@ -12,6 +13,12 @@ enum DraftSubject {
       if NoteHeadings.strength(of: passage.whole) == nil { headings += 1 }
     }
     return headings >= 2
+  }
+
+  /// Whether the title names TODO as its subject, not as a note.
+  static func isTasks(_ passages: [Passage]) -> Bool {
+    guard let title = passages.first(where: { $0.isTitle || $0.isHeading }) else { return false }
+    return title.whole.contains(["todo"]) && PlaceholderFinder.ranges(in: title).isEmpty
   }
 
   private static let trade: FixedTexts = [

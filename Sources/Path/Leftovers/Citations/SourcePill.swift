@@ -88,7 +88,7 @@ struct SourcePill {
       || unit == 0x30FB
   }
 
-  /// What the shape of an unknown name says; `nil` where it is no source's.
+  /// What the shape of an unknown name says; `nil` where it is not a source's.
   private static func kind(of name: TextPart, _ text: NormalizedText) -> Name? {
     if name.equals(SourceNames.ambiguous) { return .likely }
     let classes = text.classes[name.range]

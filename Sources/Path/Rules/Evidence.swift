@@ -1,18 +1,23 @@
 package import Drafts
+package import Leftovers
 package import Measures
 package import Phrases
 package import SourceText
 internal import Vocabulary
 internal import Words
 
-/// All that rules may look at: the matched draft and its measures.
+/// All that rules may look at: the matched draft and what was found out about it, once for all rules.
 package struct Evidence: Sendable {
   package let matched: MatchedDraft
   package let measures: Measures
+  package let leftovers: Leftovers
+  package let suppressions: Suppressions
 
-  package init(_ matched: MatchedDraft, _ measures: Measures) {
+  package init(_ matched: MatchedDraft) {
     self.matched = matched
-    self.measures = measures
+    measures = Measures(matched)
+    leftovers = Leftovers(matched.segmented)
+    suppressions = Suppressions(matched.draft)
   }
 
   package var draft: Draft { matched.draft }
@@ -29,7 +34,7 @@ package struct Evidence: Sendable {
 
   /// The source bytes of a range of a block's normalized text, or of the whole block.
   package func range(of units: Range<Int>, inBlock block: Int) -> ByteRange {
-    matched.segmented.blocks[block].sourceRange(of: units) ?? draft.blocks[block].range
+    matched.segmented.sourceRange(of: units, inBlock: block)
   }
 
   /// What a finding judges that is about some blocks together.
@@ -43,7 +48,7 @@ package struct Evidence: Sendable {
   /// Whether the draft is a part of an HTML page, whose title and metadata stand elsewhere.
   package var isFragment: Bool { draft.format == .html && !draft.hasMetadata }
 
-  /// The first of some blocks that is text: no heading, code or image.
+  /// The first of some blocks that is prose: not a heading, code or an image.
   package func firstProse(in blocks: [Int]) -> Int? {
     blocks.first { draft.blocks[$0].isProse }
   }

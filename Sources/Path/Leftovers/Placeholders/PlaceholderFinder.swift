@@ -3,6 +3,12 @@ internal import Words
 /// Finds what stands in a text for something that was to come: notes to oneself, dummy text,
 /// sizes of images, unfilled variables.
 enum PlaceholderFinder {
+  /// The placeholders of each of a draft's passages.
+  static func ranges(in passages: [Passage]) -> [[Range<Int>]] {
+    let isAboutTasks = DraftSubject.isTasks(passages)
+    return passages.map { ranges(in: $0, isAboutTasks: isAboutTasks) }
+  }
+
   /// The placeholders of a passage, in order; neighbours are one, inline code is left out.
   ///
   /// - Parameter isAboutTasks: whether the draft's subject is TODO itself.

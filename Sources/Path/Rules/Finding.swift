@@ -3,8 +3,8 @@ package import Vocabulary
 
 /// Something that holds a draft back, with its place and what to do about it.
 package struct Finding: Sendable, Equatable {
-  /// The id of the rule that found it.
-  package let rule: String
+  /// The rule that found it.
+  package let rule: RuleID
   package let severity: Severity
   /// The index of the target phrase that it is about; `nil` for the draft as a whole.
   package let phrase: Int?

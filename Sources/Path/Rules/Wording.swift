@@ -16,3 +16,15 @@ extension Int {
   /// "1 use", "2 uses".
   func english(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }
 }
+
+extension [String] {
+  /// 「A」「B」
+  var quotedJapanese: String { map { "「\($0)」" }.joined() }
+
+  /// “A”, “B” and “C”
+  var quotedEnglish: String {
+    let quoted = map { "“\($0)”" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

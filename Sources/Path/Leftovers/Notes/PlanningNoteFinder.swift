@@ -1,17 +1,27 @@
 internal import Drafts
+internal import SourceText
+internal import Words
 
 /// Finds the places where a draft talks about its own search keywords or its own making.
 struct PlanningNoteFinder {
   /// A note: from a place in one passage to a place in the same or a later one.
   struct Note: Equatable {
-    enum Subject { case keywords, making }
     /// Indexes of passages.
     var first: Int
     var last: Int
     /// Units: where the note begins in its first passage, where it ends in its last.
     var start: Int
     var end: Int
-    var subject: Subject
+    var subject: Leftovers.Note.Subject
+
+    func sourceRange(in passages: [Passage], of segmented: SegmentedDraft) -> ByteRange {
+      let opening = passages[first]
+      let closing = passages[last]
+      let head = start..<(first == last ? end : opening.units.count)
+      let tail = (first == last ? start : 0)..<end
+      return segmented.sourceRange(of: head, inBlock: opening.block)
+        .union(segmented.sourceRange(of: tail, inBlock: closing.block))
+    }
   }
 
   private let passages: [Passage]

@@ -3,7 +3,7 @@ internal import Phrases
 internal import Vocabulary
 
 /// Finds long stretches of text that use no term of a target phrase.
-package struct TopicGapRule: Rule {
+package struct TopicGap: DraftRule {
   /// In percent of all sentences: a longer stretch is worth a note.
   package var infoLimit = 40.0
   /// In percent of all sentences: a longer stretch is worth a warning.
@@ -13,7 +13,7 @@ package struct TopicGapRule: Rule {
 
   package init() {}
 
-  package static let options: [OptionBinding<TopicGapRule>] = [
+  package static let options: [OptionBinding<TopicGap>] = [
     OptionBinding(
       \.infoLimit, "info-over", .percent, 0...100,
       ja: "語のない部分が全文のこの割合を超えたら参考として知らせます。",
@@ -28,7 +28,7 @@ package struct TopicGapRule: Rule {
       en: "Texts of fewer sentences are not judged."),
   ]
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "topic-gap",
     group: .usage,
     severities: [.warning, .info],
@@ -60,7 +60,7 @@ package struct TopicGapRule: Rule {
     failing: [
       RuleExample(
         "# 題\n\n引っ越しは一。引っ越しは二。↓花が咲く。鳥が鳴く。風が吹く。月が出る。星が降る。引っ越しは八。引っ越しは九。引っ越しは十。",
-        phrases: ["引っ越し 見積もり"]),
+        phrases: ["引っ越し 見積もり"], says: ["5", "10", "引っ越し", "見積もり"]),
       RuleExample(
         """
         # 題
@@ -74,7 +74,7 @@ package struct TopicGapRule: Rule {
         月が出る。星が降る。雨が降る。雪が降る。日が昇る。
 
         引っ越しは十。
-        """, phrases: ["引っ越し"]),
+        """, phrases: ["引っ越し"], says: ["8", "10", "引っ越し"]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -87,20 +87,20 @@ package struct TopicGapRule: Rule {
       return finding(
         severity: severity, phrase: phrase.phrase,
         message: message(evidence.phrase(phrase.phrase).terms.map(\.text), gap),
-        advice: description.remedy, at: gap.source ?? evidence.start)
+        at: gap.source ?? evidence.start)
     }
   }
 
-  private func severity(_ gap: TopicGap) -> Severity? {
-    func isOver(_ limit: Double) -> Bool { 100 * Double(gap.longest) > limit * Double(gap.total) }
+  private func severity(_ gap: LongestGap) -> Severity? {
+    func isOver(_ limit: Double) -> Bool { 100 * Double(gap.sentences) > limit * Double(gap.total) }
     return isOver(warningLimit) ? .warning : isOver(infoLimit) ? .info : nil
   }
 
-  private func message(_ terms: [String], _ gap: TopicGap) -> Localized {
+  private func message(_ terms: [String], _ gap: LongestGap) -> Localized {
     Localized(
-      ja: "ここから\(gap.longest)文（全\(gap.total)文）にわたって、\(terms.quotedJapanese)が出てきません。",
+      ja: "ここから\(gap.sentences)文（全\(gap.total)文）にわたって、\(terms.quotedJapanese)が出てきません。",
       en: """
-        From here on \(gap.longest) of the \(gap.total) sentences use none of \(terms.quotedEnglish).
+        From here on \(gap.sentences) of the \(gap.total) sentences use none of \(terms.quotedEnglish).
         """)
   }
 }
