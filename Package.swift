@@ -170,8 +170,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Inputs", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Reports",
-        "Auditing",
+        "Inputs", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Leftovers", "Rules",
+        "Reports", "Auditing",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
     Wing.path.tests("SourceTextTests", ["Vocabulary", "SourceText"]),
@@ -185,10 +185,11 @@ let package = Package(
       "MeasuresTests",
       ["Vocabulary", "Measures", "Rules", "Auditing", "TestSupport"]),
     Wing.path.tests(
+      "LeftoversTests", ["Vocabulary", "SourceText", "Leftovers", "TestSupport"]),
+    Wing.path.tests(
       "RulesTests",
       [
-        "Vocabulary", "SourceText", "Drafts", "Measures", "Rules", "CCMarkGFM",
-        "TestSupport",
+        "Vocabulary", "SourceText", "Drafts", "Measures", "Rules", "CCMarkGFM", "TestSupport",
       ]),
     Wing.path.tests(
       "ScoringTests",

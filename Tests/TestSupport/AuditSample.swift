@@ -1,6 +1,7 @@
 package import Auditing
 internal import Drafts
 internal import Inputs
+package import Leftovers
 import Phrases
 package import Reports
 package import Rules
@@ -41,6 +42,12 @@ package enum AuditSample {
     let source = SourceFile(name: "draft", utf8: utf8, encoding: encoding)
     return try audit(Draft.parse(source, as: format), phrases: phrases, by: RuleSet(members: []))
       .evidence
+  }
+
+  package static func leftovers(
+    in text: String, as format: DraftFormat = .markdown
+  ) throws -> Leftovers {
+    try evidence(text, as: format).leftovers
   }
 
   /// What one rule finds in a text, whether it judges the draft or what others have found in it.

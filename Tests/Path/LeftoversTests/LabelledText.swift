@@ -1,10 +1,10 @@
-internal import Rules
+internal import Leftovers
 internal import SourceText
 import TestSupport
 import Testing
 import Vocabulary
 
-/// A text in which a person has put each place that a rule must name between ⟦ and ⟧.
+/// A text in which a person has put each place that is left over between ⟦ and ⟧.
 struct LabelledText {
   let text: String
   let ranges: [ByteRange]
@@ -27,17 +27,28 @@ struct LabelledText {
     self.ranges = ranges
   }
 
-  /// Checks that a rule names the labelled places and no others.
+  /// Checks that the labelled places are found as leftovers of a kind, and no others.
   static func check(
-    _ labelled: String, _ rule: any Rule, as format: DraftFormat = .markdown,
+    _ labelled: String, _ kind: LeftoverKind, as format: DraftFormat = .markdown,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let expected = LabelledText(labelled)
-    let found = try AuditSample.findings(of: rule, in: expected.text, as: format).map(\.range)
-      .sorted()
+    let found = kind.ranges(in: try AuditSample.leftovers(in: expected.text, as: format)).sorted()
     let source = SourceFile(name: "draft", text: expected.text)
     #expect(
       found == expected.ranges, "found \(found.map { source.text(in: $0) })",
       sourceLocation: sourceLocation)
+  }
+}
+
+enum LeftoverKind: CaseIterable {
+  case note, citation, placeholder
+
+  func ranges(in leftovers: Leftovers) -> [ByteRange] {
+    switch self {
+    case .note: leftovers.notes.map(\.source)
+    case .citation: (leftovers.citations + leftovers.trackedLinks).map(\.source)
+    case .placeholder: (leftovers.placeholders + leftovers.widgets).map(\.source)
+    }
   }
 }

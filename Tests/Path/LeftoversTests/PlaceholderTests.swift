@@ -1,4 +1,3 @@
-internal import Rules
 import Testing
 import Vocabulary
 
@@ -6,22 +5,22 @@ import Vocabulary
 struct PlaceholderTests {
   @Test("is found where it stands", arguments: unfinished)
   func found(labelled: String) throws {
-    try LabelledText.check(labelled, Placeholder())
+    try LabelledText.check(labelled, .placeholder)
   }
 
   @Test("is found in plain text", arguments: unfinishedLines)
   func foundInPlainText(labelled: String) throws {
-    try LabelledText.check(labelled, Placeholder(), as: .text)
+    try LabelledText.check(labelled, .placeholder, as: .text)
   }
 
   @Test("is not seen in ordinary text", arguments: ordinary)
   func ordinaryText(text: String) throws {
-    try LabelledText.check(text, Placeholder())
+    try LabelledText.check(text, .placeholder)
   }
 
   @Test("buttons at the foot of a page are the page's own")
   func page() throws {
-    try LabelledText.check("<h1>旅</h1><p>本文です。</p><p>Follow me!</p>", Placeholder(), as: .html)
+    try LabelledText.check("<h1>旅</h1><p>本文です。</p><p>Follow me!</p>", .placeholder, as: .html)
   }
 
   static let unfinished = [

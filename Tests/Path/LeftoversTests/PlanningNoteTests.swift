@@ -1,4 +1,3 @@
-internal import Rules
 import Testing
 import Vocabulary
 
@@ -6,17 +5,17 @@ import Vocabulary
 struct PlanningNoteTests {
   @Test("is found where it stands", arguments: notes)
   func found(labelled: String) throws {
-    try LabelledText.check(labelled, PlanningNote())
+    try LabelledText.check(labelled, .note)
   }
 
   @Test("is found in plain text", arguments: plainTexts)
   func foundInPlainText(labelled: String) throws {
-    try LabelledText.check(labelled, PlanningNote(), as: .text)
+    try LabelledText.check(labelled, .note, as: .text)
   }
 
   @Test("is not seen in articles, those on search and writing included", arguments: ordinary)
   func ordinaryText(text: String) throws {
-    try LabelledText.check(text, PlanningNote())
+    try LabelledText.check(text, .note)
   }
 
   static let notes = [

@@ -1,4 +1,3 @@
-internal import Rules
 import Testing
 import Vocabulary
 
@@ -6,17 +5,17 @@ import Vocabulary
 struct CitationResidueTests {
   @Test("is found where it stands", arguments: pasted)
   func found(labelled: String) throws {
-    try LabelledText.check(labelled, CitationResidue())
+    try LabelledText.check(labelled, .citation)
   }
 
   @Test("is found in plain text", arguments: pastedLines)
   func foundInPlainText(labelled: String) throws {
-    try LabelledText.check(labelled, CitationResidue(), as: .text)
+    try LabelledText.check(labelled, .citation, as: .text)
   }
 
   @Test("is not seen in ordinary text", arguments: ordinary)
   func ordinaryText(text: String) throws {
-    try LabelledText.check(text, CitationResidue())
+    try LabelledText.check(text, .citation)
   }
 
   @Test("is found in the links of a page")
@@ -24,7 +23,7 @@ struct CitationResidueTests {
     try LabelledText.check(
       "<p>詳しくは<a href=\"https://example.com/a?b=1&amp;⟦utm_source=chatgpt.com⟧\">資料</a>へ。</p>"
         + "<pre><code>https://example.com/?utm_source=chatgpt.com</code></pre>",
-      CitationResidue(), as: .html)
+      .citation, as: .html)
   }
 
   static let pasted = [
