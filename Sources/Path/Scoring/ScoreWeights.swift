@@ -1,4 +1,3 @@
-internal import Rules
 internal import SourceText
 package import Vocabulary
 
