@@ -93,8 +93,10 @@ let package = Package(
     Wing.path.library("Words", ["CICU", "CBoundaryModel", "SourceText", "Drafts"]),
     Wing.path.library("Phrases", ["Vocabulary", "SourceText", "Drafts", "Words"]),
     Wing.path.library("Measures", ["Vocabulary", "SourceText", "Drafts", "Words", "Phrases"]),
+    // What the making of a draft left behind in it.
+    Wing.path.library("Leftovers", ["Vocabulary", "SourceText", "Drafts", "Words"]),
     Wing.path.library(
-      "Rules", ["Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Measures"]),
+      "Rules", ["Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Measures", "Leftovers"]),
     Wing.path.library(
       "Scoring", ["Vocabulary", "SourceText", "Phrases", "Measures", "Rules"]),
     Wing.path.library(
@@ -171,8 +173,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Inputs", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Reports", "Auditing",
-        "Runs",
+        "Inputs", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Leftovers", "Rules",
+        "Reports", "Auditing",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
     Wing.path.tests("SourceTextTests", ["Vocabulary", "SourceText"]),
@@ -186,10 +188,11 @@ let package = Package(
       "MeasuresTests",
       ["Vocabulary", "Measures", "Rules", "Auditing", "TestSupport"]),
     Wing.path.tests(
+      "LeftoversTests", ["Vocabulary", "SourceText", "Leftovers", "TestSupport"]),
+    Wing.path.tests(
       "RulesTests",
       [
-        "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "CCMarkGFM",
-        "TestSupport",
+        "Vocabulary", "SourceText", "Drafts", "Measures", "Rules", "CCMarkGFM", "TestSupport",
       ]),
     Wing.path.tests(
       "ScoringTests",
@@ -217,7 +220,7 @@ let package = Package(
         "TestSupport",
       ]),
     Wing.around.tests(
-      "BaselinesTests", ["Files", "Vocabulary", "Reports", "Baselines"]),
+      "BaselinesTests", ["Files", "Vocabulary", "Reports", "Baselines", "TestSupport"]),
     Wing.around.tests(
       "RunsTests",
       [

@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 internal import JSONWriting
 internal import Reports
+internal import Vocabulary
 
 extension Baseline {
   /// Reads the bytes of a baseline's file.
@@ -49,7 +50,7 @@ extension Baseline {
       json.array("findings") { json in
         for finding in draft.findings.sorted(by: precedes) {
           json.object(onOneLine: true) { json in
-            json.field("rule", finding.rule)
+            json.field("rule", finding.rule.rawValue)
             json.field("phrase", finding.phrase)
             json.field("text", finding.excerpt)
             json.field("fingerprint", finding.fingerprint)
@@ -61,7 +62,7 @@ extension Baseline {
 
   private static func precedes(_ a: BaselineFinding, _ b: BaselineFinding) -> Bool {
     func key(_ finding: BaselineFinding) -> (String, String, String, String) {
-      (finding.rule, finding.phrase ?? "", finding.excerpt, finding.fingerprint)
+      (finding.rule.rawValue, finding.phrase ?? "", finding.excerpt, finding.fingerprint)
     }
     return key(a) < key(b)
   }
@@ -85,7 +86,7 @@ private struct BaselineText: Decodable {
   }
 
   struct Finding: Decodable {
-    let rule: String
+    let rule: RuleID
     let phrase: String?
     let text: String
     let fingerprint: String

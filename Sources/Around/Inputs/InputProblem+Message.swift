@@ -1,4 +1,5 @@
 internal import Drafts
+internal import Phrases
 internal import Rules
 internal import SourceText
 package import Vocabulary

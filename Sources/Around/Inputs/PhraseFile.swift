@@ -1,5 +1,4 @@
 package import Phrases
-internal import Rules
 package import Vocabulary
 
 /// A file of target phrases, one a line.

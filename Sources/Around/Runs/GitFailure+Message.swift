@@ -1,5 +1,4 @@
 package import Git
-internal import Rules
 package import Vocabulary
 
 extension GitFailure {

@@ -1,4 +1,3 @@
-internal import Rules
 internal import Vocabulary
 
 extension SettingsFault {

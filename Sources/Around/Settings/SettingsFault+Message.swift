@@ -1,3 +1,4 @@
+internal import Phrases
 internal import Rules
 internal import Scoring
 internal import SourceText

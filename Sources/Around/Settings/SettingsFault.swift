@@ -1,5 +1,6 @@
 package import Phrases
 package import SourceText
+package import Vocabulary
 
 /// What can be wrong with settings.
 package indirect enum SettingsFault: Sendable, Equatable {
@@ -22,7 +23,7 @@ package indirect enum SettingsFault: Sendable, Equatable {
   case wrongValue(key: String, ValueKind)
   case unknownChoice(key: String, value: String, allowed: [String])
   case unknownRule(String)
-  case unknownOption(String, rule: String, allowed: [String])
+  case unknownOption(String, rule: RuleID, allowed: [String])
   case noWeightLeft
 
   // Phrases, words and globs.

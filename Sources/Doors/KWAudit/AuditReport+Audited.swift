@@ -43,7 +43,7 @@ extension AuditReport.Phrase {
 extension AuditReport.Finding {
   fileprivate init(_ finding: Rules.Finding, _ report: FindingReport, at places: TextPlaces) {
     self.init(
-      rule: report.rule, severity: Severity(finding.severity), phrase: report.phrase,
+      rule: report.rule.rawValue, severity: Severity(finding.severity), phrase: report.phrase,
       message: report.message, advice: report.advice, span: places.span(finding.range),
       fingerprint: report.fingerprint)
   }

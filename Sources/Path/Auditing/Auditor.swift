@@ -1,4 +1,5 @@
 package import Drafts
+internal import Leftovers
 internal import Measures
 package import Phrases
 package import Rules
@@ -8,7 +9,7 @@ package import Words
 /// A draft with everything that the audit found out about it.
 package struct AuditedDraft: Sendable {
   package let evidence: Evidence
-  /// Those that count, by place, then the gravest first.
+  /// Those that count, by place, then the most severe first.
   package let findings: [Finding]
   /// Those that the draft's own comments suppress, in the same order.
   package let suppressed: [(finding: Finding, directive: Directive)]
@@ -50,9 +51,10 @@ package final class Auditor {
     let phrases = PhraseSet(named.map(vocabulary.applied))
     let matched = MatchedDraft(
       segmented, outline: Outline(draft), phrases: phrases, matcher: matcher(for: phrases.terms))
-    let evidence = Evidence(matched, Measures(matched))
+    let evidence = Evidence(
+      matched, Measures(matched), Leftovers(segmented), Suppressions(draft))
     let settled = SettledFindings(
-      Self.sorted(rules.findings(in: evidence)), by: Suppressions(draft))
+      Self.sorted(rules.findings(in: evidence)), by: evidence.suppressions)
     let score = Score(evidence, settled.active, rules: rules, weights: weights)
     return AuditedDraft(
       evidence: evidence, findings: settled.active, suppressed: settled.suppressed, score: score)

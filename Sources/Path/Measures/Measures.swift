@@ -4,6 +4,8 @@ package import Phrases
 package struct Measures: Sendable {
   package let text: TextMeasures
   package let lengths: LengthMeasures
+  /// One for each term of the phrase set, in the same order.
+  package let terms: [TermMeasures]
   /// One for each target phrase, in the same order.
   package let phrases: [PhraseMeasures]
 
@@ -12,6 +14,8 @@ package struct Measures: Sendable {
     let text = TextMeasures(matched, scope)
     self.text = text
     lengths = LengthMeasures(matched, scope)
-    phrases = matched.phrases.phrases.indices.map { PhraseMeasures($0, of: matched, scope, text) }
+    let terms = matched.phrases.terms.indices.map { TermMeasures($0, of: matched, text) }
+    self.terms = terms
+    phrases = matched.phrases.phrases.indices.map { PhraseMeasures($0, of: matched, scope, terms) }
   }
 }

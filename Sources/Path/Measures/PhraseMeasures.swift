@@ -12,19 +12,19 @@ package struct PhraseMeasures: Sendable {
   package let nearness: Nearness
   package let repetition: Repetition
   /// The longest stretch of prose without any of the phrase's terms; `nil` without prose.
-  package let gap: TopicGap?
+  package let gap: LongestGap?
   /// Which of the phrase's terms each section of the outline uses; a section of which nothing is
-  /// left without its keyword lists is none.
+  /// left without its keyword lists is left out.
   package let spread: [SectionUse]
 
-  init(_ phrase: Int, of matched: MatchedDraft, _ scope: TextScope, _ text: TextMeasures) {
+  init(_ phrase: Int, of matched: MatchedDraft, _ scope: TextScope, _ all: [TermMeasures]) {
     let uses = PhraseUses(phrase, in: matched)
     self.phrase = phrase
-    terms = matched.phrases.termIndexes[phrase].map { TermMeasures($0, of: matched, text) }
+    terms = matched.phrases.termIndexes[phrase].map { all[$0] }
     coverage = SlotCoverage(uses, matched, scope)
     nearness = Nearness(uses, matched, scope)
     repetition = Repetition(uses, nearness, matched, scope)
-    gap = TopicGap(uses, matched, scope)
+    gap = LongestGap(uses, matched, scope)
     spread = scope.sections.map { index in
       SectionUse(
         section: index, terms: uses.terms(inBlocks: matched.outline.sections[index].blocks))

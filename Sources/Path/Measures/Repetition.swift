@@ -69,8 +69,15 @@ package struct Repetition: Sendable {
     }
   }
 
-  /// The runs of at least so many uses with nothing but symbols, white space or one の between.
-  package func chains(ofAtLeast limit: Int) -> [Stretch] { runs.filter { $0.uses >= limit } }
+  /// The runs of at least so many uses with nothing but symbols, white space or one の between, but for
+  /// those within a crowd: there they are the same fault.
+  package func chains(ofAtLeast limit: Int, outside crowds: [Stretch]) -> [Stretch] {
+    let crowds = crowds.compactMap(\.source)
+    return runs.filter { run in
+      let isCrowded = run.source.map { run in crowds.contains { $0.contains(run) } } ?? false
+      return run.uses >= limit && !isCrowded
+    }
+  }
 
   private static func runs(of uses: [PhraseUses.Use], _ matched: MatchedDraft) -> [Stretch] {
     var runs: [Stretch] = []

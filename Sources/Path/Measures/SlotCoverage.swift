@@ -12,6 +12,8 @@ package struct SlotCoverage: Sendable {
     package let block: Int
     package let level: Int
     package let terms: TermSet
+    /// Whether the heading uses every term of the phrase.
+    package let isWhole: Bool
   }
 
   package let title: TermSet?
@@ -52,7 +54,11 @@ package struct SlotCoverage: Sendable {
     leadSentence = Self.bestSentence(of: outline.lead, uses)
     headings = outline.headings
       .filter { (2...3).contains($0.level) && !draft.blocks[$0.block].text.isEmpty }
-      .map { Heading(block: $0.block, level: $0.level, terms: uses.terms(inBlock: $0.block)) }
+      .map { heading in
+        let terms = uses.terms(inBlock: heading.block)
+        return Heading(
+          block: heading.block, level: heading.level, terms: terms, isWhole: uses.isWhole(terms))
+      }
     body = prose.isEmpty ? nil : uses.terms(inBlocks: prose)
     closing = outline.closing.map { uses.terms(inBlocks: outline.sections[$0].blocks) }
     let images = outline.body.filter { matched.places.place(of: $0) == .alt }

@@ -6,7 +6,7 @@ internal import Words
 
 /// A spelling of a term in a draft, and how often it counts.
 ///
-/// Conjugated forms are no other spelling, nor is the capital with which a sentence opens.
+/// Conjugated forms are not another spelling, nor is the capital with which a sentence opens.
 package struct Spelling: Sendable, Equatable {
   package let text: String
   package let uses: Int

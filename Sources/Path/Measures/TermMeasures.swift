@@ -1,4 +1,6 @@
-internal import Phrases
+internal import Drafts
+package import Phrases
+internal import SourceText
 package import Vocabulary
 internal import Words
 
@@ -10,6 +12,8 @@ package struct TermMeasures: Sendable {
   package let counted: Int
   /// Uses in code, bare keyword lists, metadata other than the title, or outside the main content.
   package let uncounted: Int
+  /// Uncounted uses by why they do not count.
+  package let exclusions: [Occurrence.Exclusion: Int]
   /// Counted and uncounted uses by how they are spelled.
   package let kinds: [MatchKind: Int]
   /// Counted and uncounted uses by where they stand.
@@ -22,6 +26,9 @@ package struct TermMeasures: Sendable {
   package let words: Int
   /// The most frequent first.
   package let spellings: [Spelling]
+  /// Whether the term is a single character that stands in the main content, but never as a word of
+  /// its own.
+  package let standsInLongerWords: Bool
 
   init(_ term: Int, of matched: MatchedDraft, _ text: TextMeasures) {
     let uses = matched.occurrences.filter { $0.term == term }
@@ -29,6 +36,7 @@ package struct TermMeasures: Sendable {
     self.term = term
     self.counted = counted.count
     uncounted = uses.count - counted.count
+    exclusions = uses.compactMap(\.exclusion).reduce(into: [:]) { $0[$1, default: 0] += 1 }
     kinds = uses.reduce(into: [:]) { $0[$1.kind, default: 0] += 1 }
     places = uses.reduce(into: [:]) { $0[$1.place, default: 0] += 1 }
     var words = 0
@@ -44,5 +52,12 @@ package struct TermMeasures: Sendable {
     density = text.words == 0 ? 0 : 100 * Double(words) / Double(text.words)
     characterDensity =
       text.characters == 0 ? 0 : 100 * Double(characters) / Double(text.characters)
+    standsInLongerWords =
+      uses.isEmpty && Self.hasCharacter(matched.phrases.terms[term].text, matched)
+  }
+
+  private static func hasCharacter(_ term: String, _ matched: MatchedDraft) -> Bool {
+    guard let character = term.first, term.count == 1 else { return false }
+    return matched.draft.blocks.contains { $0.isMainContent && $0.text.string.contains(character) }
   }
 }

@@ -7,7 +7,7 @@ internal import Words
 package struct TextMeasures: Sendable, Equatable {
   /// Characters without white space; letters and kana are composed with their marks.
   package let characters: Int
-  /// Words as the segmenter finds them; punctuation and symbols are none.
+  /// Words as the segmenter finds them; punctuation and symbols do not count.
   package let words: Int
   /// Sentences of paragraphs, list items, table cells and quotations.
   package let sentences: Int
@@ -36,12 +36,12 @@ package struct TextMeasures: Sendable, Equatable {
 
   /// Whether each unit of a block is read: in a sentence outside keyword lists and inline code.
   private static func readUnits(
-    of block: Int, _ matched: MatchedDraft, _ listed: Set<KeywordList.Part>
+    of block: Int, _ matched: MatchedDraft, _ listed: Set<BareKeywordList.Part>
   ) -> [Bool] {
     let text = matched.segmented.blocks[block]
     var isRead = [Bool](repeating: false, count: text.text.count)
     for (index, sentence) in text.sentences.enumerated()
-    where !listed.contains(KeywordList.Part(block: block, sentence: index)) {
+    where !listed.contains(BareKeywordList.Part(block: block, sentence: index)) {
       for unit in sentence { isRead[unit] = true }
     }
     var unit = 0

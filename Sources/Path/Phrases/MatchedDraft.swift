@@ -11,7 +11,7 @@ package struct MatchedDraft: Sendable {
   /// In the order of the text, then of the terms; uses that do not count are among them.
   package let occurrences: [Occurrence]
   /// The bare lists of target phrases, in which uses do not count.
-  package let keywordLists: [KeywordList]
+  package let keywordLists: [BareKeywordList]
 
   package var draft: Draft { segmented.draft }
 
@@ -35,7 +35,7 @@ package struct MatchedDraft: Sendable {
       ? KeywordListFinder.lists(in: segmented, phrases: phrases, occurrences: occurrences) : []
     let listed = Set(lists.flatMap(\.parts))
     for index in occurrences.indices where occurrences[index].exclusion == nil {
-      let part = KeywordList.Part(
+      let part = BareKeywordList.Part(
         block: occurrences[index].block, sentence: occurrences[index].sentence)
       if listed.contains(part) { occurrences[index].exclusion = .keywordList }
     }

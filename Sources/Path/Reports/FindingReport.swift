@@ -3,7 +3,7 @@ package import Vocabulary
 /// Something that holds a draft back.
 package struct FindingReport: Codable, Sendable, Equatable {
   /// The rule's id.
-  package var rule: String
+  package var rule: RuleID
   package var severity: Severity
   /// The target phrase it is about; left out for the draft as a whole.
   package var phrase: String?

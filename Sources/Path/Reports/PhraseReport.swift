@@ -41,7 +41,7 @@ package struct PhraseReport: Codable, Sendable, Equatable {
   }
 
   package struct Deduction: Codable, Sendable, Equatable {
-    package var rule: String
+    package var rule: RuleID
     package var points: Double
   }
 

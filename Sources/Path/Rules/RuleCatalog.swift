@@ -1,48 +1,53 @@
 internal import SourceText
+package import Vocabulary
 
 /// Every rule there is, in the order in which they are listed.
 package enum RuleCatalog {
-  package static let all: [any Rule] = [
-    PhraseMissingFromTitle(),
-    PhraseLateInTitle(),
-    PhraseMissingFromLead(),
-    PhraseMissingFromHeadings(),
-    PhraseMissingFromDescription(),
-    PhraseInTooManyHeadings(),
-    PhraseMissingFromClosing(),
+  package static let all: [any Rule.Type] = [
+    PhraseMissingFromTitle.self,
+    PhraseLateInTitle.self,
+    PhraseMissingFromLead.self,
+    PhraseMissingFromHeadings.self,
+    PhraseMissingFromDescription.self,
+    PhraseInTooManyHeadings.self,
+    PhraseMissingFromClosing.self,
 
-    TermNeverUsed(),
-    TermsNeverTogether(),
-    KeywordListRule(),
-    PhraseRepeatedInARow(),
-    DensityHigh(),
-    TopicGapRule(),
-    MixedSpelling(),
+    TermNeverUsed.self,
+    TermsNeverTogether.self,
+    KeywordList.self,
+    PhraseRepeatedInARow.self,
+    DensityHigh.self,
+    TopicGap.self,
+    MixedSpelling.self,
 
-    TitleMissing(),
-    MultipleH1(),
-    SkippedHeadingLevel(),
-    EmptyHeading(),
-    DuplicateHeading(),
-    LongSection(),
-    LongSentence(),
-    LongParagraph(),
+    TitleMissing.self,
+    MultipleH1.self,
+    SkippedHeadingLevel.self,
+    EmptyHeading.self,
+    DuplicateHeading.self,
+    LongSection.self,
+    LongSentence.self,
+    LongParagraph.self,
 
-    TitleTooWide(),
-    DescriptionMissing(),
-    DescriptionTooShort(),
-    DescriptionTooLong(),
-    ImageWithoutAlt(),
+    TitleTooWide.self,
+    DescriptionMissing.self,
+    DescriptionTooShort.self,
+    DescriptionTooLong.self,
+    ImageWithoutAlt.self,
 
-    PlanningNote(),
-    CitationResidue(),
-    Placeholder(),
-    // Judges the suppressions of all rules before it.
-    UnusedSuppression(),
+    PlanningNote.self,
+    CitationResidue.self,
+    Placeholder.self,
+    // Judges the suppressions of all other rules, so it comes last.
+    UnusedSuppression.self,
   ]
 
+  package static let ids: [RuleID] = all.map { $0.id }
+
   /// The rule of an id; `nil` where there is none.
-  package static func rule(_ id: String) -> (any Rule)? { all.first { $0.description.id == id } }
+  package static func rule(_ id: RuleID) -> (any Rule.Type)? { byID[id] }
+
+  private static let byID = Dictionary(uniqueKeysWithValues: zip(ids, all))
 
   /// All rules as a profile has them, and then as a house set them.
   /// - Throws: the first of the settings' problems.
@@ -52,11 +57,11 @@ package enum RuleCatalog {
     if let problem = problems(in: settings).first { throw problem }
     let ofProfile = profile.options
     return RuleSet(
-      members: all.map { rule in
-        let id = rule.description.id
-        return RuleSet.Member(
-          rule: rule.setting(ofProfile[id] ?? [:]).setting(settings.options[id] ?? [:]),
-          severity: settings.severities[id])
+      members: all.map { type in
+        RuleSet.Member(
+          rule: type.init().setting(ofProfile[type.id] ?? [:])
+            .setting(settings.options[type.id] ?? [:]),
+          severity: settings.severities[type.id])
       })
   }
 
@@ -64,26 +69,29 @@ package enum RuleCatalog {
   package static func problems(in settings: RuleSettings) -> [RuleSettingError] {
     let named = Set(settings.severities.keys).union(settings.options.keys).sorted()
     return named.flatMap { id -> [RuleSettingError] in
-      guard let rule = rule(id) else { return [unknownRule(id)] }
+      guard let rule = rule(id) else { return [unknownRule(id.rawValue)] }
       let values = (settings.options[id] ?? [:]).sorted { $0.key < $1.key }
       return values.compactMap { problem(rule, option: $0.key, $0.value) }
     }
   }
 
-  /// The error of an id that no rule has.
-  package static func unknownRule(_ id: String) -> RuleSettingError {
-    .unknownRule(id, nearest: all.map(\.description.id).nearest(to: id) ?? "")
+  /// The error of a name that is not a rule's.
+  package static func unknownRule(_ name: String) -> RuleSettingError {
+    .unknownRule(name, nearest: nearest(to: name))
+  }
+
+  /// The id that is most like a name.
+  static func nearest(to name: String) -> String {
+    ids.map(\.rawValue).nearest(to: name) ?? ""
   }
 
   private static func problem(
-    _ rule: any Rule, option name: String, _ value: Double
+    _ rule: any Rule.Type, option name: String, _ value: Double
   ) -> RuleSettingError? {
-    let options = rule.optionValues.map(\.option)
+    let options = rule.standardValues.map(\.option)
     guard let option = options.first(where: { $0.name == name }) else {
-      return .unknownOption(
-        name, rule: rule.description.id, nearest: options.map(\.name).nearest(to: name))
+      return .unknownOption(name, rule: rule.id, nearest: options.map(\.name).nearest(to: name))
     }
-    return option.allows(value)
-      ? nil : .notAllowed(value, option: option, rule: rule.description.id)
+    return option.allows(value) ? nil : .notAllowed(value, option: option, rule: rule.id)
   }
 }

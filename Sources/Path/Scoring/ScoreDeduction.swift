@@ -1,17 +1,24 @@
 internal import Phrases
 internal import Rules
+package import Vocabulary
 
 /// Points taken off for what a rule found.
 package struct ScoreDeduction: Sendable, Equatable {
-  /// What is taken off for, named by the id of the rule that finds it.
-  package enum Kind: String, Sendable, CaseIterable {
-    case keywordList = "keyword-list"
-    case repetition = "phrase-repeated-in-a-row"
-    case tooManyHeadings = "phrase-in-too-many-headings"
+  /// What is taken off for.
+  package enum Kind: Sendable, CaseIterable {
+    case keywordList, repetition, tooManyHeadings
+
+    /// The rule that finds it, whose id is its name in settings.
+    package var rule: RuleID {
+      switch self {
+      case .keywordList: KeywordList.id
+      case .repetition: PhraseRepeatedInARow.id
+      case .tooManyHeadings: PhraseInTooManyHeadings.id
+      }
+    }
   }
 
-  /// The id of the rule.
-  package let rule: String
+  package let rule: RuleID
   package let points: Double
 
   /// What is taken off a phrase's score: only what the findings name, so that none is taken off for
@@ -24,17 +31,17 @@ package struct ScoreDeduction: Sendable, Equatable {
       let count = count(kind, forPhrase: phrase, evidence, findings)
       let taken = min(Double(count) * weights.points(for: kind), left)
       left -= taken
-      return taken > 0 ? ScoreDeduction(rule: kind.rawValue, points: taken) : nil
+      return taken > 0 ? ScoreDeduction(rule: kind.rule, points: taken) : nil
     }
   }
 
   private static func count(
     _ kind: Kind, forPhrase phrase: Int, _ evidence: Evidence, _ findings: [Finding]
   ) -> Int {
-    let own = findings.filter { $0.rule == kind.rawValue }
+    let own = findings.filter { $0.rule == kind.rule }
     switch kind {
     case .keywordList:
-      // A list of several phrases is no one phrase's finding.
+      // The finding of a list of several phrases names none of them.
       return evidence.matched.keywordLists.count { list in
         list.phrases.contains(phrase) && own.contains { $0.range == list.source }
       }

@@ -12,9 +12,9 @@ struct ScoreLimits {
   let charactersWithoutHeadings: Int
 
   init(_ rules: RuleSet) {
-    earlyTitleWidth = rules.configured(PhraseLateInTitle()).maximumEnd
-    lateTitleWidth = rules.configured(TitleTooWide()).warningLimit
+    earlyTitleWidth = rules.configured(PhraseLateInTitle.self).maximumEnd
+    lateTitleWidth = rules.configured(TitleTooWide.self).warningLimit
     charactersWithoutHeadings =
-      rules.configured(PhraseMissingFromHeadings()).longestWithoutHeadings
+      rules.configured(PhraseMissingFromHeadings.self).longestWithoutHeadings
   }
 }

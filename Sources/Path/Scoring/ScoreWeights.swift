@@ -1,4 +1,3 @@
-internal import Rules
 internal import SourceText
 package import Vocabulary
 
@@ -36,7 +35,7 @@ package struct ScoreWeights: Sendable, Equatable {
     self = Self.changed(changes)
   }
 
-  /// Everything in the changes that is no weight, by name.
+  /// Everything in the changes that is not a weight, by name.
   package static func problems(in changes: [String: Double]) -> [ScoreWeightError] {
     let problems: [ScoreWeightError] = changes.sorted { $0.key < $1.key }.compactMap {
       guard names.contains($0.key) else {
@@ -50,7 +49,7 @@ package struct ScoreWeights: Sendable, Equatable {
 
   /// The names in settings: of the parts, of the deductions, and of the largest deduction.
   package static let names =
-    ScorePartID.allCases.map(\.name) + ScoreDeduction.Kind.allCases.map(\.rawValue) + [
+    ScorePartID.allCases.map(\.name) + ScoreDeduction.Kind.allCases.map(\.rule.rawValue) + [
       largestDeductionName
     ]
 
@@ -64,7 +63,11 @@ package struct ScoreWeights: Sendable, Equatable {
   package subscript(name: String) -> Double? {
     if name == Self.largestDeductionName { return largestDeduction }
     if let part = ScorePartID(name: name) { return parts[part] }
-    return ScoreDeduction.Kind(rawValue: name).flatMap { deductions[$0] }
+    return Self.deduction(named: name).flatMap { deductions[$0] }
+  }
+
+  private static func deduction(named name: String) -> ScoreDeduction.Kind? {
+    ScoreDeduction.Kind.allCases.first { $0.rule.rawValue == name }
   }
 
   /// In a fixed order: the sum of floating-point numbers depends on it.
@@ -75,7 +78,7 @@ package struct ScoreWeights: Sendable, Equatable {
     for (name, value) in changes {
       if let part = ScorePartID(name: name) {
         weights.parts[part] = value
-      } else if let deduction = ScoreDeduction.Kind(rawValue: name) {
+      } else if let deduction = deduction(named: name) {
         weights.deductions[deduction] = value
       } else if name == largestDeductionName {
         weights.largestDeduction = value

@@ -20,7 +20,8 @@ enum GitHubFormat: Format {
       }
       for finding in draft.newFindings {
         text += command(
-          level(finding.severity), [("file", path)] + place(finding) + [("title", finding.rule)],
+          level(finding.severity),
+          [("file", path)] + place(finding) + [("title", finding.rule.rawValue)],
           finding.messageWithPhrase(in: report.language)
             + (finding.advice.isEmpty ? "" : "\n" + finding.advice))
       }

@@ -20,7 +20,7 @@ enum GitLabFormat: Format {
         // GitLab keeps only one finding of each fingerprint, over all files.
         let name = names.unique(path + "\n" + finding.fingerprint)
         return Issue(
-          description: finding.messageAndAdvice(in: report.language), check: finding.rule,
+          description: finding.messageAndAdvice(in: report.language), check: finding.rule.rawValue,
           fingerprint: StableHash(name).hexadecimal, severity: severity(finding.severity),
           path: path, firstLine: finding.line, lastLine: finding.lastLine)
       }

@@ -30,7 +30,7 @@ enum RDJSONFormat: Format {
     to json: inout JSONWriter
   ) {
     json.object { json in
-      json.object("code") { $0.field("value", finding.rule) }
+      json.object("code") { $0.field("value", finding.rule.rawValue) }
       json.object("location") { json in
         json.field("path", draft.path)
         json.object("range") { json in

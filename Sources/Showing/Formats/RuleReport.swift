@@ -3,7 +3,7 @@ package import Vocabulary
 
 /// What formats that explain their rules say of one, in the report's language.
 package struct RuleReport: Sendable, Equatable {
-  package let id: String
+  package let id: RuleID
   package let group: RuleGroup
   /// The most severe that its findings can have.
   package let severity: Severity

@@ -96,7 +96,7 @@ package enum ReportSchema {
 
   private static let finding = object(
     [
-      ("rule", Schema.choice(RuleCatalog.all.map(\.description.id))), ("severity", severity),
+      ("rule", Schema.choice(RuleCatalog.ids.map(\.rawValue))), ("severity", severity),
       ("phrase", Schema.string), ("message", Schema.string), ("advice", Schema.string),
       ("byteColumn", Schema.position), ("endByteColumn", Schema.position),
       ("excerpt", Schema.string), ("fingerprint", fingerprint),

@@ -1,5 +1,6 @@
 import Baselines
 import Reports
+import TestSupport
 import Testing
 import Vocabulary
 

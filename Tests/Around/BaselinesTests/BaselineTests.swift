@@ -1,5 +1,6 @@
 import Baselines
 import Files
+import TestSupport
 import Testing
 import Vocabulary
 

@@ -5,6 +5,7 @@ import Phrases
 import Reports
 import Rules
 import Settings
+import TestSupport
 import Testing
 import Words
 
@@ -100,7 +101,7 @@ struct RunSettingsTests {
       all.map { $0.settings.digest == common.settings.digest } == [true, true, false, false, true])
     #expect(all[2].settings.digest != all[3].settings.digest)
     #expect(all[2].settings.audit.profile == .news)
-    #expect(all[3].settings.rules[id: "topic-gap"]?.isOn == false)
+    #expect(all[3].settings.rules["topic-gap"]?.isOn == false)
     #expect(all.map(\.criteria.failUnder) == [50, 40, 40, 40, 40])
     #expect(all.map { $0.phrases.map(\.text) } == [[], ["会談"], [], [], []])
   }

@@ -2,6 +2,7 @@ import Phrases
 import Rules
 import Settings
 import SourceText
+import TestSupport
 import Testing
 import Vocabulary
 import Words

@@ -19,7 +19,7 @@ struct FingerprintTests {
   }
 
   private func fingerprints(
-    _ text: String, _ rule: String = "long-sentence", as format: DraftFormat = .markdown,
+    _ text: String, _ rule: RuleID = "long-sentence", as format: DraftFormat = .markdown,
     phrases: [String] = []
   ) throws -> [String] {
     let report = try report(text, as: format, phrases: phrases)

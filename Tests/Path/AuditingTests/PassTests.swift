@@ -37,8 +37,8 @@ struct PassTests {
     ])
   func severity(of setting: RuleLevel?, failOn: FailOn, passed: Bool) throws {
     // Of the rules that speak only the one about the title is a warning.
-    let quiet = ["phrase-missing-from-closing", "mixed-spelling"]
-    var severities: [String: RuleLevel] = [:]
+    let quiet: [RuleID] = ["phrase-missing-from-closing", "mixed-spelling"]
+    var severities: [RuleID: RuleLevel] = [:]
     for id in quiet { severities[id] = .off }
     severities["phrase-missing-from-title"] = setting
     let auditor = Auditor(

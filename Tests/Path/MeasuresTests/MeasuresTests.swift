@@ -97,12 +97,12 @@ struct MeasuresTests {
     arguments: [
       ("# 題\n\n会談。一。二。停戦。三。", 2, 5), ("# 題\n\n一。二。三。", 3, 3), ("# 題\n\n会談。停戦。", 0, 2),
       ("# 題\n\n一。会談。二。三。四。", 3, 5),
-      // A heading, list item or table cell with a term ends the run; without one it is no sentence.
+      // A heading, list item or table cell with a term ends the run; without one it is not a sentence.
       ("# 題\n\n一。二。\n\n## 会談\n\n三。\n\n- 四\n- 停戦\n\n五。", 2, 4),
     ])
   func gap(text: String, longest: Int, total: Int) throws {
     let gap = try #require(try measures(text).phrases.first?.gap)
-    #expect(gap.longest == longest)
+    #expect(gap.sentences == longest)
     #expect(gap.total == total)
   }
 

@@ -1,4 +1,5 @@
 internal import Rules
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -12,14 +13,14 @@ struct MetadataThresholdTests {
     ])
   func titleWidth(_ fullWidth: Int, _ halfWidth: String, _ severity: Severity?) throws {
     let title = String(repeating: "あ", count: fullWidth) + halfWidth
-    let found = try Audit.findings(of: TitleTooWide(), in: "# \(title)\n\n本文です。")
+    let found = try AuditSample.findings(of: TitleTooWide(), in: "# \(title)\n\n本文です。")
     #expect(found.map(\.severity) == [severity].compactMap { $0 })
   }
 
   @Test("the title's width is told in full-width characters")
   func titleMessage() throws {
     let title = String(repeating: "あ", count: 30) + "abc"
-    let found = try Audit.findings(of: TitleTooWide(), in: "# \(title)")
+    let found = try AuditSample.findings(of: TitleTooWide(), in: "# \(title)")
     #expect(
       found.map(\.message.ja) == [
         "タイトルの幅が全角31.5文字分あり、検索結果では省略されるおそれがあります（目安は28文字まで）。"
@@ -38,9 +39,9 @@ struct MetadataThresholdTests {
     ])
   func descriptionLength(_ characters: Int, _ short: Int, _ long: Int) throws {
     let page = Self.page(description: characters)
-    #expect(try Audit.findings(of: DescriptionTooShort(), in: page, as: .html).count == short)
-    #expect(try Audit.findings(of: DescriptionTooLong(), in: page, as: .html).count == long)
-    let missing = try Audit.findings(of: DescriptionMissing(), in: page, as: .html)
+    #expect(try AuditSample.findings(of: DescriptionTooShort(), in: page, as: .html).count == short)
+    #expect(try AuditSample.findings(of: DescriptionTooLong(), in: page, as: .html).count == long)
+    let missing = try AuditSample.findings(of: DescriptionMissing(), in: page, as: .html)
     #expect(missing.count == (characters == 0 ? 1 : 0))
   }
 
@@ -51,7 +52,8 @@ struct MetadataThresholdTests {
       (.markdown, "---\n---\n# 題", 1), (.html, "<title>題</title><p>本文です。</p>", 1),
     ])
   func descriptionMissing(_ format: DraftFormat, _ text: String, _ findings: Int) throws {
-    #expect(try Audit.findings(of: DescriptionMissing(), in: text, as: format).count == findings)
+    #expect(
+      try AuditSample.findings(of: DescriptionMissing(), in: text, as: format).count == findings)
   }
 
   @Test(
@@ -64,6 +66,6 @@ struct MetadataThresholdTests {
     ])
   func image(_ body: String, _ findings: Int) throws {
     let html = "<html><head><title>題</title></head><body>\(body)</body></html>"
-    #expect(try Audit.findings(of: ImageWithoutAlt(), in: html, as: .html).count == findings)
+    #expect(try AuditSample.findings(of: ImageWithoutAlt(), in: html, as: .html).count == findings)
   }
 }

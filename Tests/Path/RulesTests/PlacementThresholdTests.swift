@@ -1,5 +1,6 @@
 internal import Rules
 import SourceText
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -11,7 +12,7 @@ struct PlacementThresholdTests {
     arguments: [(25, "", 0), (25, " ", 1), (26, "", 1)])
   func lateInTitle(_ padding: Int, _ space: String, _ findings: Int) throws {
     let title = String(repeating: "、", count: padding) + space + "テスト"
-    let found = try Audit.findings(
+    let found = try AuditSample.findings(
       of: PhraseLateInTitle(), in: "# \(title)、、、、\n\n本文です。", phrases: ["テスト"])
     #expect(found.count == findings)
   }
@@ -19,7 +20,8 @@ struct PlacementThresholdTests {
   @Test("what counts is the first use of each term")
   func firstUse() throws {
     let title = "テスト" + String(repeating: "、", count: 30) + "テスト"
-    let found = try Audit.findings(of: PhraseLateInTitle(), in: "# \(title)", phrases: ["テスト"])
+    let found = try AuditSample.findings(
+      of: PhraseLateInTitle(), in: "# \(title)", phrases: ["テスト"])
     #expect(found.isEmpty)
   }
 
@@ -27,7 +29,7 @@ struct PlacementThresholdTests {
   @Test("headings are asked for past 600 characters", arguments: [(596, 0), (597, 1)])
   func withoutHeadings(_ body: Int, _ findings: Int) throws {
     let text = "# テスト中\n\n" + String(repeating: "あ", count: body - 1) + "。"
-    let found = try Audit.findings(
+    let found = try AuditSample.findings(
       of: PhraseMissingFromHeadings(), in: text, phrases: ["テスト", "本番"])
     #expect(found.map(\.severity) == Array(repeating: .info, count: findings))
     #expect(found.allSatisfy { $0.phrase == nil && $0.range.isEmpty })
@@ -35,7 +37,7 @@ struct PlacementThresholdTests {
 
   @Test("a draft with headings names them for each phrase")
   func headings() throws {
-    let found = try Audit.findings(
+    let found = try AuditSample.findings(
       of: PhraseMissingFromHeadings(), in: "# テスト\n\n## 本番\n\nあ。", phrases: ["テスト", "本番"])
     #expect(found.map(\.phrase) == [0])
   }
@@ -46,20 +48,20 @@ struct PlacementThresholdTests {
   func tooManyHeadings(_ headings: Int, _ carrying: Int, _ findings: Int) throws {
     let lines = (0..<headings).map { $0 < carrying ? "## テスト\($0)回目" : "## 本番" }
     let text = "# 題\n\n" + lines.joined(separator: "\n\n本文です。\n\n")
-    let found = try Audit.findings(of: PhraseInTooManyHeadings(), in: text, phrases: ["テスト"])
+    let found = try AuditSample.findings(of: PhraseInTooManyHeadings(), in: text, phrases: ["テスト"])
     #expect(found.count == findings)
   }
 
   @Test("headings of level 4 and deeper are not asked")
   func deepHeadings() throws {
     let text = "# 題\n\n#### テスト\n\n#### テスト\n\n#### テスト\n\n#### テスト"
-    let found = try Audit.findings(of: PhraseInTooManyHeadings(), in: text, phrases: ["テスト"])
+    let found = try AuditSample.findings(of: PhraseInTooManyHeadings(), in: text, phrases: ["テスト"])
     #expect(found.isEmpty)
   }
 
   @Test("the title of a part of a page stands elsewhere", arguments: ["<p>本文です。</p>"])
   func fragmentTitle(_ html: String) throws {
-    let found = try Audit.findings(
+    let found = try AuditSample.findings(
       of: PhraseMissingFromTitle(), in: html, as: .html, phrases: ["テスト"])
     #expect(found.isEmpty)
   }

@@ -2,18 +2,19 @@ import Drafts
 internal import Foundation
 internal import Rules
 import SourceText
+import TestSupport
 import Testing
 import Vocabulary
 
 /// One example of a rule, which has to hold in every surrounding that it does not except.
 struct ExampleCase: Sendable, CustomTestStringConvertible {
-  let rule: any Rule
+  let rule: any Rule.Type
   let example: RuleExample
   let isFailing: Bool
   let number: Int
 
   var testDescription: String {
-    "\(rule.description.id) \(isFailing ? "failing" : "passing") \(number)"
+    "\(rule.id) \(isFailing ? "failing" : "passing") \(number)"
   }
 
   static let all: [ExampleCase] = RuleCatalog.all.flatMap { rule in
@@ -35,8 +36,8 @@ struct ExampleCase: Sendable, CustomTestStringConvertible {
       ("BOM", [0xEF, 0xBB, 0xBF] + Array(expected.text.utf8)),
     ]
     for (name, utf8) in versions {
-      let evidence = try Audit.evidence(utf8, as: format, phrases: example.phrases)
-      let findings = rule.findings(in: evidence)
+      let evidence = try AuditSample.evidence(utf8, as: format, phrases: example.phrases)
+      let findings = AuditSample.findings(of: rule.init(), in: evidence)
       let places = findings.map { finding in
         let position = evidence.draft.source.position(at: finding.range.start)
         return MarkedText.Place(line: position.line, column: position.column)
@@ -54,6 +55,33 @@ struct RuleExampleTests {
   func markdown(_ example: ExampleCase) throws {
     #expect(example.example.text.contains("↓") == example.isFailing)
     try example.check(example.example.text, as: .markdown, "Markdown")
+  }
+
+  /// Facts are stated by who reads the example; counts differ in other surroundings.
+  @Test("messages say what the example says they do", arguments: ExampleCase.all)
+  func facts(_ example: ExampleCase) throws {
+    let findings = try AuditSample.findings(
+      of: example.rule.init(), in: MarkedText(example.example.text).text,
+      phrases: example.example.phrases
+    ).sorted { $0.range < $1.range }
+    let facts = example.example.facts
+    #expect(facts.isEmpty || facts.count == findings.count, "\(findings)")
+    for (index, finding) in findings.enumerated() {
+      let own = index < facts.count ? facts[index] : []
+      for message in [finding.message.ja, finding.message.en] {
+        for fact in own { #expect(message.says(fact), "\(fact): \(message)") }
+        // What changes from draft to draft is a figure or in quotation marks.
+        let hasFact = message.contains { $0.isNumber || "「“".contains($0) }
+        #expect(!hasFact || !own.isEmpty, "without a fact: \(message)")
+      }
+    }
+  }
+
+  @Test(
+    "a figure is said only where it stands by itself",
+    arguments: [("20回", true), ("120回", false), ("20.5回", false), ("2.20回", false), ("20。", true)])
+  func figures(_ message: String, _ isSaid: Bool) {
+    #expect(message.says("20") == isSaid)
   }
 
   @Test("as HTML", arguments: ExampleCase.all.filter { !$0.example.except.contains(.html) })
@@ -78,5 +106,25 @@ struct RuleExampleTests {
   @Test("in code", arguments: ExampleCase.all.filter { !$0.example.except.contains(.inCode) })
   func inCode(_ example: ExampleCase) throws {
     try example.check(MarkdownRenderer.inCode(example.example.text), as: .markdown, "in code")
+  }
+}
+
+extension String {
+  /// Whether a fact stands in a message, figures not within longer ones.
+  fileprivate func says(_ fact: String) -> Bool {
+    ranges(of: fact).contains { range in
+      let before = self[..<range.lowerBound].suffix(2)
+      let after = self[range.upperBound...].prefix(2)
+      return !(fact.first?.isNumber == true && Self.endsInFigure(before))
+        && !(fact.last?.isNumber == true && Self.beginsWithFigure(after))
+    }
+  }
+
+  private static func endsInFigure(_ text: Substring) -> Bool {
+    text.last?.isNumber == true || (text.last == "." && text.first?.isNumber == true)
+  }
+
+  private static func beginsWithFigure(_ text: Substring) -> Bool {
+    text.first?.isNumber == true || (text.first == "." && text.last?.isNumber == true)
   }
 }

@@ -1,6 +1,7 @@
 import Drafts
 import Rules
 import SourceText
+import TestSupport
 import Testing
 
 /// Which text a finding judges, where that is more than its place.
@@ -9,8 +10,8 @@ struct ScopeTests {
   private func scopes(
     of rule: any Rule, in text: String, phrases: [String] = ["引っ越し 見積もり"]
   ) throws -> [String] {
-    let evidence = try Audit.evidence(text, phrases: phrases)
-    return rule.findings(in: evidence).map { finding in
+    let evidence = try AuditSample.evidence(text, phrases: phrases)
+    return AuditSample.findings(of: rule, in: evidence).map { finding in
       switch finding.scope {
       case .place: "place"
       case .draft: "draft"
@@ -24,7 +25,7 @@ struct ScopeTests {
     let text = "---\ndate: 2026-01-01\n---\n\n本文です。\n"
     for rule in [TermNeverUsed(), TitleMissing(), DescriptionMissing()] as [any Rule] {
       let scopes = try scopes(of: rule, in: text)
-      #expect(!scopes.isEmpty && scopes.allSatisfy { $0 == "draft" }, "\(rule.description.id)")
+      #expect(!scopes.isEmpty && scopes.allSatisfy { $0 == "draft" }, "\(type(of: rule))")
     }
   }
 

@@ -1,6 +1,7 @@
 import Drafts
 internal import Rules
 import SourceText
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -12,7 +13,7 @@ struct StructureThresholdTests {
 
   @Test("a sentence is long past 100 characters", arguments: [(100, 0), (101, 1)])
   func sentence(_ characters: Int, _ findings: Int) throws {
-    let found = try Audit.findings(
+    let found = try AuditSample.findings(
       of: LongSentence(), in: "# 題\n\n" + Self.text(characters) + "次の文。")
     #expect(found.count == findings)
   }
@@ -21,9 +22,9 @@ struct StructureThresholdTests {
   func paragraph(_ characters: Int, _ findings: Int) throws {
     // White space and line breaks do not count, a character of two UTF-16 units counts once.
     let text = "𠮷 　\n" + Self.text(characters - 1)
-    let found = try Audit.findings(of: LongParagraph(), in: "# 題\n\n" + text)
+    let found = try AuditSample.findings(of: LongParagraph(), in: "# 題\n\n" + text)
     #expect(found.count == findings)
-    let item = try Audit.findings(of: LongParagraph(), in: "# 題\n\n- " + Self.text(400))
+    let item = try AuditSample.findings(of: LongParagraph(), in: "# 題\n\n- " + Self.text(400))
     #expect(item.isEmpty)
   }
 
@@ -32,10 +33,10 @@ struct StructureThresholdTests {
     arguments: [(600, "", 0), (601, "", 1), (600, "```\ncode\n```", 0), (600, "### 項\n\n文。", 0)])
   func section(_ characters: Int, _ rest: String, _ findings: Int) throws {
     let text = "# 題\n\n## 節\n\n" + Self.text(300) + "\n\n" + Self.text(characters - 300)
-    let found = try Audit.findings(of: LongSection(), in: text + "\n\n" + rest)
+    let found = try AuditSample.findings(of: LongSection(), in: text + "\n\n" + rest)
     #expect(found.count == findings)
     // The lead has no heading that could be given a subheading.
-    #expect(try Audit.findings(of: LongSection(), in: "# 題\n\n" + Self.text(700)).isEmpty)
+    #expect(try AuditSample.findings(of: LongSection(), in: "# 題\n\n" + Self.text(700)).isEmpty)
   }
 
   @Test(
@@ -46,7 +47,7 @@ struct StructureThresholdTests {
       ("# 題\n\n## 一\n\n### 二\n\n#### 三\n\n## 四", []), ("---\ntitle: 題\n---\n# 一\n### 二", [5]),
     ])
   func levels(_ text: String, _ lines: [Int]) throws {
-    let evidence = try Audit.evidence(text)
+    let evidence = try AuditSample.evidence(text)
     let found = SkippedHeadingLevel().findings(in: evidence)
     #expect(found.map { evidence.draft.source.position(at: $0.range.start).line } == lines)
   }
@@ -58,15 +59,15 @@ struct StructureThresholdTests {
       ("<title>題</title><h3>一</h3>", 1), ("<h3>一</h3><h5>二</h5>", 1),
     ])
   func fragmentLevels(_ html: String, _ findings: Int) throws {
-    let found = try Audit.findings(of: SkippedHeadingLevel(), in: html, as: .html)
+    let found = try AuditSample.findings(of: SkippedHeadingLevel(), in: html, as: .html)
     #expect(found.count == findings)
   }
 
   @Test("the skipped levels are named")
   func skippedMessage() throws {
-    let found = try Audit.findings(of: SkippedHeadingLevel(), in: "# 題\n\n## 一\n\n##### 二")
+    let found = try AuditSample.findings(of: SkippedHeadingLevel(), in: "# 題\n\n## 一\n\n##### 二")
     #expect(found.map(\.message.ja) == ["H2の次がH5で、間のH3・H4が抜けています。"])
-    let first = try Audit.findings(of: SkippedHeadingLevel(), in: "# 題\n\n#### 一")
+    let first = try AuditSample.findings(of: SkippedHeadingLevel(), in: "# 題\n\n#### 一")
     #expect(first.map(\.message.ja) == ["最初の見出しがH4で、H2・H3がありません。"])
   }
 
@@ -79,7 +80,7 @@ struct StructureThresholdTests {
       (.text, "\n\n", [.error]), (.text, "本文です。", []), (.html, "<h1>題</h1>", []),
     ])
   func title(_ format: DraftFormat, _ text: String, _ severities: [Severity]) throws {
-    let found = try Audit.findings(of: TitleMissing(), in: text, as: format)
+    let found = try AuditSample.findings(of: TitleMissing(), in: text, as: format)
     #expect(found.map(\.severity) == severities)
   }
 
@@ -91,7 +92,7 @@ struct StructureThresholdTests {
     ])
   func topHeadings(_ body: String, _ findings: Int) throws {
     let html = "<html><head><title>題</title></head><body>\(body)</body></html>"
-    #expect(try Audit.findings(of: MultipleH1(), in: html, as: .html).count == findings)
+    #expect(try AuditSample.findings(of: MultipleH1(), in: html, as: .html).count == findings)
   }
 
   @Test(
@@ -103,6 +104,6 @@ struct StructureThresholdTests {
       ("# 題\n\n##\n\n##", 0), ("# 題\n\n## 一\n\n## 一\n\n## 一", 2),
     ])
   func duplicates(_ text: String, _ findings: Int) throws {
-    #expect(try Audit.findings(of: DuplicateHeading(), in: text).count == findings)
+    #expect(try AuditSample.findings(of: DuplicateHeading(), in: text).count == findings)
   }
 }

@@ -1,6 +1,7 @@
 internal import Drafts
 internal import Rules
 internal import SourceText
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -8,7 +9,7 @@ import Vocabulary
 struct SuppressionsTests {
   /// Which of the places `↓` in a text are suppressed for a rule, as `x`, and which are not, as `.`.
   private func pattern(
-    _ marked: String, rule: String = "long-sentence", as format: DraftFormat = .markdown
+    _ marked: String, rule: RuleID = "long-sentence", as format: DraftFormat = .markdown
   ) throws -> String {
     let expected = MarkedText(marked)
     let source = SourceFile(name: "draft", text: expected.text)
@@ -77,7 +78,7 @@ struct SuppressionsTests {
   @Test("All rules are all but the one that judges suppressions")
   func allRules() throws {
     let text = "<!-- kwaudit-disable-file -->\n\n↓一"
-    for rule in RuleCatalog.all.map(\.description.id) {
+    for rule in RuleCatalog.ids {
       #expect(try pattern(text, rule: rule) == (rule == "unused-suppression" ? "." : "x"))
     }
     let named = "<!-- kwaudit-disable-file unused-suppression -->\n\n↓一"
@@ -106,7 +107,7 @@ struct SuppressionsTests {
 
   @Test("Every kind and rule there is is known", arguments: SuppressionKind.allCases)
   func known(_ kind: SuppressionKind) throws {
-    let ids = RuleCatalog.all.map(\.description.id).joined(separator: " ")
+    let ids = RuleCatalog.ids.map(\.rawValue).joined(separator: " ")
     let source = SourceFile(name: "draft", text: "<!-- kwaudit-\(kind.rawValue) \(ids) -- b -->")
     #expect(SuppressionProblem.all(in: try Draft.parse(source, as: .markdown)) == [])
   }

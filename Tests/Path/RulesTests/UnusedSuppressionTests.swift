@@ -1,6 +1,7 @@
 import Drafts
 internal import Rules
 import SourceText
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -10,8 +11,8 @@ struct UnusedSuppressionTests {
 
   /// The places and English messages of what the rule finds, after what all others find.
   private func findings(_ text: String, phrases: [String] = []) throws -> [String] {
-    let evidence = try Audit.evidence(text, phrases: phrases)
-    return UnusedSuppression().findings(in: evidence).map { finding in
+    let evidence = try AuditSample.evidence(text, phrases: phrases)
+    return AuditSample.findings(of: UnusedSuppression(), in: evidence).map { finding in
       let place = evidence.draft.source.position(at: finding.range.start)
       return "\(place.line):\(place.column) \(finding.message.en)"
     }

@@ -1,6 +1,7 @@
 import Measures
 internal import Rules
 import SourceText
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -19,9 +20,9 @@ struct UsageThresholdTests {
     arguments: [(200, 6, 0), (200, 7, 1), (199, 7, 0), (233, 7, 1), (234, 7, 0)])
   func density(_ words: Int, _ uses: Int, _ findings: Int) throws {
     let text = Self.text(words: words, uses: uses, of: "draft")
-    let evidence = try Audit.evidence(text, as: .markdown, phrases: ["draft"])
+    let evidence = try AuditSample.evidence(text, as: .markdown, phrases: ["draft"])
     #expect(evidence.measures.text.words == words)
-    let found = DensityHigh().findings(in: evidence)
+    let found = AuditSample.findings(of: DensityHigh(), in: evidence)
     #expect(found.map(\.severity) == Array(repeating: .warning, count: findings))
   }
 
@@ -30,7 +31,7 @@ struct UsageThresholdTests {
   func densityUses(_ uses: Int, _ findings: Int) throws {
     // The term stands in the place of one word and brings another.
     let text = Self.text(words: 200, uses: uses, of: "draft text")
-    let found = try Audit.findings(of: DensityHigh(), in: text, phrases: ["\"draft text\""])
+    let found = try AuditSample.findings(of: DensityHigh(), in: text, phrases: ["\"draft text\""])
     #expect(found.count == findings)
   }
 
@@ -46,7 +47,7 @@ struct UsageThresholdTests {
 
   /// What the rule finds after the others have run.
   private static func densities(_ text: String, phrases: [String]) throws -> [Finding] {
-    RuleSet.standard.findings(in: try Audit.evidence(text, phrases: phrases))
+    RuleSet.standard.findings(in: try AuditSample.evidence(text, phrases: phrases))
       .filter { $0.rule == "density-high" }
   }
 
@@ -59,7 +60,7 @@ struct UsageThresholdTests {
     let beside = try Self.densities(text + list, phrases: phrases)
     #expect(alone.map(\.severity) == [.warning])
     #expect(beside.map(\.severity) == [.error])
-    // Three phrases have the term: the finding is none's alone.
+    // Three phrases have the term, so the finding names none of them.
     #expect(beside.map(\.phrase) == [nil])
   }
 
@@ -67,7 +68,7 @@ struct UsageThresholdTests {
   func densityMessage() throws {
     // 7 × 5 characters of 193 × 4 + 7 × 5 + 7 full stops = 814: 4.2998 %.
     let text = Self.text(words: 200, uses: 7, of: "draft")
-    let found = try Audit.findings(of: DensityHigh(), in: text, phrases: ["draft"])
+    let found = try AuditSample.findings(of: DensityHigh(), in: text, phrases: ["draft"])
     #expect(
       found.first?.message.en
         == """
@@ -85,7 +86,7 @@ struct UsageThresholdTests {
     ])
   func gap(_ sentences: Int, _ gap: Int, _ severity: Severity?) throws {
     let text = (0..<sentences).map { $0 < gap ? "花が咲く。" : "テストです。" }.joined()
-    let found = try Audit.findings(of: TopicGapRule(), in: "# 題\n\n" + text, phrases: ["テスト"])
+    let found = try AuditSample.findings(of: TopicGap(), in: "# 題\n\n" + text, phrases: ["テスト"])
     #expect(found.map(\.severity) == [severity].compactMap { $0 })
   }
 
@@ -102,7 +103,7 @@ struct UsageThresholdTests {
       ("本番だ。テストだ。本番だ。テストだ。本番だ。テストだ。", 0),
     ])
   func repeatedPhrase(_ text: String, _ findings: Int) throws {
-    let found = try Audit.findings(of: PhraseRepeatedInARow(), in: text, phrases: ["本番 テスト"])
+    let found = try AuditSample.findings(of: PhraseRepeatedInARow(), in: text, phrases: ["本番 テスト"])
     #expect(found.count == findings)
   }
 
@@ -120,14 +121,14 @@ struct UsageThresholdTests {
       ("テスト、テスト、テスト、テスト、テスト。", 1),
     ])
   func repeatedTerm(_ text: String, _ findings: Int) throws {
-    let found = try Audit.findings(of: PhraseRepeatedInARow(), in: text, phrases: ["テスト"])
+    let found = try AuditSample.findings(of: PhraseRepeatedInARow(), in: text, phrases: ["テスト"])
     #expect(found.count == findings)
   }
 
   @Test("a repetition is named with its sentences and uses")
   func repetitionMessage() throws {
     let text = "本番のテストと本番テスト。本番テスト。本番のテストと本番テスト。"
-    let found = try Audit.findings(of: PhraseRepeatedInARow(), in: text, phrases: ["本番 テスト"])
+    let found = try AuditSample.findings(of: PhraseRepeatedInARow(), in: text, phrases: ["本番 テスト"])
     #expect(found.map(\.message.ja) == ["続く3文の中に「本番 テスト」が5回あります。"])
   }
 
@@ -137,7 +138,7 @@ struct UsageThresholdTests {
       <html><head><title>題</title><meta name="description" content="テスト"></head><body>
       <nav>テスト テスト</nav><p>本文です。<code>テスト</code></p></body></html>
       """
-    let found = try Audit.findings(of: TermNeverUsed(), in: html, as: .html, phrases: ["テスト"])
+    let found = try AuditSample.findings(of: TermNeverUsed(), in: html, as: .html, phrases: ["テスト"])
     #expect(
       found.map(\.message.ja) == [
         """
@@ -155,7 +156,7 @@ struct UsageThresholdTests {
       ("バイオリン。ﾊﾞｲｵﾘﾝ。バイオリン。ヴァイオリン。", "「バイオリン」2回・「ﾊﾞｲｵﾘﾝ」1回・「ヴァイオリン」1回", 57),
     ])
   func spellings(_ text: String, _ counts: String, _ start: Int) throws {
-    let found = try Audit.findings(of: MixedSpelling(), in: text, phrases: ["バイオリン"])
+    let found = try AuditSample.findings(of: MixedSpelling(), in: text, phrases: ["バイオリン"])
     #expect(found.map(\.message.ja) == ["表記が混ざっています：\(counts)。"])
     #expect(found.map(\.range.start) == [start])
   }
@@ -167,7 +168,7 @@ struct UsageThresholdTests {
       ("I like tea and Tea.", 1), ("Tea is good. Tea helps.", 0), ("I like tea. TEA is good.", 1),
     ])
   func capitals(_ text: String, _ findings: Int) throws {
-    let found = try Audit.findings(of: MixedSpelling(), in: text, phrases: ["tea"])
+    let found = try AuditSample.findings(of: MixedSpelling(), in: text, phrases: ["tea"])
     #expect(found.count == findings)
   }
 }

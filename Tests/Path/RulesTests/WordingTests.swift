@@ -1,4 +1,5 @@
 internal import Rules
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -20,7 +21,7 @@ struct WordingTests {
       ),
     ])
   func title(_ phrases: [String], _ ja: String, _ en: String) throws {
-    let found = try Audit.findings(of: PhraseMissingFromTitle(), in: "# 本番", phrases: phrases)
+    let found = try AuditSample.findings(of: PhraseMissingFromTitle(), in: "# 本番", phrases: phrases)
     #expect(found.map(\.message.ja) == [ja])
     #expect(found.map(\.message.en) == [en])
   }
@@ -46,11 +47,11 @@ struct WordingTests {
       (PhraseMissingFromDescription(), "メタディスクリプション"),
     ])
   func otherPlaces(_ rule: any Rule, _ place: String) throws {
-    let one = try Audit.findings(of: rule, in: Self.draft, phrases: ["テスト"])
+    let one = try AuditSample.findings(of: rule, in: Self.draft, phrases: ["テスト"])
     #expect(one.map(\.message.ja) == ["\(place)に「テスト」がありません。"])
-    let some = try Audit.findings(of: rule, in: Self.draft, phrases: ["本番 テスト 試験"])
+    let some = try AuditSample.findings(of: rule, in: Self.draft, phrases: ["本番 テスト 試験"])
     #expect(some.map(\.message.ja) == ["\(place)に「テスト」「試験」がありません。"])
-    let none = try Audit.findings(of: rule, in: Self.draft, phrases: ["テスト 試験"])
+    let none = try AuditSample.findings(of: rule, in: Self.draft, phrases: ["テスト 試験"])
     #expect(none.map { $0.message.ja.hasSuffix("「テスト」「試験」がひとつもありません。") } == [true])
   }
 
@@ -60,13 +61,13 @@ struct WordingTests {
       ("テスト", "結びの節に「テスト」がありません。"), ("テスト 試験", "結びの節に「テスト」「試験」がひとつもありません。"),
     ])
   func closing(_ phrase: String, _ ja: String) throws {
-    let found = try Audit.findings(
+    let found = try AuditSample.findings(
       of: PhraseMissingFromClosing(), in: Self.draft, phrases: [phrase])
     #expect(found.map(\.message.ja) == [ja])
   }
 
   @Test(
-    "a list of one phrase is that phrase's, a list of several is none's alone",
+    "the finding of a list names its phrase where the list has only one",
     arguments: [
       (["本番 テスト"], 0, "対策フレーズ「本番 テスト」が、文にならずに置かれています。"),
       (["本番 検査", "本番 テスト"], 1, "対策フレーズ「本番 テスト」が、文にならずに置かれています。"),
@@ -77,7 +78,7 @@ struct WordingTests {
     ] as [([String], Int?, String)])
   func list(_ phrases: [String], _ phrase: Int?, _ ja: String) throws {
     let text = "# 題\n\nSEOキーワードは「本番 テスト」「本番 試験」です。"
-    let found = try Audit.findings(of: KeywordListRule(), in: text, phrases: phrases)
+    let found = try AuditSample.findings(of: KeywordList(), in: text, phrases: phrases)
     #expect(found.map(\.phrase) == [phrase])
     #expect(found.map(\.message.ja) == [ja])
   }
@@ -85,7 +86,7 @@ struct WordingTests {
   @Test("a single term has no other to stand with")
   func singleTerm() throws {
     // Used in the title alone, it stands in no sentence of the text.
-    let found = try Audit.findings(
+    let found = try AuditSample.findings(
       of: TermsNeverTogether(), in: "# テスト\n\n本文です。", phrases: ["テスト"])
     #expect(found.isEmpty)
   }

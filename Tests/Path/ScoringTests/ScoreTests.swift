@@ -58,7 +58,7 @@ struct ScoreTests {
       ("# 題\n\n引っ越しの話。見積もりの話。\n\n## 章\n\n文。", .leadTerms, 10),
       ("# 題\n\n引っ越しの話。見積もりの話。\n\n## 章\n\n文。", .leadSentence, 2.5),
       ("# 題\n\n引っ越しの話。\n\n## 章\n\n文。", .body, 7.5),
-      // An image before the first heading is no lead; the text under the heading is.
+      // An image before the first heading is not the lead; the text under the heading is.
       ("# 題\n\n![](x.png)\n\n## 章\n\n引っ越しの見積もり。", .leadTerms, 10),
       // Near each other in a sentence, a paragraph, a section, nowhere.
       ("# 題\n\n引っ越しの見積もり。", .nearness, 10),

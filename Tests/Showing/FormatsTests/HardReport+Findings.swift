@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Vocabulary
 
 @testable import Reports
@@ -77,16 +78,16 @@ extension HardReport {
   }
 
   static func fixed(
-    _ rule: String, _ excerpt: String, phrase: String? = nil
+    _ rule: RuleID, _ excerpt: String, phrase: String? = nil
   ) -> BaselineFinding {
     BaselineFinding(
       rule: rule, phrase: phrase, excerpt: excerpt,
-      fingerprint: StableHash(rule, excerpt).hexadecimal)
+      fingerprint: StableHash(rule.rawValue, excerpt).hexadecimal)
   }
 
   /// - Parameter state: beside the baseline.
   func finding(
-    _ rule: String, _ severity: Severity, _ phrase: String?, _ line: Int, _ column: Int,
+    _ rule: RuleID, _ severity: Severity, _ phrase: String?, _ line: Int, _ column: Int,
     _ message: String, _ advice: String, state: BaselineState = .new
   ) -> FindingReport {
     // As if the line were all kana, of three bytes each.
@@ -95,6 +96,7 @@ extension HardReport {
       column: column, endLine: line, endColumn: column + 4, byteColumn: 3 * column - 2,
       endByteColumn: 3 * column + 10,
       excerpt: "抜粋…",
-      fingerprint: StableHash(rule, phrase ?? "", String(line)).hexadecimal, baselineState: state)
+      fingerprint: StableHash(rule.rawValue, phrase ?? "", String(line)).hexadecimal,
+      baselineState: state)
   }
 }

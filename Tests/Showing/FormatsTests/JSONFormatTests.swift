@@ -90,6 +90,8 @@ struct JSONFormatTests {
 
   /// The paths of all stored properties that have a value.
   private static func properties(of value: Any, below path: String = "") -> Set<String> {
+    // A typed id is one value.
+    if value is any RawRepresentable { return [] }
     let mirror = Mirror(reflecting: value)
     return mirror.children.reduce(into: []) { paths, child in
       switch mirror.displayStyle {

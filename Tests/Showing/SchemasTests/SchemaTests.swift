@@ -31,7 +31,7 @@ struct SchemaTests {
     #expect(Set(keys.keys) == Set(SettingDescriptor.all.map(\.name)))
     for (key, value) in keys { #expect(value["description"] is String, "\(key)") }
     let rules = try #require(keys["rules"]?["properties"] as? [String: [String: Any]])
-    #expect(Set(rules.keys) == Set(RuleCatalog.all.map(\.description.id)))
+    #expect(Set(rules.keys) == Set(RuleCatalog.ids.map(\.rawValue)))
     let density = try #require(rules["density-high"]?["anyOf"] as? [[String: Any]])
     let details = try #require(density.last?["properties"] as? [String: [String: Any]])
     let options = try #require(details["options"]?["properties"] as? [String: Any])

@@ -5,14 +5,14 @@ internal import Vocabulary
 
 extension SettingKind {
   /// Severities and options of rules; what two places say about a rule is put together.
-  static func rules() -> Self where Value == [String: Setting<RuleChange>] {
+  static func rules() -> Self where Value == [RuleID: Setting<RuleChange>] {
     SettingKind(
       takes: ValueKind.rules.name,
       schema: { language in
         Schema.object(
           RuleCatalog.all.map { rule in
             let summary = rule.description.summary[language]
-            return (rule.description.id, Schema.described(summary, rule.changeSchema(language)))
+            return (rule.id.rawValue, Schema.described(summary, rule.changeSchema(language)))
           }, required: [])
       },
       read: { $1.rules($0) },
@@ -61,8 +61,8 @@ extension SettingKind {
 }
 
 extension Rule {
-  fileprivate func changeSchema(_ language: Language) -> JSON {
-    let options = optionValues.map { option, standard in
+  fileprivate static func changeSchema(_ language: Language) -> JSON {
+    let options = standardValues.map { option, standard in
       (
         option.name,
         Schema.described(

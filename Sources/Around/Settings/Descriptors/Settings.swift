@@ -17,7 +17,7 @@ package struct Settings: Sendable {
   /// In the file's order.
   package var drafts = Setting<[DraftGroup]>(standard: [])
   /// What is changed about rules, by rule id.
-  package var rules: [String: Setting<RuleChange>] = [:]
+  package var rules: [RuleID: Setting<RuleChange>] = [:]
   package var profile = Setting<Profile>(standard: .article)
   package var failOn = Setting<FailOn>(standard: .error)
   /// 0 to 100; `nil`: no score fails a draft.

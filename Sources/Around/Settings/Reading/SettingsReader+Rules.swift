@@ -33,25 +33,25 @@ extension SettingsReader {
     return files.map { DraftGroup(files: $0, settings: settings) }
   }
 
-  mutating func rules(_ entry: Entry) -> [String: Setting<RuleChange>]? {
+  mutating func rules(_ entry: Entry) -> [RuleID: Setting<RuleChange>]? {
     guard let entries = nodes.entries(entry.value) else {
       nodes.refuse(entry, wants: .rules)
       return nil
     }
-    var rules: [String: Setting<RuleChange>] = [:]
+    var rules: [RuleID: Setting<RuleChange>] = [:]
     for inner in entries {
-      guard let rule = RuleCatalog.rule(inner.name) else {
+      guard let rule = RuleCatalog.rule(RuleID(rawValue: inner.name)) else {
         nodes.note(.unknownRule(inner.name), at: inner.key)
         continue
       }
       if let change = change(inner, of: rule) {
-        rules[inner.name] = Setting(change, nodes.origin(of: inner.key))
+        rules[rule.id] = Setting(change, nodes.origin(of: inner.key))
       }
     }
     return rules
   }
 
-  private mutating func change(_ entry: Entry, of rule: any Rule) -> RuleChange? {
+  private mutating func change(_ entry: Entry, of rule: any Rule.Type) -> RuleChange? {
     guard let entries = nodes.entries(entry.value) else {
       guard nodes.text(entry.value) != nil else {
         nodes.refuse(entry, wants: .ruleChange)
@@ -77,17 +77,17 @@ extension SettingsReader {
     return choice(entry)
   }
 
-  private mutating func options(_ entry: Entry, of rule: any Rule) -> [String: Double] {
+  private mutating func options(_ entry: Entry, of rule: any Rule.Type) -> [String: Double] {
     guard let entries = nodes.entries(entry.value) else {
       nodes.refuse(entry, wants: .options)
       return [:]
     }
-    let known = rule.optionValues.map(\.option)
+    let known = rule.standardValues.map(\.option)
     var options: [String: Double] = [:]
     for inner in entries {
       guard let option = known.first(where: { $0.name == inner.name }) else {
         nodes.note(
-          .unknownOption(inner.name, rule: rule.description.id, allowed: known.map(\.name)),
+          .unknownOption(inner.name, rule: rule.id, allowed: known.map(\.name)),
           at: inner.key)
         continue
       }

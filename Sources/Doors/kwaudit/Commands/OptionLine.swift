@@ -8,7 +8,7 @@ struct OptionLine {
   let standard: Double
 
   static func lines(of member: RuleSet.Member) -> [OptionLine] {
-    let standard = RuleCatalog.rule(member.rule.description.id)?.optionValues ?? []
+    let standard = type(of: member.rule).standardValues
     return zip(member.rule.optionValues, standard).map {
       OptionLine(option: $0.option, value: $0.value, standard: $1.value)
     }

@@ -25,16 +25,16 @@ enum RuleList {
   private static func list(
     _ rules: RuleSet, in language: Language, details: (RuleSet.Member) -> String
   ) -> String {
-    let idWidth = rules.members.map(\.rule.description.id.count).max() ?? 0
+    let idWidth = rules.members.map(\.description.id.rawValue.count).max() ?? 0
     let severityWidth = rules.members.map(\.severityNames.count).max() ?? 0
     var output = ""
     for group in RuleGroup.allCases {
-      let own = rules.members.filter { $0.rule.description.group == group }
+      let own = rules.members.filter { $0.description.group == group }
       guard !own.isEmpty else { continue }
       output += (output.isEmpty ? "" : "\n") + group.title[language] + "\n"
       for member in own {
-        let rule = member.rule.description
-        let id = padded(rule.id, to: idWidth)
+        let rule = member.description
+        let id = padded(rule.id.rawValue, to: idWidth)
         let severity = padded(member.severityNames, to: severityWidth)
         output += "  \(id)  \(severity)  \(rule.summary[language])\n" + details(member)
       }

@@ -7,7 +7,7 @@ enum RulePage {
     of member: RuleSet.Member, in profile: Profile, _ language: Language
   ) -> String {
     let ja = language == .japanese
-    let rule = member.rule.description
+    let rule = member.description
     var output = "\(rule.id)  (\(member.severityNames))\n\(rule.summary[language])\n"
     output += "\n\(ja ? "なぜ" : "Why")\n\(indented(rule.rationale[language]))"
     output += "\n\(ja ? "直し方" : "What to do")\n\(indented(rule.remedy[language]))"
@@ -32,7 +32,7 @@ enum RulePage {
         ?? language.inBrackets(range)
       output += indented("\(line.option.name)  \(line.text(in: language))\(notes)")
       output += indented("  " + line.option.summary[language])
-      if let threshold = profile.threshold(line.option.name, of: member.rule.description.id) {
+      if let threshold = profile.threshold(line.option.name, of: member.description.id) {
         output += indented("  \(profile.rawValue): \(threshold.reason[language])")
       }
     }

@@ -8,7 +8,7 @@ struct RulesCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("The id of the rule to explain.", valueName: "id"),
-    completion: .list(RuleCatalog.all.map(\.description.id)))
+    completion: .list(RuleCatalog.ids.map(\.rawValue)))
   var id: String?
 
   @Option(
@@ -28,7 +28,7 @@ struct RulesCommand: ParsableCommand {
           ?? RuleList.list(rules, in: language)
         return Terminal.print(list)
       }
-      guard let member = rules[id: id] else { throw RuleCatalog.unknownRule(id) }
+      guard let member = rules[RuleID(rawValue: id)] else { throw RuleCatalog.unknownRule(id) }
       Terminal.print(RulePage.page(of: member, in: profile ?? .article, language))
     } catch let error as RuleSettingError {
       throw Terminal.failure(error.message[language])

@@ -1,6 +1,5 @@
 internal import Files
 internal import Glibc
-internal import Rules
 internal import Vocabulary
 
 /// Why a report or a baseline could not be written.

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Files
 internal import Formats
 internal import Inputs
-internal import Rules
 internal import Runs
 internal import Vocabulary
 

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import Caching
 internal import Files
 internal import Glibc
-internal import Rules
 internal import Runs
 internal import Vocabulary
 

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Inputs
 internal import Phrases
-internal import Rules
 internal import Runs
 internal import Settings
 internal import Vocabulary

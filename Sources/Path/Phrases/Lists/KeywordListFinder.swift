@@ -12,7 +12,7 @@ internal import Words
 enum KeywordListFinder {
   static func lists(
     in segmented: SegmentedDraft, phrases: PhraseSet, occurrences: [Occurrence]
-  ) -> [KeywordList] {
+  ) -> [BareKeywordList] {
     let reader = BarePhraseReader(phrases)
     let declared = Set(
       DeclarationReader.declarations(in: segmented).map {
@@ -66,15 +66,17 @@ enum KeywordListFinder {
     return groups.filter { $0.count > 1 || $0[0].strength == .certain }
   }
 
-  private static func list(_ group: [Listed], in segmented: SegmentedDraft) -> KeywordList? {
+  private static func list(_ group: [Listed], in segmented: SegmentedDraft) -> BareKeywordList? {
     let ranges = group.map { item in
       let block = segmented.blocks[item.sentence.block]
       return block.sourceRange(of: block.sentences[item.sentence.index])
         ?? segmented.draft.blocks[item.sentence.block].range
     }
     guard let first = ranges.first else { return nil }
-    return KeywordList(
-      parts: group.map { KeywordList.Part(block: $0.sentence.block, sentence: $0.sentence.index) },
+    return BareKeywordList(
+      parts: group.map {
+        BareKeywordList.Part(block: $0.sentence.block, sentence: $0.sentence.index)
+      },
       phrases: Set(group.flatMap(\.phrases)).sorted(),
       source: ranges.dropFirst().reduce(first) { $0.union($1) })
   }

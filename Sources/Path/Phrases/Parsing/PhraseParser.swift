@@ -1,14 +1,6 @@
 internal import SourceText
 internal import Words
 
-/// Why a phrase could not be understood.
-package enum PhraseError: Error, Sendable, Equatable {
-  /// Nothing is left of the phrase: it is empty, or holds only punctuation.
-  case empty(String)
-  /// A quotation mark has no partner.
-  case unclosedQuote(String)
-}
-
 /// Reads target phrases as people type them into a search box.
 package enum PhraseParser {
   /// Parses one phrase.

@@ -1,6 +1,7 @@
 internal import Drafts
 internal import Rules
 internal import SourceText
+internal import Vocabulary
 internal import Words
 
 /// What findings are known again by while other parts of their draft change.
@@ -38,7 +39,7 @@ struct FindingPlaces {
     for index in order {
       let (finding, phrase) = findings[index]
       let text = Self.normalized(bytes(in: finding.range)).prefix(Self.longestText)
-      let own = StableHash(finding.rule, phrase ?? "", String(text)).hexadecimal
+      let own = StableHash(finding.rule.rawValue, phrase ?? "", String(text)).hexadecimal
       let path = headingPath(at: finding.range.start)
       let count = counts[own + path, default: 0] + 1
       counts[own + path] = count

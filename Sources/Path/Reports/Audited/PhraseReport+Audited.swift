@@ -27,7 +27,7 @@ extension PhraseReport {
       deductions: score.deductions.map { Deduction(rule: $0.rule, points: $0.points) },
       terms: measures.terms.indices.map { TermReport($0, measures, evidence) },
       together: Together(measures.nearness, evidence.draft.source),
-      longestGap: measures.gap?.longest ?? 0,
+      longestGap: measures.gap?.sentences ?? 0,
       longestGapShare: (measures.gap?.share ?? 0).rounded(toPlaces: 4),
       headings: HeadingCounts(measures),
       spread: Self.spread(measures, phrase, evidence),
@@ -75,7 +75,7 @@ extension PhraseReport.HeadingCounts {
     let headings = measures.coverage.headings
     self.init(
       total: headings.count, withAnyTerm: headings.count { !$0.terms.isEmpty },
-      withAllTerms: headings.count { $0.terms.count == measures.terms.count })
+      withAllTerms: headings.count(where: \.isWhole))
   }
 }
 

@@ -1,14 +1,11 @@
-internal import Drafts
-internal import Phrases
-internal import SourceText
+internal import Leftovers
 internal import Vocabulary
-internal import Words
 
 /// Finds what a chat's citations leave behind in pasted text.
-package struct CitationResidue: Rule {
+package struct CitationResidue: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "citation-residue",
     group: .leftovers,
     severities: [.warning],
@@ -34,44 +31,34 @@ package struct CitationResidue: Rule {
       RuleExample("# 動画配信の選び方\n\n見たい作品があるのはDisney+とApple TV+の二つです。"),
     ],
     failing: [
-      RuleExample("# 会談の見通し\n\n会談は延期された。↓AP News+2Reuters+2\n\n次の日程は未定だ。↓Reuters"),
-      RuleExample("# 会談の見通し\n\n会談は延期された。↓ガーディアン+1\n\n- 準備は続いている。↓Reuters+1"),
-      RuleExample("# 会談の見通し\n\n会談は延期された ↓:contentReference[oaicite:0]{index=0} と伝わる。"),
-      RuleExample("# 会談の見通し\n\n会談は延期された。↓citeturn0search1turn0news2"),
-      RuleExample("# 会談の見通し\n\n会談は延期された。↓【12†source】"),
-      RuleExample("# 会談の見通し\n\n資料は https://example.com/a?↓utm_source=chatgpt.com にある。"),
+      RuleExample(
+        "# 会談の見通し\n\n会談は延期された。↓AP News+2Reuters+2\n\n次の日程は未定だ。↓Reuters",
+        says: ["AP News+2Reuters+2"], ["Reuters"]),
+      RuleExample(
+        "# 会談の見通し\n\n会談は延期された。↓ガーディアン+1\n\n- 準備は続いている。↓Reuters+1",
+        says: ["ガーディアン+1"], ["Reuters+1"]),
+      RuleExample(
+        "# 会談の見通し\n\n会談は延期された ↓:contentReference[oaicite:0]{index=0} と伝わる。",
+        says: [":contentReference[oaicite:0]{index=0}"]),
+      RuleExample(
+        "# 会談の見通し\n\n会談は延期された。↓citeturn0search1turn0news2",
+        says: ["citeturn0search1turn0news2"]),
+      RuleExample("# 会談の見通し\n\n会談は延期された。↓【12†source】", says: ["【12†source】"]),
+      RuleExample(
+        "# 会談の見通し\n\n資料は https://example.com/a?↓utm_source=chatgpt.com にある。",
+        says: ["utm_source=chatgpt.com"]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    let passages = Passage.all(in: evidence.matched.segmented)
-    var findings: [Finding] = []
-    for (passage, ranges) in zip(passages, CitationResidueFinder.ranges(in: passages)) {
-      for range in ranges {
-        findings.append(
-          finding(
-            severity: .warning, message: message(passage.text.string(range)),
-            advice: description.remedy, at: evidence.range(of: range, inBlock: passage.block)))
-      }
+    let labels = evidence.leftovers.citations.map { label in
+      finding(severity: .warning, message: message(label.text), at: label.source)
     }
-    return findings + trackedLinks(in: evidence.draft)
-  }
-
-  private func trackedLinks(in draft: Draft) -> [Finding] {
-    let ranges = TrackedLinks.ranges(in: draft.source.utf8)
-    guard !ranges.isEmpty else { return [] }
-    let code = draft.blocks.flatMap(codeRanges)
-    return ranges.filter { range in !code.contains { $0.contains(range) } }.map { range in
+    let links = evidence.leftovers.trackedLinks.map { link in
       finding(
-        severity: .warning, message: linkMessage(draft.source.text(in: range)),
-        advice: Self.linkAdvice, at: range)
+        severity: .warning, message: linkMessage(link.text), advice: Self.linkAdvice,
+        at: link.source)
     }
-  }
-
-  private func codeRanges(of block: Block) -> [ByteRange] {
-    if block.role == .code { return [block.range] }
-    return block.spans.filter { $0.kind == .code }.compactMap {
-      block.text.sourceRange(of: $0.range)
-    }
+    return labels + links
   }
 
   private static let linkAdvice = Localized(

@@ -1,13 +1,11 @@
-internal import Drafts
-internal import Phrases
+internal import Leftovers
 internal import Vocabulary
-internal import Words
 
 /// Finds what stands in a draft for something that was to come.
-package struct Placeholder: Rule {
+package struct Placeholder: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "placeholder",
     group: .leftovers,
     severities: [.warning],
@@ -31,46 +29,24 @@ package struct Placeholder: Rule {
       RuleExample("# 服の選び方\n\nサイズはXXLまであります。ダミー会社の話ではありません。"),
     ],
     failing: [
-      RuleExample("# 格安スマホの料金\n\n↓TODO: ここに料金表を入れる\n\n↓ダミーテキストです。ダミーテキストです。"),
-      RuleExample("# 格安スマホの料金\n\n本文です。\n\n↓150x150px"),
-      RuleExample("# 格安スマホの料金\n\n↓{{会社名}}の料金は、月に980円からです。"),
-      RuleExample("# 格安スマホの料金\n\n本文です。\n\n↓Follow me!", except: [.html]),
-      RuleExample("# 格安スマホの料金↓（仮）\n\n本文です。↓【要確認】"),
+      RuleExample(
+        "# 格安スマホの料金\n\n↓TODO: ここに料金表を入れる\n\n↓ダミーテキストです。ダミーテキストです。",
+        says: ["TODO"], ["ダミーテキスト"]),
+      RuleExample("# 格安スマホの料金\n\n本文です。\n\n↓150x150px", says: ["150x150px"]),
+      RuleExample("# 格安スマホの料金\n\n↓{{会社名}}の料金は、月に980円からです。", says: ["{{会社名}}"]),
+      RuleExample(
+        "# 格安スマホの料金\n\n本文です。\n\n↓Follow me!", says: ["Follow me!"], except: [.html]),
+      RuleExample("# 格安スマホの料金↓（仮）\n\n本文です。↓【要確認】", says: ["仮"], ["【要確認】"]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    let passages = Passage.all(in: evidence.matched.segmented)
-    let isAboutTasks = Self.isAboutTasks(passages)
-    var findings: [Finding] = []
-    for passage in passages {
-      for range in PlaceholderFinder.ranges(in: passage, isAboutTasks: isAboutTasks) {
-        findings.append(finding(passage, range, evidence))
-      }
+    (evidence.leftovers.placeholders + evidence.leftovers.widgets).map { piece in
+      finding(severity: .warning, message: message(Self.shown(piece.text)), at: piece.source)
     }
-    if evidence.draft.format != .html {
-      for passage in PageWidgets.closing(passages) {
-        findings.append(finding(passage, passage.whole.trimmed().range, evidence))
-      }
-    }
-    return findings
   }
 
-  /// Whether the title names TODO as its subject, not as a note.
-  private static func isAboutTasks(_ passages: [Passage]) -> Bool {
-    let title = passages.first { $0.isTitle || $0.isHeading }
-    return title.map { $0.whole.contains(["todo"]) && PlaceholderFinder.ranges(in: $0).isEmpty }
-      ?? false
-  }
-
-  private func finding(
-    _ passage: Passage, _ range: Range<Int>, _ evidence: Evidence
-  ) -> Finding {
-    let text = Self.shown(passage.text.string(range))
-    return finding(
-      severity: .warning,
-      message: Localized(
-        ja: "「\(text)」が残っています。", en: "“\(text)” is left over."),
-      advice: description.remedy, at: evidence.range(of: range, inBlock: passage.block))
+  private func message(_ text: String) -> Localized {
+    Localized(ja: "「\(text)」が残っています。", en: "“\(text)” is left over.")
   }
 
   /// A text on one line and short enough for a message.

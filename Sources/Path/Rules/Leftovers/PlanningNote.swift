@@ -1,13 +1,11 @@
-internal import Phrases
-internal import SourceText
+internal import Leftovers
 internal import Vocabulary
-internal import Words
 
 /// Finds places where the draft still talks about its own search keywords or its own making.
-package struct PlanningNote: Rule {
+package struct PlanningNote: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "planning-note",
     group: .leftovers,
     severities: [.warning],
@@ -43,26 +41,14 @@ package struct PlanningNote: Rule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    let passages = Passage.all(in: evidence.matched.segmented)
-    return PlanningNoteFinder.notes(in: passages).map { note in
+    evidence.leftovers.notes.map { note in
       finding(
         severity: .warning, message: message(note.subject), advice: advice(note.subject),
-        at: range(of: note, in: passages, evidence))
+        at: note.source)
     }
   }
 
-  private func range(
-    of note: PlanningNoteFinder.Note, in passages: [Passage], _ evidence: Evidence
-  ) -> ByteRange {
-    let first = passages[note.first]
-    let last = passages[note.last]
-    let start = note.start..<(note.first == note.last ? note.end : first.units.count)
-    let end = (note.first == note.last ? note.start : 0)..<note.end
-    return evidence.range(of: start, inBlock: first.block)
-      .union(evidence.range(of: end, inBlock: last.block))
-  }
-
-  private func message(_ subject: PlanningNoteFinder.Note.Subject) -> Localized {
+  private func message(_ subject: Leftovers.Note.Subject) -> Localized {
     switch subject {
     case .keywords:
       Localized(
@@ -75,9 +61,9 @@ package struct PlanningNote: Rule {
     }
   }
 
-  private func advice(_ subject: PlanningNoteFinder.Note.Subject) -> Localized {
+  private func advice(_ subject: Leftovers.Note.Subject) -> Localized {
     switch subject {
-    case .keywords: description.remedy
+    case .keywords: Self.description.remedy
     case .making:
       Localized(
         ja: "読者に向けた内容ではないので、削除してください。",

@@ -1,15 +1,12 @@
-internal import Drafts
 internal import Phrases
 internal import Vocabulary
 
 /// Finds comments that suppress nothing.
-package struct UnusedSuppression: Rule {
-  static let id = "unused-suppression"
-
+package struct UnusedSuppression: ReviewRule {
   package init() {}
 
-  package let description = RuleDescription(
-    id: id,
+  package static let description = RuleDescription(
+    id: "unused-suppression",
     group: .leftovers,
     severities: [.warning],
     summary: Localized(
@@ -38,29 +35,19 @@ package struct UnusedSuppression: Rule {
     failing: [
       RuleExample(
         "# 題\n\n↓<!-- kwaudit-disable-next-line long-sentence -->\n\n短い文です。",
-        except: [.plainText]),
+        says: ["long-sentence"], except: [.plainText]),
       RuleExample(
         "# 題\n\n<!-- kwaudit-disable-next-line long-sentence ↓long-paragraph -->\n\n"
-          + longSentence, except: [.plainText]),
+          + longSentence, says: ["long-paragraph"], except: [.plainText]),
       RuleExample(
         "# 題\n\n短い文です。↓<!-- kwaudit-enable long-sentence -->", except: [.plainText]),
     ])
 
   private static let longSentence = String(repeating: "春は花が咲いて、人も町も動きだして、", count: 7) + "夏になります。"
 
-  /// On its own the rule asks the others as they are by default.
-  package func findings(in evidence: Evidence) -> [Finding] {
-    guard !evidence.draft.directives.isEmpty else { return [] }
-    let others = RuleCatalog.all.filter { $0.description.id != Self.id }
-    let found = others.reduce(into: []) { $0 += $1.findings(in: evidence, after: $0) }
-    return findings(in: evidence, after: found)
-  }
-
   package func findings(in evidence: Evidence, after earlier: [Finding]) -> [Finding] {
-    guard !evidence.draft.directives.isEmpty else { return [] }
-    let suppressions = Suppressions(evidence.draft)
     var usage = SuppressionUsage(
-      of: suppressions, hasPhrases: !evidence.matched.phrases.phrases.isEmpty)
+      of: evidence.suppressions, hasPhrases: !evidence.matched.phrases.phrases.isEmpty)
     for finding in earlier { usage.note(finding) }
     let others = usage.unused(isNamingUnused: false).map(finding)
     for finding in others { usage.note(finding) }
@@ -69,7 +56,7 @@ package struct UnusedSuppression: Rule {
 
   private func finding(_ unused: UnusedPart) -> Finding {
     finding(
-      severity: .warning, message: message(unused), advice: description.remedy, at: unused.range)
+      severity: .warning, message: message(unused), at: unused.range)
   }
 
   private func message(_ unused: UnusedPart) -> Localized {

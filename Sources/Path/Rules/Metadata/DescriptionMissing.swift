@@ -3,10 +3,10 @@ internal import SourceText
 internal import Vocabulary
 
 /// Finds drafts that could have a description and have none.
-package struct DescriptionMissing: Rule {
+package struct DescriptionMissing: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "description-missing",
     group: .metadata,
     severities: [.warning],
@@ -43,7 +43,7 @@ package struct DescriptionMissing: Rule {
         severity: .warning,
         message: Localized(
           ja: "メタディスクリプションがありません。", en: "The draft has no description."),
-        advice: description.remedy, at: evidence.start)
+        at: evidence.start)
     ]
   }
 }

@@ -3,7 +3,7 @@ internal import Measures
 internal import Vocabulary
 
 /// Finds descriptions that result pages cut off.
-package struct DescriptionTooLong: Rule {
+package struct DescriptionTooLong: DraftRule {
   /// In characters.
   package var maximum = 120
 
@@ -16,7 +16,7 @@ package struct DescriptionTooLong: Rule {
       en: "Descriptions of more characters are reported.")
   ]
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "description-too-long",
     group: .metadata,
     severities: [.info],
@@ -41,11 +41,11 @@ package struct DescriptionTooLong: Rule {
           + String(repeating: "引っ越しは早めに決めましょう。", count: 8) + "\n---\n\n本文です。")
     ],
     failing: [
-      // Plain text has no metadata.
+      // 121 characters. Plain text has no metadata.
       RuleExample(
         "---\ntitle: 引っ越し\ndescription: ↓"
           + String(repeating: "引っ越しは早めに決めましょう。", count: 8) + "春\n---\n\n本文です。",
-        except: [.plainText])
+        says: ["121", "120"], except: [.plainText])
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -58,7 +58,7 @@ package struct DescriptionTooLong: Rule {
         message: Localized(
           ja: "メタディスクリプションが\(count)文字あります（目安は\(maximum)文字まで）。",
           en: "The description has \(count) characters (advised: up to \(maximum))."),
-        advice: description.remedy, at: evidence.range(ofBlock: block))
+        at: evidence.range(ofBlock: block))
     ]
   }
 }

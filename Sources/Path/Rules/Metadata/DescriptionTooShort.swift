@@ -3,7 +3,7 @@ internal import Measures
 internal import Vocabulary
 
 /// Finds descriptions that leave room unused.
-package struct DescriptionTooShort: Rule {
+package struct DescriptionTooShort: DraftRule {
   /// In characters.
   package var minimum = 70
 
@@ -16,7 +16,7 @@ package struct DescriptionTooShort: Rule {
       en: "Descriptions of fewer characters are reported.")
   ]
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "description-too-short",
     group: .metadata,
     severities: [.info],
@@ -47,7 +47,7 @@ package struct DescriptionTooShort: Rule {
       RuleExample(
         "---\ntitle: 引っ越し\ndescription: ↓"
           + String(repeating: "引っ越しは早めに決めましょう。", count: 4)
-          + "春はとくに混むよ。\n---\n\n本文です。", except: [.plainText])
+          + "春はとくに混むよ。\n---\n\n本文です。", says: ["69", "70"], except: [.plainText])
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -60,7 +60,7 @@ package struct DescriptionTooShort: Rule {
         message: Localized(
           ja: "メタディスクリプションは\(count)文字です（目安は\(minimum)文字から）。",
           en: "The description has \(count) characters (advised: at least \(minimum))."),
-        advice: description.remedy, at: evidence.range(ofBlock: block))
+        at: evidence.range(ofBlock: block))
     ]
   }
 }

@@ -3,10 +3,10 @@ internal import SourceText
 internal import Vocabulary
 
 /// Finds images without an alternative text.
-package struct ImageWithoutAlt: Rule {
+package struct ImageWithoutAlt: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "image-without-alt",
     group: .metadata,
     severities: [.warning],
@@ -44,7 +44,7 @@ package struct ImageWithoutAlt: Rule {
         message: Localized(
           ja: "画像に代替テキスト（alt）がありません。",
           en: "This image has no alternative text (alt)."),
-        advice: description.remedy, at: evidence.range(ofBlock: image))
+        at: evidence.range(ofBlock: image))
     }
   }
 }

@@ -2,7 +2,7 @@ internal import Measures
 internal import Vocabulary
 
 /// Finds titles that result pages cut off.
-package struct TitleTooWide: Rule {
+package struct TitleTooWide: DraftRule {
   /// The width that results pages show of a title (full-width 1, half-width 0.5): 28 CJK characters
   /// measured 504 px (The SEO Framework's numbers for Japanese).
   package static let shownWidth = 28.0
@@ -27,7 +27,7 @@ package struct TitleTooWide: Rule {
     ),
   ]
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "title-too-wide",
     group: .metadata,
     severities: [.warning, .info],
@@ -54,8 +54,11 @@ package struct TitleTooWide: Rule {
     ],
     failing: [
       // 29, then 29 + 9 + 4 ÷ 2 = 40.
-      RuleExample("# ↓引っ越しの見積もりを三社から取って費用を安くする八つの手順\n\n本文です。"),
-      RuleExample("# ↓引っ越しの見積もりを三社から取って費用を安くする八つの手順【2026年の春の最新版】\n\n本文です。"),
+      RuleExample(
+        "# ↓引っ越しの見積もりを三社から取って費用を安くする八つの手順\n\n本文です。", says: ["29", "28"]),
+      RuleExample(
+        "# ↓引っ越しの見積もりを三社から取って費用を安くする八つの手順【2026年の春の最新版】\n\n本文です。",
+        says: ["40", "28"]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -73,8 +76,7 @@ package struct TitleTooWide: Rule {
           en: """
             The title is \(width.decimals(1)) full-width characters wide, and result pages may cut it off \
             (advised: up to \(limit.decimals(2))).
-            """),
-        advice: description.remedy, at: evidence.titleRange)
+            """), at: evidence.titleRange)
     ]
   }
 }

@@ -3,7 +3,7 @@ internal import Phrases
 internal import Vocabulary
 
 /// Finds target phrases that nearly every heading repeats.
-package struct PhraseInTooManyHeadings: Rule {
+package struct PhraseInTooManyHeadings: DraftRule {
   /// In percent: how many of the headings may carry the whole phrase.
   package var maximumShare = 75.0
   /// Fewer headings are not judged.
@@ -22,7 +22,7 @@ package struct PhraseInTooManyHeadings: Rule {
       en: "Drafts with fewer headings are not judged."),
   ]
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "phrase-in-too-many-headings",
     group: .placement,
     severities: [.warning],
@@ -100,21 +100,20 @@ package struct PhraseInTooManyHeadings: Rule {
         ## 引っ越し見積もりのまとめ
 
         本文です。
-        """, phrases: ["引っ越し 見積もり"])
+        """, phrases: ["引っ越し 見積もり"], says: ["引っ越し 見積もり", "4"])
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
     evidence.measures.phrases.compactMap { phrase in
       let headings = phrase.coverage.headings
-      let terms = evidence.phrase(phrase.phrase).terms.count
-      let whole = headings.filter { $0.terms.count == terms }
+      let whole = headings.filter(\.isWhole)
       guard headings.count >= fewestHeadings, let first = whole.first,
         100 * Double(whole.count) > maximumShare * Double(headings.count)
       else { return nil }
       return finding(
         severity: .warning, phrase: phrase.phrase,
         message: message(evidence.phrase(phrase.phrase), whole.count, of: headings.count),
-        advice: description.remedy, at: evidence.range(ofBlock: first.block), judging: .draft)
+        at: evidence.range(ofBlock: first.block), judging: .draft)
     }
   }
 

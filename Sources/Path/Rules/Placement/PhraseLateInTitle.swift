@@ -4,7 +4,7 @@ internal import Phrases
 internal import Vocabulary
 
 /// Finds target phrases that the title completes only where result pages cut it off.
-package struct PhraseLateInTitle: Rule {
+package struct PhraseLateInTitle: DraftRule {
   /// The width within which the last needed term should end (full-width 1, half-width 0.5).
   package var maximumEnd = TitleTooWide.shownWidth
 
@@ -19,7 +19,7 @@ package struct PhraseLateInTitle: Rule {
     )
   ]
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "phrase-late-in-title",
     group: .placement,
     severities: [.info],
@@ -47,8 +47,10 @@ package struct PhraseLateInTitle: Rule {
       RuleExample("# 引っ越しの準備\n\n本文です。", phrases: ["引っ越し 見積もり"]),
     ],
     failing: [
+      // 春の are two more than 28.
       RuleExample(
-        "# ↓一人暮らしの新生活をはじめるあなたへ贈る、春の引っ越し見積り\n\n本文です。", phrases: ["引っ越し 見積り"])
+        "# ↓一人暮らしの新生活をはじめるあなたへ贈る、春の引っ越し見積り\n\n本文です。", phrases: ["引っ越し 見積り"],
+        says: ["引っ越し 見積り", "30", "28"])
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -56,8 +58,7 @@ package struct PhraseLateInTitle: Rule {
       guard let end = phrase.coverage.titleEnd, end > maximumEnd else { return nil }
       return finding(
         severity: .info, phrase: phrase.phrase,
-        message: message(evidence.phrase(phrase.phrase), end), advice: description.remedy,
-        at: evidence.titleRange)
+        message: message(evidence.phrase(phrase.phrase), end), at: evidence.titleRange)
     }
   }
 

@@ -4,10 +4,10 @@ internal import Phrases
 internal import Vocabulary
 
 /// Finds target phrases of which the closing section has not one term.
-package struct PhraseMissingFromClosing: Rule {
+package struct PhraseMissingFromClosing: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "phrase-missing-from-closing",
     group: .placement,
     severities: [.info],
@@ -58,7 +58,7 @@ package struct PhraseMissingFromClosing: Rule {
         ## 参考文献
 
         引っ越しの見積もりの本です。
-        """, phrases: ["引っ越し 見積もり"])
+        """, phrases: ["引っ越し 見積もり"], says: ["引っ越し", "見積もり"])
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -70,7 +70,7 @@ package struct PhraseMissingFromClosing: Rule {
       return finding(
         severity: .info, phrase: phrase.phrase,
         message: message(evidence.phrase(phrase.phrase).terms.map(\.text)),
-        advice: description.remedy, at: evidence.range(ofBlock: heading),
+        at: evidence.range(ofBlock: heading),
         judging: evidence.scope(ofBlocks: evidence.outline.sections[closing].blocks))
     }
   }

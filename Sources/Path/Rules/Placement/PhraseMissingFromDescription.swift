@@ -4,10 +4,10 @@ internal import SourceText
 internal import Vocabulary
 
 /// Finds target phrases of which the description lacks terms.
-package struct PhraseMissingFromDescription: Rule {
+package struct PhraseMissingFromDescription: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "phrase-missing-from-description",
     group: .placement,
     severities: [.warning],
@@ -36,10 +36,10 @@ package struct PhraseMissingFromDescription: Rule {
       // Plain text has no description.
       RuleExample(
         "---\ntitle: 引っ越し\ndescription: ↓春の引っ越しを早めに準備します。\n---\n\n本文です。",
-        phrases: ["引っ越し 見積もり"], except: [.plainText]),
+        phrases: ["引っ越し 見積もり"], says: ["見積もり"], except: [.plainText]),
       RuleExample(
         "---\ntitle: 引っ越し\ndescription: ↓新生活を応援します。\n---\n\n本文です。",
-        phrases: ["引っ越し 見積もり"], except: [.plainText]),
+        phrases: ["引っ越し 見積もり"], says: ["引っ越し", "見積もり"], except: [.plainText]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -51,7 +51,7 @@ package struct PhraseMissingFromDescription: Rule {
       guard !missing.isEmpty else { return nil }
       return finding(
         severity: .warning, phrase: phrase.phrase, message: message(missing, all: terms.isEmpty),
-        advice: description.remedy, at: evidence.range(ofBlock: block))
+        at: evidence.range(ofBlock: block))
     }
   }
 

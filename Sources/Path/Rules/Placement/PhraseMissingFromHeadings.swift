@@ -2,7 +2,7 @@ internal import Measures
 internal import Vocabulary
 
 /// Finds target phrases of which the headings lack terms, and long drafts without headings.
-package struct PhraseMissingFromHeadings: Rule {
+package struct PhraseMissingFromHeadings: DraftRule {
   /// In characters: a longer draft should have headings.
   package var longestWithoutHeadings = LongSection.advisedLength
 
@@ -17,7 +17,7 @@ package struct PhraseMissingFromHeadings: Rule {
     )
   ]
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "phrase-missing-from-headings",
     group: .placement,
     severities: [.warning, .info],
@@ -65,7 +65,7 @@ package struct PhraseMissingFromHeadings: Rule {
         ## まとめ
 
         早めに動きましょう。
-        """, phrases: ["引っ越し 見積もり"]),
+        """, phrases: ["引っ越し 見積もり"], says: ["引っ越し", "見積もり"]),
       RuleExample(
         """
         # 引っ越しの見積もり
@@ -77,12 +77,12 @@ package struct PhraseMissingFromHeadings: Rule {
         ### 荷造り
 
         本から詰めます。
-        """, phrases: ["引っ越し 見積もり"]),
+        """, phrases: ["引っ越し 見積もり"], says: ["見積もり"]),
       // 9 + 34 × 20 = 689 characters; it is the draft as a whole that lacks headings.
       RuleExample(
         "↓# 引っ越しの見積もり\n\n"
           + String(repeating: "引っ越しの見積もりは春を待たず三社から取りましょう。早く動けば安い。", count: 20),
-        phrases: ["引っ越し 見積もり"]),
+        phrases: ["引っ越し 見積もり"], says: ["689"]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -94,7 +94,7 @@ package struct PhraseMissingFromHeadings: Rule {
       guard !missing.isEmpty else { return nil }
       return finding(
         severity: .warning, phrase: phrase.phrase, message: message(missing, all: named.isEmpty),
-        advice: description.remedy, at: evidence.range(ofBlock: first.block), judging: .draft)
+        at: evidence.range(ofBlock: first.block), judging: .draft)
     }
   }
 

@@ -3,10 +3,10 @@ internal import Measures
 internal import Vocabulary
 
 /// Finds target phrases of which the lead lacks terms.
-package struct PhraseMissingFromLead: Rule {
+package struct PhraseMissingFromLead: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "phrase-missing-from-lead",
     group: .placement,
     severities: [.warning],
@@ -54,7 +54,8 @@ package struct PhraseMissingFromLead: Rule {
         ## 見積もりを取る
 
         引っ越しの見積もりは三社から取りましょう。
-        """, phrases: ["引っ越し 見積もり"], except: [.afterEmoji]),
+        """, phrases: ["引っ越し 見積もり"], says: ["引っ越し", "見積もり"],
+        except: [.afterEmoji]),
       RuleExample(
         """
         # 引っ越しの見積もり
@@ -66,7 +67,7 @@ package struct PhraseMissingFromLead: Rule {
         ## 見積もりを取る
 
         三社から取りましょう。
-        """, phrases: ["引っ越し 見積もり"], except: [.afterEmoji]),
+        """, phrases: ["引っ越し 見積もり"], says: ["見積もり"], except: [.afterEmoji]),
       // A draft that opens with a heading is introduced by the text under it.
       RuleExample(
         """
@@ -79,7 +80,8 @@ package struct PhraseMissingFromLead: Rule {
         ## 見積もり
 
         引っ越しの見積もりは三社から取りましょう。
-        """, phrases: ["引っ越し 見積もり"], except: [.afterEmoji]),
+        """, phrases: ["引っ越し 見積もり"], says: ["引っ越し", "見積もり"],
+        except: [.afterEmoji]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -90,7 +92,7 @@ package struct PhraseMissingFromLead: Rule {
       guard !missing.isEmpty else { return nil }
       return finding(
         severity: .warning, phrase: phrase.phrase, message: message(missing, all: lead.isEmpty),
-        advice: description.remedy, at: evidence.range(ofBlock: first),
+        at: evidence.range(ofBlock: first),
         judging: evidence.scope(ofBlocks: evidence.outline.lead))
     }
   }

@@ -3,10 +3,10 @@ internal import Measures
 internal import Vocabulary
 
 /// Finds target phrases of which the title lacks terms.
-package struct PhraseMissingFromTitle: Rule {
+package struct PhraseMissingFromTitle: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "phrase-missing-from-title",
     group: .placement,
     severities: [.error, .warning],
@@ -29,8 +29,11 @@ package struct PhraseMissingFromTitle: Rule {
       RuleExample("# 引っ越しの見積もりを比べる方法\n\n本文です。", phrases: ["見積もり 引っ越し"])
     ],
     failing: [
-      RuleExample("# ↓新生活の準備をはじめよう\n\n本文です。", phrases: ["引っ越し 見積もり"]),
-      RuleExample("# ↓引っ越しの準備をはじめよう\n\n本文です。", phrases: ["引っ越し 見積もり"]),
+      RuleExample(
+        "# ↓新生活の準備をはじめよう\n\n本文です。", phrases: ["引っ越し 見積もり"],
+        says: ["引っ越し", "見積もり"]),
+      RuleExample(
+        "# ↓引っ越しの準備をはじめよう\n\n本文です。", phrases: ["引っ越し 見積もり"], says: ["見積もり"]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -41,8 +44,7 @@ package struct PhraseMissingFromTitle: Rule {
       guard !missing.isEmpty else { return nil }
       return finding(
         severity: title.isEmpty ? .error : .warning, phrase: phrase.phrase,
-        message: message(missing, all: title.isEmpty), advice: description.remedy,
-        at: evidence.titleRange)
+        message: message(missing, all: title.isEmpty), at: evidence.titleRange)
     }
   }
 

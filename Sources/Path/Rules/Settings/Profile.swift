@@ -31,27 +31,28 @@ package enum Profile: String, Sendable, CaseIterable {
   }
 
   /// The options that differ from `article`, by rule and name.
-  package var options: [String: [String: Double]] {
+  package var options: [RuleID: [String: Double]] {
     thresholds.reduce(into: [:]) { $0[$1.rule, default: [:]][$1.option] = $1.value }
   }
 
   /// How a rule's option differs from `article`; `nil` where it does not.
-  package func threshold(_ option: String, of rule: String) -> ProfileThreshold? {
+  package func threshold(_ option: String, of rule: RuleID) -> ProfileThreshold? {
     thresholds.first { $0.rule == rule && $0.option == option }
   }
 }
 
 /// An option's value in a profile, and why it is another one than an article's.
 package struct ProfileThreshold: Sendable {
-  /// The id of the rule.
-  package let rule: String
+  package let rule: RuleID
   package let option: String
   package let value: Double
   /// With its source, or that it is this tool's choice.
   package let reason: Localized
 
-  fileprivate init(_ rule: String, _ option: String, _ value: Double, ja: String, en: String) {
-    self.rule = rule
+  fileprivate init(
+    _ rule: any Rule.Type, _ option: String, _ value: Double, ja: String, en: String
+  ) {
+    self.rule = rule.id
     self.option = option
     self.value = value
     reason = Localized(ja: ja, en: en)
@@ -62,20 +63,20 @@ extension Profile {
   /// All of them this tool's choice: no source gives figures for Japanese news on the web.
   private static let newsThresholds = [
     ProfileThreshold(
-      "phrase-missing-from-headings", "longest-without-headings", 1000,
+      PhraseMissingFromHeadings.self, "longest-without-headings", 1000,
       ja: "ニュースの一報は1,000文字ほどまで見出しなしで書かれることが多いためです（このツールの判断）。",
       en:
         "News reports of up to about 1,000 characters mostly have no headings (this tool's choice)."
     ),
     ProfileThreshold(
-      "density-high", "fewest-words", 300,
+      DensityHigh.self, "fewest-words", 300,
       ja: "短い一報では、当事者や組織の名前を言い換えずにくり返すのが自然なためです（このツールの判断）。",
       en: """
         A short report naturally repeats the names of people and bodies that it is about (this tool's \
         choice).
         """),
     ProfileThreshold(
-      "long-paragraph", "maximum", 200,
+      LongParagraph.self, "maximum", 200,
       ja: "ニュースは一段落に一つの事実を書き、スマートフォンで読まれることが多いためです（このツールの判断）。",
       en: "News puts one fact into a paragraph and is mostly read on phones (this tool's choice)."),
   ]
@@ -83,7 +84,7 @@ extension Profile {
   /// Paragraphs after Yoast SEO for Japanese product pages, the others this tool's choice.
   private static let productThresholds = [
     ProfileThreshold(
-      "title-too-wide", "warning-over", 50,
+      TitleTooWide.self, "warning-over", 50,
       ja: """
         商品名はブランド名や型番、容量まで書くと長くなり、短くできないことがあるためです（このツールの判断。28文字を超えたときの参考は\
         変えません）。
@@ -93,7 +94,7 @@ extension Profile {
         choice; past 28 it is still a note).
         """),
     ProfileThreshold(
-      "density-high", "warning-over", 4,
+      DensityHigh.self, "warning-over", 4,
       ja: """
         商品名は見出しや仕様の説明で言い換えにくいためです（このツールの判断。Yoast SEO も商品ページでは同じ書き出しの文が続くことを\
         問題にしません）。
@@ -103,25 +104,25 @@ extension Profile {
         SEO, too, allows sentences of product pages to begin alike).
         """),
     ProfileThreshold(
-      "density-high", "error-over", 5,
+      DensityHigh.self, "error-over", 5,
       ja: "警告との差を、記事と同じ1ポイントに保つためです（このツールの判断）。",
       en: "One point above the warning, as for articles (this tool's choice)."),
     ProfileThreshold(
-      "topic-gap", "info-over", 50,
+      TopicGap.self, "info-over", 50,
       ja: "仕様や配送、手入れの説明は、商品名を出さずに続くのがふつうのためです（このツールの判断）。",
       en: """
         Specifications, delivery and care are commonly told without the product's name (this tool's \
         choice).
         """),
     ProfileThreshold(
-      "topic-gap", "warning-over", 70,
+      TopicGap.self, "warning-over", 70,
       ja: "仕様や配送、手入れの説明は、商品名を出さずに続くのがふつうのためです（このツールの判断）。",
       en: """
         Specifications, delivery and care are commonly told without the product's name (this tool's \
         choice).
         """),
     ProfileThreshold(
-      "long-paragraph", "maximum", 140,
+      LongParagraph.self, "maximum", 140,
       ja: "Yoast SEO が日本語の商品ページの段落に勧める上限です。",
       en: "The most that Yoast SEO advises for a paragraph of a Japanese product page."),
   ]
@@ -129,28 +130,28 @@ extension Profile {
   /// Sections after Yoast SEO's cornerstone content in Japanese, the others this tool's choice.
   private static let landingThresholds = [
     ProfileThreshold(
-      "topic-gap", "info-over", 50,
+      TopicGap.self, "info-over", 50,
       ja: "お客様の声や料金、よくある質問では、本題の語を使わない文が続くためです（このツールの判断）。",
       en:
         "Testimonials, prices and questions run on without the topic's terms (this tool's choice)."),
     ProfileThreshold(
-      "topic-gap", "warning-over", 70,
+      TopicGap.self, "warning-over", 70,
       ja: "お客様の声や料金、よくある質問では、本題の語を使わない文が続くためです（このツールの判断）。",
       en:
         "Testimonials, prices and questions run on without the topic's terms (this tool's choice)."),
     ProfileThreshold(
-      "long-section", "maximum", 300,
+      LongSection.self, "maximum", 300,
       ja: "一画面に一つの話を置くページのためです。Yoast SEO が日本語の要となるページ（コーナーストーン）の節に勧める上限を借りました。",
       en: """
         One screen, one message; the figure is what Yoast SEO advises for sections of cornerstone pages in \
         Japanese.
         """),
     ProfileThreshold(
-      "long-sentence", "maximum", 60,
+      LongSentence.self, "maximum", 60,
       ja: "見出しと短い文を拾い読みするページのためです（このツールの判断）。",
       en: "Such pages are scanned, a heading and a short sentence at a time (this tool's choice)."),
     ProfileThreshold(
-      "long-paragraph", "maximum", 140,
+      LongParagraph.self, "maximum", 140,
       ja: "商品ページと同じく、見て読むページのためです（Yoast SEO の商品ページの上限を借りた、このツールの判断）。",
       en: "Scanned as product pages are, so this tool takes Yoast SEO's figure for those."),
   ]

@@ -8,39 +8,56 @@ package struct RuleSet: Sendable {
     /// `nil`: its own severities.
     package let severity: RuleLevel?
 
+    package init(rule: any Rule, severity: RuleLevel?) {
+      self.rule = rule
+      self.severity = severity
+    }
+
     package var isOn: Bool { severity != .off }
 
-    /// The severities that its findings can have, the gravest first; none where it is off.
+    package var description: RuleDescription { type(of: rule).description }
+
+    /// The severities that its findings can have, the most severe first; none where it is off.
     package var severities: [Severity] {
-      guard let severity else { return rule.description.severities }
+      guard let severity else { return description.severities }
       return severity.severity.map { [$0] } ?? []
+    }
+
+    /// Findings of the rule with the severity set for it.
+    fileprivate func settled(_ found: [Finding]) -> [Finding] {
+      guard let severity = severity?.severity else { return found }
+      return found.map { $0.with(severity) }
     }
   }
 
-  /// Every rule, in the order of the catalog; those that are off are among them.
+  /// In the order of the catalog; those that are off are among them.
   package let members: [Member]
+
+  package init(members: [Member]) { self.members = members }
 
   /// Every rule as it is by default.
   package static let standard = RuleSet(
-    members: RuleCatalog.all.map { Member(rule: $0, severity: nil) })
+    members: RuleCatalog.all.map { Member(rule: $0.init(), severity: nil) })
 
-  /// What the rules find that are on, in their order, each with the severity set for its rule.
+  /// What the rules find that are on, in their order, each with the severity set for its rule: first
+  /// those that judge the draft, then those that judge the findings.
   package func findings(in evidence: Evidence) -> [Finding] {
-    var findings: [Finding] = []
-    for member in members where member.isOn {
-      let found = member.rule.findings(in: evidence, after: findings)
-      let severity = member.severity?.severity
-      findings += severity.map { severity in found.map { $0.with(severity) } } ?? found
+    var found: [[Finding]] = members.map { member in
+      guard member.isOn, let rule = member.rule as? any DraftRule else { return [] }
+      return member.settled(rule.findings(in: evidence))
     }
-    return findings
+    for (index, member) in members.enumerated() where member.isOn {
+      guard let rule = member.rule as? any ReviewRule else { continue }
+      let earlier = found.flatMap(\.self)
+      found[index] = member.settled(rule.findings(in: evidence, after: earlier))
+    }
+    return found.flatMap(\.self)
   }
 
-  /// A rule's member by the rule's id.
-  package subscript(id id: String) -> Member? { members.first { $0.rule.description.id == id } }
+  package subscript(id: RuleID) -> Member? { members.first { $0.description.id == id } }
 
-  /// A rule with its options set, whether it is on or off; the given one where the set lacks it.
-  package func configured<R: Rule>(_ standard: @autoclosure () -> R) -> R {
-    for case let rule as R in members.lazy.map(\.rule) { return rule }
-    return standard()
+  /// A rule with its options set, whether it is on or off; the standard one where the set lacks it.
+  package func configured<R: Rule>(_ type: R.Type) -> R {
+    members.lazy.compactMap { $0.rule as? R }.first ?? R()
   }
 }

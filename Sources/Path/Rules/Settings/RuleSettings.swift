@@ -1,14 +1,13 @@
 package import Vocabulary
 
-/// What a house says of the rules: how grave their findings are, and their options.
+/// What a house says of the rules: how severe their findings are, and their options.
 package struct RuleSettings: Sendable, Equatable {
-  /// By the id of the rule.
-  package var severities: [String: RuleLevel]
-  /// By the id of the rule, then by the name of the option.
-  package var options: [String: [String: Double]]
+  package var severities: [RuleID: RuleLevel]
+  /// By rule, then by the name of the option.
+  package var options: [RuleID: [String: Double]]
 
   package init(
-    severities: [String: RuleLevel] = [:], options: [String: [String: Double]] = [:]
+    severities: [RuleID: RuleLevel] = [:], options: [RuleID: [String: Double]] = [:]
   ) {
     self.severities = severities
     self.options = options
@@ -19,14 +18,14 @@ package struct RuleSettings: Sendable, Equatable {
 package enum RuleSettingError: Error, Sendable, Equatable {
   case unknownRule(String, nearest: String)
   /// - Parameter nearest: `nil` where the rule has no options.
-  case unknownOption(String, rule: String, nearest: String?)
-  case notAllowed(Double, option: RuleOption, rule: String)
+  case unknownOption(String, rule: RuleID, nearest: String?)
+  case notAllowed(Double, option: RuleOption, rule: RuleID)
 
   /// The id of the rule as the settings name it.
   package var rule: String {
     switch self {
-    case .unknownRule(let rule, _), .unknownOption(_, let rule, _), .notAllowed(_, _, let rule):
-      rule
+    case .unknownRule(let name, _): name
+    case .unknownOption(_, let rule, _), .notAllowed(_, _, let rule): rule.rawValue
     }
   }
 

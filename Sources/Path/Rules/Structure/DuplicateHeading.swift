@@ -4,10 +4,10 @@ internal import Vocabulary
 internal import Words
 
 /// Finds headings that repeat another one of the same rank.
-package struct DuplicateHeading: Rule {
+package struct DuplicateHeading: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "duplicate-heading",
     group: .structure,
     severities: [.warning],
@@ -49,9 +49,11 @@ package struct DuplicateHeading: Rule {
     ],
     failing: [
       RuleExample(
-        "# 引っ越し\n\n## Ｗｅｂで頼む\n\n本文です。\n\n## 費用\n\n本文です。\n\n## ↓webで頼む\n\n本文です。"),
+        "# 引っ越し\n\n## Ｗｅｂで頼む\n\n本文です。\n\n## 費用\n\n本文です。\n\n## ↓webで頼む\n\n本文です。",
+        says: ["webで頼む", "3"]),
       RuleExample(
-        "# 引っ越し\n\n## 春\n\n本文です。\n\n### 費用\n\n高いです。\n\n### 人手\n\n足りません。\n\n### ↓費用\n\n高いです。"),
+        "# 引っ越し\n\n## 春\n\n本文です。\n\n### 費用\n\n高いです。\n\n### 人手\n\n足りません。\n\n### ↓費用\n\n高いです。",
+        says: ["費用", "7"]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -78,7 +80,7 @@ package struct DuplicateHeading: Rule {
       findings.append(
         finding(
           severity: .warning, message: message(text, first: first, evidence),
-          advice: description.remedy, at: evidence.range(ofBlock: heading.block)))
+          at: evidence.range(ofBlock: heading.block)))
     }
     return findings
   }

@@ -3,10 +3,10 @@ internal import SourceText
 internal import Vocabulary
 
 /// Finds headings without text.
-package struct EmptyHeading: Rule {
+package struct EmptyHeading: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "empty-heading",
     group: .structure,
     severities: [.warning],
@@ -29,10 +29,12 @@ package struct EmptyHeading: Rule {
       // Plain text has no images.
       RuleExample("# 引っ越し\n\n## ![引っ越し会社のロゴ](logo.png)\n\n本文です。", except: [.plainText]),
     ],
-    // A line without text is no heading of a plain text.
+    // A line without text is not a heading of a plain text.
     failing: [
-      RuleExample("# 引っ越し\n\n↓##\n\n本文です。", except: [.plainText]),
-      RuleExample("# 引っ越し\n\n本文です。\n\n↓## ![](logo.png)\n\n本文です。", except: [.plainText]),
+      RuleExample("# 引っ越し\n\n↓##\n\n本文です。", says: ["H2"], except: [.plainText]),
+      RuleExample(
+        "# 引っ越し\n\n本文です。\n\n↓## ![](logo.png)\n\n本文です。", says: ["H2"],
+        except: [.plainText]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -48,7 +50,7 @@ package struct EmptyHeading: Rule {
         message: Localized(
           ja: "H\(heading.level)の見出しに中身がありません。",
           en: "This H\(heading.level) heading has no text."),
-        advice: description.remedy, at: evidence.range(ofBlock: heading.block))
+        at: evidence.range(ofBlock: heading.block))
     }
   }
 }

@@ -2,7 +2,7 @@ internal import Measures
 internal import Vocabulary
 
 /// Finds long paragraphs.
-package struct LongParagraph: Rule {
+package struct LongParagraph: DraftRule {
   /// In characters.
   package var limit = 300
 
@@ -15,7 +15,7 @@ package struct LongParagraph: Rule {
       en: "Paragraphs of more characters are reported.")
   ]
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "long-paragraph",
     group: .structure,
     severities: [.info],
@@ -37,7 +37,10 @@ package struct LongParagraph: Rule {
       RuleExample("# 題\n\n" + String(repeating: "引っ越しは早めに決めましょう。", count: 20))
     ],
     failing: [
-      RuleExample("# 題\n\n↓" + String(repeating: "引っ越しは早めに決めましょう。", count: 21))
+      // 15 × 21.
+      RuleExample(
+        "# 題\n\n↓" + String(repeating: "引っ越しは早めに決めましょう。", count: 21),
+        says: ["315", "300"])
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -47,7 +50,7 @@ package struct LongParagraph: Rule {
         message: Localized(
           ja: "この段落は\(paragraph.characters)文字あります（目安は\(limit)文字まで）。",
           en: "This paragraph has \(paragraph.characters) characters (advised: up to \(limit))."),
-        advice: description.remedy, at: evidence.range(ofBlock: paragraph.block))
+        at: evidence.range(ofBlock: paragraph.block))
     }
   }
 }

@@ -3,7 +3,7 @@ internal import Measures
 internal import Vocabulary
 
 /// Finds long stretches of text under one heading.
-package struct LongSection: Rule {
+package struct LongSection: DraftRule {
   /// In characters: the most that Yoast SEO for Japanese advises without a subheading.
   package static let advisedLength = 600
 
@@ -19,7 +19,7 @@ package struct LongSection: Rule {
       en: "Longer stretches of text without a subheading are reported.")
   ]
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "long-section",
     group: .structure,
     severities: [.info],
@@ -43,8 +43,10 @@ package struct LongSection: Rule {
         "# 題\n\n## 時期\n\n" + String(repeating: "引っ越しは早めに決めましょう。", count: 40))
     ],
     failing: [
+      // 15 × 41.
       RuleExample(
-        "# 題\n\n## ↓時期\n\n" + String(repeating: "引っ越しは早めに決めましょう。", count: 41))
+        "# 題\n\n## ↓時期\n\n" + String(repeating: "引っ越しは早めに決めましょう。", count: 41),
+        says: ["615", "600"])
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -57,8 +59,7 @@ package struct LongSection: Rule {
           en: """
             \(section.characters) characters follow this heading without a subheading (advised: up to \
             \(limit)).
-            """),
-        advice: description.remedy, at: evidence.range(ofBlock: section.block),
+            """), at: evidence.range(ofBlock: section.block),
         judging: evidence.scope(ofBlocks: [section.block] + (heading?.blocks ?? [])))
     }
   }

@@ -4,7 +4,7 @@ internal import Vocabulary
 internal import Words
 
 /// Finds long sentences.
-package struct LongSentence: Rule {
+package struct LongSentence: DraftRule {
   /// In characters.
   package var limit = 100
 
@@ -17,7 +17,7 @@ package struct LongSentence: Rule {
       en: "Sentences of more characters are reported.")
   ]
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "long-sentence",
     group: .structure,
     severities: [.info],
@@ -39,10 +39,14 @@ package struct LongSentence: Rule {
       RuleExample("# 題\n\n" + String(repeating: "引っ越しは早く、", count: 12) + "決める。")
     ],
     failing: [
+      // 8 × 12 + 5.
       RuleExample(
-        "# 題\n\n短い文です。↓" + String(repeating: "引っ越しは早く、", count: 12) + "決めよう。短い文です。"),
+        "# 題\n\n短い文です。↓" + String(repeating: "引っ越しは早く、", count: 12) + "決めよう。短い文です。",
+        says: ["101", "100"]),
+      // 8 × 13 + 3.
       RuleExample(
-        "# 題\n\n本文です。\n\n- ↓" + String(repeating: "引っ越しは早く、", count: 13) + "決める"),
+        "# 題\n\n本文です。\n\n- ↓" + String(repeating: "引っ越しは早く、", count: 13) + "決める",
+        says: ["107", "100"]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -54,7 +58,6 @@ package struct LongSentence: Rule {
         message: Localized(
           ja: "この文は\(long.characters)文字あります（目安は\(limit)文字まで）。",
           en: "This sentence has \(long.characters) characters (advised: up to \(limit))."),
-        advice: description.remedy,
         at: evidence.range(of: units, inBlock: long.sentence.block))
     }
   }

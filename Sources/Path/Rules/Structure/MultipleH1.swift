@@ -3,10 +3,10 @@ internal import SourceText
 internal import Vocabulary
 
 /// Finds further headings of level 1.
-package struct MultipleH1: Rule {
+package struct MultipleH1: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "multiple-h1",
     group: .structure,
     severities: [.warning],
@@ -31,6 +31,7 @@ package struct MultipleH1: Rule {
       // A plain text has one title, its first line.
       RuleExample(
         "# 引っ越しの準備\n\n本文です。\n\n# ↓引っ越しの費用\n\n本文です。\n\n# ↓まとめ\n\n本文です。",
+        says: ["引っ越しの費用", "引っ越しの準備"], ["まとめ", "引っ越しの準備"],
         except: [.plainText])
     ])
 
@@ -47,7 +48,7 @@ package struct MultipleH1: Rule {
         message: Localized(
           ja: "「\(blocks[index].text.string)」もH1です（最初のH1は「\(topic)」）。",
           en: "“\(blocks[index].text.string)” is another H1; the first is “\(topic)”."),
-        advice: description.remedy, at: evidence.range(ofBlock: index))
+        at: evidence.range(ofBlock: index))
     }
   }
 }

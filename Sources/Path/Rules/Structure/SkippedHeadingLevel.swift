@@ -2,10 +2,10 @@ internal import Drafts
 internal import Vocabulary
 
 /// Finds headings that are more than one level deeper than the one before.
-package struct SkippedHeadingLevel: Rule {
+package struct SkippedHeadingLevel: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "skipped-heading-level",
     group: .structure,
     severities: [.warning],
@@ -33,9 +33,11 @@ package struct SkippedHeadingLevel: Rule {
     failing: [
       RuleExample(
         "# 引っ越し\n\n## 時期\n\n春です。\n\n#### ↓四月\n\n高いです。\n\n#### 五月\n\n安いです。",
+        says: ["H2", "H4", "H3"], except: [.plainText]),
+      RuleExample("# 引っ越し\n\n### ↓時期\n\n春です。", says: ["H3", "H2"], except: [.plainText]),
+      RuleExample(
+        "---\ntitle: 引っ越し\n---\n\n### ↓時期\n\n春です。", says: ["H3", "H2"],
         except: [.plainText]),
-      RuleExample("# 引っ越し\n\n### ↓時期\n\n春です。", except: [.plainText]),
-      RuleExample("---\ntitle: 引っ越し\n---\n\n### ↓時期\n\n春です。", except: [.plainText]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -50,7 +52,7 @@ package struct SkippedHeadingLevel: Rule {
           finding(
             severity: .warning,
             message: message(heading.level, after: level, isFirst: index == 0),
-            advice: description.remedy, at: evidence.range(ofBlock: heading.block)))
+            at: evidence.range(ofBlock: heading.block)))
       }
       level = heading.level
     }

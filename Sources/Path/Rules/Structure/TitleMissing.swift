@@ -2,10 +2,10 @@ internal import Drafts
 internal import Vocabulary
 
 /// Finds drafts without a title.
-package struct TitleMissing: Rule {
+package struct TitleMissing: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "title-missing",
     group: .structure,
     severities: [.error, .info],
@@ -53,7 +53,7 @@ package struct TitleMissing: Rule {
           ? Localized(
             ja: "CMS の欄に書くタイトルに、対策フレーズの語が入っているかを確かめてください。",
             en: "See that the title in the CMS names the terms of the target phrases.")
-          : description.remedy,
+          : Self.description.remedy,
         at: evidence.start)
     ]
   }

@@ -4,7 +4,7 @@ package import Vocabulary
 
 /// A word in a suppression that means nothing.
 package enum SuppressionProblem: Error, Sendable, Equatable {
-  /// What follows `kwaudit-` is no kind of suppression.
+  /// What follows `kwaudit-` is not a kind of suppression.
   case unknownName(String, nearest: String, at: Position)
   case unknownRule(String, nearest: String, at: Position)
 
@@ -19,9 +19,8 @@ package enum SuppressionProblem: Error, Sendable, Equatable {
           .unknownName(name.text, nearest: names.nearest(to: name.text) ?? "", at: place(name))
         ]
       }
-      return directive.rules.filter { RuleCatalog.rule($0.text) == nil }.map { rule in
-        let ids = RuleCatalog.all.map(\.description.id)
-        return .unknownRule(rule.text, nearest: ids.nearest(to: rule.text) ?? "", at: place(rule))
+      return directive.rules.filter { RuleCatalog.rule($0.rule) == nil }.map {
+        .unknownRule($0.text, nearest: RuleCatalog.nearest(to: $0.text), at: place($0))
       }
     }
   }

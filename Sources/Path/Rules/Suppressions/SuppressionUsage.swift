@@ -6,7 +6,7 @@ internal import Vocabulary
 struct UnusedPart {
   enum Kind {
     case comment
-    case rule(String)
+    case rule(RuleID)
     /// It enables what was not disabled.
     case enable
   }
@@ -19,7 +19,7 @@ struct UnusedPart {
 struct SuppressionUsage {
   private struct Use: Hashable {
     let directive: Int
-    let rule: String
+    let rule: RuleID
   }
 
   private let suppressions: Suppressions
@@ -48,7 +48,7 @@ struct SuppressionUsage {
     return suppressions.directives.indices.flatMap { index -> [UnusedPart] in
       let directive = suppressions.directives[index]
       guard let kind = suppressions.kind(of: index),
-        directive.rules.contains(where: { $0.text == UnusedSuppression.id }) == isNamingUnused
+        directive.rules.contains(where: { $0.rule == UnusedSuppression.id }) == isNamingUnused
       else { return [] }
       if kind == .enable {
         return idle.contains(index) ? [UnusedPart(kind: .enable, range: directive.range)] : []
@@ -62,19 +62,19 @@ struct SuppressionUsage {
       let isUnused = hasPhrases && !used.contains(index)
       return isUnused ? [UnusedPart(kind: .comment, range: directive.range)] : []
     }
-    let unused = directive.rules.filter { rule in
-      isJudged(rule.text) && !uses.contains(Use(directive: index, rule: rule.text))
+    let unused = directive.rules.filter { word in
+      isJudged(word.rule) && !uses.contains(Use(directive: index, rule: word.rule))
     }
     if unused.count == directive.rules.count {
-      let kind = unused.count == 1 ? UnusedPart.Kind.rule(unused[0].text) : .comment
+      let kind: UnusedPart.Kind = unused.count == 1 ? .rule(unused[0].rule) : .comment
       return [UnusedPart(kind: kind, range: directive.range)]
     }
-    return unused.map { UnusedPart(kind: .rule($0.text), range: $0.range) }
+    return unused.map { UnusedPart(kind: .rule($0.rule), range: $0.range) }
   }
 
-  private func isJudged(_ rule: String) -> Bool {
-    guard let description = RuleCatalog.rule(rule)?.description else { return false }
-    switch description.group {
+  private func isJudged(_ rule: RuleID) -> Bool {
+    guard let rule = RuleCatalog.rule(rule) else { return false }
+    switch rule.description.group {
     case .placement, .usage: return hasPhrases
     case .structure, .metadata, .leftovers: return true
     }

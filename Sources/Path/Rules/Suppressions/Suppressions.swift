@@ -1,5 +1,19 @@
 package import Drafts
 internal import SourceText
+package import Vocabulary
+
+/// What a comment in a draft asks for: `<!-- kwaudit-disable-line RULE... -- reason -->`.
+package enum SuppressionKind: String, Sendable, CaseIterable {
+  /// From the comment on, up to `enable` or the draft's end.
+  case disable
+  case enable
+  /// On the lines on which the comment stands.
+  case disableLine = "disable-line"
+  /// On the next line that holds anything but white space and comments.
+  case disableNextLine = "disable-next-line"
+  /// In the whole draft, wherever the comment stands.
+  case disableFile = "disable-file"
+}
 
 /// Which findings a draft's own comments keep from counting.
 ///
@@ -20,7 +34,7 @@ package struct Suppressions: Sendable {
   /// By line, 0-based, in source order.
   private var lines: [Int: [Int]] = [:]
   /// By rule, in source order.
-  private var changes: [String: [Change]] = [:]
+  private var changes: [RuleID: [Change]] = [:]
   private var ofFile: [Int] = []
   /// The directives that enable what nothing before them disabled.
   private(set) var idleEnables: [Int] = []
@@ -53,11 +67,11 @@ package struct Suppressions: Sendable {
   }
 
   /// The comment that suppresses a rule's findings that start at a byte offset.
-  package func directive(suppressing rule: String, at offset: Int) -> Directive? {
+  package func directive(suppressing rule: RuleID, at offset: Int) -> Directive? {
     index(suppressing: rule, at: offset).map { directives[$0] }
   }
 
-  func index(suppressing rule: String, at offset: Int) -> Int? {
+  func index(suppressing rule: RuleID, at offset: Int) -> Int? {
     guard !directives.isEmpty else { return nil }
     let onLine = lines[source.lines.lineNumber(at: offset)]
     if let index = onLine?.last(where: { covers($0, rule) }) { return index }
@@ -71,19 +85,18 @@ package struct Suppressions: Sendable {
     SuppressionKind(rawValue: directives[index].name.text)
   }
 
-  private func covers(_ index: Int, _ rule: String) -> Bool {
+  private func covers(_ index: Int, _ rule: RuleID) -> Bool {
     let rules = directives[index].rules
-    return rules.isEmpty ? rule != UnusedSuppression.id : rules.contains { $0.text == rule }
+    return rules.isEmpty
+      ? rule != UnusedSuppression.id : rules.contains { $0.rule == rule }
   }
 
   private mutating func change(_ index: Int, isDisabling: Bool) {
     let directive = directives[index]
     let rules =
       directive.rules.isEmpty
-      ? RuleCatalog.all.map(\.description.id).filter {
-        isDisabling ? $0 != UnusedSuppression.id : true
-      }
-      : directive.rules.map(\.text)
+      ? RuleCatalog.ids.filter { isDisabling ? $0 != UnusedSuppression.id : true }
+      : directive.rules.map(\.rule)
     var endsAny = false
     for rule in rules {
       if changes[rule]?.last?.directive != nil { endsAny = true }
@@ -142,6 +155,11 @@ package struct Suppressions: Sendable {
     return bytes.indices.first { bytes[$0] == closing[0] && bytes[$0...].starts(with: closing) }
       .map { $0 + closing.count }
   }
+}
+
+extension Directive.Word {
+  /// The rule that the word is to name, whether there is such a rule or not.
+  var rule: RuleID { RuleID(rawValue: text) }
 }
 
 /// The findings of a draft, divided by whether its comments suppress them.

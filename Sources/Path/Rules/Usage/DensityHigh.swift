@@ -3,7 +3,7 @@ internal import Phrases
 internal import Vocabulary
 
 /// Finds terms that take up much of the draft.
-package struct DensityHigh: Rule {
+package struct DensityHigh: ReviewRule {
   /// In percent of the words: more is a warning.
   package var warningLimit = 3.0
   /// In percent of the words: more is an error where the draft is stuffed besides.
@@ -35,7 +35,7 @@ package struct DensityHigh: Rule {
       en: "Terms that are used less often are not judged."),
   ]
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "density-high",
     group: .usage,
     severities: [.error, .warning],
@@ -71,36 +71,32 @@ package struct DensityHigh: Rule {
         "# 題\n\n↓"
           + String(
             repeating: "引っ越しは早めに決めます。春は花が咲いて、人も町も動きだします。", count: 20),
-        phrases: ["引っ越し"]),
+        phrases: ["引っ越し"], says: ["引っ越し", "20", "3"]),
       RuleExample(
         "# 題\n\n↓引っ越し、引っ越し、引っ越し。"
           + String(
             repeating: "引っ越しは早めに決めます。春は花が咲いて、人も町も動きだします。", count: 20),
-        phrases: ["引っ越し"]),
+        phrases: ["引っ越し"], says: ["引っ越し", "23", "3"]),
     ])
-
-  package func findings(in evidence: Evidence) -> [Finding] { findings(in: evidence, after: []) }
 
   package func findings(in evidence: Evidence, after earlier: [Finding]) -> [Finding] {
     guard evidence.measures.text.words >= fewestWords else { return [] }
-    let suppressions = Suppressions(evidence.draft)
     let isStuffed = earlier.contains {
-      Self.stuffing.contains($0.rule) && suppressions.directive(suppressing: $0) == nil
+      Self.stuffing.contains($0.rule) && evidence.suppressions.directive(suppressing: $0) == nil
     }
-    var seen: Set<Int> = []
-    return evidence.measures.phrases.flatMap(\.terms).compactMap { term in
-      guard let severity = severity(term.density, isStuffed), term.counted >= fewestUses,
-        seen.insert(term.term).inserted
-      else { return nil }
+    return evidence.measures.terms.compactMap { term in
+      guard term.counted >= fewestUses, let severity = severity(term.density, isStuffed) else {
+        return nil
+      }
       return finding(
         severity: severity, phrase: evidence.onlyPhrase(withTerm: term.term),
-        message: message(term, severity, evidence), advice: description.remedy,
+        message: message(term, severity, evidence),
         at: evidence.firstUse(ofTerms: [term.term]), judging: .draft)
     }
   }
 
   /// The rules whose findings make a high density an error.
-  private static let stuffing: Set = ["keyword-list", "phrase-repeated-in-a-row"]
+  private static let stuffing: Set = [KeywordList.id, PhraseRepeatedInARow.id]
 
   private func severity(_ density: Double, _ isStuffed: Bool) -> Severity? {
     if isStuffed, density > errorLimit { return .error }

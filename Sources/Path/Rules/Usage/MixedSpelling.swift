@@ -3,10 +3,10 @@ internal import Phrases
 internal import Vocabulary
 
 /// Finds terms that the draft spells in more than one way.
-package struct MixedSpelling: Rule {
+package struct MixedSpelling: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "mixed-spelling",
     group: .usage,
     severities: [.info],
@@ -33,19 +33,21 @@ package struct MixedSpelling: Rule {
     ],
     failing: [
       RuleExample(
-        "# バイオリン入門\n\nバイオリンを弾きます。↓ヴァイオリンの弓は別売りです。", phrases: ["バイオリン"]),
-      RuleExample("# 制作\n\n↓Ｗｅｂの話です。Webの仕事とWebの将来を書きます。", phrases: ["Web 仕事"]),
+        "# バイオリン入門\n\nバイオリンを弾きます。↓ヴァイオリンの弓は別売りです。", phrases: ["バイオリン"],
+        says: ["バイオリン", "2", "ヴァイオリン", "1"]),
+      RuleExample(
+        "# 制作\n\n↓Ｗｅｂの話です。Webの仕事とWebの将来を書きます。", phrases: ["Web 仕事"],
+        says: ["Web", "2", "Ｗｅｂ", "1"]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    var seen: Set<Int> = []
-    return evidence.measures.phrases.flatMap(\.terms).compactMap { term in
+    evidence.measures.terms.compactMap { term in
       let house = evidence.matched.phrases.terms[term.term].spelling
       let strange = house.map { house in
         term.spellings.filter { !house.all.contains($0.text) }
       }
       guard let most = term.spellings.first, let rarest = (strange ?? term.spellings).last,
-        house != nil || term.spellings.count > 1, seen.insert(term.term).inserted
+        house != nil || term.spellings.count > 1
       else { return nil }
       return finding(
         severity: .info, phrase: evidence.onlyPhrase(withTerm: term.term),

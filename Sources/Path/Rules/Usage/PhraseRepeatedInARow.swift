@@ -1,11 +1,9 @@
-internal import Drafts
 internal import Measures
 internal import Phrases
-internal import SourceText
 internal import Vocabulary
 
 /// Finds target phrases that are said again and again within a few sentences.
-package struct PhraseRepeatedInARow: Rule {
+package struct PhraseRepeatedInARow: DraftRule {
   /// How many uses of a whole phrase of several terms two consecutive sentences may not reach.
   package var phraseLimit = 3
   /// The same for a phrase of one term, which prose repeats more often.
@@ -30,7 +28,7 @@ package struct PhraseRepeatedInARow: Rule {
       en: "So many uses of a phrase of one term with only symbols or の between are reported."),
   ]
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "phrase-repeated-in-a-row",
     group: .usage,
     severities: [.warning],
@@ -63,35 +61,32 @@ package struct PhraseRepeatedInARow: Rule {
     failing: [
       RuleExample(
         "# 題\n\n春です。↓引っ越しの見積もりなら、引っ越し見積もりの会社へ。引っ越しの見積もりは無料です。",
-        phrases: ["引っ越し 見積もり"]),
+        phrases: ["引っ越し 見積もり"], says: ["2", "引っ越し 見積もり", "3"]),
       // Blocks next to each other count.
       RuleExample(
         "# 題\n\n↓見積もりは引っ越し見積もりの会社へ。\n\n引っ越しの見積もりは、引っ越し見積もりの会社が速い。",
-        phrases: ["引っ越し 見積もり"]),
-      RuleExample("# 題\n\n春の↓引っ越し・引っ越しの引っ越しなら当社へ。", phrases: ["引っ越し"]),
+        phrases: ["引っ越し 見積もり"], says: ["2", "引っ越し 見積もり", "3"]),
+      RuleExample(
+        "# 題\n\n春の↓引っ越し・引っ越しの引っ越しなら当社へ。", phrases: ["引っ越し"],
+        says: ["引っ越し", "3"]),
       RuleExample(
         "# 題\n\n↓引っ越しは、春の引っ越しと秋の引っ越しで値段が違います。引っ越しは早めに決め、引っ越しに備えます。",
-        phrases: ["引っ越し"]),
+        phrases: ["引っ越し"], says: ["2", "引っ越し", "5"]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
     evidence.measures.phrases.flatMap { phrase in
       let text = evidence.phrase(phrase.phrase).text
-      let isWord = phrase.terms.count == 1
-      let crowds = phrase.repetition.crowds(ofAtLeast: isWord ? termLimit : phraseLimit)
-      let found = crowds.map { (stretch: $0, message: message(text, crowd: $0)) }
-      // A chain within a crowd is the same fault.
-      let chains = phrase.repetition.chains(ofAtLeast: chainLimit).filter { chain in
-        !crowds.contains { crowd in
-          guard let crowd = crowd.source, let chain = chain.source else { return false }
-          return crowd.contains(chain)
-        }
-      }
-      let all = found + chains.map { (stretch: $0, message: message(text, chain: $0)) }
-      return all.map { stretch, message in
+      let limit = phrase.terms.count == 1 ? termLimit : phraseLimit
+      let crowds = phrase.repetition.crowds(ofAtLeast: limit)
+      let chains = phrase.repetition.chains(ofAtLeast: chainLimit, outside: crowds)
+      let found =
+        crowds.map { (stretch: $0, message: message(text, crowd: $0)) }
+        + chains.map { (stretch: $0, message: message(text, chain: $0)) }
+      return found.map { stretch, message in
         finding(
           severity: .warning, phrase: phrase.phrase, message: message,
-          advice: description.remedy, at: stretch.source ?? evidence.start)
+          at: stretch.source ?? evidence.start)
       }
     }
   }

@@ -1,14 +1,12 @@
-internal import Drafts
 internal import Measures
 internal import Phrases
-internal import SourceText
 internal import Vocabulary
 
 /// Finds terms of target phrases that the draft never uses.
-package struct TermNeverUsed: Rule {
+package struct TermNeverUsed: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "term-never-used",
     group: .usage,
     severities: [.error],
@@ -36,10 +34,12 @@ package struct TermNeverUsed: Rule {
     ],
     // A draft of nothing but code uses no term.
     failing: [
-      RuleExample("↓# 引っ越しの準備\n\n本文です。", phrases: ["引っ越し 見積もり"], except: [.inCode]),
+      RuleExample(
+        "↓# 引っ越しの準備\n\n本文です。", phrases: ["引っ越し 見積もり"], says: ["見積もり"],
+        except: [.inCode]),
       RuleExample(
         "↓# 京都の宿\n\n東京都から京都へ行きます。",
-        phrases: ["京都 宿 予約"], except: [.inCode]),
+        phrases: ["京都 宿 予約"], says: ["予約"], except: [.inCode]),
       RuleExample(
         """
         ↓# 引っ越しの費用
@@ -48,29 +48,26 @@ package struct TermNeverUsed: Rule {
 
         - 引っ越し 見積もり
         - 費用 見積もり
-        """, phrases: ["引っ越し 見積もり", "費用 見積もり"], except: [.inCode]),
+        """, phrases: ["引っ越し 見積もり", "費用 見積もり"], says: ["見積もり", "2"],
+        except: [.inCode]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    // A term that several phrases share is missing once.
-    var seen: Set<Int> = []
-    return evidence.measures.phrases.flatMap(\.terms)
-      .filter { $0.counted == 0 && seen.insert($0.term).inserted }
-      .map { term in
-        finding(
-          severity: .error, phrase: evidence.onlyPhrase(withTerm: term.term),
-          message: message(term.term, evidence), advice: description.remedy, at: evidence.start)
-      }
+    evidence.measures.terms.filter { $0.counted == 0 }.map { term in
+      finding(
+        severity: .error, phrase: evidence.onlyPhrase(withTerm: term.term),
+        message: message(term, evidence), at: evidence.start)
+    }
   }
 
-  private func message(_ term: Int, _ evidence: Evidence) -> Localized {
-    let text = evidence.matched.phrases.terms[term].text
-    let uses = evidence.matched.occurrences.filter { $0.term == term }
+  private func message(_ term: TermMeasures, _ evidence: Evidence) -> Localized {
+    let text = evidence.matched.phrases.terms[term.term].text
     let excluded = exclusions.compactMap { exclusion, ja, en in
-      let count = uses.count { $0.exclusion == exclusion }
-      return count == 0 ? nil : (ja: "\(ja)の\(count)回", en: "\(count.english("use")) in \(en)")
+      term.exclusions[exclusion].map { count in
+        (ja: "\(ja)の\(count)回", en: "\(count.english("use")) in \(en)")
+      }
     }
-    if excluded.isEmpty, standsInOtherWords(text, evidence) {
+    if excluded.isEmpty, term.standsInLongerWords {
       return Localized(
         ja: """
           「\(text)」が、一語としては一度も出てきません。1文字の語は、ほかの語とつながっていると数えません\
@@ -91,12 +88,6 @@ package struct TermNeverUsed: Rule {
     return Localized(
       ja: "「\(text)」が、タイトルにも本文にも一度も出てきません（\(ja)は数えていません）。",
       en: "Neither the title nor the text ever uses “\(text)” (not counted: \(en)).")
-  }
-
-  /// Whether a term of one character is in the text, but never alone.
-  private func standsInOtherWords(_ term: String, _ evidence: Evidence) -> Bool {
-    guard let character = term.first, term.count == 1 else { return false }
-    return evidence.draft.blocks.contains { $0.isMainContent && $0.text.string.contains(character) }
   }
 
   private var exclusions: [(Occurrence.Exclusion, ja: String, en: String)] {

@@ -3,10 +3,10 @@ internal import Phrases
 internal import Vocabulary
 
 /// Finds target phrases of which all terms are used, but never side by side.
-package struct TermsNeverTogether: Rule {
+package struct TermsNeverTogether: DraftRule {
   package init() {}
 
-  package let description = RuleDescription(
+  package static let description = RuleDescription(
     id: "terms-never-together",
     group: .usage,
     severities: [.warning],
@@ -34,7 +34,8 @@ package struct TermsNeverTogether: Rule {
     ],
     failing: [
       RuleExample(
-        "# 新生活\n\n↓引っ越しは秋が安いです。\n\n見積もりは三社から取ります。", phrases: ["見積もり 引っ越し"]),
+        "# 新生活\n\n↓引っ越しは秋が安いです。\n\n見積もりは三社から取ります。", phrases: ["見積もり 引っ越し"],
+        says: ["見積もり", "引っ越し"]),
       RuleExample(
         """
         # 引っ越しの見積もり
@@ -48,7 +49,7 @@ package struct TermsNeverTogether: Rule {
         ## 費用
 
         見積もりは三社から取ります。
-        """, phrases: ["引っ越し 見積もり"]),
+        """, phrases: ["引っ越し 見積もり"], says: ["引っ越し", "見積もり"]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -61,7 +62,6 @@ package struct TermsNeverTogether: Rule {
       return finding(
         severity: .warning, phrase: phrase.phrase,
         message: message(evidence.phrase(phrase.phrase).terms.map(\.text)),
-        advice: description.remedy,
         at: nearness.section.first ?? evidence.firstUse(ofTerms: terms), judging: .draft)
     }
   }

@@ -13,6 +13,12 @@ package struct SegmentedDraft: Sendable {
       SegmentedBlock(segmenter.segment($0.text.utf8), mapped: $0.text)
     }
   }
+
+  /// The source bytes of a range of a block's units; those of the whole block where its place is not
+  /// known.
+  package func sourceRange(of units: Range<Int>, inBlock block: Int) -> ByteRange {
+    blocks[block].sourceRange(of: units) ?? draft.blocks[block].range
+  }
 }
 
 /// A block's words and sentences, with the way back to the source.

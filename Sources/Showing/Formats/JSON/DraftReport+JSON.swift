@@ -59,7 +59,7 @@ extension BaselineFinding: JSONObject {
     json.field("excerpt", excerpt)
     json.field("fingerprint", fingerprint)
     json.field("phrase", phrase)
-    json.field("rule", rule)
+    json.field("rule", rule.rawValue)
   }
 }
 
@@ -77,7 +77,7 @@ extension FindingReport: JSONObject {
     json.field("line", line)
     json.field("message", message)
     json.field("phrase", phrase)
-    json.field("rule", rule)
+    json.field("rule", rule.rawValue)
     json.field("scope", scope)
     json.field("severity", severity.rawValue)
     json.field("suppression", suppression)

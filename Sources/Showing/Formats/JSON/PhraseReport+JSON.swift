@@ -34,7 +34,7 @@ extension PhraseReport.ScorePart: JSONObject {
 extension PhraseReport.Deduction: JSONObject {
   package func writeFields(to json: inout JSONWriter) {
     json.field("points", points)
-    json.field("rule", rule)
+    json.field("rule", rule.rawValue)
   }
 }
 

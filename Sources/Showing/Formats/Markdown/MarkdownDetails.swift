@@ -71,7 +71,7 @@ struct MarkdownDetails {
     let fixed = draft.fixedFindings
     let items = fixed.prefix(10).map { finding in
       let text = finding.excerpt.isEmpty ? "" : " " + Self.clipped(finding.excerpt)
-      return finding.rule.markdownCode + text
+      return finding.rule.rawValue.markdownCode + text
     }
     let rest = fixed.count > items.count ? ["…"] : []
     return labels.fixedFindings(fixed.count) + "<br>" + (items + rest).joined(separator: "<br>")
@@ -80,7 +80,7 @@ struct MarkdownDetails {
   private func item(_ finding: FindingReport) -> String {
     let place = "\(finding.line):\(finding.column)".markdownCode
     let severity = "**\(labels.single(finding.severity).markdown)**"
-    var item = "- \(severity) \(place) \(finding.rule.markdownCode)<br>"
+    var item = "- \(severity) \(place) \(finding.rule.rawValue.markdownCode)<br>"
     item += Self.clipped(finding.messageWithPhrase(in: labels.language))
     if !finding.advice.isEmpty { item += "<br>→ " + Self.clipped(finding.advice) }
     return item

@@ -29,7 +29,7 @@ private struct SARIFRun: JSONObject {
   private let report: Report
   private let options: RenderOptions
   private var rules: [SARIFRule]
-  private var ruleIndexes: [String: Int] = [:]
+  private var ruleIndexes: [RuleID: Int] = [:]
 
   init(_ report: Report, _ options: RenderOptions) {
     self.report = report
@@ -124,7 +124,7 @@ private struct SARIFRun: JSONObject {
       json.object("message") { $0.field("text", message) }
       json.object("partialFingerprints") { $0.field("kwaudit/v1", finding.fingerprint) }
       if let phrase = finding.phrase { json.object("properties") { $0.field("phrase", phrase) } }
-      json.field("ruleId", finding.rule)
+      json.field("ruleId", finding.rule.rawValue)
       json.field("ruleIndex", ruleIndexes[finding.rule])
       json.array("suppressions") { json in
         guard let suppression = finding.suppression else { return }

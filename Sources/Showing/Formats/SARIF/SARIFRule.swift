@@ -3,7 +3,7 @@ internal import Vocabulary
 
 /// A `reportingDescriptor` of a SARIF log.
 struct SARIFRule: JSONObject {
-  let id: String
+  let id: RuleID
   /// What is said of it; `nil` for a rule that is only known by its findings.
   private let details: (rule: RuleReport, remedyHeading: String)?
 
@@ -12,13 +12,13 @@ struct SARIFRule: JSONObject {
     details = (rule, Localized(ja: "直し方", en: "What to do")[language])
   }
 
-  init(id: String) {
+  init(id: RuleID) {
     self.id = id
     details = nil
   }
 
   func writeFields(to json: inout JSONWriter) {
-    guard let (rule, heading) = details else { return json.field("id", id) }
+    guard let (rule, heading) = details else { return json.field("id", id.rawValue) }
     json.object("defaultConfiguration") { $0.field("level", rule.severity.level) }
     json.object("fullDescription") { $0.field("text", rule.rationale) }
     json.object("help") { json in
@@ -26,8 +26,8 @@ struct SARIFRule: JSONObject {
         "markdown", "\(rule.rationale.markdown)\n\n**\(heading)**\n\n\(rule.remedy.markdown)")
       json.field("text", "\(rule.rationale)\n\n\(heading)\n\(rule.remedy)")
     }
-    json.field("id", id)
-    json.field("name", Self.name(id))
+    json.field("id", id.rawValue)
+    json.field("name", Self.name(id.rawValue))
     json.object("properties") { $0.field("tags", [rule.group.rawValue]) }
     json.object("shortDescription") { $0.field("text", rule.summary) }
   }

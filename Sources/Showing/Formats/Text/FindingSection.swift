@@ -47,8 +47,8 @@ struct FindingSection {
 
   /// The findings of each rule together, rules in the order of their first finding.
   private func grouped(_ findings: [FindingReport]) -> [[FindingReport]] {
-    var order: [String] = []
-    var groups: [String: [FindingReport]] = [:]
+    var order: [RuleID] = []
+    var groups: [RuleID: [FindingReport]] = [:]
     for finding in findings {
       if groups[finding.rule] == nil { order.append(finding.rule) }
       groups[finding.rule, default: []].append(finding)
@@ -61,7 +61,7 @@ struct FindingSection {
   ) {
     // The place stays whole, or a terminal could not open it.
     let place = Span("\(draft.path):\(finding.line):\(finding.column)")
-    var about = [[Span(finding.rule, .faint)]]
+    var about = [[Span(finding.rule.rawValue, .faint)]]
     if draft.phrases.count > 1, let phrase = finding.phrase { about.append([Span(phrase, .faint)]) }
     let columns = about.reduce(2 + place.columns) { $0 + 2 + $1[0].columns }
     if columns <= canvas.width {

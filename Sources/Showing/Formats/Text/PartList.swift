@@ -51,7 +51,7 @@ struct PartList {
   private func row(_ deduction: PhraseReport.Deduction) -> [Span] {
     [
       Span("✗", .poor), Span(labels.deduction), Span("-" + deduction.points.tenths),
-      Span(deduction.rule, .faint),
+      Span(deduction.rule.rawValue, .faint),
     ]
   }
 }

@@ -22,9 +22,9 @@ struct QuietSection {
   }
 
   /// Each rule with how often it stands in a list, in the order of their first places.
-  private func counted(_ rules: [String]) -> [[Span]] {
-    var order: [String] = []
-    var counts: [String: Int] = [:]
+  private func counted(_ rules: [RuleID]) -> [[Span]] {
+    var order: [RuleID] = []
+    var counts: [RuleID: Int] = [:]
     for rule in rules {
       if counts[rule] == nil { order.append(rule) }
       counts[rule, default: 0] += 1

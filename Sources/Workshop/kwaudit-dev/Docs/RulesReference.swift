@@ -22,7 +22,7 @@ struct RulesReference {
       var table = MarkdownTable(
         word(ja: "ルール", en: "rule"), word(ja: "深刻度", en: "severity"),
         word(ja: "指摘すること", en: "what it finds"))
-      for rule in RuleCatalog.all.map(\.description) where rule.group == group {
+      for rule in RuleCatalog.all.map({ $0.description }) where rule.group == group {
         table.add("[`\(rule.id)`](#\(rule.id))", severities(rule), prose(rule.summary))
       }
       return "### \(group.title[language])\n\n\(table.text)"
@@ -35,12 +35,12 @@ struct RulesReference {
     var table = MarkdownTable(
       [word(ja: "ルールとオプション", en: "rule and option")] + names)
     for rule in RuleCatalog.all {
-      for (option, standard) in rule.optionValues {
+      for (option, standard) in rule.standardValues {
         let values = Profile.allCases.map {
-          $0.threshold(option.name, of: rule.description.id)?.value ?? standard
+          $0.threshold(option.name, of: rule.id)?.value ?? standard
         }
         if values.allSatisfy({ $0 == standard }) { continue }
-        table.add(["`\(rule.description.id)` `\(option.name)`"] + values.map(\.figure))
+        table.add(["`\(rule.id)` `\(option.name)`"] + values.map(\.figure))
       }
     }
     let kinds = Profile.allCases.map { "- `\($0.rawValue)`: \($0.summary[language])\n" }.joined()
@@ -58,7 +58,7 @@ struct RulesReference {
       """
   }
 
-  private func section(_ rule: any Rule) -> String {
+  private func section(_ rule: any Rule.Type) -> String {
     let description = rule.description
     let severities = severities(description)
     var text = """
@@ -71,7 +71,7 @@ struct RulesReference {
       **\(word(ja: "直し方", en: "What to do"))**\(colon)\(prose(description.remedy))
 
       """
-    if !rule.optionValues.isEmpty { text += "\n" + options(of: rule) }
+    if !rule.standardValues.isEmpty { text += "\n" + options(of: rule) }
     // The text of a long example repeats one sentence.
     if let example = description.failing.first(where: { $0.text.count <= 200 }) {
       text += "\n" + self.example(example)
@@ -79,13 +79,13 @@ struct RulesReference {
     return text
   }
 
-  private func options(of rule: any Rule) -> String {
+  private func options(of rule: any Rule.Type) -> String {
     var table = MarkdownTable(
       word(ja: "オプション", en: "option"), word(ja: "標準", en: "default"),
       word(ja: "範囲", en: "range"), word(ja: "働き", en: "what it does"))
-    for (option, value) in rule.optionValues {
+    for (option, value) in rule.standardValues {
       let reasons = Profile.allCases.compactMap { profile in
-        profile.threshold(option.name, of: rule.description.id).map {
+        profile.threshold(option.name, of: rule.id).map {
           "<br>`\(profile.rawValue)` \($0.value.figure)\(colon)\(prose($0.reason))"
         }
       }

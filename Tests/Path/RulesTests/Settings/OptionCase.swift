@@ -1,17 +1,18 @@
+import TestSupport
 import Testing
 import Vocabulary
 
 /// A draft that stands exactly at an option's threshold, with what its rule finds at each of two
 /// neighbouring values.
 struct OptionCase: Sendable, CustomTestStringConvertible {
-  let rule: String
+  let rule: RuleID
   let option: String
   let draft: String
   let phrases: [String]
   let values: [(value: Double, severities: [Severity])]
 
   init(
-    _ rule: String, _ option: String, _ draft: String, _ phrases: [String] = [],
+    _ rule: RuleID, _ option: String, _ draft: String, _ phrases: [String] = [],
     _ values: (Double, [Severity])...
   ) {
     self.rule = rule

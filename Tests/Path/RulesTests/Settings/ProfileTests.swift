@@ -6,7 +6,7 @@ import Vocabulary
 
 @Suite("Profiles")
 struct ProfileTests {
-  @Test("a profile's thresholds are other ones than an article's, and allowed")
+  @Test("a profile's thresholds differ from an article's, and are allowed")
   func thresholds() throws {
     #expect(Profile.article.thresholds.isEmpty)
     for profile in Profile.allCases where profile != .article {
@@ -28,7 +28,7 @@ struct ProfileTests {
   func differences(_ profile: Profile) throws {
     let rules = try RuleCatalog.rules(for: profile)
     for (member, standard) in zip(rules.members, RuleSet.standard.members) {
-      let id = member.rule.description.id
+      let id = member.description.id
       #expect(member.severity == nil)
       #expect(member.severities == standard.severities)
       for (own, usual) in zip(member.rule.optionValues, standard.rule.optionValues)
@@ -38,7 +38,7 @@ struct ProfileTests {
     }
   }
 
-  @Test("settings go over a profile, and leave its other options")
+  @Test("settings take precedence over a profile, and leave its other options")
   func over() throws {
     let rules = try RuleCatalog.rules(
       for: .product, RuleSettings(options: ["topic-gap": ["info-over": 30]]))
@@ -52,13 +52,13 @@ struct ProfileTests {
       (Profile.article, []), (.news, []), (.product, ["long-paragraph"]),
       (.landing, ["long-section", "long-paragraph"]),
     ])
-  func findings(_ profile: Profile, _ rules: [String]) throws {
+  func findings(_ profile: Profile, _ rules: [RuleID]) throws {
     let sentence = String(repeating: "あ", count: 49) + "。"
     let short = String(repeating: sentence, count: 2)
     let long = String(repeating: sentence, count: 3)
     // 150 + 100 + 100 + 50
     let text = "# 題\n\n## 節\n\n" + [long, short, short, sentence].joined(separator: "\n\n")
-    let found = try RuleCatalog.rules(for: profile).findings(in: try Audit.evidence(text))
+    let found = try RuleCatalog.rules(for: profile).findings(in: try AuditSample.evidence(text))
     #expect(found.map(\.rule) == rules)
   }
 
@@ -70,7 +70,7 @@ struct ProfileTests {
       let parts = option.split(separator: " ").map(String.init)
       let values = try Profile.allCases.map { profile in
         let rules = try RuleCatalog.rules(for: profile)
-        return try #require(Self.value(parts[1], of: parts[0], in: rules)).figure
+        return try #require(Self.value(parts[1], of: RuleID(rawValue: parts[0]), in: rules)).figure
       }
       let row = "| `\(parts[0])` `\(parts[1])` | \(values.joined(separator: " | ")) |"
       let isShown = page.contains(row)
@@ -78,7 +78,7 @@ struct ProfileTests {
     }
   }
 
-  private static func value(_ option: String, of rule: String, in rules: RuleSet) -> Double? {
-    rules[id: rule]?.rule.optionValues.first { $0.option.name == option }?.value
+  private static func value(_ option: String, of rule: RuleID, in rules: RuleSet) -> Double? {
+    rules[rule]?.rule.optionValues.first { $0.option.name == option }?.value
   }
 }

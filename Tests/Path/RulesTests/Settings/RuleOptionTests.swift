@@ -1,18 +1,19 @@
 internal import Rules
+import TestSupport
 import Testing
 import Vocabulary
 
 @Suite("Rule options")
 struct RuleOptionTests {
   /// Every option there is, with its rule and default.
-  private static let all: [(rule: String, option: RuleOption, value: Double)] =
+  private static let all: [(rule: RuleID, option: RuleOption, value: Double)] =
     RuleCatalog.all.flatMap { rule in
-      rule.optionValues.map { (rule.description.id, $0.option, $0.value) }
+      rule.standardValues.map { (rule.id, $0.option, $0.value) }
     }
 
   @Test("each option changes findings on both sides of its threshold", arguments: OptionCase.all)
   func thresholds(_ example: OptionCase) throws {
-    let evidence = try Audit.evidence(example.draft, phrases: example.phrases)
+    let evidence = try AuditSample.evidence(example.draft, phrases: example.phrases)
     #expect(example.values.count == 2)
     for (value, severities) in example.values {
       let rules = try RuleCatalog.rules(
@@ -72,7 +73,7 @@ struct RuleOptionTests {
       for: .article,
       RuleSettings(options: ["title-too-wide": ["info-over": info, "warning-over": warning]]))
     let title = String(repeating: "あ", count: width)
-    let found = rules.findings(in: try Audit.evidence("# \(title)"))
+    let found = rules.findings(in: try AuditSample.evidence("# \(title)"))
       .filter { $0.rule == "title-too-wide" }
     #expect(found.map(\.severity) == severities)
     #expect(found.allSatisfy { $0.message.ja.contains("目安は\(min(info, warning).figure)文字") })

@@ -1,26 +1,27 @@
 internal import Rules
+import TestSupport
 import Testing
 import Vocabulary
 
 @Suite("Rule settings")
 struct RuleSettingsTests {
-  private static let ids = RuleCatalog.all.map(\.description.id)
+  private static let ids = RuleCatalog.ids
 
   /// A draft that the rule fails.
-  private static func evidence(failing id: String) throws -> Evidence {
+  private static func evidence(failing id: RuleID) throws -> Evidence {
     let example = try #require(RuleCatalog.rule(id)?.description.failing.first)
-    return try Audit.evidence(MarkedText(example.text).text, phrases: example.phrases)
+    return try AuditSample.evidence(MarkedText(example.text).text, phrases: example.phrases)
   }
 
   private static func findings(
-    _ evidence: Evidence, _ severities: [String: RuleLevel] = [:]
+    _ evidence: Evidence, _ severities: [RuleID: RuleLevel] = [:]
   ) throws -> [Finding] {
     try RuleCatalog.rules(for: .article, RuleSettings(severities: severities))
       .findings(in: evidence)
   }
 
   @Test("a severity replaces that of the rule's findings, and off drops them", arguments: ids)
-  func severities(_ id: String) throws {
+  func severities(_ id: RuleID) throws {
     let evidence = try Self.evidence(failing: id)
     let before = try Self.findings(evidence)
     #expect(before.contains { $0.rule == id })
@@ -41,17 +42,17 @@ struct RuleSettingsTests {
     }
   }
 
-  @Test("a set's members tell what is on and how grave it can be")
+  @Test("a set's members tell what is on and how severe it can be")
   func members() throws {
     let rules = try RuleCatalog.rules(
       for: .article,
       RuleSettings(severities: ["keyword-list": .off, "title-missing": .warning]))
-    #expect(rules.members.map(\.rule.description.id) == Self.ids)
-    #expect(rules[id: "keyword-list"]?.isOn == false)
-    #expect(rules[id: "keyword-list"]?.severities == [])
-    #expect(rules[id: "title-missing"]?.severities == [.warning])
-    #expect(rules[id: "density-high"]?.severities == [.error, .warning])
-    #expect(rules[id: "no-such-rule"] == nil)
+    #expect(rules.members.map(\.description.id) == Self.ids)
+    #expect(rules["keyword-list"]?.isOn == false)
+    #expect(rules["keyword-list"]?.severities == [])
+    #expect(rules["title-missing"]?.severities == [.warning])
+    #expect(rules["density-high"]?.severities == [.error, .warning])
+    #expect(rules["no-such-rule"] == nil)
   }
 
   @Test("without settings every rule is as it stands in the catalog")
@@ -59,7 +60,7 @@ struct RuleSettingsTests {
     let rules = try RuleCatalog.rules(for: .article)
     #expect(rules.members.allSatisfy { $0.severity == nil && $0.isOn })
     for (member, rule) in zip(rules.members, RuleCatalog.all) {
-      #expect(member.rule.optionValues.map(\.value) == rule.optionValues.map(\.value))
+      #expect(member.rule.optionValues.map(\.value) == rule.standardValues.map(\.value))
     }
   }
 
@@ -71,13 +72,13 @@ struct RuleSettingsTests {
 
   @Test("a dense text is an error beside a repetition only where that is reported")
   func stuffing() throws {
-    let evidence = try Audit.evidence(Self.stuffed, phrases: ["draft"])
+    let evidence = try AuditSample.evidence(Self.stuffed, phrases: ["draft"])
     func densities(_ settings: RuleSettings) throws -> [Severity] {
       try RuleCatalog.rules(for: .article, settings).findings(in: evidence)
         .filter { $0.rule == "density-high" }.map(\.severity)
     }
     #expect(try densities(RuleSettings()) == [.error])
-    let repeated = "phrase-repeated-in-a-row"
+    let repeated: RuleID = "phrase-repeated-in-a-row"
     #expect(try densities(RuleSettings(severities: [repeated: .info])) == [.error])
     #expect(try densities(RuleSettings(severities: [repeated: .off])) == [.warning])
     #expect(try densities(RuleSettings(options: [repeated: ["uses-on-end": 4]])) == [.warning])

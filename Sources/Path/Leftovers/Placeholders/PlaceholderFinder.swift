@@ -1,0 +1,35 @@
+internal import Words
+
+/// Finds what stands in a text for something that was to come: notes to oneself, dummy text,
+/// sizes of images, unfilled variables.
+enum PlaceholderFinder {
+  /// The placeholders of each of a draft's passages.
+  static func ranges(in passages: [Passage]) -> [[Range<Int>]] {
+    let isAboutTasks = DraftSubject.isTasks(passages)
+    return passages.map { ranges(in: $0, isAboutTasks: isAboutTasks) }
+  }
+
+  /// The placeholders of a passage, in order; neighbours are one, inline code is left out.
+  ///
+  /// - Parameter isAboutTasks: whether the draft's subject is TODO itself.
+  static func ranges(in passage: Passage, isAboutTasks: Bool = false) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for line in passage.whole.lines {
+      if PlaceholderLine.matches(line, in: passage) {
+        found.append(line.range)
+        continue
+      }
+      found += InlinePlaceholders.ranges(in: line, of: passage)
+      if !isAboutTasks || passage.isHeading {
+        found += WorkMarkers.ranges(in: line, skipsTODO: isAboutTasks)
+      }
+    }
+    let outside = passage.code.isEmpty ? found : found.filter { !passage.isCode($0) }
+    return outside.joined(in: passage.units, across: isBetween)
+  }
+
+  /// White space, 。 and colons.
+  private static func isBetween(_ unit: UInt16) -> Bool {
+    unit.isSpaceOrBreak || unit == 0x3002 || unit == 0x3A
+  }
+}

@@ -1,0 +1,56 @@
+internal import Drafts
+internal import Phrases
+package import SourceText
+internal import Words
+
+/// The longest run of sentences that use none of a phrase's terms.
+///
+/// The sentences are those of paragraphs and quotations; headings, list items, table cells and images
+/// are not sentences, but a term in one of them ends a run.
+package struct LongestGap: Sendable {
+  /// How many sentences the run has.
+  package let sentences: Int
+  /// All sentences of paragraphs and quotations.
+  package let total: Int
+  /// From the first sentence of the run to its last; `nil` where there is none or its place is
+  /// not known.
+  package let source: ByteRange?
+
+  /// The part of all sentences that the run takes, 0 to 1.
+  package var share: Double { total == 0 ? 0 : Double(sentences) / Double(total) }
+
+  /// - Returns: `nil` where the draft has no such sentences.
+  init?(_ uses: PhraseUses, _ matched: MatchedDraft, _ scope: TextScope) {
+    let onTopic = Set(
+      uses.counted.map {
+        TextScope.Sentence(block: $0.occurrence.block, index: $0.occurrence.sentence)
+      })
+    let sentencesOfBlock = Dictionary(grouping: scope.proseSentences, by: \.block)
+    var all: [TextScope.Sentence] = []
+    var longest = 0..<0
+    var start = 0
+    for block in matched.outline.body {
+      guard Self.isText(matched.draft.blocks[block]) else {
+        if !uses.terms(inBlock: block).isEmpty { start = all.count }
+        continue
+      }
+      for sentence in sentencesOfBlock[block] ?? [] {
+        all.append(sentence)
+        if onTopic.contains(sentence) { start = all.count }
+        if all.count - start > longest.count { longest = start..<all.count }
+      }
+    }
+    guard !all.isEmpty else { return nil }
+    sentences = longest.count
+    total = all.count
+    source = ByteRange.union(
+      of: all[longest].map { sentence in
+        let block = matched.segmented.blocks[sentence.block]
+        return block.sourceRange(of: block.sentences[sentence.index])
+      })
+  }
+
+  private static func isText(_ block: Block) -> Bool {
+    block.role == .paragraph || block.role == .quotation
+  }
+}

@@ -1,0 +1,81 @@
+package import Drafts
+package import Leftovers
+package import Measures
+package import Phrases
+package import SourceText
+internal import Vocabulary
+internal import Words
+
+/// All that rules may look at: the matched draft and what was found out about it, once for all rules.
+package struct Evidence: Sendable {
+  package let matched: MatchedDraft
+  package let measures: Measures
+  package let leftovers: Leftovers
+  package let suppressions: Suppressions
+
+  package init(
+    _ matched: MatchedDraft, _ measures: Measures, _ leftovers: Leftovers,
+    _ suppressions: Suppressions
+  ) {
+    self.matched = matched
+    self.measures = measures
+    self.leftovers = leftovers
+    self.suppressions = suppressions
+  }
+
+  package var draft: Draft { matched.draft }
+  package var outline: Outline { matched.outline }
+
+  /// The place of the draft as a whole: its first byte.
+  package var start: ByteRange { ByteRange(0, 0) }
+
+  /// The source bytes of a block's text, or of the whole block where they are not known.
+  package func range(ofBlock block: Int) -> ByteRange {
+    let text = draft.blocks[block].text
+    return text.sourceRange(of: 0..<text.utf8.count) ?? draft.blocks[block].range
+  }
+
+  /// The source bytes of a range of a block's normalized text, or of the whole block.
+  package func range(of units: Range<Int>, inBlock block: Int) -> ByteRange {
+    matched.segmented.sourceRange(of: units, inBlock: block)
+  }
+
+  /// What a finding judges that is about some blocks together.
+  func scope(ofBlocks blocks: [Int]) -> FindingScope {
+    ByteRange.union(of: blocks.map { range(ofBlock: $0) }).map { .range($0) } ?? .place
+  }
+
+  /// The place of the title; the start of the draft where it has none.
+  package var titleRange: ByteRange { outline.title.map { range(ofBlock: $0.block) } ?? start }
+
+  /// Whether the draft is a part of an HTML page, whose title and metadata stand elsewhere.
+  package var isFragment: Bool { draft.format == .html && !draft.hasMetadata }
+
+  /// The first of some blocks that is prose: not a heading, code or an image.
+  package func firstProse(in blocks: [Int]) -> Int? {
+    blocks.first { draft.blocks[$0].isProse }
+  }
+
+  /// The place of the first counted use of some terms of the phrase set, below the title if there is
+  /// one; the start of the draft where there is none.
+  package func firstUse(ofTerms terms: Set<Int>) -> ByteRange {
+    let uses = matched.occurrences.filter { terms.contains($0.term) && $0.isCounted }
+    let use = uses.first { $0.block != outline.title?.block } ?? uses.first
+    return use.map { $0.source ?? range(ofBlock: $0.block) } ?? start
+  }
+
+  /// The index of the one phrase that has a term; `nil` where several do.
+  package func onlyPhrase(withTerm term: Int) -> Int? {
+    let phrases = matched.phrases.termIndexes.indices.filter {
+      matched.phrases.termIndexes[$0].contains(term)
+    }
+    return phrases.count == 1 ? phrases[0] : nil
+  }
+
+  package func phrase(_ index: Int) -> TargetPhrase { matched.phrases.phrases[index] }
+
+  /// The texts of a phrase's terms that a set of them lacks, in the phrase's order.
+  package func missing(from terms: TermSet, ofPhrase phrase: Int) -> [String] {
+    self.phrase(phrase).terms.enumerated().filter { !terms.contains($0.offset) }.map(\.element.text)
+  }
+}

@@ -1,0 +1,36 @@
+package import SourceText
+package import Vocabulary
+
+/// Something that holds a draft back, with its place and what to do about it.
+package struct Finding: Sendable, Equatable {
+  /// The rule that found it.
+  package let rule: RuleID
+  package let severity: Severity
+  /// The index of the target phrase that it is about; `nil` for the draft as a whole.
+  package let phrase: Int?
+  /// What is the matter, one sentence.
+  package let message: Localized
+  /// What to do, one sentence.
+  package let advice: Localized
+  /// Where; the start of the draft for what is missing altogether.
+  package let range: ByteRange
+  /// The text that it judges, which may be more than its place.
+  package let scope: FindingScope
+
+  /// The finding with another severity.
+  func with(_ severity: Severity) -> Finding {
+    Finding(
+      rule: rule, severity: severity, phrase: phrase, message: message, advice: advice,
+      range: range, scope: scope)
+  }
+}
+
+/// The text that a finding judges: where none of it changes, the finding stays as it was.
+package enum FindingScope: Sendable, Equatable {
+  /// The text at its place.
+  case place
+  /// More than that: a section of which only the heading is named.
+  case range(ByteRange)
+  /// The draft as a whole: what it lacks, and what is counted over all of it.
+  case draft
+}

@@ -1,0 +1,43 @@
+internal import SourceText
+package import Vocabulary
+
+/// A check that words findings: what its readers see of it and what a house can set.
+///
+/// A rule is one file: its options with their defaults, its description with examples, its check,
+/// and at the foot its messages. Nearly all rules are `DraftRule`s.
+package protocol Rule: Sendable {
+  static var description: RuleDescription { get }
+  /// The numbers that a house can set; none where the rule does not say otherwise.
+  static var options: [OptionBinding<Self>] { get }
+  /// The rule with the standard values of its options.
+  init()
+}
+
+/// A rule of the first phase: it compares what was found out about a draft with its thresholds.
+package protocol DraftRule: Rule {
+  func findings(in evidence: Evidence) -> [Finding]
+}
+
+/// A rule of the second phase: it judges a draft in the light of what the rules of the first phase
+/// have found, and those of the second that the catalog lists before it.
+package protocol ReviewRule: Rule {
+  func findings(in evidence: Evidence, after earlier: [Finding]) -> [Finding]
+}
+
+extension Rule {
+  package static var id: RuleID { description.id }
+
+  package static var options: [OptionBinding<Self>] { [] }
+
+  /// A finding of this rule; one at the start of the draft judges all of it.
+  /// - Parameter advice: what to do, where that is not the rule's remedy.
+  func finding(
+    severity: Severity, phrase: Int? = nil, message: Localized, advice: Localized? = nil,
+    at range: ByteRange, judging scope: FindingScope = .place
+  ) -> Finding {
+    Finding(
+      rule: Self.id, severity: severity, phrase: phrase, message: message,
+      advice: advice ?? Self.description.remedy, range: range,
+      scope: range == ByteRange(0, 0) ? .draft : scope)
+  }
+}

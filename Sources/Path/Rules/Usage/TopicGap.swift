@@ -1,0 +1,106 @@
+internal import Measures
+internal import Phrases
+internal import Vocabulary
+
+/// Finds long stretches of text that use no term of a target phrase.
+package struct TopicGap: DraftRule {
+  /// In percent of all sentences: a longer stretch is worth a note.
+  package var infoLimit = 40.0
+  /// In percent of all sentences: a longer stretch is worth a warning.
+  package var warningLimit = 60.0
+  /// Shorter texts are not judged.
+  package var fewestSentences = 10
+
+  package init() {}
+
+  package static let options: [OptionBinding<TopicGap>] = [
+    OptionBinding(
+      \.infoLimit, "info-over", .percent, 0...100,
+      ja: "語のない部分が全文のこの割合を超えたら参考として知らせます。",
+      en: "A stretch over this share of all sentences is a note."),
+    OptionBinding(
+      \.warningLimit, "warning-over", .percent, 0...100,
+      ja: "語のない部分が全文のこの割合を超えたら警告します。",
+      en: "A stretch over this share of all sentences is a warning."),
+    OptionBinding(
+      \.fewestSentences, "fewest-sentences", .sentences, 1...10_000,
+      ja: "これより文の少ない原稿では調べません。",
+      en: "Texts of fewer sentences are not judged."),
+  ]
+
+  package static let description = RuleDescription(
+    id: "topic-gap",
+    group: .usage,
+    severities: [.warning, .info],
+    summary: Localized(
+      ja: "対策フレーズの語が出てこない部分が長く続く",
+      en: "A long stretch of the text uses no term of a target phrase"),
+    rationale: Localized(
+      ja: """
+        語がひとつも出てこないまま文が続くところは、本題からそれているか、代名詞や言い換えだけで書かれています。Yoast SEO も\
+        フレーズの散らばり方を調べます。標準では、語のない文がいちばん長く続く部分が全体の40％を超えたら参考、60％を超えたら警告とします\
+        （境目はこのツールの判断です）。10文未満の原稿では調べません。
+        """,
+      en: """
+        Where sentence after sentence uses no term, the text has left the topic, or names it by other words \
+        only. Yoast SEO, too, looks at how a phrase is distributed. By default the longest such stretch \
+        is worth a note past 40 % of all sentences and a warning past 60 %, which is this tool's choice. Texts of \
+        fewer than ten sentences are not judged.
+        """),
+    remedy: Localized(
+      ja: "この部分が本題とどう関わるかを書くか、関わらないなら削ってください。",
+      en: "Say what this part has to do with the topic, or cut it."),
+    passing: [
+      // Four of ten sentences.
+      RuleExample(
+        "# 題\n\n引っ越しは一。引っ越しは二。引っ越しは三。花が咲く。鳥が鳴く。風が吹く。月が出る。引っ越しは八。引っ越しは九。引っ越しは十。",
+        phrases: ["引っ越し 見積もり"]),
+      RuleExample("# 題\n\n引っ越しは一。花が咲く。鳥が鳴く。風が吹く。月が出る。", phrases: ["引っ越し"]),
+    ],
+    failing: [
+      RuleExample(
+        "# 題\n\n引っ越しは一。引っ越しは二。↓花が咲く。鳥が鳴く。風が吹く。月が出る。星が降る。引っ越しは八。引っ越しは九。引っ越しは十。",
+        phrases: ["引っ越し 見積もり"], says: ["5", "10", "引っ越し", "見積もり"]),
+      RuleExample(
+        """
+        # 題
+
+        引っ越しは一。
+
+        ↓花が咲く。鳥が鳴く。風が吹く。
+
+        ## 夜
+
+        月が出る。星が降る。雨が降る。雪が降る。日が昇る。
+
+        引っ越しは十。
+        """, phrases: ["引っ越し"], says: ["8", "10", "引っ越し"]),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    evidence.measures.phrases.compactMap { phrase in
+      // A phrase without any use is missing, not far away: other rules say so.
+      guard phrase.terms.contains(where: { $0.counted > 0 }) else { return nil }
+      guard let gap = phrase.gap, gap.total >= fewestSentences, let severity = severity(gap) else {
+        return nil
+      }
+      return finding(
+        severity: severity, phrase: phrase.phrase,
+        message: message(evidence.phrase(phrase.phrase).terms.map(\.text), gap),
+        at: gap.source ?? evidence.start)
+    }
+  }
+
+  private func severity(_ gap: LongestGap) -> Severity? {
+    func isOver(_ limit: Double) -> Bool { 100 * Double(gap.sentences) > limit * Double(gap.total) }
+    return isOver(warningLimit) ? .warning : isOver(infoLimit) ? .info : nil
+  }
+
+  private func message(_ terms: [String], _ gap: LongestGap) -> Localized {
+    Localized(
+      ja: "ここから\(gap.sentences)文（全\(gap.total)文）にわたって、\(terms.quotedJapanese)が出てきません。",
+      en: """
+        From here on \(gap.sentences) of the \(gap.total) sentences use none of \(terms.quotedEnglish).
+        """)
+  }
+}

@@ -1,0 +1,30 @@
+extension Double {
+  /// The number with as many decimals as asked for, trailing zeros left out: 28.5, 29.
+  func decimals(_ count: Int) -> String {
+    let scale = (0..<count).reduce(1) { scale, _ in scale * 10 }
+    let scaled = Int((self * Double(scale)).rounded())
+    let fraction = scaled % scale
+    guard fraction != 0 else { return "\(scaled / scale)" }
+    var digits = String(fraction)
+    digits = String(repeating: "0", count: count - digits.count) + digits
+    while digits.last == "0" { digits.removeLast() }
+    return "\(scaled / scale).\(digits)"
+  }
+}
+
+extension Int {
+  /// "1 use", "2 uses".
+  func english(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }
+}
+
+extension [String] {
+  /// 「A」「B」
+  var quotedJapanese: String { map { "「\($0)」" }.joined() }
+
+  /// “A”, “B” and “C”
+  var quotedEnglish: String {
+    let quoted = map { "“\($0)”" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
