@@ -101,7 +101,7 @@ let package = Package(
       "Scoring", ["Vocabulary", "SourceText", "Phrases", "Measures", "Rules"]),
     Wing.path.library(
       "Auditing",
-      ["Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring"]),
+      ["Drafts", "Words", "Phrases", "Measures", "Leftovers", "Rules", "Scoring"]),
     // What an audit found, as its readers see it.
     Wing.path.library(
       "Reports",
