@@ -156,6 +156,7 @@ let package = Package(
     Wing.doors.executable(
       "kwaudit",
       [
+        "KWAudit",
         "Inputs",
         "Files", "JSONWriting", "Vocabulary", "CMalloc", "SourceText", "Drafts", "Words", "Phrases",
         "Rules", "Settings", "Schemas", "Auditing", "Runs", "Reports", "Formats", "Baselines",

@@ -1,11 +1,12 @@
-internal import Drafts
+package import Drafts
 internal import Inputs
 internal import Phrases
 internal import Rules
 internal import Runs
+package import Settings
 internal import SourceText
-internal import Vocabulary
-internal import Words
+package import Vocabulary
+package import Words
 
 /// Audits Japanese drafts that are at hand as text, and finds words and uses of terms in them.
 ///
@@ -67,17 +68,11 @@ public final class Auditor {
     }
   }
 
-  /// The words of a text in order, punctuation left out.
+  /// The words and marks of punctuation of a text in order.
   ///
   /// The text is taken as it stands, without reading markup: 首脳会談 is 首脳 and 会談.
   public func words(in text: String) -> [Word] {
-    let utf8 = Array(text.utf8)
-    let segmentation = worker.segmenter(with: settings.dictionary)
-      .segment(utf8)
-    return segmentation.words.filter(\.isWord).map { word in
-      let range = segmentation.text.textRange(of: word.range)
-      return Word(text: String(decoding: utf8[range], as: UTF8.self), utf8: range)
-    }
+    words(in: Array(text.utf8), with: settings.dictionary)
   }
 
   private func assignment(
@@ -96,6 +91,35 @@ public final class Auditor {
     } catch {
       // What a settings file may hold was checked when it was read.
       preconditionFailure("settings that were read can be used: \(error)")
+    }
+  }
+}
+
+/// What the command asks for, which reads drafts and finds their settings itself.
+extension Auditor {
+  /// - Throws: where ICU lacks the data to find Japanese words.
+  package convenience init(speaking language: Vocabulary.Language) throws(AuditError) {
+    try self.init(Settings(language: language == .japanese ? .japanese : .english))
+  }
+
+  /// The uses of the phrases that settings name, in a draft.
+  /// - Parameter isLines: whether the draft is lines to be taken as they are, such as a log of queries.
+  package func uses(
+    in draft: Draft, with settings: EffectiveSettings, isLines: Bool
+  ) throws -> [Use] {
+    let matched = worker.matched(
+      draft, as: try pool.assignment(for: settings), isLines: isLines)
+    return Use.all(in: matched, at: TextPlaces(draft.source, hasMark: false))
+  }
+
+  /// The words and marks of punctuation of a text, with a house dictionary.
+  package func words(in utf8: [UInt8], with dictionary: [HouseWord]) -> [Word] {
+    let segmentation = worker.segmenter(with: dictionary).segment(utf8)
+    return segmentation.words.map { word in
+      let range = segmentation.text.textRange(of: word.range)
+      return Word(
+        text: String(decoding: utf8[range], as: UTF8.self), utf8: range,
+        isPunctuation: !word.isWord)
     }
   }
 }

@@ -21,6 +21,8 @@ public struct Use: Sendable, Hashable {
 
   /// The term as its phrase has it.
   public let term: String
+  /// The phrases that ask for the term, as typed.
+  public let phrases: [String]
   /// As it is spelled in the draft, without markup inside it.
   public let text: String
   public let kind: Kind
@@ -32,4 +34,9 @@ public struct Use: Sendable, Hashable {
   public let isUncertain: Bool
   /// Where it stands; where that is not known, the block that holds it.
   public let span: TextSpan
+  /// The text of its paragraph, heading or other block before it: at most 24 UTF-16 units, with … before
+  /// them where there is more.
+  public let before: String
+  /// The text after it, likewise.
+  public let after: String
 }

@@ -108,9 +108,9 @@ struct RunSettingsTests {
 
   @Test("Segmenters know the words of their own dictionary")
   func segmenters() throws {
-    let pool = try SegmenterPool()
+    let worker = try DraftWorker()
     func words(_ dictionary: [String]) throws -> [String] {
-      let segmenter = pool.segmenter(with: try dictionary.map { try HouseWord($0) })
+      let segmenter = worker.segmenter(with: try dictionary.map { try HouseWord($0) })
       let text = Array("霧ノ湯温泉".utf8)
       let segmentation = segmenter.segment(text)
       return segmentation.words.map {

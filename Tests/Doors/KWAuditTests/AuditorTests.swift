@@ -103,8 +103,24 @@ struct AuditorTests {
     #expect(report.uses.map(\.kind) == [.exact, .synonym])
     #expect(!report.passed)
     #expect(try auditor.audit("# 停戦\n", named: "news/a.md").phrases.map(\.text) == ["停戦"])
-    #expect(auditor.words(in: "首脳会談。").map(\.text) == ["首脳会談"])
-    #expect(try Auditor().words(in: "首脳会談。").map(\.text) == ["首脳", "会談"])
+    #expect(auditor.words(in: "首脳会談。").map(\.text) == ["首脳会談", "。"])
+  }
+
+  @Test("Words and marks are told with their places")
+  func words() throws {
+    let words = try Auditor().words(in: "首脳会談。 終")
+    #expect(words.map(\.text) == ["首脳", "会談", "。", "終"])
+    #expect(words.map(\.utf8) == [0..<6, 6..<12, 12..<15, 16..<19])
+    #expect(words.map(\.isPunctuation) == [false, false, true, false])
+  }
+
+  @Test("A use knows who asks for it and what stands around it")
+  func context() throws {
+    let text = "# 題\n\n引っ越しの**費用**は安い。" + String(repeating: "長", count: 30) + "\n"
+    let uses = try Auditor().uses(of: ["引っ越し 費用", "費用"], in: text)
+    #expect(uses.map(\.phrases) == [["引っ越し 費用"], ["引っ越し 費用", "費用"]])
+    #expect(uses[1].before == "引っ越しの")
+    #expect(uses[1].after == "は安い。" + String(repeating: "長", count: 20) + "…")
   }
 
   @Test("What is wrong is told in the language of the settings")

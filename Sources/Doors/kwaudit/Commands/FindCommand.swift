@@ -1,10 +1,12 @@
 internal import ArgumentParser
 internal import Auditing
 internal import Drafts
+internal import KWAudit
 internal import Phrases
 internal import Rules
 internal import Runs
 internal import Settings
+internal import SourceText
 internal import Vocabulary
 internal import Words
 
@@ -53,20 +55,13 @@ struct FindCommand: ParsableCommand {
     settings.lookup.commandLine.phrases = try phraseOptions.setting(in: language)
     settings.lookup.commandLine.dictionary = try segmenterOptions.setting(in: language)
     let inputs = try DraftInputs(paths, reading: reading, settings, lines: lines, in: language)
-    let segmenters = try Terminal.withWordData(in: language) { try SegmenterPool() }
-    var finder: UseFinder?
+    let auditor = try Terminal.auditor(in: language)
+    let printer = UsePrinter(format: format, usesColor: color.usesColor)
     var foundAny = false
     for (draft, own) in inputs.drafts {
-      let audit = try own.auditSettings()
-      let phrases = own.targetPhrases.map(audit.vocabulary.applied)
-      if finder?.phrases != phrases {
-        finder = UseFinder(phrases, format: format, usesColor: color.usesColor)
-      }
-      let segmenter = segmenters.segmenter(with: audit.dictionary)
-      if let output = finder?.output(for: draft, segmenter, lines: lines), !output.isEmpty {
-        foundAny = true
-        Terminal.print(output)
-      }
+      let uses = try auditor.uses(in: draft, with: own, isLines: lines)
+      Terminal.print(uses.map { printer.lines(of: $0, in: draft.source.name) }.joined())
+      foundAny = foundAny || !uses.isEmpty
     }
     try inputs.reportProblems(in: language)
     // Where the settings leave out every draft, there is simply nothing to find.
@@ -81,29 +76,5 @@ struct FindCommand: ParsableCommand {
       throw Terminal.failure(message[language])
     }
     if !foundAny { throw ExitCode.notPassed }
-  }
-}
-
-/// Finds the uses of some phrases' terms in drafts.
-private struct UseFinder {
-  let phrases: [TargetPhrase]
-  private let set: PhraseSet
-  private let matcher: TermMatcher
-  private let printer: UsePrinter
-
-  init(_ phrases: [TargetPhrase], format: LineFormat, usesColor: Bool) {
-    self.phrases = phrases
-    set = PhraseSet(phrases)
-    matcher = TermMatcher(set.terms)
-    printer = UsePrinter(set, format: format, usesColor: usesColor)
-  }
-
-  /// The lines to print for a draft.
-  func output(for draft: Draft, _ segmenter: WordSegmenter, lines: Bool) -> String {
-    let matched = MatchedDraft(
-      SegmentedDraft(draft, by: segmenter),
-      outline: lines ? Outline(linesOf: draft) : Outline(draft), phrases: set, matcher: matcher,
-      findsKeywordLists: !lines)
-    return printer.lines(of: matched)
   }
 }

@@ -1,76 +1,43 @@
-internal import Auditing
-internal import Drafts
 internal import JSONWriting
-internal import Phrases
-internal import Reports
-internal import SourceText
-internal import Vocabulary
-internal import Words
+internal import KWAudit
 
 /// Prints the uses that `kwaudit find` found.
 struct UsePrinter {
-  private let phrases: PhraseSet
   private let format: LineFormat
   private let usesColor: Bool
-  /// For each term the phrases that it is a term of.
-  private let phrasesOfTerm: [[Int]]
 
-  init(_ phrases: PhraseSet, format: LineFormat, usesColor: Bool) {
-    self.phrases = phrases
+  init(format: LineFormat, usesColor: Bool) {
     self.format = format
     self.usesColor = usesColor
-    var phrasesOfTerm: [[Int]] = Array(repeating: [], count: phrases.terms.count)
-    for (phrase, terms) in phrases.termIndexes.enumerated() {
-      for term in terms { phrasesOfTerm[term].append(phrase) }
-    }
-    self.phrasesOfTerm = phrasesOfTerm
   }
 
-  func lines(of matched: MatchedDraft) -> String {
-    var output = ""
-    for occurrence in matched.occurrences {
-      let use = OccurrenceReport(occurrence, matched)
-      switch format {
-      case .text:
-        output += textLine(use, occurrence, matched) + "\n"
-      case .json:
-        for phrase in phrasesOfTerm[occurrence.term] {
-          let line = UseLine(
-            path: matched.draft.source.name, phrase: phrases.phrases[phrase].text, use: use)
-          output += JSONWriter.text(of: line, .line)
-        }
-      }
+  /// A line for a use; as JSON a line for each phrase that asks for it.
+  func lines(of use: Use, in path: String) -> String {
+    switch format {
+    case .text: textLine(use, path) + "\n"
+    case .json:
+      use.phrases.map { phrase in
+        JSONWriter.text(of: UseLine(path: path, phrase: phrase, use: use), .line)
+      }.joined()
     }
-    return output
   }
 
-  private func textLine(
-    _ use: OccurrenceReport, _ occurrence: Occurrence, _ matched: MatchedDraft
-  ) -> String {
-    let path = "\(matched.draft.source.name):\(use.line):\(use.column):"
+  private func textLine(_ use: Use, _ path: String) -> String {
+    let place = "\(path):\(use.span.start.line):\(use.span.start.column):"
     let labels =
-      [use.kind.rawValue, use.place.rawValue]
-      + (use.confidence == .low ? ["low confidence"] : []) + (use.counted ? [] : ["uncounted"])
-    let text = matched.segmented.blocks[occurrence.block].text
-    let start = max(0, occurrence.range.lowerBound - Self.contextLength)
-    let end = min(text.count, occurrence.range.upperBound + Self.contextLength)
-    let utf8 = matched.draft.blocks[occurrence.block].text.utf8
-    func shown(_ range: Range<Int>) -> String { Self.shown(utf8[text.textRange(of: range)]) }
-    let before = (start > 0 ? "…" : "") + shown(start..<occurrence.range.lowerBound)
-    let after = shown(occurrence.range.upperBound..<end) + (end < text.count ? "…" : "")
-    let found = shown(occurrence.range)
+      [use.kind.rawValue, use.place.rawValue] + (use.isUncertain ? ["low confidence"] : [])
+      + (use.isCounted ? [] : ["uncounted"])
+    let found = Self.shown(use.text)
     let marked = usesColor ? "\u{1B}[1;31m\(found)\u{1B}[0m" : found
-    return "\(path) [\(labels.joined(separator: ", "))] \(before)\(marked)\(after)"
+    return "\(place) [\(labels.joined(separator: ", "))] "
+      + Self.shown(use.before) + marked + Self.shown(use.after)
   }
-
-  /// In UTF-16 units: how much of the text around a use is shown on each side.
-  private static let contextLength = 24
 
   /// Text for a terminal: on one line, without control characters.
-  private static func shown(_ utf8: ArraySlice<UInt8>) -> String {
+  private static func shown(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
-        String(decoding: utf8, as: UTF8.self).unicodeScalars
+        text.unicodeScalars
           .map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }))
   }
 }
@@ -79,16 +46,16 @@ struct UsePrinter {
 private struct UseLine: JSONObject {
   let path: String
   let phrase: String
-  let use: OccurrenceReport
+  let use: Use
 
   func writeFields(to json: inout JSONWriter) {
-    json.field("column", use.column)
-    json.field("confidence", use.confidence == .low ? use.confidence.rawValue : nil)
-    json.field("counted", use.counted)
-    json.field("endColumn", use.endColumn)
-    json.field("endLine", use.endLine)
+    json.field("column", use.span.start.column)
+    json.field("confidence", use.isUncertain ? "low" : nil)
+    json.field("counted", use.isCounted)
+    json.field("endColumn", use.span.end.column)
+    json.field("endLine", use.span.end.line)
     json.field("kind", use.kind.rawValue)
-    json.field("line", use.line)
+    json.field("line", use.span.start.line)
     json.field("path", path)
     json.field("phrase", phrase)
     json.field("place", use.place.rawValue)

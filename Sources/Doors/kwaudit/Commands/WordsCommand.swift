@@ -1,10 +1,10 @@
 internal import ArgumentParser
 internal import Drafts
 internal import JSONWriting
+internal import KWAudit
 internal import Runs
 internal import Settings
 internal import SourceText
-internal import Words
 
 struct WordsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -33,48 +33,42 @@ struct WordsCommand: ParsableCommand {
       by: settingsOptions, languageOptions, reading, paths: paths)
     settings.lookup.commandLine.dictionary = try segmenterOptions.setting(in: language)
     let inputs = try DraftInputs(paths, reading: reading, settings, lines: lines, in: language)
-    let segmenters = try Terminal.withWordData(in: language) { try SegmenterPool() }
+    let auditor = try Terminal.auditor(in: language)
     for (draft, own) in inputs.drafts {
-      let segmenter = segmenters.segmenter(with: own.dictionary.value)
       var output = ""
-      for block in draft.blocks { output += line(of: block, segmenter) }
+      for block in draft.blocks {
+        let words = auditor.words(in: block.text.utf8, with: own.dictionary.value)
+        output += line(of: block, words)
+      }
       Terminal.print(output)
     }
     try inputs.reportProblems(in: language)
   }
 
-  private func line(of block: Block, _ segmenter: WordSegmenter) -> String {
-    let segmentation = segmenter.segment(block.text.utf8)
-    let ranges = segmentation.words.map { segmentation.text.textRange(of: $0.range) }
-    func text(_ range: Range<Int>) -> String {
-      String(decoding: block.text.utf8[range], as: UTF8.self)
-    }
+  private func line(of block: Block, _ words: [Word]) -> String {
     switch format {
-    case .text:
-      return ranges.map(text).joined(separator: " ") + "\n"
+    case .text: words.map(\.text).joined(separator: " ") + "\n"
     case .json:
-      let words = ranges.map { WordLine.Word(text: text($0), range: $0) }
-      return JSONWriter.text(of: WordLine(text: block.text.string, words: words), .line)
+      JSONWriter.text(
+        of: WordLine(text: block.text.string, words: words.map(WordLine.Item.init)), .line)
     }
   }
 }
 
 /// What `kwaudit words --format json` prints for a line or block.
 private struct WordLine: JSONObject {
-  struct Word: JSONObject {
-    let text: String
-    /// UTF-8 bytes of the line or block.
-    let range: Range<Int>
+  struct Item: JSONObject {
+    let word: Word
 
     func writeFields(to json: inout JSONWriter) {
-      json.field("end", range.upperBound)
-      json.field("start", range.lowerBound)
-      json.field("text", text)
+      json.field("end", word.utf8.upperBound)
+      json.field("start", word.utf8.lowerBound)
+      json.field("text", word.text)
     }
   }
 
   let text: String
-  let words: [Word]
+  let words: [Item]
 
   func writeFields(to json: inout JSONWriter) {
     json.field("text", text)

@@ -12,7 +12,7 @@ struct CompletionScript {
     guard parts.count == 2, parts[0] == "--generate-completion-script",
       let shell = CompletionShell(rawValue: parts[1])
     else { return nil }
-    let script = KWAudit.completionScript(for: shell)
+    let script = MainCommand.completionScript(for: shell)
     switch shell {
     case .bash: text = script + "\n\n" + Self.bash
     case .zsh:
@@ -24,7 +24,7 @@ struct CompletionScript {
 
   /// The words that name a command.
   private static var names: String {
-    let commands = KWAudit.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let commands = MainCommand.configuration.subcommands.compactMap { $0.configuration.commandName }
     return (commands + ["help"]).joined(separator: " ")
   }
 

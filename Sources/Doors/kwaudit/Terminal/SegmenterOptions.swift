@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Inputs
+internal import KWAudit
 internal import Runs
 internal import Settings
 internal import Vocabulary
@@ -29,6 +30,16 @@ struct SegmenterOptions: ParsableArguments {
 }
 
 extension Terminal {
+  /// The library's auditor.
+  /// - Throws: `ExitCode.cannotRun`, after saying what it lacks.
+  static func auditor(in language: Language) throws -> Auditor {
+    do {
+      return try Auditor(speaking: language)
+    } catch {
+      throw failure(error.message)
+    }
+  }
+
   /// Does what needs ICU's Japanese words.
   /// - Throws: `ExitCode.cannotRun`, after saying that they are missing.
   static func withWordData<Result>(

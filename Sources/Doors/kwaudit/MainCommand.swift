@@ -4,7 +4,7 @@ internal import Glibc
 internal import Words
 
 @main
-struct KWAudit: ParsableCommand {
+struct MainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kwaudit",
     abstract: "Audits Japanese drafts against the search phrases they are written for.",
