@@ -1,5 +1,6 @@
 internal import Rules
 import SourceText
+import TestSupport
 import Testing
 import Vocabulary
 
@@ -21,7 +22,7 @@ struct LeftoverSoupTests {
 
   @Test("findings stay inside the draft and in order", arguments: 1...300)
   func stays(seed: Int) throws {
-    var generator = SplitMix(state: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
     let text = (0..<40).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }.joined()
     for format in DraftFormat.allCases {
       for rule in [PlanningNote(), CitationResidue(), Placeholder()] as [any Rule] {
@@ -31,18 +32,5 @@ struct LeftoverSoupTests {
         }
       }
     }
-  }
-}
-
-/// SplitMix64, after Steele, Lea and Flood (2014).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
