@@ -56,7 +56,9 @@ let package = Package(
     .library(name: "KWAudit", targets: ["KWAudit"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Exact: CompletionScript rewrites its completion scripts by their text, which other versions may word
+    // otherwise.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
@@ -163,12 +165,16 @@ let package = Package(
         "Caching", argumentParser,
       ], exclude: ["Manual"]),
 
-    Wing.workshop.library("Training", ["Vocabulary", "Words", "Phrases"]),
+    // Random numbers by a seed, for training and for tests.
+    Wing.workshop.library("Randomness"),
+    Wing.workshop.library("Training", ["Vocabulary", "Words", "Phrases", "Randomness"]),
+    // The targets as they are: what they declare and import, and who stands on whom.
+    Wing.workshop.library("Architecture"),
     Wing.workshop.executable(
       "kwaudit-dev",
       [
         "Vocabulary", "Words", "Rules", "Scoring", "Settings", "Formats", "Training",
-        argumentParser,
+        "Architecture", argumentParser,
       ]),
 
     .target(
@@ -176,6 +182,7 @@ let package = Package(
       dependencies: [
         "Inputs", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Leftovers", "Rules",
         "Reports", "Auditing",
+        "Randomness",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
     Wing.path.tests("SourceTextTests", ["Vocabulary", "SourceText"]),
@@ -205,7 +212,7 @@ let package = Package(
       "AuditingTests",
       [
         "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring",
-        "Reports", "Formats", "Auditing", "TestSupport",
+        "Reports", "Auditing", "TestSupport",
       ]),
     Wing.base.tests("JSONWritingTests", ["JSONWriting"]),
     Wing.base.tests("ThreadingTests", ["Threading"]),
@@ -237,5 +244,6 @@ let package = Package(
     Wing.doors.tests("CommandTests", ["kwaudit", "TestSupport"]),
     Wing.workshop.tests("DocsTests", ["kwaudit", "kwaudit-dev", "TestSupport"]),
     Wing.workshop.tests("TrainingTests", ["Vocabulary", "Words", "Training", "TestSupport"]),
+    Wing.workshop.tests("ArchitectureTests", ["Architecture", "TestSupport"]),
   ]
 )

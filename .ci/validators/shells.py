@@ -176,7 +176,7 @@ def check_file_options(program, folder):
 
 
 def manual(program, folder):
-    tool = ROOT / ".build/debug/kwaudit-dev"
+    tool = pathlib.Path(program).with_name("kwaudit-dev")
     if not tool.exists():
         raise Skip("kwaudit-dev is not built")
     path = folder / "kwaudit.1"

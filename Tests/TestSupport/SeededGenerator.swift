@@ -1,18 +1,12 @@
-/// A random generator whose numbers depend on its seed alone (SplitMix64).
+internal import Randomness
+
+/// The random generator of tests: its numbers depend on its seed alone.
 package struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
+  private var numbers: SplitMix64
 
-  package init(seed: UInt64) {
-    state = seed
-  }
+  package init(seed: UInt64) { numbers = SplitMix64(seed: seed) }
 
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  package mutating func next() -> UInt64 { numbers.next() }
 
   /// Up to `count` of the parts in random order, joined; then some bytes' worth of cuts.
   package mutating func text(of parts: [String], upTo count: Int) -> String {

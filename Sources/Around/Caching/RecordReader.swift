@@ -1,22 +1,5 @@
-/// Reads values from records that `RecordWriter` made.
-package enum RecordReader {
-  /// The bytes are no record of the type.
-  package struct Mismatch: Error {}
-
-  /// The value of a record.
-  /// - Throws: `Mismatch`, or what the type's own decoding throws.
-  package static func value<T: Decodable>(_ type: T.Type, from record: [UInt8]) throws -> T {
-    try record.withUnsafeBufferPointer { bytes in
-      let source = RecordSource(bytes)
-      let value = try source.value(type)
-      guard source.isRead else { throw Mismatch() }
-      return value
-    }
-  }
-}
-
 /// The bytes of a record, read from the front; no part of it outlives the call that reads them.
-private final class RecordSource {
+final class RecordReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
   private var isList = false
@@ -28,53 +11,47 @@ private final class RecordSource {
   /// Whether all of the record was read, and rightly.
   var isRead: Bool { offset == bytes.count && !isMisread }
 
+  /// Whether the list at hand has no more elements.
+  var isAtEnd: Bool { offset >= bytes.count || bytes[offset] == Record.Tag.end.rawValue }
+
   func misread() { isMisread = true }
 
   func value<T: Decodable>(_ type: T.Type) throws -> T {
     let outer = isList
     isList = false
-    let value = try T(from: RecordDecoder(source: self))
-    if isList { try expect(RecordTag.end) }
+    let value = try T(from: RecordDecoder(reader: self))
+    if isList { try expect(.end) }
     isList = outer
     return value
   }
 
-  func beginList() { isList = true }
-
-  var isAtEnd: Bool { offset >= bytes.count || bytes[offset] == RecordTag.end }
-
-  func isPresent() throws -> Bool {
-    switch try tag() {
-    case RecordTag.present: true
-    case RecordTag.missing: false
-    default: throw RecordReader.Mismatch()
-    }
+  func optional<T>(_ value: @autoclosure () throws -> T) throws -> T? {
+    try flag(.present, .missing) ? try value() : nil
   }
 
-  /// Passes over a missing value.
+  func beginList() throws {
+    try expect(.list)
+    isList = true
+  }
+
+  /// Passes over a null.
   func isNull() -> Bool {
-    guard offset < bytes.count, bytes[offset] == RecordTag.null else { return false }
+    guard offset < bytes.count, bytes[offset] == Record.Tag.null.rawValue else { return false }
     offset += 1
     return true
   }
 
-  func bool() throws -> Bool {
-    switch try tag() {
-    case RecordTag.yes: true
-    case RecordTag.no: false
-    default: throw RecordReader.Mismatch()
-    }
-  }
+  func bool() throws -> Bool { try flag(.yes, .no) }
 
   func int() throws -> Int {
-    try expect(RecordTag.integer)
+    try expect(.integer)
     let value = try variable()
     return Int(truncatingIfNeeded: value >> 1) ^ -Int(value & 1)
   }
 
   func double() throws -> Double {
-    try expect(RecordTag.number)
-    guard bytes.count - offset >= 8 else { throw RecordReader.Mismatch() }
+    try expect(.number)
+    guard bytes.count - offset >= 8 else { throw Record.Mismatch() }
     var pattern: UInt64 = 0
     for index in (0..<8).reversed() { pattern = pattern << 8 | UInt64(bytes[offset + index]) }
     offset += 8
@@ -82,165 +59,139 @@ private final class RecordSource {
   }
 
   func string() throws -> String {
-    try expect(RecordTag.string)
+    try expect(.string)
     let count = try variable()
-    guard count <= UInt64(bytes.count - offset) else { throw RecordReader.Mismatch() }
+    guard count <= UInt64(bytes.count - offset) else { throw Record.Mismatch() }
     let end = offset + Int(count)
     defer { offset = end }
     return String(decoding: UnsafeBufferPointer(rebasing: bytes[offset..<end]), as: UTF8.self)
   }
 
-  func expect(_ expected: UInt8) throws {
-    if try tag() != expected { throw RecordReader.Mismatch() }
+  private func flag(_ yes: Record.Tag, _ no: Record.Tag) throws -> Bool {
+    let found = try byte()
+    guard found == yes.rawValue || found == no.rawValue else { throw Record.Mismatch() }
+    return found == yes.rawValue
   }
 
-  private func tag() throws -> UInt8 {
-    guard offset < bytes.count else { throw RecordReader.Mismatch() }
+  private func expect(_ tag: Record.Tag) throws {
+    if try byte() != tag.rawValue { throw Record.Mismatch() }
+  }
+
+  private func byte() throws -> UInt8 {
+    guard offset < bytes.count else { throw Record.Mismatch() }
     offset += 1
     return bytes[offset - 1]
   }
 
   private func variable() throws -> UInt64 {
     var value: UInt64 = 0
-    var shift: UInt64 = 0
-    while true {
-      let byte = try tag()
-      guard shift < 64 else { throw RecordReader.Mismatch() }
+    for shift in stride(from: UInt64(0), to: 64, by: 7) {
+      let byte = try byte()
       value |= UInt64(byte & 0x7F) << shift
       if byte < 0x80 { return value }
-      shift += 7
     }
+    throw Record.Mismatch()
   }
 }
 
-private struct RecordDecoder: Decoder {
-  let source: RecordSource
+private struct RecordDecoder: Decoder, SingleValueDecodingContainer {
+  let reader: RecordReader
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
+  func decodeNil() -> Bool { reader.isNull() }
+  func decode(_ type: Bool.Type) throws -> Bool { try reader.bool() }
+  func decode(_ type: Int.Type) throws -> Int { try reader.int() }
+  func decode(_ type: Double.Type) throws -> Double { try reader.double() }
+  func decode(_ type: String.Type) throws -> String { try reader.string() }
+  func decode<T: Decodable>(_ type: T.Type) throws -> T { try reader.value(type) }
+
+  func singleValueContainer() -> any SingleValueDecodingContainer { self }
+
+  func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
+    try reader.beginList()
+    return ElementDecoder(decoder: self)
+  }
+
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
-    KeyedDecodingContainer(FieldReader(source: source))
+    KeyedDecodingContainer(FieldDecoder(decoder: self))
   }
-
-  func unkeyedContainer() -> any UnkeyedDecodingContainer {
-    source.beginList()
-    return ListReader(source: source)
-  }
-
-  func singleValueContainer() -> any SingleValueDecodingContainer { ValueReader(source: source) }
 }
 
-private struct FieldReader<Key: CodingKey>: KeyedDecodingContainerProtocol {
-  let source: RecordSource
+private struct ElementDecoder: UnkeyedDecodingContainer {
+  let decoder: RecordDecoder
+  private(set) var currentIndex = 0
+  var count: Int? { nil }
+  var isAtEnd: Bool { decoder.reader.isAtEnd }
+  var codingPath: [any CodingKey] { [] }
+
+  init(decoder: RecordDecoder) { self.decoder = decoder }
+
+  mutating func decode<T: Decodable>(_ type: T.Type) throws -> T {
+    currentIndex += 1
+    return try decoder.decode(type)
+  }
+
+  mutating func decodeNil() -> Bool {
+    guard decoder.decodeNil() else { return false }
+    currentIndex += 1
+    return true
+  }
+
+  func nestedContainer<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
+    decoder.container(keyedBy: type)
+  }
+  func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
+    try decoder.unkeyedContainer()
+  }
+  func superDecoder() -> any Decoder { decoder }
+}
+
+private struct FieldDecoder<Key: CodingKey>: KeyedDecodingContainerProtocol {
+  let decoder: RecordDecoder
+  var reader: RecordReader { decoder.reader }
   var codingPath: [any CodingKey] { [] }
 
   /// Records have no names: a type that looks for them cannot be read.
   var allKeys: [Key] {
-    source.misread()
+    reader.misread()
     return []
   }
-
   func contains(_ key: Key) -> Bool {
-    source.misread()
+    reader.misread()
     return false
   }
 
-  func decodeNil(forKey key: Key) -> Bool { source.isNull() }
+  func decodeNil(forKey key: Key) -> Bool { reader.isNull() }
+  func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try reader.bool() }
+  func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try reader.int() }
+  func decode(_ type: Double.Type, forKey key: Key) throws -> Double { try reader.double() }
+  func decode(_ type: String.Type, forKey key: Key) throws -> String { try reader.string() }
+  func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T { try reader.value(type) }
 
-  func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try source.bool() }
-  func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try source.int() }
-  func decode(_ type: Double.Type, forKey key: Key) throws -> Double { try source.double() }
-  func decode(_ type: String.Type, forKey key: Key) throws -> String { try source.string() }
-  func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T { try source.value(type) }
-
+  // Without these the standard library's own would take their place, and ask for names.
   func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? {
-    try source.isPresent() ? try source.bool() : nil
+    try reader.optional(try reader.bool())
   }
   func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? {
-    try source.isPresent() ? try source.int() : nil
+    try reader.optional(try reader.int())
   }
   func decodeIfPresent(_ type: Double.Type, forKey key: Key) throws -> Double? {
-    try source.isPresent() ? try source.double() : nil
+    try reader.optional(try reader.double())
   }
   func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? {
-    try source.isPresent() ? try source.string() : nil
+    try reader.optional(try reader.string())
   }
   func decodeIfPresent<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T? {
-    try source.isPresent() ? try source.value(type) : nil
+    try reader.optional(try reader.value(type))
   }
 
-  func nestedContainer<NestedKey: CodingKey>(
-    keyedBy type: NestedKey.Type, forKey key: Key
-  ) -> KeyedDecodingContainer<NestedKey> {
-    RecordDecoder(source: source).container(keyedBy: type)
+  func nestedContainer<Nested: CodingKey>(
+    keyedBy type: Nested.Type, forKey key: Key
+  ) -> KeyedDecodingContainer<Nested> { decoder.container(keyedBy: type) }
+  func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
+    try decoder.unkeyedContainer()
   }
-
-  func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedDecodingContainer {
-    RecordDecoder(source: source).unkeyedContainer()
-  }
-
-  func superDecoder() -> any Decoder { RecordDecoder(source: source) }
-
-  func superDecoder(forKey key: Key) -> any Decoder { RecordDecoder(source: source) }
-}
-
-private struct ListReader: UnkeyedDecodingContainer {
-  let source: RecordSource
-  var codingPath: [any CodingKey] { [] }
-  var count: Int? { nil }
-  private(set) var currentIndex = 0
-
-  init(source: RecordSource) { self.source = source }
-
-  var isAtEnd: Bool { source.isAtEnd }
-
-  func decodeNil() -> Bool {
-    source.misread()
-    return false
-  }
-
-  mutating func decode(_ type: String.Type) throws -> String {
-    try next()
-    return try source.string()
-  }
-
-  mutating func decode(_ type: Int.Type) throws -> Int {
-    try next()
-    return try source.int()
-  }
-
-  mutating func decode<T: Decodable>(_ type: T.Type) throws -> T {
-    try next()
-    return try source.value(type)
-  }
-
-  private mutating func next() throws {
-    try source.expect(RecordTag.element)
-    currentIndex += 1
-  }
-
-  func nestedContainer<NestedKey: CodingKey>(
-    keyedBy type: NestedKey.Type
-  ) -> KeyedDecodingContainer<NestedKey> {
-    RecordDecoder(source: source).container(keyedBy: type)
-  }
-
-  func nestedUnkeyedContainer() -> any UnkeyedDecodingContainer {
-    RecordDecoder(source: source).unkeyedContainer()
-  }
-
-  func superDecoder() -> any Decoder { RecordDecoder(source: source) }
-}
-
-private struct ValueReader: SingleValueDecodingContainer {
-  let source: RecordSource
-  var codingPath: [any CodingKey] { [] }
-
-  func decodeNil() -> Bool { source.isNull() }
-
-  func decode(_ type: Bool.Type) throws -> Bool { try source.bool() }
-  func decode(_ type: Int.Type) throws -> Int { try source.int() }
-  func decode(_ type: Double.Type) throws -> Double { try source.double() }
-  func decode(_ type: String.Type) throws -> String { try source.string() }
-  func decode<T: Decodable>(_ type: T.Type) throws -> T { try source.value(type) }
+  func superDecoder() -> any Decoder { decoder }
+  func superDecoder(forKey key: Key) -> any Decoder { decoder }
 }

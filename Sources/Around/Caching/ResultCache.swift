@@ -41,7 +41,7 @@ package final class ResultCache: Sendable {
     let path = path(of: key)
     guard let file = CacheFolder.read(path) else { return nil }
     if let payload = CacheEntry.payload(of: file, for: key),
-      let value = try? RecordReader.value(type, from: payload)
+      let value = try? Record.value(type, from: payload)
     {
       return value
     }
@@ -53,7 +53,7 @@ package final class ResultCache: Sendable {
 
   /// Keeps a result for later runs.
   package func store(_ value: some Encodable, for key: CacheKey) {
-    guard state.withLock({ $0.failure == nil }), let payload = try? RecordWriter.record(of: value)
+    guard state.withLock({ $0.failure == nil }), let payload = try? Record.bytes(of: value)
     else { return }
     let file = CacheEntry.file(of: payload, for: key)
     if let failure = CacheFolder(path: folder).write(file, to: path(of: key)) {

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Randomness
 internal import Words
 
 /// Trains a boundary model: logistic regression on hashed features with AdaGrad.
@@ -59,7 +60,7 @@ package struct BoundaryTrainer {
     var blocks = stride(from: 0, to: places.count, by: Self.blockSize).map {
       $0..<min($0 + Self.blockSize, places.count)
     }
-    var generator = SplitMix64(state: options.seed)
+    var generator = SplitMix64(seed: options.seed)
     for number in 0..<options.epochs {
       generator.shuffle(&blocks)
       var loss = 0.0

@@ -1,13 +1,13 @@
 internal import ArgumentParser
 
-/// What contributors run: the boundary model's trainer and its measurements, the manual.
+/// What contributors run: the boundary model's trainer and its measurements, the manual, the map of targets.
 @main
 struct KWAuditDev: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kwaudit-dev",
-    abstract: "Trains and measures kwaudit's segmenter, and writes its manual.",
+    abstract: "Trains and measures kwaudit's segmenter, writes its manual, and lists its targets.",
     subcommands: [
       TrainCommand.self, EvaluateCommand.self, UsesCommand.self, ScoresCommand.self,
-      BenchmarkCommand.self, DocsCommand.self, ManualCommand.self,
+      BenchmarkCommand.self, DocsCommand.self, ManualCommand.self, TargetsCommand.self,
     ])
 }

@@ -1,7 +1,5 @@
 import Auditing
-import Formats
 import Measures
-import Reports
 import Rules
 import Scoring
 import TestSupport
@@ -117,18 +115,6 @@ struct PitfallTests {
     let audited = try AuditSample.audit("題\n\n会談です。", as: .text, phrases: ["会談"])
     let part = try #require(audited.score.phrases[0].parts.first { $0.id == .description })
     #expect(!part.isChecked)
-  }
-
-  @Test("The report says that the score is no forecast")
-  func forecast() throws {
-    let report = Report(
-      judging: [DraftReport(try Fixture.audit("moving-guide.md"), in: .japanese)],
-      by: Report.Criteria(), tool: Report.Tool(version: "1", segmenter: "s"), language: .japanese,
-      unreadable: [])
-    let text = ReportFormat.text.render(
-      report, options: RenderOptions(width: 100, usesColor: false))
-    #expect(text.contains("検索順位の予測ではありません"))
-    #expect(text.contains("語密度 = "))
   }
 
   @Test("A good article gets no warning")

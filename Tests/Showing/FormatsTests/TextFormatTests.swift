@@ -25,6 +25,13 @@ struct TextFormatTests {
     }
   }
 
+  @Test("It says that the score is no forecast")
+  func forecast() {
+    let text = lines(HardReport.make(language: .japanese)).joined(separator: "\n")
+    #expect(text.contains("検索順位の予測ではありません"))
+    #expect(text.contains("語密度 = "))
+  }
+
   @Test("A width out of range is brought into it", arguments: [(0, 60), (-5, 60), (1_000, 160)])
   func clampedWidth(given: Int, used: Int) {
     #expect(RenderOptions(width: given, usesColor: false).width == used)
