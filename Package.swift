@@ -115,7 +115,7 @@ let package = Package(
     // What git ignores and what has changed, asked of git itself.
     Wing.around.library("Git", ["Files"]),
     // Results of earlier runs, by what they were made from.
-    Wing.around.library("Caching", ["SourceText"]),
+    Wing.around.library("Caching", ["Files", "SourceText"]),
     // What a team writes down once: .kwaudit.yml, and the options of each step made from it.
     Wing.around.library(
       "Settings",

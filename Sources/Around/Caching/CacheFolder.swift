@@ -1,10 +1,10 @@
+internal import Files
 internal import Glibc
 
 /// The folder of a cache, and the files in it.
 struct CacheFolder {
   let path: String
 
-  static let temporaryPrefix = "tmp-"
   static let entrySuffix = ".result"
 
   private static let day = 24 * 60 * 60
@@ -34,12 +34,12 @@ struct CacheFolder {
   /// - Returns: why that, or writing to it, is not possible; `nil` where it is.
   func prepare() -> String? {
     // Another run may make it at the same time.
-    if mkdir(path, 0o777) != 0 && errno != EEXIST { return Self.reason() }
+    if mkdir(path, 0o777) != 0 && errno != EEXIST { return SystemError.last.reason }
     for (file, text) in [(tag, Self.tagText), (path + "/.gitignore", "*\n")]
     where access(file, F_OK) != 0 {
       if let failure = write(Array(text.utf8), to: file) { return failure }
     }
-    return access(path, W_OK | X_OK) == 0 ? nil : Self.reason()
+    return access(path, W_OK | X_OK) == 0 ? nil : SystemError.last.reason
   }
 
   /// The bytes of a file; `nil` where it is not there or cannot be read.
@@ -66,27 +66,12 @@ struct CacheFolder {
   /// Gives a file its name once all of it is written.
   /// - Returns: why it could not be written; `nil` where it was.
   func write(_ bytes: [UInt8], to path: String) -> String? {
-    let random = String(UInt64.random(in: 0...UInt64.max), radix: 16)
-    let temporary = "\(self.path)/\(Self.temporaryPrefix)\(random)"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard file >= 0 else { return Self.reason() }
-    var failure = bytes.withUnsafeBytes { Self.writeAll($0, to: file) }
-    if close(file) != 0 { failure = failure ?? Self.reason() }
-    if failure == nil, rename(temporary, path) != 0 { failure = Self.reason() }
-    if failure != nil { unlink(temporary) }
-    return failure
-  }
-
-  private static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> String? {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let piece = UnsafeRawBufferPointer(rebasing: rest)
-      let count = Glibc.write(file, piece.baseAddress, piece.count)
-      if count < 0 && errno == EINTR { continue }
-      if count < 0 { return reason() }
-      rest = rest.dropFirst(count)
+    do {
+      try OutputFile.keep(bytes, at: path)
+      return nil
+    } catch {
+      return error.reason
     }
-    return nil
   }
 
   /// Removes what has not been used for long.
@@ -98,7 +83,7 @@ struct CacheFolder {
     for name in Self.names(in: path) {
       let file = path + "/" + name
       let isEntry = name.hasSuffix(Self.entrySuffix)
-      guard isEntry || name.hasPrefix(Self.temporaryPrefix), lstat(file, &status) == 0 else {
+      guard isEntry || name.hasPrefix(OutputFile.temporaryPrefix), lstat(file, &status) == 0 else {
         continue
       }
       if Self.age(status) > (isEntry ? Self.lifetime : Self.temporaryLifetime) { unlink(file) }
@@ -121,6 +106,4 @@ struct CacheFolder {
 
   /// The seconds since a file was last written or marked as used.
   private static func age(_ status: stat) -> Int { time(nil) - status.st_mtim.tv_sec }
-
-  private static func reason() -> String { String(cString: strerror(errno)) }
 }

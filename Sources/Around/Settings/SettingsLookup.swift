@@ -87,11 +87,11 @@ package final class SettingsLookup {
     if let known = found[folder] { return known }
     let path = folder.appending(SettingsFile.name)
     let file: SettingsFile?
-    if Self.exists(path) {
+    if path.exists {
       file = self.file(at: path)
     } else {
       noteMisnamed(in: folder)
-      let isTop = Self.exists(folder.appending(".git"))
+      let isTop = folder.appending(".git").exists
       file = isTop ? nil : folder.folder.flatMap { nearest(to: $0) }
     }
     found[folder] = file
@@ -111,10 +111,8 @@ package final class SettingsLookup {
 
   private func noteMisnamed(in folder: NormalPath) {
     let path = folder.appending(".kwaudit.yaml")
-    if Self.exists(path) {
+    if path.exists {
       problems.append(SettingsProblem(file: path.shown, .misnamed(wanted: SettingsFile.name)))
     }
   }
-
-  private static func exists(_ path: NormalPath) -> Bool { access(path.text, F_OK) == 0 }
 }

@@ -123,7 +123,7 @@ struct ResultCacheTests {
     #expect(cache.value(Int.self, for: key("a")) == nil)
     cache.store(1, for: key("a"))
     #expect(cache.value(Int.self, for: key("a")) == nil)
-    #expect(try place.names().allSatisfy { !$0.hasPrefix("tmp-") })
+    #expect(try place.names().allSatisfy { !$0.hasPrefix(".kwaudit-") })
   }
 
   @Test("Somebody else's folder or file is refused and stays as it was")
@@ -160,17 +160,19 @@ struct ResultCacheTests {
     for name in ["old", "used", "new"] { cache.store(name, for: key(name)) }
     try place.setAge(of: "\(key("old").name).result", days: 15)
     try place.setAge(of: "\(key("used").name).result", days: 15)
-    try Data().write(to: URL(filePath: place.folder + "/tmp-1"))
-    try Data().write(to: URL(filePath: place.folder + "/tmp-2"))
-    try place.setAge(of: "tmp-1", days: 1)
+    try Data().write(to: URL(filePath: place.folder + "/.kwaudit-1"))
+    try Data().write(to: URL(filePath: place.folder + "/.kwaudit-2"))
+    try place.setAge(of: ".kwaudit-1", days: 1)
     try Data().write(to: URL(filePath: place.folder + "/note.txt"))
     try place.setAge(of: "note.txt", days: 99)
     #expect(cache.value(String.self, for: key("used")) == "used")
     cache.sweep()
     let left = try place.names()
     #expect(!left.contains("\(key("old").name).result"))
-    #expect(!left.contains("tmp-1"))
-    for name in ["\(key("used").name).result", "\(key("new").name).result", "tmp-2", "note.txt"] {
+    #expect(!left.contains(".kwaudit-1"))
+    for name in [
+      "\(key("used").name).result", "\(key("new").name).result", ".kwaudit-2", "note.txt",
+    ] {
       #expect(left.contains(name), "\(name)")
     }
     try place.setAge(of: "\(key("new").name).result", days: 15)

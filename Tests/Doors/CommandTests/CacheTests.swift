@@ -179,6 +179,6 @@ struct CacheTests {
       for result in results { #expect(result == plain) }
     }
     let names = try FileManager.default.contentsOfDirectory(atPath: path + "/.kwaudit-cache")
-    #expect(names.allSatisfy { !$0.hasPrefix("tmp-") })
+    #expect(names.allSatisfy { !$0.hasPrefix(".kwaudit-") })
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Caching
 internal import Glibc
 internal import Inputs
 internal import Reports
@@ -63,9 +64,33 @@ struct AuditCommand: ParsableCommand {
   }
 
   func run() throws {
+    let plan = try plan()
+    let result = try Terminal.withWordData(in: plan.language) {
+      try plan.run.result(on: plan.found.inputs, problems: plan.found.problems)
+    }
+    let isWritten = write(result, plan)
+    let canRun = isWritten && result.report.unreadable.isEmpty
+    let status: ExitCode = !canRun ? .cannotRun : result.report.passed ? .success : .notPassed
+    // The process ends here: to give thousands of reports back first would take longer than to exit.
+    withExtendedLifetime(result) { Glibc.exit(status.rawValue) }
+  }
+
+  /// What the options come to.
+  private struct Plan {
+    let run: AuditRun
+    let found: FoundInputs
+    let baseline: BaselineComparison?
+    let changed: ChangedInputs?
+    let cache: ResultCache?
+    let language: Language
+  }
+
+  /// - Throws: `ExitCode.cannotRun`, after saying what the options ask for in vain.
+  private func plan() throws -> Plan {
     let (settings, language) = try RunSettings.found(
       by: settingsOptions, languageOptions, reading, paths: paths)
     settings.lookup.commandLine.phrases = try phraseOptions.setting(in: language)
+    settings.lookup.commandLine.dictionary = try segmenterOptions.setting(in: language)
     if let profile { settings.lookup.commandLine.profile = Setting(profile, .commandLine) }
     if let failOn { settings.lookup.commandLine.failOn = Setting(failOn, .commandLine) }
     if let failUnder { settings.lookup.commandLine.failUnder = Setting(failUnder, .commandLine) }
@@ -74,29 +99,27 @@ struct AuditCommand: ParsableCommand {
     let baseline = try baselineOptions.comparison(in: language)
     let changed = try changes.changed(of: found.inputs, in: language)
     let cache = try caching.cache(in: language)
-    settings.lookup.commandLine.dictionary = try segmenterOptions.setting(in: language)
     var pool = AuditSettingsPool()
     let run = AuditRun(
       try pool.assignment(for: settings.common),
       assignments: try pool.assignments(of: changed?.inputs ?? found.inputs, settings),
       reader: reading.reader, language: language, program: .this, cache: cache,
       baseline: baseline, changes: changed)
+    return Plan(
+      run: run, found: found, baseline: baseline, changed: changed, cache: cache,
+      language: language)
+  }
 
-    let result = try Terminal.withWordData(in: language) {
-      try run.result(on: found.inputs, problems: found.problems)
-    }
-
-    if let cache { caching.printNotes(of: cache, in: language) }
-    if let changed {
+  /// Writes the reports and the baseline, and says what there is to note.
+  /// - Returns: whether all was written.
+  private func write(_ result: AuditResult, _ plan: Plan) -> Bool {
+    if let cache = plan.cache { caching.printNotes(of: cache, in: plan.language) }
+    if let changed = plan.changed {
       changes.printNote(
-        on: changed, of: found.inputs.count, leftOut: result.leftOut, in: language)
+        on: changed, of: plan.found.inputs.count, leftOut: result.leftOut, in: plan.language)
     }
-    let isReported = ReportWriter(reports, in: language).write(result.report)
-    let isRemembered = baselineOptions.write(result, baseline, in: language)
-
-    let canRun = isReported && isRemembered && result.report.unreadable.isEmpty
-    let status: ExitCode = !canRun ? .cannotRun : result.report.passed ? .success : .notPassed
-    // The process ends here: to give thousands of reports back first would take longer than to exit.
-    withExtendedLifetime(result) { Glibc.exit(status.rawValue) }
+    let isReported = ReportWriter(reports, in: plan.language).write(result.report)
+    let isRemembered = baselineOptions.write(result, plan.baseline, in: plan.language)
+    return isReported && isRemembered
   }
 }
