@@ -91,7 +91,10 @@ let package = Package(
 
     Wing.path.library("Vocabulary"),
     Wing.path.library("SourceText", ["Vocabulary", "CICU"]),
-    Wing.path.library("Drafts", ["Vocabulary", "SourceText", "CCMarkGFM", "CGumbo", yams]),
+    Wing.path.library("Drafts", ["Vocabulary", "SourceText"]),
+    // Apart from the drafts that they make, so that what follows need not wait for them to be compiled.
+    Wing.path.library(
+      "Parsers", ["Vocabulary", "SourceText", "Drafts", "CCMarkGFM", "CGumbo", yams]),
     Wing.path.library("Words", ["CICU", "CBoundaryModel", "SourceText", "Drafts"]),
     Wing.path.library("Phrases", ["Vocabulary", "SourceText", "Drafts", "Words"]),
     Wing.path.library("Measures", ["Vocabulary", "SourceText", "Drafts", "Words", "Phrases"]),
@@ -129,13 +132,17 @@ let package = Package(
     // The drafts that paths stand for, and reading them.
     Wing.around.library(
       "Inputs",
-      ["Files", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Git"]),
+      [
+        "Files", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases", "Rules",
+        "Git",
+      ]),
     // Audits of files and folders: inputs, threads, the cache.
     Wing.around.library(
       "Runs",
       [
         "Inputs",
-        "Files", "Threading", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules",
+        "Files", "Threading", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases",
+        "Rules",
         "Reports", "Auditing", "Git", "Caching", "Settings", "Baselines",
       ]),
 
@@ -180,14 +187,16 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Inputs", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Leftovers", "Rules",
+        "Inputs", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases", "Leftovers",
+        "Rules",
         "Reports", "Auditing",
         "Randomness",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
     Wing.path.tests("SourceTextTests", ["Vocabulary", "SourceText"]),
     Wing.path.tests(
-      "DraftsTests", ["Vocabulary", "SourceText", "Drafts", "Threading", "TestSupport"]),
+      "ParsersTests",
+      ["Vocabulary", "SourceText", "Drafts", "Parsers", "Threading", "TestSupport"]),
     Wing.path.tests("WordsTests", ["Words", "TestSupport"]),
     Wing.path.tests(
       "PhrasesTests",
@@ -200,18 +209,21 @@ let package = Package(
     Wing.path.tests(
       "RulesTests",
       [
-        "Vocabulary", "SourceText", "Drafts", "Measures", "Rules", "CCMarkGFM", "TestSupport",
+        "Vocabulary", "SourceText", "Drafts", "Parsers", "Measures", "Rules", "CCMarkGFM",
+        "TestSupport",
       ]),
     Wing.path.tests(
       "ScoringTests",
       [
-        "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Auditing",
+        "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases", "Rules", "Scoring",
+        "Auditing",
         "TestSupport",
       ]),
     Wing.path.tests(
       "AuditingTests",
       [
-        "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Measures", "Rules", "Scoring",
+        "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases", "Measures", "Rules",
+        "Scoring",
         "Reports", "Auditing", "TestSupport",
       ]),
     Wing.base.tests("JSONWritingTests", ["JSONWriting"]),

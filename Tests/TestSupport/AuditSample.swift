@@ -2,6 +2,7 @@ package import Auditing
 internal import Drafts
 internal import Inputs
 package import Leftovers
+internal import Parsers
 import Phrases
 package import Reports
 package import Rules

@@ -1,5 +1,6 @@
 package import Drafts
 internal import Files
+internal import Parsers
 package import SourceText
 package import Vocabulary
 

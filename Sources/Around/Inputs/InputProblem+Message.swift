@@ -1,4 +1,4 @@
-internal import Drafts
+internal import Parsers
 internal import Phrases
 internal import Rules
 internal import SourceText

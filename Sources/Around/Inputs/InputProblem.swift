@@ -1,4 +1,4 @@
-package import Drafts
+package import Parsers
 package import Phrases
 package import Rules
 package import SourceText

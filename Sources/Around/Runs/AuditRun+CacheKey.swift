@@ -1,6 +1,6 @@
 internal import Caching
-internal import Drafts
 internal import Inputs
+internal import Parsers
 internal import Phrases
 internal import Vocabulary
 

@@ -1,5 +1,6 @@
 import Auditing
 import Drafts
+import Parsers
 import Phrases
 import Reports
 import Rules

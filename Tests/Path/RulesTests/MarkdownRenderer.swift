@@ -1,6 +1,7 @@
 internal import CCMarkGFM
 internal import Drafts
 internal import Foundation
+import Parsers
 internal import SourceText
 import Vocabulary
 

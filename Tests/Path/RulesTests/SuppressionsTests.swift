@@ -1,4 +1,5 @@
 internal import Drafts
+import Parsers
 internal import Rules
 internal import SourceText
 import TestSupport

@@ -1,0 +1,219 @@
+internal import Drafts
+internal import SourceText
+
+/// Reads the blocks of an HTML document or fragment, walking its tree without recursion.
+struct HTMLBlockReader {
+  private struct Context {
+    var role: Block.Role
+    var isMainContent: Bool
+    var keepsSpace = false
+    /// Whether a blank line in a text starts a new paragraph, as in classic WordPress posts.
+    var splitsAtBlankLines = true
+  }
+
+  private struct Frame {
+    let node: HTMLNode
+    let name: String
+    let context: Context
+    var nextChild = 0
+    var span: Block.Span.Kind?
+    var headingBlocks = 0
+  }
+
+  private struct Image {
+    let text: MappedText
+    let range: Range<Int>
+  }
+
+  private let excerpt: Excerpt
+  private let source: [UInt8]
+  private let role: Block.Role
+  private var builder: HTMLTextBuilder
+  private var stack: [Frame] = []
+  private var images: [Image] = []
+  /// The start tag of the block-level element that was entered last, as long as nothing came since.
+  private var blockStart: Int?
+  /// The first inline start tag since the last block.
+  private var inlineStart: Int?
+  private var end = 0
+  private var hasMain = false
+  private(set) var blocks: [Block] = []
+  private(set) var metadata: HTMLMetadata
+
+  /// - Parameter role: The role of text that stands in no element with a role of its own.
+  init(_ excerpt: Excerpt, source: [UInt8], role: Block.Role = .paragraph) {
+    self.excerpt = excerpt
+    self.source = source
+    self.role = role
+    builder = HTMLTextBuilder(excerpt, source: source)
+    metadata = HTMLMetadata(excerpt, source: source)
+  }
+
+  mutating func read(_ root: HTMLNode) {
+    let main = MainContent(root)
+    hasMain = main.isMarked
+    let context = Context(role: role, isMainContent: !hasMain)
+    metadata.readRoot(root)
+    stack = [Frame(node: root, name: "html", context: context)]
+    while var frame = stack.last {
+      guard let child = frame.node.child(frame.nextChild) else {
+        leave(frame)
+        stack.removeLast()
+        continue
+      }
+      frame.nextChild += 1
+      stack[stack.count - 1] = frame
+      switch child.kind {
+      case .text: append(child, frame.context)
+      case .element: enter(child, frame.context, main)
+      case .other: break
+      }
+    }
+    flush(context)
+  }
+}
+
+// Elements.
+extension HTMLBlockReader {
+  private mutating func enter(_ node: HTMLNode, _ outer: Context, _ main: MainContent) {
+    let name = node.name
+    metadata.read(node, name: name)
+    if HTMLElements.isWithoutText(node, name: name) || name == "head" {
+      if !HTMLElements.inline.contains(name), !HTMLElements.withoutText.contains(name) {
+        flush(outer)
+      }
+      return
+    }
+    if name == "br" { return builder.appendLineBreak(node.startTag) }
+    if name == "img" || name == "image" { return appendImage(node) }
+    var context = outer
+    if hasMain, main.isMain(node, name: name) { context.isMainContent = true }
+    if isOutside(node, name: name) { context.isMainContent = false }
+    var frame = Frame(node: node, name: name, context: context)
+    if HTMLElements.inline.contains(name) {
+      if name == "a", node.attribute("href") != nil { frame.span = .link }
+      if HTMLElements.code.contains(name), context.role != .code { frame.span = .code }
+      if let span = frame.span { builder.openSpan(span) }
+      if builder.isEmpty, inlineStart == nil { inlineStart = node.startTag?.lowerBound }
+      stack.append(frame)
+      return
+    }
+    flush(outer)
+    blockStart = node.startTag?.lowerBound
+    end = node.startTag?.upperBound ?? end
+    stack.append(
+      Frame(node: node, name: name, context: inner(name, context), headingBlocks: blocks.count))
+  }
+
+  private func inner(_ name: String, _ outer: Context) -> Context {
+    var context = outer
+    context.splitsAtBlankLines = false
+    switch name {
+    case _ where HTMLElements.headings.contains(name):
+      context.role = .heading(level: Int(name.dropFirst()) ?? 1)
+    case "li", "dt", "dd": context.role = .listItem
+    case "td", "th": context.role = .tableCell
+    case "blockquote": context.role = .quotation
+    case "figcaption", "caption", "summary", "legend": context.role = .paragraph
+    case _ where HTMLElements.preformatted.contains(name):
+      context.role = .code
+      context.keepsSpace = true
+    case "p": break
+    default: context.splitsAtBlankLines = outer.role == .paragraph && outer.splitsAtBlankLines
+    }
+    return context
+  }
+
+  private func isOutside(_ node: HTMLNode, name: String) -> Bool {
+    switch name {
+    case "nav", "aside", "footer", "search": return true
+    case "header":
+      // Only a page's own header is a banner, not that of an article.
+      return !stack.contains { ["article", "main", "section"].contains($0.name) }
+    default:
+      guard let role = node.value("role") else { return false }
+      return HTMLElements.outerRoles.contains(role)
+    }
+  }
+
+  private mutating func leave(_ frame: Frame) {
+    if let span = frame.span { builder.closeSpan(span) }
+    if HTMLElements.inline.contains(frame.name) {
+      if !builder.isEmpty, let tag = frame.node.endTag { builder.extend(over: tag) }
+      return
+    }
+    flush(frame.context, endTag: frame.node.endTag)
+    if HTMLElements.headings.contains(frame.name),
+      !blocks[frame.headingBlocks...].contains(where: \.role.isHeading),
+      let start = frame.node.startTag
+    {
+      let headingEnd = frame.node.endTag?.upperBound ?? max(end, start.upperBound)
+      let range = excerpt.sourceRange(of: start.lowerBound..<headingEnd)
+      blocks.insert(
+        Block(
+          role: frame.context.role, text: MappedText(), range: range,
+          isMainContent: frame.context.isMainContent), at: frame.headingBlocks)
+    }
+    blockStart = nil
+    end = max(end, frame.node.endTag?.upperBound ?? end)
+  }
+
+  private mutating func appendImage(_ node: HTMLNode) {
+    guard let tag = node.startTag else { return }
+    if let role = node.value("role"), role == "presentation" || role == "none" { return }
+    var text = MappedText()
+    if let attribute = node.attribute("alt") {
+      var alternative = HTMLTextBuilder(excerpt, source: source)
+      alternative.append(HTMLText(attribute, in: excerpt.bytes, syntax: .htmlAttribute))
+      text = alternative.take().text.trimmed()
+      // An empty `alt` says that the image is decoration.
+      if text.isEmpty { return }
+    }
+    images.append(Image(text: text, range: tag))
+  }
+}
+
+// Text.
+extension HTMLBlockReader {
+  private mutating func append(_ node: HTMLNode, _ context: Context) {
+    let text = HTMLText(node.text, in: excerpt.bytes)
+    // Text that the parser made up itself, for `<isindex>`, is not the writer's.
+    guard text.isPlaced else { return }
+    guard context.splitsAtBlankLines, let paragraphs = text.paragraphs() else {
+      builder.append(text, keepsSpace: context.keepsSpace)
+      return
+    }
+    for (index, paragraph) in paragraphs.enumerated() {
+      if index > 0 { flush(context) }
+      builder.append(paragraph, keepsSpace: context.keepsSpace)
+    }
+  }
+
+  /// Ends the block whose text was gathered, if any.
+  private mutating func flush(_ context: Context, endTag: Range<Int>? = nil) {
+    let content = builder.range
+    let gathered = builder.take()
+    if !gathered.text.isEmpty {
+      let textStart = min(inlineStart ?? .max, content?.lowerBound ?? .max)
+      let start = min(blockStart ?? textStart, textStart == .max ? end : textStart)
+      // The end tag belongs to the block only where the start tag does.
+      let ownEnd = blockStart == nil ? nil : endTag?.upperBound
+      let stop = max(start, ownEnd ?? start, content?.upperBound ?? start)
+      let block = Block.finished(
+        context.role, gathered, range: excerpt.sourceRange(of: start..<stop),
+        isMainContent: context.isMainContent)
+      if let block { blocks.append(block) }
+      end = max(end, stop)
+      blockStart = nil
+    }
+    for image in images {
+      blocks.append(
+        Block(
+          role: .image, text: image.text, range: excerpt.sourceRange(of: image.range),
+          isMainContent: context.isMainContent))
+      blockStart = nil
+    }
+    images = []
+    inlineStart = nil
+  }
+}

@@ -1,0 +1,223 @@
+internal import Drafts
+internal import SourceText
+
+/// Finds the source bytes of a Markdown block's inline content.
+///
+/// The columns that cmark reports are wrong for escapes, entities, autolinks, lazy lines and table
+/// cells, so none of them is used. One cursor walks over the block's own bytes while the events
+/// come in: delimiters are stepped over, and a text is accepted only where the bytes decode to it.
+/// Where they do not, the text is looked for further on; failing that its place is unknown.
+struct InlineAligner {
+  struct Result {
+    let text: MappedText
+    let spans: [Block.Span]
+    let images: [InlineOutput.Image]
+    let comments: [ByteRange]
+  }
+
+  private enum LinkForm { case bracket, angle, bare }
+
+  private let bytes: [UInt8]
+  /// Whether to look no further where an event does not stand at the cursor.
+  private let mustBeExact: Bool
+  private var cursor: Int
+  private var isExact = true
+  private var failedSearches = 0
+  private var output: InlineOutput
+  private var links: [LinkForm] = []
+  private var tildes: [Int] = []
+
+  /// Aligns an excerpt's bytes from `start` on.
+  ///
+  /// - Parameters:
+  ///   - mustBeExact: Whether to give up where an event is not found at once.
+  ///   - isTail: Whether the bytes left over may end the block.
+  static func align(
+    _ events: [InlineEvent], with excerpt: Excerpt, from start: Int = 0, source: [UInt8],
+    mustBeExact: Bool = false,
+    isTail: (ArraySlice<UInt8>) -> Bool = { $0.allSatisfy(\.isMarkupSpace) }
+  ) -> Result? {
+    var aligner = InlineAligner(
+      bytes: excerpt.bytes, mustBeExact: mustBeExact, cursor: start,
+      output: InlineOutput(excerpt, source: source))
+    for event in events {
+      aligner.read(event)
+      if mustBeExact, !aligner.isExact { return nil }
+    }
+    if mustBeExact, !isTail(aligner.rest) { return nil }
+    let gathered = aligner.output.take()
+    return Result(
+      text: gathered.text, spans: gathered.spans, images: aligner.output.images,
+      comments: aligner.output.comments)
+  }
+
+  private init(bytes: [UInt8], mustBeExact: Bool, cursor: Int, output: InlineOutput) {
+    self.bytes = bytes
+    self.mustBeExact = mustBeExact
+    self.cursor = cursor
+    self.output = output
+  }
+
+  private var rest: ArraySlice<UInt8> { bytes[min(cursor, bytes.count)...] }
+
+  private mutating func read(_ event: InlineEvent) {
+    switch event.kind {
+    case .text: readText(event.literal)
+    case .code: readCode(event.literal)
+    case .html: readHTML(event.literal)
+    case .softBreak, .hardBreak: readBreak()
+    case .footnoteReference: stepOverFootnoteReference()
+    case .enter(let mark): enter(mark)
+    case .exit(let mark): exit(mark)
+    }
+  }
+}
+
+// Texts.
+extension InlineAligner {
+  private mutating func readText(_ literal: [UInt8]) {
+    // cmark keeps the indentation of some lazy lines.
+    let isAtLineStart = cursor > 0 && cursor <= bytes.count && bytes[cursor - 1].isLineEnd
+    let literal = isAtLineStart ? Array(literal.drop(while: \.isBlank)) : literal
+    find(literal) { bytes, offset in
+      // The text of an autolink stands as it is, without escapes and entities.
+      for syntax in [DecodedText.Syntax.markdown, .markdownVerbatim] {
+        let decoded = DecodedText(
+          literal, in: bytes, from: offset, upTo: bytes.count, syntax: syntax)
+        if let decoded { return (decoded.fragments, decoded.end) }
+      }
+      return nil
+    }
+  }
+
+  private mutating func readCode(_ literal: [UInt8]) {
+    output.openSpan(.code)
+    find(literal) { bytes, offset in CodeSpan.match(literal, in: bytes, at: offset) }
+    output.closeSpan(.code)
+  }
+
+  /// Appends a text where `match` finds it, at the cursor or further on, or with its place unknown.
+  private mutating func find(
+    _ literal: [UInt8],
+    match: ([UInt8], Int) -> (fragments: [DecodedText.Fragment], end: Int)?
+  ) {
+    guard !literal.isEmpty else { return }
+    // A bound on hopeless searches, so that no input takes quadratic time.
+    let isPatient = !mustBeExact && failedSearches < 64
+    let last = min(bytes.count, isPatient ? bytes.count : cursor + 1)
+    for offset in cursor..<max(cursor, last) {
+      guard let found = match(bytes, offset) else { continue }
+      if offset > cursor { isExact = false }
+      cursor = found.end
+      output.append(found.fragments, of: literal)
+      return
+    }
+    isExact = false
+    failedSearches += 1
+    output.append(literal, standingFor: nil)
+  }
+
+  private mutating func readBreak() {
+    var offset = rest.firstIndex { !$0.isBlank } ?? bytes.count
+    if offset < bytes.count, bytes[offset] == .backslash { offset += 1 }
+    if offset >= bytes.count || !bytes[offset].isLineEnd {
+      isExact = false
+      guard let next = rest.firstIndex(where: \.isLineEnd) else {
+        output.append([.lineFeed], standingFor: nil)
+        return
+      }
+      offset = next
+    }
+    let isPair = bytes[offset...].starts(with: [.carriageReturn, .lineFeed])
+    cursor = offset + (isPair ? 2 : 1)
+    if bytes[offset] == .lineFeed {
+      output.append(verbatim: offset..<cursor)
+    } else {
+      output.append([.lineFeed], standingFor: offset..<cursor)
+    }
+  }
+
+  private mutating func readHTML(_ literal: [UInt8]) {
+    var start = cursor
+    while start < bytes.count, !bytes[start...].starts(with: literal) {
+      isExact = false
+      if mustBeExact { return }
+      start += 1
+    }
+    guard start < bytes.count else {
+      isExact = false
+      return
+    }
+    cursor = start + literal.count
+    output.append(tag: literal, at: start..<cursor)
+  }
+}
+
+// Markup.
+extension InlineAligner {
+  private mutating func enter(_ mark: InlineEvent.Mark) {
+    switch mark {
+    case .emphasis: step(1, over: "*_")
+    case .strong: step(2, over: "*_")
+    case .strikethrough:
+      let run = rest.prefix { $0 == UInt8(ascii: "~") }.count
+      tildes.append(run)
+      step(max(run, 1), over: "~")
+    case .link:
+      let form = linkForm
+      links.append(form)
+      if form != .bare { cursor += 1 }
+      output.openSpan(.link)
+    case .image:
+      output.startImage(at: min(cursor, bytes.count))
+      step(1, over: "!")
+      step(1, over: "[")
+    }
+  }
+
+  private mutating func exit(_ mark: InlineEvent.Mark) {
+    switch mark {
+    case .emphasis: step(1, over: "*_")
+    case .strong: step(2, over: "*_")
+    case .strikethrough: step(tildes.popLast() ?? 1, over: "~")
+    case .link:
+      switch links.popLast() ?? .bare {
+      case .bracket: stepOverLinkTail()
+      case .angle: step(1, over: ">")
+      case .bare: break
+      }
+      output.closeSpan(.link)
+    case .image:
+      stepOverLinkTail()
+      output.endImage(at: min(cursor, bytes.count))
+    }
+  }
+
+  private var linkForm: LinkForm {
+    switch rest.first {
+    case UInt8(ascii: "["): .bracket
+    case UInt8.less: .angle
+    default: .bare
+    }
+  }
+
+  private mutating func stepOverLinkTail() {
+    if let end = LinkTail.end(in: bytes, at: cursor) { cursor = end } else { isExact = false }
+  }
+
+  private mutating func stepOverFootnoteReference() {
+    guard rest.starts(with: "[^".utf8), let close = rest.firstIndex(of: UInt8(ascii: "]"))
+    else {
+      isExact = false
+      return
+    }
+    cursor = close + 1
+  }
+
+  private mutating func step(_ count: Int, over expected: StaticString) {
+    let isExpected = rest.prefix(count).allSatisfy { byte in
+      expected.withUTF8Buffer { $0.contains(byte) }
+    }
+    if isExpected, rest.count >= count { cursor += count } else { isExact = false }
+  }
+}

@@ -1,0 +1,31 @@
+package import Drafts
+package import SourceText
+internal import Vocabulary
+
+/// Parses Markdown as GitHub does (tables, strikethrough, autolinks, footnotes, task lists), with
+/// front matter before it and HTML within it.
+package enum MarkdownParser {
+  /// - Throws: `DraftError.badFrontMatter` where the front matter is not well-formed YAML.
+  package static func parse(_ source: SourceFile) throws(DraftError) -> Draft {
+    let frontMatter = try FrontMatter.read(source)
+    var reader = MarkdownBlockReader(source: source, firstLine: frontMatter.bodyLine)
+    let blocks = reader.read()
+    return Draft(
+      source: source, format: .markdown,
+      blocks: frontMatter.blocks + blocks.inSourceOrder(),
+      declaredPhrases: frontMatter.declaredPhrases,
+      hasMetadata: frontMatter.isPresent, language: frontMatter.language,
+      directives: Directives.among(reader.comments, in: source.utf8))
+  }
+}
+
+extension [Block] {
+  /// Footnotes and misplaced table text come out of the parsers away from where they stand.
+  func inSourceOrder() -> [Block] {
+    let isOrdered = zip(self, dropFirst()).allSatisfy { $0.range.start <= $1.range.start }
+    if isOrdered { return self }
+    return enumerated().sorted {
+      ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset)
+    }.map(\.element)
+  }
+}

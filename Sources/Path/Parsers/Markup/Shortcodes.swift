@@ -1,0 +1,110 @@
+internal import Drafts
+internal import SourceText
+
+/// WordPress shortcodes: `[gallery ids="1"]`, `[/caption]`, and `[toc]` on a line of its own.
+///
+/// Brackets in prose (`[1]`, `[注]`, `[Web]`) are text.
+enum Shortcodes {
+  /// The text without the shortcodes in it; what stands between an opening and a closing one stays.
+  static func removed(
+    from text: MappedText, _ spans: [Block.Span]
+  ) -> (text: MappedText, spans: [Block.Span]) {
+    let found = ranges(in: text.utf8).filter { range in
+      !spans.contains { $0.kind == .code && $0.range.overlaps(range) }
+    }
+    return text.removing(found, spans)
+  }
+
+  /// The places of the shortcodes in a text, in order.
+  static func ranges(in utf8: [UInt8]) -> [Range<Int>] {
+    var candidates: [Candidate] = []
+    var offset = 0
+    while let open = utf8[offset...].firstIndex(of: UInt8(ascii: "[")) {
+      if let candidate = Candidate(utf8, at: open) {
+        candidates.append(candidate)
+        offset = candidate.range.upperBound
+      } else {
+        offset = open + 1
+      }
+    }
+    guard !candidates.isEmpty else { return [] }
+    let closed = Set(candidates.filter(\.isClosing).map(\.name))
+    return candidates.filter {
+      $0.isClosing || $0.hasAttributes || closed.contains($0.name)
+        || standsAlone($0.range, in: utf8)
+    }.map(\.range)
+  }
+
+  private static func standsAlone(_ range: Range<Int>, in utf8: [UInt8]) -> Bool {
+    let before = utf8[..<range.lowerBound].last { !$0.isBlank }
+    let after = utf8[range.upperBound...].first { !$0.isBlank }
+    return before.map(\.isLineEnd) ?? true && after.map(\.isLineEnd) ?? true
+  }
+}
+
+/// A bracket whose inside has a shortcode's form.
+private struct Candidate {
+  let range: Range<Int>
+  let name: [UInt8]
+  let isClosing: Bool
+  let hasAttributes: Bool
+
+  init?(_ utf8: [UInt8], at open: Int) {
+    var scanner = ByteScanner(utf8, at: open + 1)
+    isClosing = scanner.skip(UInt8(ascii: "/"))
+    name = scanner.take { $0.isLowercaseLetter || $0.isDigit || $0 == 0x5F || $0 == 0x2D }
+    guard let first = name.first, first.isLowercaseLetter else { return nil }
+    var hasAttributes = false
+    while true {
+      let hadSpace = scanner.skipSpaces()
+      _ = scanner.skip(UInt8(ascii: "/"))
+      if scanner.skip(UInt8(ascii: "]")) { break }
+      guard hadSpace, !isClosing, scanner.skipAttribute() else { return nil }
+      hasAttributes = true
+    }
+    self.hasAttributes = hasAttributes
+    range = open..<scanner.offset
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLowercaseLetter: Bool { (0x61...0x7A).contains(self) }
+}
+
+private struct ByteScanner {
+  let utf8: [UInt8]
+  var offset: Int
+
+  init(_ utf8: [UInt8], at offset: Int) {
+    self.utf8 = utf8
+    self.offset = offset
+  }
+
+  var byte: UInt8? { offset < utf8.count ? utf8[offset] : nil }
+
+  mutating func skip(_ expected: UInt8) -> Bool {
+    guard byte == expected else { return false }
+    offset += 1
+    return true
+  }
+
+  mutating func skipSpaces() -> Bool { !take(while: \.isMarkupSpace).isEmpty }
+
+  mutating func take(while condition: (UInt8) -> Bool) -> [UInt8] {
+    let start = offset
+    while let byte, condition(byte) { offset += 1 }
+    return Array(utf8[start..<offset])
+  }
+
+  /// Skips `name=value`, the value quoted or a run of bytes without spaces and brackets.
+  mutating func skipAttribute() -> Bool {
+    let name = take { $0.isLetter || $0.isDigit || $0 == 0x5F || $0 == 0x2D }
+    guard !name.isEmpty, skip(UInt8(ascii: "=")), let first = byte else { return false }
+    if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+      offset += 1
+      _ = take { $0 != first }
+      return skip(first)
+    }
+    return !take { !$0.isMarkupSpace && $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[") }.isEmpty
+  }
+}

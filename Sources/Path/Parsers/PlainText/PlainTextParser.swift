@@ -1,0 +1,72 @@
+package import Drafts
+package import SourceText
+internal import Vocabulary
+
+/// Reads a plain text as Japanese writers paste it: the first line is the title, headings are
+/// inferred from numbering, marks and short lines that stand alone.
+package enum PlainTextParser {
+  package static func parse(_ source: SourceFile) -> Draft {
+    let directives = directives(of: source)
+    let comments = Set(directives.map(\.range))
+    // A comment is no line of the text: those around it are neighbours.
+    let lines = TextLine.lines(of: source).filter { !comments.contains($0.range) }
+    let roles = LineRoles.infer(lines)
+    var blocks: [Block] = []
+    var index = 0
+    while index < lines.count {
+      let start = index
+      guard let role = roles[start] else {
+        index += 1
+        continue
+      }
+      index += 1
+      while index < lines.count, continues(lines, roles, from: start, at: index) { index += 1 }
+      blocks.append(block(role, lines[start..<index], of: source))
+    }
+    return Draft(source: source, format: .text, blocks: blocks, directives: directives)
+  }
+
+  /// The lines that are nothing but a comment to kwaudit.
+  private static func directives(of source: SourceFile) -> [Directive] {
+    guard Directives.mayStand(in: source.utf8) else { return [] }
+    return TextLine.lines(of: source).compactMap { line in
+      let bytes = source.utf8[line.range.start..<line.range.end]
+      guard bytes.suffix(Directives.closing.count).elementsEqual(Directives.closing) else {
+        return nil
+      }
+      return Directive(line.range, in: source.utf8)
+    }
+  }
+
+  /// Whether a line belongs to the block that began on an earlier line.
+  private static func continues(
+    _ lines: [TextLine], _ roles: [Block.Role?], from start: Int, at index: Int
+  ) -> Bool {
+    guard roles[index] == .paragraph, !lines[index].beginsParagraph else { return false }
+    switch roles[start] {
+    case .paragraph: return lines[index].marker == nil
+    case .listItem: return lines[index].isIndented && lines[index].marker == nil
+    default: return false
+    }
+  }
+
+  private static func block(
+    _ role: Block.Role, _ lines: ArraySlice<TextLine>, of source: SourceFile
+  ) -> Block {
+    var text = MappedText()
+    for line in lines {
+      if let previous = text.pieces.last?.source {
+        text.append([0x0A], standingFor: ByteRange(previous.end, line.range.start))
+      }
+      text.append(verbatim: content(of: line, as: role), of: source.utf8)
+    }
+    let range = lines.first.map { $0.range.union(lines[lines.endIndex - 1].range) }
+    return Block(role: role, text: text, range: range ?? ByteRange(0, 0))
+  }
+
+  /// The bytes of a line that are its text: a heading keeps its number, by which writers know it.
+  private static func content(of line: TextLine, as role: Block.Role) -> ByteRange {
+    if case .heading = role, case .number = line.marker { return line.range }
+    return line.content
+  }
+}
