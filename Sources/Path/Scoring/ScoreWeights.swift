@@ -3,8 +3,8 @@ package import Vocabulary
 
 /// What each part of the score and each deduction is worth, as a house set it.
 ///
-/// However many points the parts are given, they are scaled to add up to 100. A part of no points is
-/// left out of the score.
+/// However many points the parts are given, they are scaled to add up to 100. A part with no points
+/// is left out of the score.
 package struct ScoreWeights: Sendable, Equatable {
   /// The points that a part or deduction may be given.
   package static let range = 0.0...100.0
@@ -100,29 +100,6 @@ package enum ScoreWeightError: Error, Sendable, Equatable {
     switch self {
     case .unknownName(let name, _), .notAllowed(_, let name): name
     case .noPoints: nil
-    }
-  }
-
-  package var message: Localized {
-    switch self {
-    case .unknownName(let name, let nearest):
-      Localized(
-        ja: "点数に「\(name)」という項目はありません。近いものは \(nearest) です。",
-        en: "The score has no part “\(name)”. The nearest is \(nearest).")
-    case .notAllowed(let value, let name):
-      Localized(
-        ja: """
-          点数の \(name) を\(value.figure)にはできません。\
-          \(ScoreWeights.range.lowerBound.figure)から\(ScoreWeights.range.upperBound.figure)までで指定してください。
-          """,
-        en: """
-          The score's \(name) cannot be \(value.figure): it takes a number from \
-          \(ScoreWeights.range.lowerBound.figure) to \(ScoreWeights.range.upperBound.figure).
-          """)
-    case .noPoints:
-      Localized(
-        ja: "点数の項目がすべて0点です。少なくともひとつに点を付けてください。",
-        en: "Every part of the score has 0 points. Give points to at least one.")
     }
   }
 }

@@ -79,7 +79,7 @@ struct ScoreWeightsTests {
     #expect(abs(try #require(halved) - standard) < 1e-9)
   }
 
-  @Test("A part of no points is left out")
+  @Test("A part with no points is left out")
   func withoutPart() throws {
     let weights = try ScoreWeights(changing: ["title-terms": 0, "title-early": 0])
     let parts = try parts("# 題\n\n引っ越しの見積もりです。", weights: weights)
@@ -176,29 +176,6 @@ struct ScoreWeightsTests {
     let parts = try parts("# 題\n\n引っ越しの話です。。", rules: rules)
     #expect(parts[.headingTerms]?.isChecked == isChecked)
     #expect(parts[.bestHeading]?.isChecked == isChecked)
-  }
-
-  @Test(
-    "What is not a weight is told with the nearest match",
-    arguments: [
-      (
-        ["title-term": 10.0], "The score has no part “title-term”. The nearest is title-terms."
-      ),
-      (["body": 100.5], "The score's body cannot be 100.5: it takes a number from 0 to 100."),
-      (["body": -1], "The score's body cannot be -1: it takes a number from 0 to 100."),
-      (["body": .nan], "The score's body cannot be nan: it takes a number from 0 to 100."),
-      (
-        Dictionary(uniqueKeysWithValues: ScorePartID.allCases.map { ($0.name, 0) }),
-        "Every part of the score has 0 points. Give points to at least one."
-      ),
-    ] as [([String: Double], String)])
-  func problems(_ changes: [String: Double], _ message: String) throws {
-    let problem = try #require(throws: ScoreWeightError.self) {
-      try ScoreWeights(changing: changes)
-    }
-    #expect(problem.message.en == message)
-    #expect(problem.message.ja.hasSuffix("。"))
-    #expect(ScoreWeights.problems(in: changes).map(\.message) == [problem.message])
   }
 
   @Test("All problems are told, by name")

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Files
 internal import Formats
 internal import Inputs
+internal import Messages
 internal import Runs
 internal import Vocabulary
 
@@ -58,7 +59,7 @@ struct ReportOptions: ParsableArguments {
 extension ReportOptions {
   /// - Throws: `ExitCode.cannotRun`, after saying that a file to write is one of the drafts.
   func refuseDrafts(_ inputs: [Input], _ others: [String?], in language: Language) throws {
-    // A file that is not there yet is no draft, and nothing can be overwritten.
+    // A file that is not there yet is not a draft, and nothing can be overwritten.
     let files = (requests.map(\.file) + others).compactMap { $0 }
       .compactMap { file in NormalPath.resolved(file).map { (file, $0) } }
     if files.isEmpty { return }
@@ -67,10 +68,7 @@ extension ReportOptions {
       drafts.insert(NormalPath.resolved(path) ?? NormalPath(path))
     }
     for (file, place) in files where drafts.contains(place) {
-      let message = Localized(
-        ja: "\(file): これは点検する原稿です。上書きしないよう、別のファイル名を指定してください。",
-        en: "\(file): this is one of the drafts. Name another file, so that it is not overwritten.")
-      throw Terminal.failure(message[language])
+      throw Terminal.failure(CommandFailure.overwritesDraft(file: file).message[language])
     }
   }
 }

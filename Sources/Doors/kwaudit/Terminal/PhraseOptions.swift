@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Inputs
+internal import Messages
 internal import Phrases
 internal import Runs
 internal import Settings
@@ -17,7 +18,7 @@ struct PhraseOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A file of target phrases, one a line; lines that begin with # are comments.",
+      "A file of target phrases, one per line; lines that begin with # are comments.",
       valueName: "file"),
     completion: .file())
   var phrases: [String] = []
