@@ -136,14 +136,20 @@ let package = Package(
         "Files", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases", "Rules",
         "Git",
       ]),
+    // What people are told of errors, a folder for each language.
+    Wing.around.library(
+      "Messages",
+      [
+        "Files", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring",
+        "Git", "Inputs", "Settings", "Caching", "Baselines",
+      ]),
     // Audits of files and folders: inputs, threads, the cache.
     Wing.around.library(
       "Runs",
       [
         "Inputs",
         "Files", "Threading", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases",
-        "Rules",
-        "Reports", "Auditing", "Git", "Caching", "Settings", "Baselines",
+        "Rules", "Reports", "Auditing", "Git", "Caching", "Settings", "Baselines", "Messages",
       ]),
 
     // The formats that reports are written in.
@@ -160,7 +166,7 @@ let package = Package(
       [
         "Inputs",
         "Files", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Reports",
-        "Auditing", "Settings", "Runs", "Formats",
+        "Auditing", "Settings", "Messages", "Runs", "Formats",
       ]),
     Wing.doors.executable(
       "kwaudit",
@@ -169,7 +175,7 @@ let package = Package(
         "Inputs",
         "Files", "JSONWriting", "Vocabulary", "CMalloc", "SourceText", "Drafts", "Words", "Phrases",
         "Rules", "Settings", "Schemas", "Auditing", "Runs", "Reports", "Formats", "Baselines",
-        "Caching", argumentParser,
+        "Caching", "Messages", argumentParser,
       ], exclude: ["Manual"]),
 
     // Random numbers by a seed, for training and for tests.
@@ -180,7 +186,7 @@ let package = Package(
     Wing.workshop.executable(
       "kwaudit-dev",
       [
-        "Vocabulary", "Words", "Rules", "Scoring", "Settings", "Formats", "Training",
+        "Vocabulary", "Words", "Rules", "Scoring", "Settings", "Messages", "Formats", "Training",
         "Architecture", argumentParser,
       ]),
 
@@ -236,11 +242,17 @@ let package = Package(
       "SettingsTests",
       [
         "Files", "Vocabulary", "SourceText", "Words", "Phrases", "Rules", "Scoring", "Auditing",
-        "Settings",
-        "TestSupport",
+        "Settings", "Messages", "TestSupport",
       ]),
     Wing.around.tests(
       "BaselinesTests", ["Files", "Vocabulary", "Reports", "Baselines", "TestSupport"]),
+    Wing.around.tests(
+      "MessagesTests",
+      [
+        "Vocabulary", "SourceText", "Drafts", "Rules", "Scoring", "Settings", "Baselines",
+        "Messages",
+        "TestSupport",
+      ]),
     Wing.around.tests(
       "RunsTests",
       [

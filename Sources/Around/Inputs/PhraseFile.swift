@@ -1,5 +1,4 @@
 package import Phrases
-package import Vocabulary
 
 /// A file of target phrases, one a line.
 package enum PhraseFile {
@@ -10,28 +9,6 @@ package enum PhraseFile {
     case noPhrases(name: String)
     /// The file is a table, whose columns only the settings read.
     case table(name: String)
-
-    package var message: Localized {
-      switch self {
-      case .badLine(let name, let line, let error):
-        let message = error.message
-        return Localized(ja: "\(name):\(line): \(message.ja)", en: "\(name):\(line): \(message.en)")
-      case .table(let name):
-        return Localized(
-          ja:
-            "\(name): 表（CSV・TSV）は --phrases では読めません。設定（.kwaudit.yml）に phrases-file: \(name) と書いてください。",
-          en: """
-            \(name): --phrases reads no tables. Name the table in the settings (.kwaudit.yml): \
-            phrases-file: \(name)
-            """)
-      case .noPhrases(let name):
-        return Localized(
-          ja: "\(name): フレーズがひとつも書かれていません。1行に1つずつ書いてください（#で始まる行は注釈）。",
-          en:
-            "\(name): the file names no phrase. Write one a line (lines that begin with # are comments)."
-        )
-      }
-    }
   }
 
   /// Reads the phrases of a file; `-` is standard input. Blank lines and lines that begin with `#`

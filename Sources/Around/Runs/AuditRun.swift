@@ -3,6 +3,7 @@ internal import Baselines
 package import Caching
 internal import Drafts
 package import Inputs
+internal import Messages
 package import Phrases
 package import Reports
 internal import Rules

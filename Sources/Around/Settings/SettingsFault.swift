@@ -38,18 +38,8 @@ package indirect enum SettingsFault: Sendable, Equatable {
   case badPhrasesFile(String, SettingsFault)
   case badTable(reason: String)
   case unclosedQuote
-  case noPhraseColumn(headers: [String])
+  /// - Parameter known: headers that such a column can have.
+  case noPhraseColumn(headers: [String], known: [String])
   case noPhrases
   case badNumber(String, header: String)
-}
-
-/// What a key takes.
-package enum ValueKind: Sendable, Equatable {
-  case settings
-  case phrases, phrase, file, drafts, draftGroup
-  case synonyms, terms, words, spelling, spellings, text
-  case rules, ruleChange, options, score
-  case globs
-  /// - Parameter isWhole: whether decimals make no sense.
-  case number(ClosedRange<Double>, isWhole: Bool)
 }

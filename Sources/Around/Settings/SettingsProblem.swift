@@ -1,5 +1,4 @@
 package import SourceText
-package import Vocabulary
 
 /// Something wrong with a settings file or a phrase sheet, and where.
 package struct SettingsProblem: Error, Sendable, Equatable {
@@ -9,7 +8,7 @@ package struct SettingsProblem: Error, Sendable, Equatable {
   package let position: Position?
   package let fault: SettingsFault
   /// The line with a caret under the place; `nil` where there is nothing to show.
-  let excerpt: SourceExcerpt?
+  package let excerpt: String?
 
   /// A fault of a file as a whole.
   init(file: String, _ fault: SettingsFault) {
@@ -32,15 +31,7 @@ package struct SettingsProblem: Error, Sendable, Equatable {
     file = source.name
     self.position = position
     self.fault = fault
-    excerpt = SourceExcerpt(source, at: position, length: length)
-  }
-
-  /// The place, what is wrong, what is allowed, and the line with a caret; several lines.
-  package func text(in language: Language) -> String {
-    let message = fault.message[language]
-    guard let position else { return "\(file): \(message)" }
-    guard let excerpt else { return "\(file):\(position.line): \(message)" }
-    return "\(file):\(position.line):\(position.column): \(message)\n\(excerpt.text)"
+    excerpt = SourceExcerpt(source, at: position, length: length)?.text
   }
 }
 

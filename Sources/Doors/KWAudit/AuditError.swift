@@ -1,4 +1,5 @@
 internal import Inputs
+internal import Messages
 internal import Runs
 internal import Vocabulary
 

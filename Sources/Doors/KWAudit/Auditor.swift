@@ -1,5 +1,6 @@
 package import Drafts
 internal import Inputs
+internal import Messages
 internal import Phrases
 internal import Rules
 internal import Runs

@@ -1,4 +1,5 @@
 internal import Files
+internal import Messages
 internal import Phrases
 internal import Reports
 internal import Rules

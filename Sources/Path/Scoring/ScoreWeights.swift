@@ -102,27 +102,4 @@ package enum ScoreWeightError: Error, Sendable, Equatable {
     case .noPoints: nil
     }
   }
-
-  package var message: Localized {
-    switch self {
-    case .unknownName(let name, let nearest):
-      Localized(
-        ja: "点数に「\(name)」という項目はありません。近いものは \(nearest) です。",
-        en: "The score has no part “\(name)”. The nearest is \(nearest).")
-    case .notAllowed(let value, let name):
-      Localized(
-        ja: """
-          点数の \(name) を\(value.figure)にはできません。\
-          \(ScoreWeights.range.lowerBound.figure)から\(ScoreWeights.range.upperBound.figure)までで指定してください。
-          """,
-        en: """
-          The score's \(name) cannot be \(value.figure): it takes a number from \
-          \(ScoreWeights.range.lowerBound.figure) to \(ScoreWeights.range.upperBound.figure).
-          """)
-    case .noPoints:
-      Localized(
-        ja: "点数の項目がすべて0点です。少なくともひとつに点を付けてください。",
-        en: "Every part of the score has 0 points. Give points to at least one.")
-    }
-  }
 }

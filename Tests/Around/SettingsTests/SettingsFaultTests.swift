@@ -1,3 +1,4 @@
+import Messages
 import Settings
 import SourceText
 import Testing

@@ -1,4 +1,5 @@
 import Foundation
+import Messages
 import Phrases
 import Rules
 import Settings

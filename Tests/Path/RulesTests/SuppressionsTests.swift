@@ -86,26 +86,6 @@ struct SuppressionsTests {
     #expect(try pattern(named, rule: "unused-suppression") == "x")
   }
 
-  @Test(
-    "What a comment asks for and there is not is named with its place and the nearest",
-    arguments: [
-      ("文\n\n<!-- kwaudit-disable long-sentense -->", "long-sentense", "long-sentence", 3, 22),
-      ("題 <!-- kwaudit-disable-line title-missing 引用 -->", "引用", nil, 1, 43),
-      ("<!-- kwaudit-disabel -->", "disabel", "disable", 1, 14),
-      ("<!-- kwaudit-disable-nextline a -->", "disable-nextline", "disable-next-line", 1, 14),
-    ] as [(String, String, String?, Int, Int)])
-  func unknown(text: String, word: String, nearest: String?, line: Int, column: Int) throws {
-    let source = SourceFile(name: "draft", text: text)
-    let problem = SuppressionProblem.all(in: try Draft.parse(source, as: .markdown)).first
-    let message = try #require(problem).message
-    #expect(message.en.hasPrefix("line \(line), column \(column): "), "\(message.en)")
-    #expect(message.ja.hasPrefix("\(line)行\(column)列："))
-    for sentence in [message.ja, message.en] {
-      #expect(sentence.contains(word))
-      if let nearest { #expect(sentence.contains(nearest)) }
-    }
-  }
-
   @Test("Every kind and rule there is is known", arguments: SuppressionKind.allCases)
   func known(_ kind: SuppressionKind) throws {
     let ids = RuleCatalog.ids.map(\.rawValue).joined(separator: " ")

@@ -28,8 +28,8 @@ package struct SettingDescriptor: Sendable {
   package let summary: Localized
   /// What there is to know besides, in Markdown.
   package let details: Localized
-  /// What a value may be: a number from 0 to 100.
-  package let takes: Localized
+  /// What a value may be.
+  package let takes: ValueKind
 
   /// Reads its value, or notes what is wrong with it.
   let read: @Sendable (_ entry: Entry, inout SettingsReader, inout Settings) -> Void

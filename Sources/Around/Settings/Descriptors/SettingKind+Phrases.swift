@@ -6,7 +6,7 @@ internal import Words
 extension SettingKind {
   static func phrases() -> Self where Value == Setting<[PhraseSetting]> {
     SettingKind(
-      ValueKind.phrases.name,
+      .phrases,
       schema: { _ in Schema.list(of: SchemaDefinition.phrase.reference) },
       read: { $1.phrases($0) },
       written: { setting in
@@ -18,13 +18,13 @@ extension SettingKind {
   /// A file of phrases. What it says about a draft is written as the draft's phrases.
   static func sheet() -> Self where Value == Setting<PhraseSheet> {
     SettingKind(
-      ValueKind.file.name, schema: { _ in ["type": "string", "minLength": 1] },
+      .file, schema: { _ in ["type": "string", "minLength": 1] },
       read: { $1.phrasesFile($0) })
   }
 
   static func synonyms() -> Self where Value == Setting<[TermSynonyms]> {
     SettingKind(
-      ValueKind.synonyms.name,
+      .synonyms,
       schema: { _ in Schema.table(of: SchemaDefinition.texts.reference) },
       read: { $1.synonyms($0) }, written: { .block(of: $0) { $0.yaml } })
   }
@@ -32,7 +32,7 @@ extension SettingKind {
   /// Words of a dictionary; those of a later place come after those of an earlier one.
   static func words() -> Self where Value == Setting<[HouseWord]> {
     var kind = SettingKind(
-      ValueKind.words.name,
+      .words,
       schema: { _ in Schema.list(of: SchemaDefinition.text.reference) },
       read: { $1.dictionary($0) },
       written: { .block(of: $0) { "- " + YAMLText.scalar($0.parts.joined(separator: "|")) } })
@@ -46,7 +46,7 @@ extension SettingKind {
 
   static func spellings() -> Self where Value == Setting<[AcceptedSpelling]> {
     SettingKind(
-      ValueKind.spelling.name,
+      .spelling,
       schema: { _ in Schema.table(of: SchemaDefinition.texts.reference) },
       read: { $1.spelling($0) },
       written: {

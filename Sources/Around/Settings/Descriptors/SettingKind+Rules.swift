@@ -7,7 +7,7 @@ extension SettingKind {
   /// Severities and options of rules; what two places say about a rule is put together.
   static func rules() -> Self where Value == [RuleID: Setting<RuleChange>] {
     SettingKind(
-      takes: ValueKind.rules.name,
+      takes: .rules,
       schema: { language in
         Schema.object(
           RuleCatalog.all.map { rule in
@@ -29,7 +29,7 @@ extension SettingKind {
   /// Points of the score, by the names of `ScoreWeights.names`.
   static func score() -> Self where Value == [String: Setting<Double>] {
     SettingKind(
-      takes: ValueKind.score.name,
+      takes: .score,
       schema: { _ in
         Schema.object(
           ScoreWeights.names.map { ($0, Schema.number(ScoreWeights.range)) }, required: [])
@@ -48,7 +48,7 @@ extension SettingKind {
   /// Settings of some drafts. They are laid over the others, and so written as those.
   static func groups() -> Self where Value == Setting<[DraftGroup]> {
     SettingKind(
-      ValueKind.drafts.name,
+      .drafts,
       schema: { language in
         let settings = SettingDescriptor.ofDrafts.map { ($0.name, $0.describedSchema(language)) }
         return Schema.list(

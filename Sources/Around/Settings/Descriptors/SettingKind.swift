@@ -6,8 +6,8 @@ internal import Vocabulary
 ///
 /// - Parameter Value: what `Settings` keep, with who set it.
 struct SettingKind<Value: Sendable>: Sendable {
-  /// What a value may be: a number from 0 to 100.
-  let takes: Localized
+  /// What a value may be.
+  let takes: ValueKind
   let schema: @Sendable (Language) -> JSON
   /// The value of an entry; `nil` where it is wrong, which is noted.
   let read: @Sendable (Entry, inout SettingsReader) -> Value?
@@ -20,7 +20,7 @@ struct SettingKind<Value: Sendable>: Sendable {
 extension SettingKind {
   /// A value that is set as a whole: a later one takes the place of an earlier one.
   init<Whole>(
-    _ takes: Localized, schema: @escaping @Sendable (Language) -> JSON,
+    _ takes: ValueKind, schema: @escaping @Sendable (Language) -> JSON,
     read: @escaping @Sendable (Entry, inout SettingsReader) -> Whole?,
     written: @escaping @Sendable (Setting<Whole>) -> WrittenValue? = { _ in nil }
   ) where Value == Setting<Whole> {
@@ -46,7 +46,7 @@ extension SettingKind {
   static func number(in range: ClosedRange<Double>, isWhole: Bool = false) -> Self
   where Value == Setting<Double> {
     SettingKind(
-      ValueKind.number(range, isWhole: isWhole).name,
+      .number(range, isWhole: isWhole),
       schema: { _ in Schema.number(range, isWhole: isWhole) },
       read: { $1.number($0, in: range, isWhole: isWhole) },
       written: { .line($0.value.figure, $0.origin) })
@@ -59,7 +59,7 @@ extension SettingKind {
   {
     let names = Choice.allCases.map(\.rawValue)
     return SettingKind(
-      Localized(ja: names.joined(separator: "・"), en: names.joined(separator: ", ")),
+      .choice(names),
       schema: { _ in Schema.choice(names) },
       read: { $1.choice($0) },
       written: { .line($0.value.rawValue, $0.origin) })
@@ -67,7 +67,7 @@ extension SettingKind {
 
   static func globs(canBeEmpty: Bool = false) -> Self where Value == Setting<[Glob]> {
     SettingKind(
-      ValueKind.globs.name,
+      .globs,
       schema: { _ in
         canBeEmpty ? SchemaDefinition.oneOrMore(.glob) : SchemaDefinition.globs.reference
       },

@@ -6,15 +6,8 @@
 enum SheetColumn: CaseIterable, Sendable {
   case draft, phrase, volume, clicks
 
-  /// Names to show to people.
-  var examples: [String] {
-    switch self {
-    case .draft: ["draft", "page", "URL", "原稿", "ページ"]
-    case .phrase: ["phrase", "query", "keyword", "フレーズ", "クエリ", "キーワード"]
-    case .volume: ["volume", "検索ボリューム"]
-    case .clicks: ["clicks", "クリック数"]
-    }
-  }
+  /// Headers of a column of phrases, to show to people.
+  static let phraseHeaders = ["phrase", "query", "keyword", "フレーズ", "クエリ", "キーワード"]
 
   /// The column of a header; `nil` for others.
   init?(header: String) {

@@ -35,7 +35,8 @@ struct SheetTable {
     let (rows, _) = Self.rows(of: text, CSVDelimiter.guessed(string: text), limit: 1)
     let headers = (rows.first?.fields ?? []).filter { !$0.isEmpty }
     throw SettingsProblem(
-      file: name, line: rows.first?.line ?? 1, .noPhraseColumn(headers: headers))
+      file: name, line: rows.first?.line ?? 1,
+      .noPhraseColumn(headers: headers, known: SheetColumn.phraseHeaders))
   }
 
   private static func columns(of row: Row) -> [SheetColumn: Int] {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Baselines
+internal import Messages
 internal import Reports
 internal import Runs
 internal import Vocabulary
@@ -75,7 +76,8 @@ struct BaselineOptions: ParsableArguments {
   ) -> Bool {
     guard let writeBaseline, let comparison else { return true }
     guard result.report.unreadable.isEmpty else {
-      Terminal.printError("kwaudit: \(writeBaseline): \(Self.incomplete[language])")
+      let failure = CommandFailure.baselineIncomplete(file: writeBaseline)
+      Terminal.printError("kwaudit: \(failure.message[language])")
       return false
     }
     let file = BaselineFile(writeBaseline)
@@ -86,25 +88,13 @@ struct BaselineOptions: ParsableArguments {
       Terminal.printError("kwaudit: \(failure.message[language])")
       return false
     }
-    if baseline == nil { Terminal.printError("kwaudit: " + next(result, in: language)) }
+    if baseline == nil {
+      let note = CommandNote.baselineWritten(
+        file: writeBaseline, known: result.report.summary.known)
+      Terminal.printError("kwaudit: \(note.message[language])")
+    }
     return true
   }
-
-  /// What was written, and how it is used from now on.
-  private func next(_ result: AuditResult, in language: Language) -> String {
-    let (file, count) = (writeBaseline ?? "", result.report.summary.known)
-    return Localized(
-      ja: "\(file) に、今ある指摘\(count)件と点数を記録しました。次からは --baseline \(file) を付けて実行してください。",
-      en: """
-        \(file) now holds the scores and \(count) known findings. From now on run with --baseline \(file).
-        """)[language]
-  }
-
-  private static let incomplete = Localized(
-    ja: "読み取れない入力があるため、ベースラインを書きませんでした。直してから、もう一度実行してください。",
-    en: """
-      the baseline was not written, because not every input could be read. Mend them and run it again.
-      """)
 }
 
 /// How many points a score may fall.

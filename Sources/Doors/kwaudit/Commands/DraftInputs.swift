@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Drafts
 internal import Inputs
+internal import Messages
 internal import Runs
 internal import Settings
 internal import Vocabulary

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Auditing
 internal import Drafts
 internal import KWAudit
+internal import Messages
 internal import Phrases
 internal import Rules
 internal import Runs
@@ -68,12 +69,7 @@ struct FindCommand: ParsableCommand {
     if !inputs.drafts.isEmpty,
       !inputs.drafts.contains(where: { !$0.settings.phrases.value.isEmpty })
     {
-      let message = Localized(
-        ja: "探すフレーズがありません。-p か --phrases、または設定の phrases で指定してください。",
-        en:
-          "There is no phrase to find. Name one with -p or --phrases, or as phrases in the settings."
-      )
-      throw Terminal.failure(message[language])
+      throw Terminal.failure(CommandFailure.noPhrase.message[language])
     }
     if !foundAny { throw ExitCode.notPassed }
   }

@@ -3,6 +3,7 @@ internal import Drafts
 internal import Files
 internal import Glibc
 internal import Inputs
+internal import Messages
 internal import Runs
 internal import Settings
 internal import Vocabulary
@@ -25,10 +26,8 @@ struct InitCommand: ParsableCommand {
     let root = NormalPath(folder)
     let path = root.appending(SettingsFile.name)
     guard access(path.text, F_OK) != 0 else {
-      let message = Localized(
-        ja: "\(path.shown) はすでにあります。作り直すには、先に消すか改名してください。",
-        en: "\(path.shown) is there already. Remove or rename it first to make a new one.")
-      throw Terminal.failure(message[language])
+      throw Terminal.failure(
+        CommandFailure.settingsExist(path: path.shown).message[language])
     }
     let found = InputFinder.inputs([folder], standardInputName: "")
     if let problem = found.problems.first(where: { ![.noDrafts, .allIgnored].contains($0.cause) }) {
@@ -40,10 +39,8 @@ struct InitCommand: ParsableCommand {
     }
     let settings = InitialSettings(drafts, in: language)
     try write(settings.text, to: path, language)
-    let message = Localized(
-      ja: "\(path.shown) を書きました（原稿\(settings.draftCount)件）。",
-      en: "Wrote \(path.shown) (drafts: \(settings.draftCount)).")
-    Terminal.print(message[language] + "\n")
+    let note = CommandNote.settingsWritten(path: path.shown, drafts: settings.draftCount)
+    Terminal.print(note.message[language] + "\n")
   }
 
   private static func namesPhrases(_ input: Input) -> Bool {
@@ -60,10 +57,8 @@ struct InitCommand: ParsableCommand {
     do {
       try OutputFile.create(text, at: path.text)
     } catch {
-      let message = Localized(
-        ja: "\(path.shown) を書き込めません。書き込みの権限と空き容量を確かめてください。",
-        en: "\(path.shown) cannot be written. Check that there is permission and room.")
-      throw Terminal.failure(message[language])
+      throw Terminal.failure(
+        CommandFailure.settingsUnwritable(path: path.shown).message[language])
     }
   }
 }

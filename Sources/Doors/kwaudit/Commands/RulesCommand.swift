@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Rules
 internal import Vocabulary
 

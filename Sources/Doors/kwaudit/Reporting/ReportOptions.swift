@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Files
 internal import Formats
 internal import Inputs
+internal import Messages
 internal import Runs
 internal import Vocabulary
 
@@ -67,10 +68,7 @@ extension ReportOptions {
       drafts.insert(NormalPath.resolved(path) ?? NormalPath(path))
     }
     for (file, place) in files where drafts.contains(place) {
-      let message = Localized(
-        ja: "\(file): これは点検する原稿です。上書きしないよう、別のファイル名を指定してください。",
-        en: "\(file): this is one of the drafts. Name another file, so that it is not overwritten.")
-      throw Terminal.failure(message[language])
+      throw Terminal.failure(CommandFailure.overwritesDraft(file: file).message[language])
     }
   }
 }

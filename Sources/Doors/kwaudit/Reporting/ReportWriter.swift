@@ -1,5 +1,6 @@
 internal import Files
 internal import Formats
+internal import Messages
 internal import Reports
 internal import Rules
 internal import Vocabulary

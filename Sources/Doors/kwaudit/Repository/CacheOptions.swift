@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Caching
 internal import Files
 internal import Glibc
+internal import Messages
 internal import Runs
 internal import Vocabulary
 
@@ -37,16 +38,7 @@ struct CacheOptions: ParsableArguments {
     do {
       return try ResultCache(folder: cache.isEmpty ? Self.standardFolder : cache)
     } catch {
-      let message = Localized(
-        ja: """
-          \(error.folder): キャッシュ以外のものがあるため、キャッシュには使えません。空のフォルダか新しい名前を指定してください\
-          （フォルダを指定しないときは --cache を最後に置きます）。
-          """,
-        en: """
-          \(error.folder): what is there is no cache. Name an empty folder or a new one; to name none, \
-          write --cache last.
-          """)
-      throw Terminal.failure(message[language])
+      throw Terminal.failure(error.message[language])
     }
   }
 
@@ -60,24 +52,6 @@ struct CacheOptions: ParsableArguments {
       let root = working.nearestFolder(holding: ".git"), root != working
     else { return folderName }
     return root.appending(folderName).text
-  }
-}
-
-extension ResultCache.Note {
-  fileprivate var message: Localized {
-    switch self {
-    case .damaged(let file, let count):
-      Localized(
-        ja: "注意：壊れたキャッシュが\(count)件あり（\(file) など）、点検し直しました。",
-        en: """
-          note: \(count == 1 ? "1 entry of the cache was" : "\(count) entries of the cache were") \
-          damaged (\(file)) and made anew.
-          """)
-    case .unwritable(let folder, let reason):
-      Localized(
-        ja: "注意：キャッシュに書き込めないため、今回の結果は残りません（\(folder)：\(reason)）。",
-        en: "note: the cache cannot be written, so results are not kept (\(folder): \(reason)).")
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Inputs
+internal import Messages
 internal import Runs
 internal import Vocabulary
 
@@ -43,19 +44,8 @@ struct ChangeOptions: ParsableArguments {
   func printNote(
     on changed: ChangedInputs, of all: Int, leftOut: Int, in language: Language
   ) {
-    let (count, since) = (changed.inputs.count, since ?? "")
-    var note = Localized(
-      ja: "\(since) から変わった原稿：\(all)件中\(count)件（未コミットの変更と未追跡のファイルを含む）。",
-      en: """
-        \(count) of \(all) drafts changed since \(since), uncommitted changes and untracked files \
-        included.
-        """)[language]
-    if leftOut > 0 {
-      note +=
-        Localized(
-          ja: "変わっていない行の指摘\(leftOut)件は省きました。",
-          en: " Findings left out on other lines: \(leftOut).")[language]
-    }
-    Terminal.printError("kwaudit: \(note)")
+    let note = CommandNote.changed(
+      changed.inputs.count, of: all, since: since ?? "", leftOut: leftOut)
+    Terminal.printError("kwaudit: \(note.message[language])")
   }
 }

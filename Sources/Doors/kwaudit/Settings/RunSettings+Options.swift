@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Inputs
+internal import Messages
 internal import Runs
 internal import Settings
 internal import Vocabulary
@@ -27,11 +28,7 @@ extension RunSettings {
     let found = inputs(
       paths, obeysGit: !reading.noIgnore, obeysSelection: reading.forceExclude)
     for failure in found.gitFailures {
-      let note = Localized(
-        ja: "注意：.gitignore を考慮せずに読みます（--no-ignore を付けるとこの注意は出ません）。",
-        en: "note: reading on without .gitignore (--no-ignore silences this note):")
-      let reason = failure.message[language]
-      Terminal.printError("kwaudit: \(note[language])\(language == .japanese ? "" : " ")\(reason)")
+      Terminal.printError("kwaudit: \(CommandNote.readsIgnored(failure).message[language])")
     }
     try lookup.check(in: language)
     return found

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Inputs
+internal import Messages
 internal import Phrases
 internal import Runs
 internal import Settings

@@ -1,5 +1,6 @@
 internal import Files
 internal import Glibc
+internal import Messages
 
 /// The process's output and what is known of the terminal behind it.
 enum Terminal {

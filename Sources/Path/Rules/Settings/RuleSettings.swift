@@ -37,40 +37,4 @@ package enum RuleSettingError: Error, Sendable, Equatable {
     case .notAllowed(_, let option, _): option.name
     }
   }
-
-  package var message: Localized {
-    switch self {
-    case .unknownRule(let rule, let nearest):
-      return Localized(
-        ja: "「\(rule)」というルールはありません。近いものは \(nearest) です。一覧は kwaudit rules で見られます。",
-        en: "There is no rule “\(rule)”. The nearest is \(nearest); kwaudit rules lists them all.")
-    case .unknownOption(let name, let rule, nil):
-      return Localized(
-        ja: "ルール \(rule) にオプションはありません（「\(name)」）。",
-        en: "The rule \(rule) has no options (“\(name)”).")
-    case .unknownOption(let name, let rule, let nearest?):
-      return Localized(
-        ja: """
-          ルール \(rule) に「\(name)」というオプションはありません。近いものは \(nearest) です。\
-          一覧は kwaudit rules \(rule) で見られます。
-          """,
-        en: """
-          The rule \(rule) has no option “\(name)”. The nearest is \(nearest); \
-          kwaudit rules \(rule) lists them all.
-          """)
-    case .notAllowed(let value, let option, let rule):
-      let low = option.range.lowerBound.figure
-      let high = option.range.upperBound.figure
-      return Localized(
-        ja: """
-          ルール \(rule) の \(option.name) に\(value.figure)は使えません。\
-          \(low)から\(high)までの\(option.isWhole ? "整数" : "数")（\(option.unit.name.ja)）で指定してください。
-          """,
-        en: """
-          The option \(option.name) of the rule \(rule) cannot be \(value.figure): it takes a \
-          \(option.isWhole ? "whole number" : "number") from \(low) to \(high) \
-          (\(option.unit.name.en)).
-          """)
-    }
-  }
 }

@@ -1,6 +1,5 @@
 package import Drafts
 package import SourceText
-package import Vocabulary
 
 /// A word in a suppression that means nothing.
 package enum SuppressionProblem: Error, Sendable, Equatable {
@@ -22,31 +21,6 @@ package enum SuppressionProblem: Error, Sendable, Equatable {
       return directive.rules.filter { RuleCatalog.rule($0.rule) == nil }.map {
         .unknownRule($0.text, nearest: RuleCatalog.nearest(to: $0.text), at: place($0))
       }
-    }
-  }
-
-  package var message: Localized {
-    switch self {
-    case .unknownName(let name, let nearest, let place):
-      Localized(
-        ja: """
-          \(place.line)行\(place.column)列：「kwaudit-\(name)」というコメントはありません。\
-          近いものは kwaudit-\(nearest) です。
-          """,
-        en: """
-          line \(place.line), column \(place.column): there is no comment “kwaudit-\(name)”. \
-          The nearest is kwaudit-\(nearest).
-          """)
-    case .unknownRule(let rule, let nearest, let place):
-      Localized(
-        ja: """
-          \(place.line)行\(place.column)列：「\(rule)」というルールはありません。近いものは \(nearest) です。\
-          理由を書くときは、その前に -- を置いてください。
-          """,
-        en: """
-          line \(place.line), column \(place.column): there is no rule “\(rule)”. The nearest is \
-          \(nearest). A reason takes -- before it.
-          """)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Settings
 internal import Vocabulary
 
@@ -22,7 +23,8 @@ enum SettingsReference {
   }
 
   private static func section(_ setting: SettingDescriptor, in language: Language) -> String {
-    let value = Localized(ja: "**値**：\(setting.takes.ja)", en: "**Value:** \(setting.takes.en)")
+    let value = Localized(
+      ja: "**値**：\(setting.takes.japanese)", en: "**Value:** \(setting.takes.english)")
     return """
       ### \(setting.name)
 

@@ -1,0 +1,24 @@
+package import Caching
+
+extension ResultCache.NoCacheFolder {
+  package var english: String {
+    """
+    \(folder): what is there is no cache. Name an empty folder or a new one; to name none, write \
+    --cache last.
+    """
+  }
+}
+
+extension ResultCache.Note {
+  package var english: String {
+    switch self {
+    case .damaged(let file, let count):
+      """
+      note: \(count == 1 ? "1 entry of the cache was" : "\(count) entries of the cache were") damaged \
+      (\(file)) and made anew.
+      """
+    case .unwritable(let folder, let reason):
+      "note: the cache cannot be written, so results are not kept (\(folder): \(reason))."
+    }
+  }
+}

@@ -1,0 +1,26 @@
+extension OutputFailure {
+  package var english: String {
+    "\(path ?? "standard output"): the \(subject.english) cannot be written: \(cause.english)"
+  }
+}
+
+extension OutputFailure.Subject {
+  fileprivate var english: String {
+    switch self {
+    case .report: "report"
+    case .baseline: "baseline"
+    }
+  }
+}
+
+extension OutputFailure.Cause {
+  fileprivate var english: String {
+    switch self {
+    case .noFolder: "its folder does not exist. Create it first."
+    case .isFolder: "this is a folder. Name a file."
+    case .noPermission: "you have no permission. Check those of the file and its folder."
+    case .noRoom: "there is no room left. Make some and run it again."
+    case .other(let reason): "\(reason)."
+    }
+  }
+}

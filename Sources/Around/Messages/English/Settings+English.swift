@@ -1,0 +1,91 @@
+internal import Phrases
+internal import Rules
+internal import Scoring
+package import Settings
+internal import SourceText
+internal import Vocabulary
+
+extension SettingsFault {
+  package var english: String {
+    switch self {
+    case .notFound:
+      "There is no such settings file. Check the path."
+    case .isFolder:
+      "It is a folder. Name a settings file."
+    case .unreadable:
+      "It cannot be read. Check that you have permission to read it."
+    case .misnamed(let wanted):
+      "Settings of this name are not read. Rename the file to \(wanted)."
+    case .undecodable(let failure): Self.undecodable(failure)
+    case .badYAML(let reason):
+      """
+      It is no valid YAML (\(reason)). Check the indentation, put a value that holds ": " or "#" in quotation \
+      marks, and look for a bracket or quote that is not closed, and for tabs.
+      """
+    case .repeatedKey(let key):
+      "“\(key)” stands here a second time. Join the two."
+    case .unknownKey(let key, let allowed):
+      "There is no key “\(key)”. \(Self.choice(of: allowed, nearest: key))"
+    case .noKey:
+      "A key has to be a text."
+    case .missingKey(let key):
+      "“\(key)” is missing. Say which drafts these settings are for, as in “\(key): drafts/**/*.md”."
+    case .wrongValue(let key, let kind):
+      "“\(key)” takes \(kind.english), as in: \(kind.example)"
+    case .unknownChoice(let key, let value, let allowed):
+      "“\(key)” cannot be “\(value)”. \(Self.choice(of: allowed, nearest: value))"
+    case .unknownRule(let id): RuleCatalog.unknownRule(id).english
+    case .unknownOption(let name, let rule, let allowed):
+      if allowed.isEmpty {
+        "The rule “\(rule)” has no options."
+      } else {
+        "The rule “\(rule)” has no option “\(name)”. \(Self.choice(of: allowed, nearest: name))"
+      }
+    case .noWeightLeft: ScoreWeightError.noPoints.english
+    case .badPhrase(let error): error.english
+    case .notOneTerm(let text):
+      "“\(text)” is not one term. Quote a term that holds a space: '\"New York\"'."
+    case .noTermOfPhrase(let term, let terms):
+      "“\(term)” is no term of this phrase. \(Self.choice(of: terms, nearest: term))"
+    case .badWord(let word):
+      "“\(word)” is no word. Write it without spaces, with | where it has to be split: 引越|業者"
+    case .badGlob(let glob, let kind):
+      "“\(glob)” is no glob: \(kind.english). Allowed: * ** ? [abc] {a,b}."
+    case .badPhrasesFile(let name, .notFound):
+      "There is no phrase file \(name). Paths start from the settings file's folder."
+    case .badPhrasesFile(let name, let fault):
+      "\(name): \(fault.english)"
+    case .badTable(let reason):
+      "It cannot be read as a table (\(reason))."
+    case .unclosedQuote:
+      "A quotation mark that opens here is never closed."
+    case .noPhraseColumn(let headers, let known):
+      Self.noPhraseColumn(headers, known)
+    case .noPhrases:
+      "The file names no phrase."
+    case .badNumber(let text, let header):
+      "“\(text)” in the column “\(header)” is no number."
+    }
+  }
+
+  /// What is allowed instead of an unknown name, and the nearest of it.
+  private static func choice(of allowed: [String], nearest name: String) -> String {
+    let nearest = allowed.nearest(to: name) ?? ""
+    return "The nearest is \(nearest). Allowed: \(allowed.joined(separator: ", "))."
+  }
+
+  private static func undecodable(_ failure: DecodingFailure) -> String {
+    switch failure {
+    case .notText(let kind, let offset):
+      "This is no text (byte \(offset): \(kind))."
+    case .undecodable(_, let offset), .unknownEncoding(let offset):
+      "The encoding is not clear (byte \(offset)). Save the file as UTF-8."
+    }
+  }
+
+  private static func noPhraseColumn(_ headers: [String], _ known: [String]) -> String {
+    let found = headers.isEmpty ? "-" : headers.prefix(12).joined(separator: ", ")
+    return
+      "There is no column of phrases (headers: \(found)). Give it one of these headers: \(known.joined(separator: ", "))."
+  }
+}

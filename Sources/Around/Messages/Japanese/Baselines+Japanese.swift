@@ -1,0 +1,27 @@
+package import Baselines
+
+extension BaselineError {
+  package var japanese: String {
+    switch self {
+    case .notFound:
+      "ベースラインのファイルがありません。--write-baseline で作ってください。"
+    case .unreadable:
+      "ベースラインを読み取れません。ファイルかどうかと、読み取りの権限を確かめてください。"
+    case .conflict(let line):
+      "ベースラインの\(line)行目に、解決していないマージの競合があります。解決するか、--write-baseline で作り直してください。"
+    case .noJSON:
+      "ベースラインがJSONとして読めません。壊れていないか確かめるか、--write-baseline で作り直してください。"
+    case .noBaseline(let place):
+      """
+      kwaudit のベースラインではありません\(place.isEmpty ? "" : "（\(place) が違います）")。\
+      パスを確かめるか、--write-baseline で作り直してください。
+      """
+    case .newerVersion(let version):
+      """
+      ベースラインの形式（バージョン\(version)）が新しすぎます。kwaudit を更新するか、--write-baseline で作り直してください。
+      """
+    case .duplicate(let path):
+      "ベースラインに原稿 \(path) が2回あります。ひとつにするか、--write-baseline で作り直してください。"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+extension CommandFailure {
+  package var japanese: String {
+    switch self {
+    case .noPhrase:
+      "探すフレーズがありません。-p か --phrases、または設定の phrases で指定してください。"
+    case .overwritesDraft(let file):
+      "\(file): これは点検する原稿です。上書きしないよう、別のファイル名を指定してください。"
+    case .baselineIncomplete(let file):
+      """
+      \(file): 読み取れない入力があるため、ベースラインを書きませんでした。直してから、もう一度実行してください。
+      """
+    case .settingsExist(let path):
+      "\(path) はすでにあります。作り直すには、先に消すか改名してください。"
+    case .settingsUnwritable(let path):
+      "\(path) を書き込めません。書き込みの権限と空き容量を確かめてください。"
+    }
+  }
+}
+
+extension CommandNote {
+  package var japanese: String {
+    switch self {
+    case .readsIgnored(let failure):
+      """
+      注意：.gitignore を考慮せずに読みます（--no-ignore を付けるとこの注意は出ません）。\(failure.japanese)
+      """
+    case .changed(let count, let all, let since, let leftOut):
+      "\(since) から変わった原稿：\(all)件中\(count)件（未コミットの変更と未追跡のファイルを含む）。"
+        + (leftOut > 0 ? "変わっていない行の指摘\(leftOut)件は省きました。" : "")
+    case .baselineWritten(let file, let known):
+      "\(file) に、今ある指摘\(known)件と点数を記録しました。次からは --baseline \(file) を付けて実行してください。"
+    case .settingsWritten(let path, let drafts):
+      "\(path) を書きました（原稿\(drafts)件）。"
+    }
+  }
+}

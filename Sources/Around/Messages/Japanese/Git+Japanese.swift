@@ -1,0 +1,36 @@
+package import Git
+
+extension GitFailure {
+  package var japanese: String {
+    switch self {
+    case .notInstalled:
+      "gitが見つかりません。gitを入れて、PATHから実行できるようにしてください。"
+    case .noRepository(let path):
+      "\(path): gitのリポジトリの中にありません。--since は使わずに実行してください。"
+    case .notTrusted(let root):
+      """
+      \(root): 別のユーザーのリポジトリのため、gitが読むのを断りました。\
+      git config --global --add safe.directory \(root) で許可できます。
+      """
+    case .unknownRevision(let revision, let root, isShallow: false):
+      """
+      \(root): 「\(revision)」というリビジョンはありません。ブランチ名・タグ・コミットを確かめてください\
+      （リモートのものは先に git fetch が必要です）。
+      """
+    case .unknownRevision(let revision, let root, isShallow: true):
+      """
+      \(root): 「\(revision)」というリビジョンは、この浅いクローンにはありません。\
+      actions/checkout に fetch-depth: 0 を指定するか、git fetch --unshallow を実行してください。
+      """
+    case .mergeBaseNotCloned(let revision, let root):
+      """
+      \(root): 浅いクローンのため、「\(revision)」と分かれた時点までの履歴がありません。\
+      actions/checkout に fetch-depth: 0 を指定するか、git fetch --unshallow を実行してください。
+      """
+    case .noMergeBase(let revision, let root):
+      "\(root): 「\(revision)」と現在のコミットには共通の履歴がありません。同じ履歴から分かれたリビジョンを指定してください。"
+    case .failed(let reason):
+      "gitの実行に失敗しました（\(reason)）。"
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package import Inputs
+internal import Words
+
+extension InputProblem {
+  package var japanese: String {
+    switch cause {
+    case .notFound:
+      "ファイルもフォルダも見つかりません。パスを確かめてください。"
+    case .noDrafts:
+      "フォルダに原稿がひとつもありません（対象は \(Self.extensions)）。"
+    case .noDraftsSelected:
+      "フォルダの原稿は、どれも設定の include・exclude によって対象から外れています。"
+    case .allIgnored:
+      "フォルダの原稿はすべて .gitignore で除外されています。点検するには --no-ignore を付けるか、ファイルを直接指定してください。"
+    case .unreadable:
+      "読み取れません。読み取りの権限があるか確かめてください。"
+    case .undecodable(let failure): failure.japanese
+    case .malformed(let error): error.japanese
+    case .badPhrase(let error): error.japanese
+    case .badSuppression(let problem): problem.japanese
+    }
+  }
+
+  private static var extensions: String {
+    InputFinder.extensions.map { ".\($0)" }.joined(separator: " ")
+  }
+}
+
+extension PhraseFile.Failure {
+  package var japanese: String {
+    switch self {
+    case .badLine(let name, let line, let error):
+      "\(name):\(line): \(error.japanese)"
+    case .table(let name):
+      "\(name): 表（CSV・TSV）は --phrases では読めません。設定（.kwaudit.yml）に phrases-file: \(name) と書いてください。"
+    case .noPhrases(let name):
+      "\(name): フレーズがひとつも書かれていません。1行に1つずつ書いてください（#で始まる行は注釈）。"
+    }
+  }
+}
+
+extension DictionaryFile.Failure {
+  package var japanese: String {
+    switch self {
+    case .badLine(let name, let line, let text, let problem):
+      "\(name):\(line): \(problem.japanese(text))"
+    case .noWords(let name):
+      "\(name): 辞書に語がひとつも書かれていません。1行に1語ずつ書いてください（#で始まる行は注釈）。"
+    }
+  }
+}
+
+extension HouseWord.Problem {
+  /// - Parameter entry: what the file has in the place of a word.
+  fileprivate func japanese(_ entry: String) -> String {
+    switch self {
+    case .empty:
+      "語がありません。"
+    case .whiteSpace:
+      "「\(entry)」に空白が入っています。語は1行に1つずつ、空白を入れずに書いてください。"
+    case .emptyPart:
+      "「\(entry)」の区切り | の前か後ろに文字がありません。「デスク|ワーク」のように書いてください。"
+    }
+  }
+}

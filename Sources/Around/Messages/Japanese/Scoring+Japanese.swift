@@ -1,0 +1,18 @@
+package import Scoring
+internal import Vocabulary
+
+extension ScoreWeightError {
+  package var japanese: String {
+    switch self {
+    case .unknownName(let name, let nearest):
+      "点数に「\(name)」という項目はありません。近いものは \(nearest) です。"
+    case .notAllowed(let value, let name):
+      """
+      点数の \(name) を\(value.figure)にはできません。\
+      \(ScoreWeights.range.lowerBound.figure)から\(ScoreWeights.range.upperBound.figure)までで指定してください。
+      """
+    case .noPoints:
+      "点数の項目がすべて0点です。少なくともひとつに点を付けてください。"
+    }
+  }
+}

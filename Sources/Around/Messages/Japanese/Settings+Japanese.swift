@@ -1,0 +1,90 @@
+internal import Phrases
+internal import Rules
+internal import Scoring
+package import Settings
+internal import SourceText
+internal import Vocabulary
+
+extension SettingsFault {
+  package var japanese: String {
+    switch self {
+    case .notFound:
+      "設定ファイルが見つかりません。パスを確かめてください。"
+    case .isFolder:
+      "フォルダです。設定ファイルを指定してください。"
+    case .unreadable:
+      "読み取れません。読み取りの権限があるか確かめてください。"
+    case .misnamed(let wanted):
+      "この名前の設定ファイルは読まれません。\(wanted) に改名してください。"
+    case .undecodable(let failure): Self.undecodable(failure)
+    case .badYAML(let reason):
+      """
+      YAMLとして読めません（\(reason)）。字下げがそろっているか、「: 」や「#」を含む値を "…" で囲んでいるか、括弧や引用符を\
+      閉じているか、タブがないか確かめてください。
+      """
+    case .repeatedKey(let key):
+      "「\(key)」が二度書かれています。ひとつにまとめてください。"
+    case .unknownKey(let key, let allowed):
+      "「\(key)」という項目はありません。\(Self.choice(of: allowed, nearest: key))"
+    case .noKey:
+      "項目の名前は文字列で書きます。"
+    case .missingKey(let key):
+      "「\(key)」がありません。この設定を使う原稿を「\(key): drafts/**/*.md」のように書いてください。"
+    case .wrongValue(let key, let kind):
+      "「\(key)」には\(kind.japanese)を書きます（例：\(kind.example)）。"
+    case .unknownChoice(let key, let value, let allowed):
+      "「\(key)」に「\(value)」は使えません。\(Self.choice(of: allowed, nearest: value))"
+    case .unknownRule(let id): RuleCatalog.unknownRule(id).japanese
+    case .unknownOption(let name, let rule, let allowed):
+      if allowed.isEmpty {
+        "ルール「\(rule)」に変えられる値はありません。"
+      } else {
+        "ルール「\(rule)」に「\(name)」という値はありません。\(Self.choice(of: allowed, nearest: name))"
+      }
+    case .noWeightLeft: ScoreWeightError.noPoints.japanese
+    case .badPhrase(let error): error.japanese
+    case .notOneTerm(let text):
+      "「\(text)」は1語ではありません。空白を含む語は '\"New York\"' のように引用符で囲んでください。"
+    case .noTermOfPhrase(let term, let terms):
+      "「\(term)」はこのフレーズの語ではありません。\(Self.choice(of: terms, nearest: term))"
+    case .badWord(let word):
+      "「\(word)」は登録できません。空白のない語を書き、区切る位置があれば「引越|業者」のように | を入れてください。"
+    case .badGlob(let glob, let kind):
+      "「\(glob)」はファイル名のパターンになりません：\(kind.japanese)。使えるのは * ** ? [abc] {a,b} です。"
+    case .badPhrasesFile(let name, .notFound):
+      "フレーズのファイル \(name) が見つかりません。パスは設定ファイルのフォルダから数えます。"
+    case .badPhrasesFile(let name, let fault):
+      "\(name)：\(fault.japanese)"
+    case .badTable(let reason):
+      "表として読めません（\(reason)）。"
+    case .unclosedQuote:
+      "ここで始まる引用符 \" が閉じていません。"
+    case .noPhraseColumn(let headers, let known):
+      Self.noPhraseColumn(headers, known)
+    case .noPhrases:
+      "フレーズがひとつも書かれていません。"
+    case .badNumber(let text, let header):
+      "「\(header)」の「\(text)」は数ではありません。"
+    }
+  }
+
+  /// What is allowed instead of an unknown name, and the nearest of it.
+  private static func choice(of allowed: [String], nearest name: String) -> String {
+    let nearest = allowed.nearest(to: name) ?? ""
+    return "近いものは \(nearest) です。使えるのは \(allowed.joined(separator: ", ")) です。"
+  }
+
+  private static func undecodable(_ failure: DecodingFailure) -> String {
+    switch failure {
+    case .notText(let kind, let offset):
+      "テキストではありません（先頭から\(offset)バイトの位置：\(kind)）。"
+    case .undecodable(_, let offset), .unknownEncoding(let offset):
+      "文字コードがわかりません（先頭から\(offset)バイトの位置）。UTF-8で保存し直してください。"
+    }
+  }
+
+  private static func noPhraseColumn(_ headers: [String], _ known: [String]) -> String {
+    let found = headers.isEmpty ? "-" : headers.prefix(12).joined(separator: ", ")
+    return "フレーズの列がありません（見出し：\(found)）。見出しを \(known.joined(separator: ", ")) のどれかにしてください。"
+  }
+}

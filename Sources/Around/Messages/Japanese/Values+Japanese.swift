@@ -1,0 +1,32 @@
+package import Settings
+internal import Vocabulary
+
+extension ValueKind {
+  package var japanese: String {
+    switch self {
+    case .settings: "「項目: 値」の並び"
+    case .phrases:
+      "対策フレーズの一覧"
+    case .phrase: "対策フレーズひとつ"
+    case .file: "ファイルのパス"
+    case .drafts: "原稿ごとの設定の一覧"
+    case .draftGroup: "files とその原稿の設定"
+    case .synonyms: "語と同義語の一覧の対応"
+    case .terms: "1つ以上の語の一覧"
+    case .words: "単語の一覧"
+    case .spelling:
+      "優先する表記と認める表記の一覧の対応"
+    case .spellings: "1つ以上の表記の一覧"
+    case .text: "文字列"
+    case .rules: "ルールのIDと深刻度の対応"
+    case .ruleChange:
+      "off・info・warning・error のどれか、または {severity, options}"
+    case .options: "値の名前と数の対応"
+    case .score: "採点項目と配点の対応"
+    case .globs: "1つ以上のファイル名のパターン"
+    case .choice(let names): names.joined(separator: "・")
+    case .number(let range, let isWhole):
+      "\(range.lowerBound.figure)から\(range.upperBound.figure)までの\(isWhole ? "整数" : "数")"
+    }
+  }
+}

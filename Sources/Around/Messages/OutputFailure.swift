@@ -1,0 +1,34 @@
+package import Files
+internal import Glibc
+
+/// Why a report or a baseline could not be written.
+package struct OutputFailure: Error, Sendable, Equatable {
+  enum Cause: Sendable, Equatable {
+    case noFolder
+    case isFolder
+    case noPermission
+    case noRoom
+    /// Anything else, in the system's words.
+    case other(String)
+  }
+
+  package enum Subject: Sendable { case report, baseline }
+
+  /// As the user gave it; `nil`: standard output.
+  let path: String?
+  let cause: Cause
+  let subject: Subject
+
+  package init(path: String?, _ error: SystemError, writing subject: Subject = .report) {
+    self.path = path
+    self.subject = subject
+    self.cause =
+      switch error.number {
+      case ENOENT, ENOTDIR: .noFolder
+      case EISDIR: .isFolder
+      case EACCES, EPERM, EROFS: .noPermission
+      case ENOSPC, EDQUOT, EFBIG: .noRoom
+      default: .other(error.reason)
+      }
+  }
+}

@@ -1,0 +1,54 @@
+package import Baselines
+package import Caching
+package import Drafts
+package import Git
+package import Inputs
+package import Phrases
+package import Rules
+package import Scoring
+package import Settings
+package import SourceText
+package import Vocabulary
+package import Words
+
+/// What kwaudit can say in each of its languages: an error, a note, a part of one.
+///
+/// An error is a sentence on what is the matter and one on what to do. All sentences of a language stand
+/// in the folder of its name, a file for each target whose errors they word.
+package protocol Worded {
+  var japanese: String { get }
+  var english: String { get }
+}
+
+extension Worded {
+  package var message: Localized { Localized(ja: japanese, en: english) }
+}
+
+// What happens to one draft.
+extension DecodingFailure: Worded {}
+extension DraftError: Worded {}
+extension ICUWordIterator.Unavailable: Worded {}
+extension PhraseError: Worded {}
+extension RuleSettingError: Worded {}
+extension SuppressionProblem: Worded {}
+extension ScoreWeightError: Worded {}
+
+// What a run needs besides.
+extension GitFailure: Worded {}
+/// Without the path, which reports name by itself.
+extension InputProblem: Worded {}
+extension PhraseFile.Failure: Worded {}
+extension DictionaryFile.Failure: Worded {}
+/// What is wrong, what is allowed, and the nearest match.
+extension SettingsFault: Worded {}
+/// What the value is, for “takes …”.
+extension ValueKind: Worded {}
+/// Without the path.
+extension BaselineError: Worded {}
+extension ResultCache.NoCacheFolder: Worded {}
+extension ResultCache.Note: Worded {}
+
+// What the command does.
+extension OutputFailure: Worded {}
+extension CommandFailure: Worded {}
+extension CommandNote: Worded {}

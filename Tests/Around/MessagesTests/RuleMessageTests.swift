@@ -1,0 +1,95 @@
+import Drafts
+import Messages
+import Rules
+import SourceText
+import TestSupport
+import Testing
+import Vocabulary
+
+@Suite("Messages on rules")
+struct RuleMessageTests {
+  @Test(
+    "what no rule can take is told with the nearest match",
+    arguments: [
+      (
+        RuleSettings(severities: ["keyword-lists": .off]),
+        "There is no rule “keyword-lists”. The nearest is keyword-list; kwaudit rules lists them all."
+      ),
+      (
+        RuleSettings(options: ["long-sentense": ["maximum": 80]]),
+        "There is no rule “long-sentense”. The nearest is long-sentence; kwaudit rules lists them all."
+      ),
+      (
+        RuleSettings(options: ["density-high": ["warn-over": 2]]),
+        """
+        The rule density-high has no option “warn-over”. The nearest is warning-over; \
+        kwaudit rules density-high lists them all.
+        """
+      ),
+      (
+        RuleSettings(options: ["keyword-list": ["maximum": 2]]),
+        "The rule keyword-list has no options (“maximum”)."
+      ),
+      (
+        RuleSettings(options: ["long-sentence": ["maximum": 9]]),
+        """
+        The option maximum of the rule long-sentence cannot be 9: it takes a whole number from 10 \
+        to 10000 (characters).
+        """
+      ),
+      (
+        RuleSettings(options: ["long-sentence": ["maximum": 80.5]]),
+        """
+        The option maximum of the rule long-sentence cannot be 80.5: it takes a whole number from \
+        10 to 10000 (characters).
+        """
+      ),
+      (
+        RuleSettings(options: ["topic-gap": ["info-over": 100.5]]),
+        "The option info-over of the rule topic-gap cannot be 100.5: it takes a number from 0 to 100 (percent)."
+      ),
+    ])
+  func problems(_ settings: RuleSettings, _ message: String) throws {
+    let problem = try #require(throws: RuleSettingError.self) {
+      try RuleCatalog.rules(for: .article, settings)
+    }
+    #expect(problem.message.en == message)
+    #expect(RuleCatalog.problems(in: settings) == [problem])
+    #expect(problem.message.ja.hasSuffix("。") || problem.message.ja.hasSuffix("）。"))
+  }
+
+  @Test("problems say in Japanese what is allowed")
+  func japanese() {
+    let settings = RuleSettings(options: [
+      "long-sentence": ["maximum": 9], "title-too-wide": ["info": 20],
+    ])
+    #expect(
+      RuleCatalog.problems(in: settings).map(\.message.ja) == [
+        "ルール long-sentence の maximum に9は使えません。10から10000までの整数（文字）で指定してください。",
+        """
+        ルール title-too-wide に「info」というオプションはありません。近いものは info-over です。\
+        一覧は kwaudit rules title-too-wide で見られます。
+        """,
+      ])
+  }
+
+  @Test(
+    "What a comment asks for and there is not is named with its place and the nearest",
+    arguments: [
+      ("文\n\n<!-- kwaudit-disable long-sentense -->", "long-sentense", "long-sentence", 3, 22),
+      ("題 <!-- kwaudit-disable-line title-missing 引用 -->", "引用", nil, 1, 43),
+      ("<!-- kwaudit-disabel -->", "disabel", "disable", 1, 14),
+      ("<!-- kwaudit-disable-nextline a -->", "disable-nextline", "disable-next-line", 1, 14),
+    ] as [(String, String, String?, Int, Int)])
+  func unknown(text: String, word: String, nearest: String?, line: Int, column: Int) throws {
+    let source = SourceFile(name: "draft", text: text)
+    let problem = SuppressionProblem.all(in: try Draft.parse(source, as: .markdown)).first
+    let message = try #require(problem).message
+    #expect(message.en.hasPrefix("line \(line), column \(column): "), "\(message.en)")
+    #expect(message.ja.hasPrefix("\(line)行\(column)列："))
+    for sentence in [message.ja, message.en] {
+      #expect(sentence.contains(word))
+      if let nearest { #expect(sentence.contains(nearest)) }
+    }
+  }
+}
