@@ -38,7 +38,7 @@ package struct SampleSite {
     try write(text.replacingOccurrences(of: old, with: new), to: path)
   }
 
-  /// A phrase sheet as a keyword tool exports it, a row a draft.
+  /// A phrase sheet as a keyword tool exports it, one row per draft.
   package static var phraseSheet: String {
     "file,keyword,volume\n"
       + topics.indices.map { "\(path($0)),\(topics[$0]) 費用,\(100 * ($0 + 1))\n" }.joined()

@@ -12,14 +12,14 @@ extension Baseline {
       // The version first: what else a newer version holds is not known here.
       let version = try JSONDecoder().decode(VersionOnly.self, from: Data(bytes)).version
       if version > Self.version { throw BaselineError.newerVersion(version) }
-      if version < 1 { throw BaselineError.noBaseline(place: "version") }
+      if version < 1 { throw BaselineError.notABaseline(place: "version") }
       file = try JSONDecoder().decode(BaselineText.self, from: Data(bytes))
     } catch let error as BaselineError {
       throw error
     } catch let error as DecodingError {
       throw BaselineError(error)
     } catch {
-      throw .noJSON
+      throw .notJSON
     }
     drafts = [:]
     for draft in file.drafts {
@@ -28,8 +28,8 @@ extension Baseline {
     }
   }
 
-  /// The file's text: a finding a line, everything in a fixed order, so that a change of one finding is
-  /// a change of one line.
+  /// The file's text: one finding per line, everything in a fixed order, so that a change of one
+  /// finding is a change of one line.
   package var text: String {
     JSONWriter.text(.document) { json in
       json.object { json in
@@ -102,13 +102,13 @@ private struct BaselineText: Decodable {
 extension BaselineError {
   fileprivate init(_ error: DecodingError) {
     switch error {
-    case .dataCorrupted(let context) where context.codingPath.isEmpty: self = .noJSON
+    case .dataCorrupted(let context) where context.codingPath.isEmpty: self = .notJSON
     case .keyNotFound(let key, let context):
-      self = .noBaseline(place: Self.place(context.codingPath + [key]))
+      self = .notABaseline(place: Self.place(context.codingPath + [key]))
     case .typeMismatch(_, let context), .valueNotFound(_, let context),
       .dataCorrupted(let context):
-      self = .noBaseline(place: Self.place(context.codingPath))
-    @unknown default: self = .noBaseline(place: "")
+      self = .notABaseline(place: Self.place(context.codingPath))
+    @unknown default: self = .notABaseline(place: "")
     }
   }
 

@@ -7,14 +7,14 @@ internal import Synchronization
 package final class ResultCache: Sendable {
   /// What went wrong; the results are right all the same.
   package enum Note: Sendable, Equatable {
-    /// Files that are no results, and one of them. They are written anew.
+    /// Files that are not results, and one of them. They are written anew.
     case damaged(file: String, count: Int)
     /// Results of this run are not kept.
     case unwritable(folder: String, reason: String)
   }
 
-  /// The folder that was named holds other things, and is no cache.
-  package struct NoCacheFolder: Error, Sendable, Equatable {
+  /// The folder that was named holds other things, and is not a cache.
+  package struct NotACache: Error, Sendable, Equatable {
     package let folder: String
   }
 
@@ -29,10 +29,10 @@ package final class ResultCache: Sendable {
 
   /// Opens a cache, and makes its folder where there is none.
   /// - Throws: where the folder is somebody else's.
-  package init(folder: String) throws(NoCacheFolder) {
+  package init(folder: String) throws(NotACache) {
     self.folder = folder
     let place = CacheFolder(path: folder)
-    guard !place.isForeign else { throw NoCacheFolder(folder: folder) }
+    guard !place.isForeign else { throw NotACache(folder: folder) }
     if let failure = place.prepare() { state.withLock { $0.failure = failure } }
   }
 

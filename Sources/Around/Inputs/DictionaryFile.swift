@@ -1,16 +1,16 @@
 package import Words
 
-/// A house dictionary: a word a line, `word` kept whole, `wo|rd` divided.
+/// A house dictionary: one word per line, `word` kept whole, `wo|rd` divided.
 package enum DictionaryFile {
   package enum Failure: Error, Sendable, Equatable {
-    /// A line that is no word; 1-based.
+    /// A line that is not a word; 1-based.
     case badLine(name: String, line: Int, text: String, HouseWord.Problem)
     /// The file names no word.
     case noWords(name: String)
   }
 
   /// Reads the words of a file; `-` is standard input.
-  /// - Throws: `InputProblem` where the file cannot be read, `Failure` where a line is no word.
+  /// - Throws: `InputProblem` where the file cannot be read, `Failure` where a line is not a word.
   package static func read(_ path: String) throws -> [HouseWord] {
     let entries = try ListFile.entries(path)
     guard !entries.isEmpty else { throw Failure.noWords(name: path) }

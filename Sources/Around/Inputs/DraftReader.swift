@@ -23,25 +23,25 @@ package struct DraftReader: Sendable {
   }
 
   /// Reads and decodes an input.
-  /// - Throws: where it cannot be read, or is no text.
+  /// - Throws: where it cannot be read, or is not text.
   package func source(_ input: Input) throws(InputProblem) -> SourceFile {
     try source(try bytes(of: input), of: input)
   }
 
   /// Reads, decodes and parses an input.
-  /// - Throws: where it cannot be read, is no text, or its front matter is no YAML.
+  /// - Throws: where it cannot be read, is not text, or its front matter is not YAML.
   package func draft(_ input: Input) throws(InputProblem) -> Draft {
     try draft(try bytes(of: input), of: input)
   }
 
   /// Decodes and parses what was read.
-  /// - Throws: where it is no text, or its front matter is no YAML.
+  /// - Throws: where it is not text, or its front matter is not YAML.
   package func draft(_ bytes: [UInt8], of input: Input) throws(InputProblem) -> Draft {
     try draft(try source(bytes, of: input))
   }
 
   /// Parses a text that is at hand.
-  /// - Throws: where its front matter is no YAML.
+  /// - Throws: where its front matter is not YAML.
   package func draft(_ source: SourceFile) throws(InputProblem) -> Draft {
     let format = format ?? DraftFormat.detect(name: source.name, utf8: source.utf8)
     do {

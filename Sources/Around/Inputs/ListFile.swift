@@ -1,6 +1,6 @@
 internal import SourceText
 
-/// A file that holds an entry a line; blank lines and lines that begin with `#` are passed over.
+/// A file that holds one entry per line; blank lines and lines that begin with `#` are passed over.
 enum ListFile {
   /// The entries with their line numbers, 1-based; `-` is standard input.
   /// - Throws: where the file cannot be read.

@@ -1,9 +1,9 @@
 package import Phrases
 
-/// A file of target phrases, one a line.
+/// A file of target phrases, one per line.
 package enum PhraseFile {
   package enum Failure: Error, Sendable, Equatable {
-    /// A line that is no phrase; 1-based.
+    /// A line that is not a phrase; 1-based.
     case badLine(name: String, line: Int, PhraseError)
     /// The file names no phrase.
     case noPhrases(name: String)
@@ -13,7 +13,7 @@ package enum PhraseFile {
 
   /// Reads the phrases of a file; `-` is standard input. Blank lines and lines that begin with `#`
   /// are passed over.
-  /// - Throws: `InputProblem` where the file cannot be read, `Failure` where a line is no phrase.
+  /// - Throws: `InputProblem` where the file cannot be read, `Failure` where a line is not a phrase.
   package static func read(_ path: String) throws -> [TargetPhrase] {
     if [".csv", ".tsv"].contains(where: path.lowercased().hasSuffix) {
       throw Failure.table(name: path)

@@ -15,7 +15,7 @@ package import Words
 ///
 /// An error is a sentence on what is the matter and one on what to do. All sentences of a language stand
 /// in the folder of its name, a file for each target whose errors they word.
-package protocol Worded {
+package protocol Worded: Sendable {
   var japanese: String { get }
   var english: String { get }
 }
@@ -45,7 +45,7 @@ extension SettingsFault: Worded {}
 extension ValueKind: Worded {}
 /// Without the path.
 extension BaselineError: Worded {}
-extension ResultCache.NoCacheFolder: Worded {}
+extension ResultCache.NotACache: Worded {}
 extension ResultCache.Note: Worded {}
 
 // What the command does.

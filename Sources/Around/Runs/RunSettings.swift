@@ -26,8 +26,8 @@ package struct RunSettings {
   /// among the problems of `lookup`.
   /// - Parameters:
   ///   - obeysGit: whether files of folders are passed over that git ignores.
-  ///   - obeysSelection: whether what the settings leave out is no input, and no problem, where a path
-  ///     names it.
+  ///   - obeysSelection: whether what the settings leave out is neither an input nor a problem where
+  ///     a path names it.
   package func inputs(
     _ paths: [String], obeysGit: Bool = true, obeysSelection: Bool = false
   ) -> FoundInputs {
@@ -42,7 +42,7 @@ package struct RunSettings {
     return found
   }
 
-  /// Whether a path names a file that is none of the drafts by the settings.
+  /// Whether a path names a file that is not among the drafts by the settings.
   private func leavesOut(_ path: String) -> Bool {
     path != "-" && !lookup.isFolder(path) && lookup.includes(path) == false
   }

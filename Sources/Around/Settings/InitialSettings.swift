@@ -96,7 +96,7 @@ package struct InitialSettings {
     let limit = 30
     let open = drafts.filter { !$0.namesPhrases }
     let comment = say(
-      "一部の原稿だけの設定。あとに書いたものが優先します。", "Settings of some drafts; later ones go before.")
+      "一部の原稿だけの設定。あとに書いたものが優先します。", "Settings of some drafts; later ones take precedence.")
     guard !open.isEmpty else {
       return "# \(comment)\n#\(SettingDescriptor.drafts.example)\n"
     }
@@ -123,7 +123,8 @@ package struct InitialSettings {
     return String(file[file.index(after: dot)...])
   }
 
-  /// The glob of files that stand beside drafts in repositories and are none; `nil` for the others.
+  /// The glob of files that stand beside drafts in repositories but are not drafts; `nil` for the
+  /// others.
   private static func otherGlob(_ names: [String]) -> String? {
     let folders = ["node_modules", "vendor", "dist", "build", "_site", "target"]
     if let index = names.dropLast().firstIndex(where: folders.contains) {

@@ -18,7 +18,7 @@ package indirect enum SettingsFault: Sendable, Equatable {
   case repeatedKey(String)
   case unknownKey(String, allowed: [String])
   /// A key that is a list, a mapping or nothing.
-  case noKey
+  case keyIsNotText
   case missingKey(String)
   case wrongValue(key: String, ValueKind)
   case unknownChoice(key: String, value: String, allowed: [String])
@@ -29,7 +29,7 @@ package indirect enum SettingsFault: Sendable, Equatable {
   // Phrases, words and globs.
   case badPhrase(PhraseError)
   case notOneTerm(String)
-  case noTermOfPhrase(String, terms: [String])
+  case notATermOfPhrase(String, terms: [String])
   case badWord(String)
   case badGlob(String, GlobFault.Kind)
 

@@ -25,7 +25,7 @@ from wordfreq import get_frequency_dict
 # The edge of a use, and what another context may still lift to one.
 EDGE, NEAR = -25, -100
 
-# Words that UniDic has not, or that it cuts by form where sense forbids: PET + bottle is no pet.
+# Words that UniDic has not, or that it cuts by form where sense forbids: PET + bottle is not a pet.
 ADDED = ["プロテスト", "リースリング", "ペアレンタル", "キーパーソン", "ペットボトル"]
 
 FRAMES = {"katakana": ("{}", "この{}は", "{}を"), "kanji": ("{}", "この{}は", "{}内を")}

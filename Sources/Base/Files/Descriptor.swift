@@ -58,7 +58,8 @@ package struct Descriptor: Sendable {
     if let failure { throw failure }
   }
 
-  /// Waits until all that was written is on the disk; what is no file (a pipe, a terminal) has none.
+  /// Waits until all that was written is on the disk; what is not a file (a pipe, a terminal) is not
+  /// waited for.
   package func synchronize() throws(SystemError) {
     if fsync(number) != 0, errno != EINVAL, errno != EROFS { throw .last }
   }

@@ -3,7 +3,7 @@ internal import SourceText
 /// Finds the places of a draft's byte offsets in the text that it was made of.
 struct TextPlaces {
   private let source: SourceFile
-  /// The bytes of the mark before the text, which is no part of the draft.
+  /// The bytes of the mark before the text, which is not part of the draft.
   private let markLength: Int
   private let units: UTF16Index
 

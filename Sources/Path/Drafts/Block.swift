@@ -16,7 +16,7 @@ package struct Block: Sendable, Equatable {
     case quotation
     case code
     /// An image; the block's text is its alternative text, empty where the writer gave none. An HTML
-    /// image that says it is decoration (`alt=""`, `role="presentation"`) is no block.
+    /// image that says it is decoration (`alt=""`, `role="presentation"`) is not a block.
     case image
   }
 

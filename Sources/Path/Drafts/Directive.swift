@@ -1,6 +1,6 @@
 package import SourceText
 
-/// A comment in a draft that speaks to kwaudit and is no text of the draft:
+/// A comment in a draft that speaks to kwaudit and is not text of the draft:
 /// `<!-- kwaudit-disable-line RULE... -- reason -->`.
 ///
 /// Which names and rules there are is not known here; they stand as the writer wrote them.

@@ -8,7 +8,7 @@ extension Draft {
     var blocks: [Block] = []
     for (index, start) in starts.enumerated() {
       var end = index + 1 < starts.count ? starts[index + 1] : source.utf8.count
-      if start == end { continue }  // what follows the last line break is no line
+      if start == end { continue }  // what follows the last line break is not a line
       while end > start, source.utf8[end - 1] == 0x0A || source.utf8[end - 1] == 0x0D { end -= 1 }
       var text = MappedText()
       text.append(verbatim: ByteRange(start, end), of: source.utf8)

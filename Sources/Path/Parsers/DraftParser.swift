@@ -4,7 +4,7 @@ package import Vocabulary
 
 extension Draft {
   /// Reads a source as a draft of a format.
-  /// - Throws: where front matter is no valid YAML.
+  /// - Throws: where front matter is not valid YAML.
   package static func parse(_ source: SourceFile, as format: DraftFormat) throws(DraftError)
     -> Draft
   {

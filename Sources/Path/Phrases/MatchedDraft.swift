@@ -15,7 +15,7 @@ package struct MatchedDraft: Sendable {
 
   package var draft: Draft { segmented.draft }
 
-  /// - Parameter findsKeywordLists: false for lines that are no draft, such as a log of queries.
+  /// - Parameter findsKeywordLists: false for lines that are not a draft, such as a log of queries.
   package init(
     _ segmented: SegmentedDraft, outline: Outline, phrases: PhraseSet, matcher: TermMatcher,
     findsKeywordLists: Bool = true

@@ -3,8 +3,8 @@ package import Vocabulary
 
 /// What each part of the score and each deduction is worth, as a house set it.
 ///
-/// However many points the parts are given, they are scaled to add up to 100. A part of no points is
-/// left out of the score.
+/// However many points the parts are given, they are scaled to add up to 100. A part with no points
+/// is left out of the score.
 package struct ScoreWeights: Sendable, Equatable {
   /// The points that a part or deduction may be given.
   package static let range = 0.0...100.0

@@ -1,5 +1,5 @@
 extension SourceFile {
-  /// The entries of a file that holds one a line, with their line numbers, 1-based; blank lines and
+  /// The entries of a file that holds one per line, with their line numbers, 1-based; blank lines and
   /// lines that begin with `#` are passed over.
   package var listEntries: [(line: Int, text: String)] {
     let text = String(decoding: utf8, as: UTF8.self)

@@ -28,7 +28,7 @@ extension Double {
   /// A number of percent: 1.25%.
   package var percent: String { decimal(places: 2) + "%" }
 
-  /// With so many decimals; - for what is no number of people's size.
+  /// With so many decimals; - for what is not of a size that people use.
   /// - Parameters:
   ///   - isTrimmed: whether a whole number stands without decimals.
   ///   - isGrouped: whether separators stand between thousands.

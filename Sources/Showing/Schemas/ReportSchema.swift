@@ -84,7 +84,7 @@ package enum ReportSchema {
 
   private static let fingerprint: JSON = ["type": "string", "pattern": "^[0-9a-f]{16,}$"]
 
-  /// A finding of the past may be of a rule that is no more.
+  /// A finding of the past may be of a rule that no longer exists.
   private static let fixed = object(
     [
       ("rule", Schema.string), ("phrase", Schema.string), ("excerpt", Schema.string),

@@ -16,7 +16,7 @@ struct SegmenterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Measure another segmenter by its words: a sentence a line, divided by spaces.",
+      "Measure another segmenter by its words: one sentence per line, divided by spaces.",
       valueName: "file"))
   var words: String?
 

@@ -9,7 +9,7 @@ struct UsesCommand: ParsableCommand {
     commandName: "uses",
     abstract: "Compares the uses that kwaudit finds with those that people have marked.",
     discussion: """
-      The files hold a case a line, with tabs between: the term, a sentence with each use in [ ], the \
+      The files hold one case per line, with tabs between: the term, a sentence with each use in [ ], the \
       uses' kinds (exact, compound, inflected, variant; - for none), the reason.
       """)
 

@@ -40,7 +40,7 @@ struct BaselineFileTests {
       ]),
   ])
 
-  @Test("It is sorted, with a finding a line")
+  @Test("It is sorted, with one finding per line")
   func text() {
     #expect(Self.baseline.text == Self.text)
     #expect(Baseline().text == "{\n  \"version\": 1,\n  \"drafts\": []\n}\n")
@@ -55,18 +55,18 @@ struct BaselineFileTests {
   }
 
   @Test(
-    "What is no baseline is told by what is wrong with it",
+    "What is not a baseline is told by what is wrong with it",
     arguments: [
-      ("", .noJSON), ("{\"version\": 1,\n\"drafts\": [}", .noJSON),
-      ("\u{FF}", .noJSON), ("[]", .noBaseline(place: "")), ("3", .noBaseline(place: "")),
-      ("{}", .noBaseline(place: "version")),
-      ("{\"version\": \"1\"}", .noBaseline(place: "version")),
-      ("{\"version\": 0}", .noBaseline(place: "version")), ("{\"version\": 2}", .newerVersion(2)),
-      ("{\"version\": 1}", .noBaseline(place: "drafts")),
-      ("{\"version\": 1, \"drafts\": [{\"path\": 1}]}", .noBaseline(place: "drafts[0].path")),
+      ("", .notJSON), ("{\"version\": 1,\n\"drafts\": [}", .notJSON),
+      ("\u{FF}", .notJSON), ("[]", .notABaseline(place: "")), ("3", .notABaseline(place: "")),
+      ("{}", .notABaseline(place: "version")),
+      ("{\"version\": \"1\"}", .notABaseline(place: "version")),
+      ("{\"version\": 0}", .notABaseline(place: "version")), ("{\"version\": 2}", .newerVersion(2)),
+      ("{\"version\": 1}", .notABaseline(place: "drafts")),
+      ("{\"version\": 1, \"drafts\": [{\"path\": 1}]}", .notABaseline(place: "drafts[0].path")),
       (
         "{\"version\": 1, \"drafts\": [{\"path\": \"a\", \"findings\": [{\"rule\": \"x\"}]}]}",
-        .noBaseline(place: "drafts[0].findings[0].text")
+        .notABaseline(place: "drafts[0].findings[0].text")
       ),
       (
         "{\"version\": 1, \"drafts\": [{\"path\": \"a\", \"findings\": []}, {\"path\": \"a\", \"findings\": []}]}",

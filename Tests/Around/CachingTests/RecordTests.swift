@@ -56,7 +56,7 @@ struct RecordTests {
     #expect(try Record.value(DraftReport.self, from: record) == report)
   }
 
-  @Test("A record that was cut off or continued is no record")
+  @Test("A record that was cut off or continued is not a record")
   func cutOff() throws {
     let record = try Record.bytes(of: Everything())
     for count in record.indices {

@@ -70,7 +70,7 @@ struct ResultCacheTests {
       try String(contentsOfFile: place.folder + "/.gitignore", encoding: .utf8) == "*\n")
   }
 
-  @Test("Whatever byte of an entry is damaged, it is no result, is named, and is written anew")
+  @Test("Whatever byte of an entry is damaged, it is not a result, is named, and is written anew")
   func damage() throws {
     let place = try Place()
     let value = ["会談", "停戦"]
@@ -89,7 +89,7 @@ struct ResultCacheTests {
     #expect(cache.value([String].self, for: key("a")) == value)
   }
 
-  @Test("An entry that was cut off or continued is no result")
+  @Test("An entry that was cut off or continued is not a result")
   func truncation() throws {
     let place = try Place()
     try place.open().store(["会談"], for: key("a"))
@@ -102,7 +102,7 @@ struct ResultCacheTests {
     #expect(try place.open().value([String].self, for: key("a")) == nil)
   }
 
-  @Test("An entry under another name, and one of another type, are no results")
+  @Test("An entry under another name, and one of another type, are not results")
   func exchange() throws {
     let place = try Place()
     let cache = try place.open()
@@ -132,10 +132,10 @@ struct ResultCacheTests {
     try FileManager.default.createDirectory(
       atPath: place.folder, withIntermediateDirectories: false)
     try Data("原稿".utf8).write(to: URL(filePath: place.folder + "/a.md"))
-    #expect(throws: ResultCache.NoCacheFolder(folder: place.folder)) { try place.open() }
+    #expect(throws: ResultCache.NotACache(folder: place.folder)) { try place.open() }
     #expect(try place.names() == ["a.md"])
     let file = place.folder + "/a.md"
-    #expect(throws: ResultCache.NoCacheFolder(folder: file)) { try ResultCache(folder: file) }
+    #expect(throws: ResultCache.NotACache(folder: file)) { try ResultCache(folder: file) }
   }
 
   @Test("A folder that cannot be made is noted, and nothing else")

@@ -8,8 +8,8 @@ struct BaselineMessageTests {
   @Test(
     "Each error is one sentence on what is wrong and one on what to do",
     arguments: [
-      BaselineError.notFound, .unreadable, .conflict(line: 3), .noJSON,
-      .noBaseline(place: ""), .noBaseline(place: "drafts[0]"), .newerVersion(7),
+      BaselineError.notFound, .unreadable, .conflict(line: 3), .notJSON,
+      .notABaseline(place: ""), .notABaseline(place: "drafts[0]"), .newerVersion(7),
       .duplicate(path: "a.md"),
     ])
   func messages(_ error: BaselineError) {

@@ -56,7 +56,7 @@ struct EffectiveSettingsTests {
     if case .file(_, let line) = origin { line } else { nil }
   }
 
-  @Test("Later entries of drafts go before earlier ones, and these before what is common")
+  @Test("Later entries of drafts take precedence over earlier ones, and these over what is common")
   func layers() throws {
     let plain = try settings(of: "a.md")
     #expect(plain.failUnder.value == 60)
@@ -97,7 +97,7 @@ struct EffectiveSettingsTests {
     #expect(try texts("news/own.md") == ["自分"])
   }
 
-  @Test("The command line goes before every file")
+  @Test("The command line takes precedence over every file")
   func commandLine() throws {
     let phrase = try PhraseParser.parse("命令", source: .commandLine)
     let settings = try settings(of: "news/own.md") {
@@ -214,7 +214,7 @@ struct EffectiveSettingsTests {
         (0..<length).map { _ in characters.randomElement(using: &generator) ?? "a" })
       let scalar = YAMLText.scalar(text)
       let source = SourceFile(name: "s.yml", text: "spelling: {x: [\(scalar), z], \(scalar): [y]}")
-      // White space alone is no spelling.
+      // White space alone is not a spelling.
       if text.allSatisfy(\.isWhitespace) || text == "x" { continue }
       let settings = try? SettingsFile(source, folder: SettingsSample.folder).settings
       let spelling = settings?.spelling.value

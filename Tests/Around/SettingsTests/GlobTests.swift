@@ -64,7 +64,7 @@ struct GlobTests {
   }
 
   @Test(
-    "What is no glob is refused at its place",
+    "What is not a glob is refused at its place",
     arguments: [
       ("", .empty, 0), ("/drafts/*.md", .absolute, 0), ("a[bc.md", .unclosedBracket, 1),
       ("a[]b", .emptyBracket, 1), ("東[z-a]", .backwardRange, 2), ("x{a,b", .unclosedBrace, 1),

@@ -94,7 +94,7 @@ struct PhraseSheetTests {
       ("draft,phrase\n[a,会談\n", 2, "[ is not closed"),
       ("draft,phrase\n**.md,会談\n", 2, "alone"),
       ("draft,phrase\na.md,会談\na.md,、\n", 3, "no word"),
-      ("draft,phrase,volume\na.md,会談,many\n", 2, "“many” in the column “volume” is no number"),
+      ("draft,phrase,volume\na.md,会談,many\n", 2, "“many” in the column “volume” is not a number"),
       ("a,b\nc,d\n", 1, "no column of phrases (headers: a, b)"),
       ("", 1, "no column of phrases"),
       ("draft,phrase\na.md,\"会談\nb.md,首脳\n", 2, "never closed"),

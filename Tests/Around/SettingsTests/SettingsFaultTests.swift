@@ -33,12 +33,12 @@ struct SettingsFaultTests {
       Fault("rules:\n  long-sentence: off\n  long-sentence: info", 3, 3, "second time"),
       Fault("- a", 1, 1, "keys with values"),
       Fault("引っ越し", 1, 1, "keys with values"),
-      Fault("? [a]\n: b", 1, 3, "key has to be a text"),
+      Fault("? [a]\n: b", 1, 3, "key has to be text"),
       // YAML itself.
-      Fault("phrases: [a\nfail-on: error", 2, 8, "no valid YAML"),
-      Fault("phrases:\n\t- a", 2, 1, "no valid YAML", "tabs"),
-      Fault("phrases: [a]\n---\nphrases: [b]", 2, 1, "no valid YAML"),
-      Fault("phrases: *a", 1, 10, "no valid YAML"),
+      Fault("phrases: [a\nfail-on: error", 2, 8, "not valid YAML"),
+      Fault("phrases:\n\t- a", 2, 1, "not valid YAML", "tabs"),
+      Fault("phrases: [a]\n---\nphrases: [b]", 2, 1, "not valid YAML"),
+      Fault("phrases: *a", 1, 10, "not valid YAML"),
       // Phrases.
       Fault("phrases:", 1, 1, "takes a list of target phrases"),
       Fault("phrases: 引っ越し", 1, 10, "takes a list of target phrases"),

@@ -205,7 +205,7 @@ struct BaselineStoryTests {
   }
 
   @Test(
-    "A file that is no baseline is told in a sentence, before anything is audited",
+    "A file that is not a baseline is told in a sentence, before anything is audited",
     arguments: [
       ("none.json", nil, "There is no such baseline file. Make it with --write-baseline."),
       (
@@ -214,7 +214,7 @@ struct BaselineStoryTests {
       ),
       (
         "x.json", "{",
-        "The baseline is no valid JSON. Mend it, or make it anew with --write-baseline."
+        "The baseline is not valid JSON. Mend it, or make it anew with --write-baseline."
       ),
       (
         "x.json", "{\"version\": 9}",

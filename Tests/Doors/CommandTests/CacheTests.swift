@@ -154,7 +154,7 @@ struct CacheTests {
     #expect(result.status == 2)
     #expect(
       result.errors == """
-        kwaudit: drafts: what is there is no cache. Name an empty folder or a new one; to name none, \
+        kwaudit: drafts: this is not a cache. Name an empty folder or a new one; to name none, \
         write --cache last.
 
         """)

@@ -4,8 +4,8 @@ import TestSupport
 /// One run of the program, as a file that people can read: arguments, standard input, and what must
 /// come out.
 ///
-///     == arguments (a line each)
-///     == environment (NAME=value, a line each)
+///     == arguments (one per line)
+///     == environment (NAME=value, one per line)
 ///     == stdin
 ///     == stdout
 ///     == stderr

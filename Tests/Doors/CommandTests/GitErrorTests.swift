@@ -95,7 +95,7 @@ struct GitErrorTests {
     try withFolder { folder in
       expect(
         try CommandRunner.run(["a.md", "--since", "HEAD"], in: URL(filePath: folder)),
-        says: "a.md: this is in no git repository. Run without --since.")
+        says: "a.md: this is not in a git repository. Run without --since.")
       expect(
         try CommandRunner.run(
           ["a.md", "--since", "HEAD", "--lang", "ja"], in: URL(filePath: folder)),

@@ -26,11 +26,11 @@ struct InputTests {
   @Test(
     "What cannot be read is named with its place and status 2",
     arguments: [
-      ("a.md", [0x89, 0x50, 0x4E, 0x47], "This is no text (byte 0: PNG)"),
-      ("a.txt", [0x50, 0x4B, 0x03, 0x04], "This is no text (byte 0: ZIP (.docx, .xlsx))"),
-      ("a.md", Array("# 題\0".utf8), "This is no text (byte 5: NUL byte)"),
+      ("a.md", [0x89, 0x50, 0x4E, 0x47], "This is not text (byte 0: PNG)"),
+      ("a.txt", [0x50, 0x4B, 0x03, 0x04], "This is not text (byte 0: ZIP (.docx, .xlsx))"),
+      ("a.md", Array("# 題\0".utf8), "This is not text (byte 5: NUL byte)"),
       ("a.txt", [0x41, 0x80, 0xFF, 0xFE, 0x42], "The encoding is not clear (byte 1 is not UTF-8)"),
-      ("a.md", Array("---\ntitle: [a\n---\n# 題".utf8), "the front matter is no valid YAML"),
+      ("a.md", Array("---\ntitle: [a\n---\n# 題".utf8), "the front matter is not valid YAML"),
       (
         "a.md", Array("---\nkeywords: {a: b}\n---\n".utf8),
         "'keywords' has to be a string or a list"

@@ -138,7 +138,7 @@ struct ReportFileTests {
     #expect(folder.names == (hasOldFile ? ["a.sarif", "drafts"] : ["drafts"]))
   }
 
-  @Test("A full standard output is a failure; one that was closed by its reader is none")
+  @Test("A full standard output is a failure; one that was closed by its reader is not")
   func fullStandardOutput() throws {
     let folder = try Folder()
     let full = try folder.run(after: "exec >/dev/full", "--format json --lang ja")

@@ -46,7 +46,7 @@ struct AuditorTests {
     }
   }
 
-  @Test("A byte order mark is no part of the draft, and places still are those of the text given")
+  @Test("A byte order mark is not part of the draft, and places still are those of the text given")
   func byteOrderMark() throws {
     let text = "\u{FEFF}# 費用\n"
     let use = try #require(try Auditor().uses(of: ["費用"], in: text).first)

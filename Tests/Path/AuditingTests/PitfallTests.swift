@@ -48,7 +48,7 @@ struct PitfallTests {
     #expect(!audited.findings.contains { $0.rule == "density-high" })
   }
 
-  @Test("A keyword list is no natural use")
+  @Test("A keyword list is not a natural use")
   func keywordList() throws {
     let counts = try terms("# 題\n\n会談を開く。\n\n狙うキーワード：「会談 停戦」「停戦 会談」\n", "会談 停戦")
     #expect(counts.map(\.counted) == [1, 0])

@@ -40,7 +40,7 @@ struct SuppressedFindingTests {
     #expect(known?.fingerprint == report.suppressed[0].fingerprint)
   }
 
-  @Test("make no other finding graver: density is no error beside a suppressed list")
+  @Test("make no other finding more severe: density is not an error beside a suppressed list")
   func density() throws {
     let text =
       "# 引っ越し\n\n" + String(repeating: "引っ越しは早めに決めます。春は花が咲いて、人も町も動きだします。", count: 20)

@@ -23,7 +23,7 @@ struct VocabularyTests {
 
   private static let house = [AcceptedSpelling(preferred: "サーバー", accepted: ["サーバ"])]
 
-  @Test("Accepted spellings are no mixture; without the settings they are")
+  @Test("Accepted spellings do not count as mixed; without the settings they do")
   func accepted() throws {
     let text = "# サーバー\n\nサーバを借ります。"
     #expect(try mixedSpellings(text, []).count == 1)

@@ -27,7 +27,7 @@ struct DirectiveTests {
     var testDescription: String { "\(format): \(name)" }
   }
 
-  @Test("They are found where they stand, and are no text", arguments: markdown + html + text)
+  @Test("They are found where they stand, and are not text", arguments: markdown + html + text)
   func examples(_ example: Example) throws {
     let source = SourceFile(name: "draft", text: example.source)
     let draft = try Draft.parse(source, as: example.format)
@@ -93,7 +93,7 @@ struct DirectiveTests {
       "\\<!-- kwaudit-disable a -- b --> と &lt;!-- kwaudit-disable a -- b -->\n", [],
       ["<!-- kwaudit-disable a -- b --> と <!-- kwaudit-disable a -- b -->"]),
     Example(
-      "others are none of ours", .markdown,
+      "others are not ours", .markdown,
       "<!-- kwaudit -->\n\n<!-- textlint-disable a -->\n\n文<!-- 注 -->\n",
       [], ["文"]),
     Example(
@@ -103,7 +103,8 @@ struct DirectiveTests {
       "without spaces", .markdown, "<!--kwaudit-disable-->\n\n<!--kwaudit-enable a--b-->\n",
       ["1 disable", "3 enable a--b"], []),
     Example(
-      "an empty reason is none", .markdown, "<!-- kwaudit-disable a -- -->\n\n文\n", ["1 disable a"],
+      "an empty reason does not count", .markdown, "<!-- kwaudit-disable a -- -->\n\n文\n",
+      ["1 disable a"],
       ["文"]),
   ]
 
@@ -131,7 +132,7 @@ struct DirectiveTests {
       "a line of its own", .text, "題\n\n<!-- kwaudit-disable a -- b -->\n文\n", ["3 disable a | b"],
       ["題", "文"]),
     Example(
-      "the first line is no title", .text, "\u{3000}<!-- kwaudit-disable-file a -->\n題\n\n文\n",
+      "the first line is not a title", .text, "\u{3000}<!-- kwaudit-disable-file a -->\n題\n\n文\n",
       ["1 disable-file a"], ["題", "文"]),
     Example(
       "lines around it stay one paragraph", .text,

@@ -30,7 +30,7 @@ import Testing
   }
 
   /// A place may be unknown, but on ordinary markup it is not. A footnote mark that is broken across
-  /// lines is no ordinary markup: cmark turns it into text that does not stand in the source.
+  /// lines is not ordinary markup: cmark turns it into text that does not stand in the source.
   @Test(arguments: [UInt64(1), 2, 3])
   func everyWordOfMarkdownHasAPlace(_ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)

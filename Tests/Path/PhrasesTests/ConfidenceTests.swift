@@ -31,7 +31,7 @@ struct ConfidenceTests {
   }
 
   @Test(
-    "A use whose edges are no word boundaries is unsure",
+    "A use whose edges are not word boundaries is unsure",
     arguments: [
       (Int16(1), Int16(1), ["会談/normal"]), (0, 1, ["会談/low"]), (1, 0, ["会談/low"]),
       (1, -24, ["会談/low"]), (-25, 1, []), (1, -25, []),

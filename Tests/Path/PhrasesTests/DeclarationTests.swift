@@ -64,7 +64,7 @@ struct DeclarationTests {
   }
 
   @Test(
-    "Ordinary text, titles and headings are no keyword list",
+    "Ordinary text, titles and headings are not a keyword list",
     arguments: [
       "# 停戦 交渉\n\n停戦交渉が進む。首脳会談も近い。\n", "# 題\n\n## 首脳 会談\n\n首脳は会談で停戦と交渉を語った。\n",
       "# 題\n\n- 停戦の条件を決める\n- 首脳の会談を開く\n",
@@ -98,7 +98,7 @@ struct DeclarationTests {
     #expect(phrases.map { $0.terms.map(\.text) } == [["24\"", "モニター"], ["モニター", "比較"]])
   }
 
-  @Test("Front matter may name a phrase a line")
+  @Test("Front matter may name one phrase per line")
   func lines() throws {
     let text = "---\nkeywords: |\n  京都 紅葉\n  京都 名所\n---\n# 題\n"
     #expect(

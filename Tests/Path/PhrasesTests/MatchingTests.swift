@@ -22,7 +22,7 @@ struct MatchingTests {
   }
 
   @Test(
-    "A term inside another word is no use",
+    "A term inside another word is not a use",
     arguments: [
       ("京都", "東京都の人口"), ("カニ", "カニバリゼーション"), ("プラント", "インプラント治療"), ("ワード", "パワードスーツ"),
       ("スキ", "スキー場"), ("安い", "安全な場所に安心"), ("書く", "書店の書類"), ("切る", "切手を貼る"),

@@ -33,7 +33,7 @@ struct PhraseParserTests {
     #expect(phrase.source == .metadata)
   }
 
-  @Test("What is no phrase is refused", arguments: ["", "  　", "。、", "「」", "\"\""])
+  @Test("What is not a phrase is refused", arguments: ["", "  　", "。、", "「」", "\"\""])
   func empty(text: String) {
     #expect(throws: PhraseError.empty(text)) { try terms(text) }
   }

@@ -79,7 +79,7 @@ struct ScoreWeightsTests {
     #expect(abs(try #require(halved) - standard) < 1e-9)
   }
 
-  @Test("A part of no points is left out")
+  @Test("A part with no points is left out")
   func withoutPart() throws {
     let weights = try ScoreWeights(changing: ["title-terms": 0, "title-early": 0])
     let parts = try parts("# 題\n\n引っ越しの見積もりです。", weights: weights)

@@ -42,7 +42,7 @@ struct DecodingTests {
     #expect(try TextDecoder.decode(bytes).encoding == encoding)
   }
 
-  @Test("A byte order mark is no text")
+  @Test("A byte order mark is not text")
   func mark() throws {
     #expect(try TextDecoder.decode([0xEF, 0xBB, 0xBF, 0x41]).utf8 == [0x41])
     #expect(try TextDecoder.decode([0xEF, 0xBB, 0xBF, 0x41], as: .utf8).utf8 == [0x41])
@@ -57,7 +57,7 @@ struct DecodingTests {
   }
 
   @Test(
-    "Bytes that are no text are refused with the place",
+    "Bytes that are not text are refused with the place",
     arguments: [
       ([0x89, 0x50, 0x4E, 0x47, 0x0D], nil, DecodingFailure.notText(kind: "PNG", offset: 0)),
       ([0x50, 0x4B, 0x03, 0x04], nil, .notText(kind: "ZIP (.docx, .xlsx)", offset: 0)),

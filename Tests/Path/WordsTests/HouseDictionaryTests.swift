@@ -71,7 +71,7 @@ struct HouseDictionaryTests {
   }
 
   @Test(
-    "An entry that is no word is named",
+    "An entry that is not a word is named",
     arguments: [
       ("", HouseWord.Problem.empty), (" 　", .empty), ("東京 都", .whiteSpace), ("|都", .emptyPart),
       ("都｜", .emptyPart), ("東||京", .emptyPart), ("|", .emptyPart),

@@ -3,8 +3,8 @@ import Reports
 import Testing
 import Vocabulary
 
-/// The commands are read back as GitHub's runner does: a command a line, properties up to the second
-/// `::`, then the escapes undone.
+/// The commands are read back as GitHub's runner does: one command per line, properties up to the
+/// second `::`, then the escapes undone.
 @Suite("The report for GitHub Actions")
 struct GitHubFormatTests {
   private struct Command: Equatable {

@@ -49,7 +49,7 @@ struct JSONFormatTests {
     #expect(!json.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || $0.value == 0x9B })
   }
 
-  /// The contract, an object a line: `object: its fields`.
+  /// The contract, one object per line: `object: its fields`.
   private static let documented = """
     : schemaVersion tool language passed criteria summary drafts unreadable goneDrafts
     criteria: failOn failUnder regressionTolerance

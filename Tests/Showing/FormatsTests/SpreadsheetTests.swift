@@ -45,7 +45,7 @@ struct SpreadsheetTests {
     let text = csv(HardReport.make(language: language))
     #expect(Array(text.utf8.prefix(3)) == [0xEF, 0xBB, 0xBF])
     // The head, 2 + 1 + 2 + 1 phrases or drafts without one, 2 unreadable inputs; the fixture's line
-    // breaks are no field's.
+    // breaks are not a field's.
     #expect(text.unicodeScalars.count { $0 == "\n" } == 9)
     #expect(text.unicodeScalars.count { $0 == "\r" } == 9)
     #expect(text.hasSuffix("\r\n"))

@@ -12,12 +12,12 @@ extension BaselineError {
       Line \(line) of the baseline has a merge conflict in it. Resolve it, or make the file anew with \
       --write-baseline.
       """
-    case .noJSON:
-      "The baseline is no valid JSON. Mend it, or make it anew with --write-baseline."
-    case .noBaseline(let place):
+    case .notJSON:
+      "The baseline is not valid JSON. Mend it, or make it anew with --write-baseline."
+    case .notABaseline(let place):
       """
-      This is no baseline of kwaudit\(place.isEmpty ? "" : " (\(place) is wrong)"). Check the path, or make it \
-      anew with --write-baseline.
+      This is not a kwaudit baseline\(place.isEmpty ? "" : " (\(place) is wrong)"). Check the \
+      path, or make it anew with --write-baseline.
       """
     case .newerVersion(let version):
       """

@@ -1,9 +1,9 @@
 package import Caching
 
-extension ResultCache.NoCacheFolder {
+extension ResultCache.NotACache {
   package var english: String {
     """
-    \(folder): what is there is no cache. Name an empty folder or a new one; to name none, write \
+    \(folder): this is not a cache. Name an empty folder or a new one; to name none, write \
     --cache last.
     """
   }

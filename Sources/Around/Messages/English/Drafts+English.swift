@@ -7,7 +7,7 @@ extension DecodingFailure {
     switch self {
     case .notText(let kind, let offset):
       """
-      This is no text (byte \(offset): \(kind)). Save the draft as plain text, Markdown or HTML.
+      This is not text (byte \(offset): \(kind)). Save the draft as plain text, Markdown or HTML.
       """
     case .undecodable(let encoding, let offset):
       """
@@ -27,8 +27,9 @@ extension DraftError {
     switch self {
     case .badFrontMatter(let reason, let line, let column):
       """
-      line \(line), column \(column): the front matter is no valid YAML (\(reason)). Put a value that holds ": " or \
-      "#" in quotation marks, and look for a bracket or quote that is not closed, and for tabs.
+      line \(line), column \(column): the front matter is not valid YAML (\(reason)). Put a \
+      value that holds ": " or "#" in quotation marks, and look for a bracket or quote that is not \
+      closed, and for tabs.
       """
     }
   }

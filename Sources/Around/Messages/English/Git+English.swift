@@ -6,7 +6,7 @@ extension GitFailure {
     case .notInstalled:
       "There is no git on the PATH. Install it."
     case .noRepository(let path):
-      "\(path): this is in no git repository. Run without --since."
+      "\(path): this is not in a git repository. Run without --since."
     case .notTrusted(let root):
       """
       \(root): git refuses a repository that belongs to another user. Allow it by \

@@ -35,11 +35,11 @@ extension PhraseFile.Failure {
       "\(name):\(line): \(error.english)"
     case .table(let name):
       """
-      \(name): --phrases reads no tables. Name the table in the settings (.kwaudit.yml): \
+      \(name): --phrases does not read tables. Name the table in the settings (.kwaudit.yml): \
       phrases-file: \(name)
       """
     case .noPhrases(let name):
-      "\(name): the file names no phrase. Write one a line (lines that begin with # are comments)."
+      "\(name): the file names no phrase. Write one per line (lines that begin with # are comments)."
     }
   }
 }
@@ -51,7 +51,7 @@ extension DictionaryFile.Failure {
       "\(name):\(line): \(problem.english(text))"
     case .noWords(let name):
       """
-      \(name): the dictionary names no word. Write one a line (lines that begin with # are comments).
+      \(name): the dictionary names no word. Write one per line (lines that begin with # are comments).
       """
     }
   }
@@ -64,7 +64,7 @@ extension HouseWord.Problem {
     case .empty:
       "There is no word."
     case .whiteSpace:
-      "“\(entry)” holds white space. Write one word a line, without spaces."
+      "“\(entry)” holds white space. Write one word per line, without spaces."
     case .emptyPart:
       "In “\(entry)” a | has nothing before or after it. Write it as in デスク|ワーク."
     }

@@ -18,7 +18,8 @@ extension OutputFailure.Cause {
     switch self {
     case .noFolder: "its folder does not exist. Create it first."
     case .isFolder: "this is a folder. Name a file."
-    case .noPermission: "you have no permission. Check those of the file and its folder."
+    case .noPermission:
+      "you do not have permission. Check the permissions of the file and its folder."
     case .noRoom: "there is no room left. Make some and run it again."
     case .other(let reason): "\(reason)."
     }

@@ -19,15 +19,15 @@ extension SettingsFault {
     case .undecodable(let failure): Self.undecodable(failure)
     case .badYAML(let reason):
       """
-      It is no valid YAML (\(reason)). Check the indentation, put a value that holds ": " or "#" in quotation \
-      marks, and look for a bracket or quote that is not closed, and for tabs.
+      It is not valid YAML (\(reason)). Check the indentation, put a value that holds ": " or "#" in \
+      quotation marks, and look for a bracket or quote that is not closed, and for tabs.
       """
     case .repeatedKey(let key):
       "“\(key)” stands here a second time. Join the two."
     case .unknownKey(let key, let allowed):
       "There is no key “\(key)”. \(Self.choice(of: allowed, nearest: key))"
-    case .noKey:
-      "A key has to be a text."
+    case .keyIsNotText:
+      "A key has to be text."
     case .missingKey(let key):
       "“\(key)” is missing. Say which drafts these settings are for, as in “\(key): drafts/**/*.md”."
     case .wrongValue(let key, let kind):
@@ -45,12 +45,12 @@ extension SettingsFault {
     case .badPhrase(let error): error.english
     case .notOneTerm(let text):
       "“\(text)” is not one term. Quote a term that holds a space: '\"New York\"'."
-    case .noTermOfPhrase(let term, let terms):
-      "“\(term)” is no term of this phrase. \(Self.choice(of: terms, nearest: term))"
+    case .notATermOfPhrase(let term, let terms):
+      "“\(term)” is not a term of this phrase. \(Self.choice(of: terms, nearest: term))"
     case .badWord(let word):
-      "“\(word)” is no word. Write it without spaces, with | where it has to be split: 引越|業者"
+      "“\(word)” is not a word. Write it without spaces, with | where it has to be split: 引越|業者"
     case .badGlob(let glob, let kind):
-      "“\(glob)” is no glob: \(kind.english). Allowed: * ** ? [abc] {a,b}."
+      "“\(glob)” is not a glob: \(kind.english). Allowed: * ** ? [abc] {a,b}."
     case .badPhrasesFile(let name, .notFound):
       "There is no phrase file \(name). Paths start from the settings file's folder."
     case .badPhrasesFile(let name, let fault):
@@ -64,7 +64,7 @@ extension SettingsFault {
     case .noPhrases:
       "The file names no phrase."
     case .badNumber(let text, let header):
-      "“\(text)” in the column “\(header)” is no number."
+      "“\(text)” in the column “\(header)” is not a number."
     }
   }
 
@@ -77,7 +77,7 @@ extension SettingsFault {
   private static func undecodable(_ failure: DecodingFailure) -> String {
     switch failure {
     case .notText(let kind, let offset):
-      "This is no text (byte \(offset): \(kind))."
+      "This is not text (byte \(offset): \(kind))."
     case .undecodable(_, let offset), .unknownEncoding(let offset):
       "The encoding is not clear (byte \(offset)). Save the file as UTF-8."
     }

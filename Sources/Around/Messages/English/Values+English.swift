@@ -6,7 +6,7 @@ extension ValueKind {
     switch self {
     case .settings: "keys with values"
     case .phrases:
-      "a list of target phrases, each a text or {phrase, weight, synonyms}"
+      "a list of target phrases, each either text or {phrase, weight, synonyms}"
     case .phrase: "one target phrase"
     case .file: "the path of a file"
     case .drafts: "a list of settings for some drafts"
@@ -17,7 +17,7 @@ extension ValueKind {
     case .spelling:
       "preferred spellings with lists of accepted ones"
     case .spellings: "a list of one or more spellings"
-    case .text: "a text"
+    case .text: "text"
     case .rules: "rule ids with severities"
     case .ruleChange:
       "off, info, warning, error, or {severity, options}"

@@ -9,9 +9,9 @@ extension BaselineError {
       "ベースラインを読み取れません。ファイルかどうかと、読み取りの権限を確かめてください。"
     case .conflict(let line):
       "ベースラインの\(line)行目に、解決していないマージの競合があります。解決するか、--write-baseline で作り直してください。"
-    case .noJSON:
+    case .notJSON:
       "ベースラインがJSONとして読めません。壊れていないか確かめるか、--write-baseline で作り直してください。"
-    case .noBaseline(let place):
+    case .notABaseline(let place):
       """
       kwaudit のベースラインではありません\(place.isEmpty ? "" : "（\(place) が違います）")。\
       パスを確かめるか、--write-baseline で作り直してください。

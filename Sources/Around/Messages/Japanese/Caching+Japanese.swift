@@ -1,6 +1,6 @@
 package import Caching
 
-extension ResultCache.NoCacheFolder {
+extension ResultCache.NotACache {
   package var japanese: String {
     """
     \(folder): キャッシュ以外のものがあるため、キャッシュには使えません。空のフォルダか新しい名前を指定してください\

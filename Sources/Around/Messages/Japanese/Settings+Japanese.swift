@@ -26,7 +26,7 @@ extension SettingsFault {
       "「\(key)」が二度書かれています。ひとつにまとめてください。"
     case .unknownKey(let key, let allowed):
       "「\(key)」という項目はありません。\(Self.choice(of: allowed, nearest: key))"
-    case .noKey:
+    case .keyIsNotText:
       "項目の名前は文字列で書きます。"
     case .missingKey(let key):
       "「\(key)」がありません。この設定を使う原稿を「\(key): drafts/**/*.md」のように書いてください。"
@@ -45,7 +45,7 @@ extension SettingsFault {
     case .badPhrase(let error): error.japanese
     case .notOneTerm(let text):
       "「\(text)」は1語ではありません。空白を含む語は '\"New York\"' のように引用符で囲んでください。"
-    case .noTermOfPhrase(let term, let terms):
+    case .notATermOfPhrase(let term, let terms):
       "「\(term)」はこのフレーズの語ではありません。\(Self.choice(of: terms, nearest: term))"
     case .badWord(let word):
       "「\(word)」は登録できません。空白のない語を書き、区切る位置があれば「引越|業者」のように | を入れてください。"

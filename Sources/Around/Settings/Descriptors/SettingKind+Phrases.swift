@@ -56,7 +56,7 @@ extension SettingKind {
 }
 
 extension WrittenValue {
-  /// A line an item; `nil` without any.
+  /// One line per item; `nil` without any.
   fileprivate static func block<Item>(
     of setting: Setting<[Item]>, _ line: (Item) -> String
   ) -> WrittenValue? {

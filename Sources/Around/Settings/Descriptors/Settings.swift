@@ -70,7 +70,8 @@ extension SettingDescriptor {
     summary: Localized(
       ja: "どの原稿がどのフレーズのためかを書いた表（CSV・TSV）、または1行に1つのフレーズの一覧。",
       en:
-        "A table (CSV, TSV) of which draft is for which phrase, or a list of phrases, one a line."),
+        "A table (CSV, TSV) of which draft is for which phrase, or a list of phrases, one per line."
+    ),
     details: Localized(
       ja: """
         パスは設定ファイルのフォルダから数えます。列は見出しで見分けるので、キーワードツールやSearch Consoleの書き出しをそのまま使えます。\
@@ -87,7 +88,7 @@ extension SettingDescriptor {
     example: "drafts: [{files: news/**, profile: news, fail-under: 70}]",
     summary: Localized(
       ja: "一部の原稿だけの設定。同じ原稿に複数が当てはまれば、あとのものが優先します。",
-      en: "Settings of some drafts; of several for a draft, a later one goes before."),
+      en: "Settings of some drafts; of several for a draft, a later one takes precedence."),
     details: Localized(
       ja: """
         `files` は、設定ファイルのフォルダから数えたファイル名のパターンか、その一覧です。`phrases` や `phrases-file` を書くと、\
@@ -161,7 +162,7 @@ extension SettingDescriptor {
     "exclude", \.exclude, .globs(canBeEmpty: true), decides: .drafts,
     example: "exclude: [\"**/README.md\"]",
     summary: Localized(
-      ja: "フォルダの中で原稿とみなさないファイル。", en: "Files of folders that are no drafts."),
+      ja: "フォルダの中で原稿とみなさないファイル。", en: "Files of folders that are not drafts."),
     details: Localized(
       ja: "`include` より優先します。フォルダの名前を書けば、その中のすべてのファイルが除かれます。",
       en: "It takes precedence over `include`. The name of a folder leaves out all that it holds."))
@@ -198,7 +199,7 @@ extension SettingDescriptor {
     details: Localized(
       ja: "全体が100点になるように換算します。0点の項目は採点しません。項目：\(scoreNames)",
       en:
-        "The points are scaled to add up to 100. A part of no points is left out. Parts: \(scoreNames)"
+        "The points are scaled to add up to 100. A part with no points is left out. Parts: \(scoreNames)"
     ))
 
   static let language = SettingDescriptor(

@@ -11,7 +11,7 @@ package struct Glob: Sendable, Hashable {
   /// One for each way to read the braces.
   private let patterns: [PathPattern]
 
-  /// - Throws: where the text is no glob.
+  /// - Throws: where the text is not a glob.
   package init(_ text: String) throws(GlobFault) {
     self.text = text
     var patterns: [PathPattern] = []
@@ -46,7 +46,7 @@ package struct Glob: Sendable, Hashable {
   package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
-/// Why a text is no glob, and at which of its characters.
+/// Why a text is not a glob, and at which of its characters.
 package struct GlobFault: Error, Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     case empty

@@ -46,7 +46,7 @@ struct NodeReader {
     return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
   }
 
-  /// The entries of a mapping; a key that is no text is noted and left out.
+  /// The entries of a mapping; a key that is not text is noted and left out.
   mutating func entries(_ node: Node) -> [Entry]? {
     guard let mapping = node.mapping else { return nil }
     var entries: [Entry] = []
@@ -54,7 +54,7 @@ struct NodeReader {
       if let name = text(key) {
         entries.append(Entry(name: name, key: key, value: value))
       } else {
-        note(.noKey, at: key)
+        note(.keyIsNotText, at: key)
       }
     }
     return entries

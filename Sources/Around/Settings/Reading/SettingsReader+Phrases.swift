@@ -48,7 +48,7 @@ extension SettingsReader {
     guard let found else { return nil }
     let terms = found.terms.map(\.text)
     for (key, term) in synonymTerms where !terms.contains(term.text) {
-      nodes.note(.noTermOfPhrase(term.text, terms: terms), at: key)
+      nodes.note(.notATermOfPhrase(term.text, terms: terms), at: key)
     }
     return PhraseSetting(
       weight.map(found.weighted) ?? found, synonyms: synonyms, nodes.origin(of: node))
@@ -102,7 +102,7 @@ extension SettingsReader {
       let terms = try PhraseParser.parse(text, source: .commandLine).terms
       if terms.count == 1 { return terms[0] }
     } catch {
-      // What is no phrase is no term either.
+      // What is not a phrase is not a term either.
     }
     nodes.note(.notOneTerm(text), at: node)
     return nil

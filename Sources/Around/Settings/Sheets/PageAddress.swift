@@ -3,7 +3,7 @@ struct PageAddress: Sendable, Hashable {
   /// The last part of the path without its extension; empty for the site's first page.
   private let slug: String
 
-  /// `nil` where the text is no address but a glob.
+  /// `nil` where the text is not an address but a glob.
   init?(_ text: String) {
     var path = text[...]
     if let scheme = path.firstRange(of: "://") {

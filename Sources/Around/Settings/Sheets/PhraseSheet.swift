@@ -2,7 +2,7 @@ internal import Phrases
 package import SourceText
 
 /// A file that says which drafts are written for which phrases: a table in CSV or TSV as keyword
-/// tools and Search Console export it, or a list of phrases for every draft, one a line.
+/// tools and Search Console export it, or a list of phrases for every draft, one per line.
 package struct PhraseSheet: Sendable {
   /// Whose phrase a row is.
   enum Target: Sendable {

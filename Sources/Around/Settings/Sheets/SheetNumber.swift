@@ -9,7 +9,7 @@ enum SheetNumber {
   }
 
   /// Reads `1,300`, `1 300`, `1.2K`, `3万`, the lower end of `100 – 1,000` and of `1万～10万`, and
-  /// `<10`; an empty cell, `-` and `N/A` are none.
+  /// `<10`; an empty cell, `-` and `N/A` do not count as numbers.
   static func read(_ text: String) -> Reading {
     var text = text[...].trimmed.filter { $0 != "," && $0 != "\"" && !$0.isWhitespace }
     if ["", "-", "--", "–", "—", "ー", "n/a", "na", "null"].contains(text.lowercased()) {

@@ -46,8 +46,8 @@ struct BaselineOptions: ParsableArguments {
     }
   }
 
-  /// Whether a word of the command line gives a tolerance that is no number; the parser would take the
-  /// standard one instead.
+  /// Whether a word of the command line gives a tolerance that is not a number; the parser would take
+  /// the standard one instead.
   private static func isBadTolerance(_ word: String) -> Bool {
     let option = "--no-regression="
     return word.hasPrefix(option) && Double(word.dropFirst(option.count)) == nil

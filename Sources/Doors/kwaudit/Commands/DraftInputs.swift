@@ -12,7 +12,7 @@ struct DraftInputs {
   let drafts: [(draft: Draft, settings: EffectiveSettings)]
   private let problems: [InputProblem]
 
-  /// - Parameter lines: take each line as it is, a block a line.
+  /// - Parameter lines: take each line as it is, one block per line.
   /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the settings.
   init(
     _ paths: [String], reading: ReadingOptions, _ settings: RunSettings, lines: Bool,

@@ -31,7 +31,7 @@ struct FindCommand: ParsableCommand {
   @Flag(help: "Take each line of the input as it is, without reading it as a draft.")
   var lines = false
 
-  @Option(help: "The output: text, or json with one object a line.")
+  @Option(help: "The output: text, or json with one object per line.")
   var format: LineFormat = .text
 
   @OptionGroup var segmenterOptions: SegmenterOptions

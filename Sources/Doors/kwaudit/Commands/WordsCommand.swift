@@ -9,7 +9,7 @@ internal import SourceText
 struct WordsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "words",
-    abstract: "Prints the words of drafts, a block a line, separated by spaces.")
+    abstract: "Prints the words of drafts, one block per line, separated by spaces.")
 
   @Argument(
     help: ArgumentHelp(
@@ -20,7 +20,7 @@ struct WordsCommand: ParsableCommand {
   @Flag(help: "Take each line of the input as it is, without reading it as a draft.")
   var lines = false
 
-  @Option(help: "The output: text, or json with one object a line.")
+  @Option(help: "The output: text, or json with one object per line.")
   var format: LineFormat = .text
 
   @OptionGroup var segmenterOptions: SegmenterOptions

@@ -59,7 +59,7 @@ struct ReportOptions: ParsableArguments {
 extension ReportOptions {
   /// - Throws: `ExitCode.cannotRun`, after saying that a file to write is one of the drafts.
   func refuseDrafts(_ inputs: [Input], _ others: [String?], in language: Language) throws {
-    // A file that is not there yet is no draft, and nothing can be overwritten.
+    // A file that is not there yet is not a draft, and nothing can be overwritten.
     let files = (requests.map(\.file) + others).compactMap { $0 }
       .compactMap { file in NormalPath.resolved(file).map { (file, $0) } }
     if files.isEmpty { return }

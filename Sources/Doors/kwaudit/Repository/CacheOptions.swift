@@ -32,7 +32,7 @@ struct CacheOptions: ParsableArguments {
     return options + arguments[end...]
   }
 
-  /// - Throws: `ExitCode.cannotRun`, after saying that the folder is no cache.
+  /// - Throws: `ExitCode.cannotRun`, after saying that the folder is not a cache.
   func cache(in language: Language) throws -> ResultCache? {
     guard let cache else { return nil }
     do {

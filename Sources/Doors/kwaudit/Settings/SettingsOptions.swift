@@ -15,7 +15,7 @@ struct SettingsOptions: ParsableArguments {
 
   func validate() throws {
     if config != nil && noConfig {
-      throw ValidationError("--config and --no-config exclude each other.")
+      throw ValidationError("--config and --no-config cannot be used together.")
     }
   }
 

@@ -12,7 +12,7 @@ struct ReadingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The encoding of the drafts, as UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP.",
-      discussion: "Without it the encoding is found out.", valueName: "name"),
+      discussion: "Without it the encoding is detected.", valueName: "name"),
     completion: .list(TextEncoding.allCases.map(\.rawValue)),
     transform: TextEncoding.named)
   var encoding: TextEncoding?
@@ -44,7 +44,8 @@ extension TextEncoding {
   static func named(_ label: String) throws -> TextEncoding {
     guard let encoding = TextEncoding(label: label) else {
       let names = allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("“\(label)” is no encoding that can be read. Choose one of \(names).")
+      throw ValidationError(
+        "“\(label)” is not an encoding that kwaudit can read. Choose one of \(names).")
     }
     return encoding
   }

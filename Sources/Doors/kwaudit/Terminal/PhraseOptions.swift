@@ -18,7 +18,7 @@ struct PhraseOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A file of target phrases, one a line; lines that begin with # are comments.",
+      "A file of target phrases, one per line; lines that begin with # are comments.",
       valueName: "file"),
     completion: .file())
   var phrases: [String] = []

@@ -6,7 +6,7 @@ internal import Messages
 enum Terminal {
   static func print(_ text: String) { try? Descriptor.standardOutput.write(text.utf8) }
 
-  /// Prints a report; a reader that has seen enough is no failure.
+  /// Prints a report; a reader that has seen enough is not a failure.
   static func printReport(_ text: String) throws(OutputFailure) {
     do {
       try Descriptor.standardOutput.write(text.utf8)
@@ -22,7 +22,7 @@ enum Terminal {
 
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  /// The columns of the terminal, 80 to 120; 100 where the output is no terminal.
+  /// The columns of the terminal, 80 to 120; 100 where the output is not a terminal.
   static var width: Int {
     var size = winsize()
     guard isOutputTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0

@@ -1,6 +1,6 @@
 /// What HTML's elements mean for a draft's text.
 enum HTMLElements {
-  /// Elements whose content is no text: code, foreign languages, embedded media, form controls.
+  /// Elements whose content is not text: code, foreign languages, embedded media, form controls.
   static let withoutText: Set<String> = [
     "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "audio",
     "video", "canvas", "map", "select", "option", "optgroup", "datalist", "textarea", "button",
@@ -22,12 +22,12 @@ enum HTMLElements {
   static let code: Set<String> = ["code", "kbd", "samp", "tt"]
   static let preformatted: Set<String> = ["pre", "listing", "xmp", "plaintext"]
 
-  /// Roles of regions that are no part of a page's main content.
+  /// Roles of regions that are not part of a page's main content.
   static let outerRoles: Set<String> = [
     "navigation", "banner", "contentinfo", "complementary", "search",
   ]
 
-  /// Whether an element's content is no text for a reader.
+  /// Whether an element's content is not text for a reader.
   static func isWithoutText(_ node: HTMLNode, name: String) -> Bool {
     withoutText.contains(name) || isHidden(node)
   }

@@ -42,7 +42,7 @@ enum HTMLFragment {
     GumboTree.parse(tag) { element(in: $0)?.attribute(name) != nil } ?? false
   }
 
-  /// Whether what follows a start tag, up to its end tag, is no text.
+  /// Whether what follows a start tag, up to its end tag, is not text.
   static func hidesContent(_ name: [UInt8], _ tag: [UInt8]) -> Bool {
     if HTMLElements.withoutText.contains(String(decoding: name, as: UTF8.self)) { return true }
     guard tag.contains(where: \.isMarkupSpace) else { return false }

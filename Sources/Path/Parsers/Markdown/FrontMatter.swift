@@ -16,7 +16,7 @@ struct FrontMatter {
     let lines = SourceLines(source)
     var result = FrontMatter()
     if let end = lines.fence("+++", closedBy: ["+++"]) {
-      // TOML is not read, but it is no text either.
+      // TOML is not read, but it is not text either.
       result.bodyLine = end + 1
       return result
     }
@@ -138,7 +138,7 @@ private struct FrontMatterReader {
     result.declaredPhrases.append(phrase)
   }
 
-  /// A scalar's text as written; `nil` for null and for what is no scalar.
+  /// A scalar's text as written; `nil` for null and for what is not a scalar.
   private func string(_ node: Node) -> String? {
     guard let scalar = node.scalar else { return nil }
     let isNull =

@@ -10,7 +10,7 @@ struct InlineHTML {
     case closeSpan(Block.Span.Kind)
   }
 
-  /// The names of open elements whose content is no text.
+  /// The names of open elements whose content is not text.
   private var suppressed: [[UInt8]] = []
   private var openLinks = 0
 

@@ -61,7 +61,7 @@ enum LinkTail {
     return offset
   }
 
-  /// A label holds no bracket, or it is no label and the link ends before it.
+  /// A label holds no bracket, or it is not a label and the link ends before it.
   private static func labelEnd(in bytes: [UInt8], at open: Int) -> Int? {
     guard let end = delimited(bytes, open, by: UInt8(ascii: "]")) else { return nil }
     var offset = open + 1

@@ -4,7 +4,7 @@ internal import SourceText
 extension Block {
   /// Makes a block of gathered text: without shortcodes and without white space at its ends.
   ///
-  /// - Returns: `nil` where no text is left and the role is no heading.
+  /// - Returns: `nil` where no text is left and the role is not a heading.
   static func finished(
     _ role: Role, _ gathered: (text: MappedText, spans: [Span]), range: ByteRange,
     isMainContent: Bool

@@ -14,7 +14,7 @@ enum LineMarker {
     if first == "#" || first == "＃" {
       let count = text.prefix { $0 == first }.count
       let next = text.dropFirst(count).first
-      // `#hashtag` is no heading; a full-width mark needs no space after it.
+      // `#hashtag` is not a heading; a full-width mark needs no space after it.
       guard first == "＃" || next?.isWhitespace == true else { return nil }
       return marked(.hash(count: count), text, symbols: count)
     }

@@ -8,7 +8,7 @@ package enum PlainTextParser {
   package static func parse(_ source: SourceFile) -> Draft {
     let directives = directives(of: source)
     let comments = Set(directives.map(\.range))
-    // A comment is no line of the text: those around it are neighbours.
+    // A comment is not a line of the text: those around it are neighbours.
     let lines = TextLine.lines(of: source).filter { !comments.contains($0.range) }
     let roles = LineRoles.infer(lines)
     var blocks: [Block] = []

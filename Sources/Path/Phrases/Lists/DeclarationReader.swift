@@ -52,7 +52,7 @@ package enum DeclarationReader {
 
   /// In characters: how long a paragraph between an announcing heading and its list may be.
   private static let longestIntroduction = 100
-  /// In characters: a longer piece of text is no search phrase.
+  /// In characters: a longer piece of text is not a search phrase.
   private static let longestPhrase = 40
 
   /// Reads the sentences of a paragraph; tells whether its last one announces a list to follow.

@@ -53,7 +53,7 @@ enum KeywordListFinder {
     let phrases: [Int]
   }
 
-  /// Groups neighbours; a group of one that is only half certain is no list.
+  /// Groups neighbours; a group of one that is only half certain is not a list.
   private static func joined(_ listed: [Listed]) -> [[Listed]] {
     var groups: [[Listed]] = []
     for item in listed {

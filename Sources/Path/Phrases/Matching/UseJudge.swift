@@ -76,7 +76,7 @@ struct UseJudge {
     let start = range.lowerBound
     guard isKatakanaEdge(at: start), !isLoneKanji(before: start) else { return false }
     if nature.isHiragana { return isEdge(at: start, nature) }
-    // Verbs make no compounds to their left but those that are words: 目立つ is no use of 立つ.
+    // Verbs make no compounds to their left but those that are words: 目立つ is not a use of 立つ.
     return nature.inflects ? boundaries.isBoundary(at: start) : boundaries.isEdge(at: start)
   }
 
@@ -112,8 +112,8 @@ struct UseJudge {
 
   private func isKatakana(_ offset: Int) -> Bool { text.classes[offset] == .katakana }
 
-  /// Whether a single kanji that is no prefix stands before an edge between kanji that is not fair:
-  /// 日|英会話.
+  /// Whether a single kanji that is not a prefix stands before an edge between kanji that is not
+  /// fair: 日|英会話.
   private func isLoneKanji(before offset: Int) -> Bool {
     guard offset > 0, offset < text.count, text.classes[offset] == .kanji,
       text.classes[offset - 1] == .kanji, boundaries.scores[offset] <= Self.fair
@@ -122,7 +122,7 @@ struct UseJudge {
     return isLone && !Self.prefixes.contains(text.units[offset - 1])
   }
 
-  /// Kanji that go before words of all kinds. Source: the prefixes (接頭辞) of UniDic's short units, and
+  /// Kanji that begin words of all kinds. Source: the prefixes (接頭辞) of UniDic's short units, and
   /// the countries' names in one kanji but for 日 and 中, which other words hold too often.
   private static let prefixes = Set(
     "新再不超各全前元旧現副非未無反最総準高低多両本当同某諸約第初脱対親半仮特極激要御貴弊我英米独仏露韓".utf16)
@@ -139,7 +139,7 @@ struct UseJudge {
     return after || start >= length && units[start - length..<start] == units[range]
   }
 
-  /// Whether kana go on after a single kanji that are no particle or the like: 水くさい, 花びら, 手すり.
+  /// Whether kana go on after a single kanji that are not a particle or the like: 水くさい, 花びら, 手すり.
   private func opensWord(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
     guard text.classes[range.lowerBound] == .kanji, end < text.count, text.classes[end] == .hiragana

@@ -23,7 +23,7 @@ package struct TargetPhrase: Sendable, Equatable {
   package func weighted(_ weight: Double) -> TargetPhrase {
     let low = Self.weights.lowerBound
     let high = Self.weights.upperBound
-    // A comparison with what is no number is false.
+    // A comparison with what is not a number is false.
     let weight = weight > low ? (weight < high ? weight : high) : low
     return TargetPhrase(text: text, terms: terms, source: source, weight: weight)
   }

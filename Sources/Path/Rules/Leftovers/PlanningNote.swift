@@ -20,7 +20,7 @@ package struct PlanningNote: DraftRule {
       en: """
         A sentence such as “the keywords are …” is an order to the writer and tells readers nothing. Google's spam \
         policies name words listed out of context as keyword stuffing. What a chat tool says before and after its \
-        text is no part of the article either.
+        text is not part of the article either.
         """),
     remedy: Localized(
       ja: "この箇所を削除し、キーワードは front matter か --phrases のファイルに書いてください。",

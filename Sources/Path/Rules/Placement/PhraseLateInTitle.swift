@@ -35,7 +35,7 @@ package struct PhraseLateInTitle: DraftRule {
       en: """
         Result pages cut titles to the width of the screen. 28 full-width characters take about 500 \
         pixels (The SEO Framework measured 504), and what stands within them is nearly always seen. \
-        Yoast SEO and Rank Math both advise to name the phrase near the title's start.
+        Yoast SEO and Rank Math both advise naming the phrase near the title's start.
         """),
     remedy: Localized(
       ja: "対策フレーズの語を、タイトルの前半に移してください。",

@@ -20,9 +20,9 @@ package struct PhraseMissingFromClosing: DraftRule {
         Yoast SEO も、フレーズが原稿の終わりまで行き渡っているかを見ます。
         """,
       en: """
-        A closing that comes back to the topic lets readers check the answer that they came for. It is the \
-        last section that is no appendix such as references or the author's profile. Yoast SEO, too, \
-        looks at whether the phrase is spread to the end of the text.
+        A closing that comes back to the topic lets readers check the answer that they came for. It is \
+        the last section that is not an appendix such as references or the author's profile. Yoast SEO, \
+        too, looks at whether the phrase is spread to the end of the text.
         """),
     remedy: Localized(
       ja: "結びで本題に触れ、何が分かったかを対策フレーズの言葉で書いてください。",

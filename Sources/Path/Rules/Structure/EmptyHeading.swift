@@ -17,7 +17,7 @@ package struct EmptyHeading: DraftRule {
         まま残ったものがほとんどです。代替テキストのある画像が入った見出しは、空とはみなしません。
         """,
       en: """
-        An empty heading shows up as an item of nothing in tables of contents and in a screen reader's \
+        An empty heading shows up as a blank entry in tables of contents and in a screen reader's \
         list of headings. Most were put there to make space, or never got written. A heading with an image \
         that has an alternative text is not empty.
         """),

@@ -18,8 +18,8 @@ package struct SkippedHeadingLevel: DraftRule {
         """,
       en: """
         An H4 right below an H2 looks as if a part were missing, and confuses those who move by headings \
-        in a screen reader. W3C's WAI advises not to skip ranks. The heading after the title is an H2; a \
-        part of an HTML page may begin with an H3, since nobody knows where on the page it goes.
+        in a screen reader. W3C's WAI advises against skipping ranks. The heading after the title is an H2; \
+        a part of an HTML page may begin with an H3, since nobody knows where on the page it goes.
         """),
     remedy: Localized(
       ja: "見出しのレベルを一段ずつ下げてください。文字の大きさはCSSで整えられます。",

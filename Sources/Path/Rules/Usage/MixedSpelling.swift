@@ -21,7 +21,7 @@ package struct MixedSpelling: DraftRule {
       en: """
         Two spellings make readers wonder whether two things are meant, and a search within the page \
         finds only one. Search engines mostly treat them alike, so this is about reading, not ranking. \
-        Conjugated forms and the capital at the start of a sentence are no other spelling.
+        Conjugated forms and the capital at the start of a sentence do not count as other spellings.
         """),
     remedy: Localized(
       ja: "表記をひとつに決めて、原稿全体でそろえてください。",

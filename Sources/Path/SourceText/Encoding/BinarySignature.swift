@@ -1,6 +1,6 @@
 /// The signatures of files that writers hand in by mistake.
 enum BinarySignature {
-  /// What some bytes are if they are no text: "PNG", "ZIP" ...
+  /// What some bytes are if they are not text: "PNG", "ZIP" ...
   static func kind(of bytes: [UInt8]) -> String? {
     signatures.first { bytes.starts(with: $0.bytes) }?.kind
   }

@@ -3,7 +3,7 @@ package import Vocabulary
 
 /// Why the bytes of a file could not be read as text.
 package enum DecodingFailure: Error, Sendable, Equatable {
-  /// The bytes are no text; `kind` says what they look like ("PNG", "ZIP", "NUL byte").
+  /// The bytes are not text; `kind` says what they look like ("PNG", "ZIP", "NUL byte").
   case notText(kind: String, offset: Int)
   /// A byte sequence has no meaning in the encoding.
   case undecodable(encoding: TextEncoding, offset: Int)
@@ -18,7 +18,7 @@ package enum TextDecoder {
   /// The encoding is the named one, else that of a byte order mark, else the `charset` that an HTML
   /// file states, else UTF-8 where the bytes are valid UTF-8, else what ICU's detector finds among
   /// the Japanese encodings and what then decodes without an error.
-  /// - Throws: where the bytes are no text, or a byte cannot be decoded; offsets are in `bytes`.
+  /// - Throws: where the bytes are not text, or a byte cannot be decoded; offsets are in `bytes`.
   package static func decode(
     _ bytes: [UInt8], as named: TextEncoding? = nil, isHTML: Bool = false
   ) throws(DecodingFailure) -> (utf8: [UInt8], encoding: TextEncoding) {

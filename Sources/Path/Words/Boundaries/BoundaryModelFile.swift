@@ -7,7 +7,7 @@
 /// implementation is read too, of feature set 1: magic, bits, 1, two zero bytes, the scale, four zero
 /// bytes.
 package enum BoundaryModelFile {
-  /// Why bytes are no model.
+  /// Why bytes are not a model.
   package enum Fault: Error, Equatable {
     case notAModel
     case unknownFeatures(Int)

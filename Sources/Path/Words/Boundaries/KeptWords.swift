@@ -10,7 +10,7 @@ struct KeptWords: Sendable {
   /// The lengths of the words in characters.
   private static let lengths = 3...12
 
-  /// UTF-8, a word a line, sorted by bytes; it lives as long as the program.
+  /// UTF-8, one word per line, sorted by bytes; it lives as long as the program.
   private nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
   private let lineStarts: [Int32]
   /// For each unit whether a word begins with it.

@@ -2,7 +2,7 @@ internal import SourceText
 
 /// A word of a house dictionary: kept whole, or divided where the house says.
 package struct HouseWord: Sendable, Hashable {
-  /// Why an entry is no word.
+  /// Why an entry is not a word.
   package enum Problem: Error, Sendable, Equatable {
     case empty
     /// White space parts words already.

@@ -4,7 +4,7 @@
 /// Jōyō kanji table (常用漢字表, 2010) that are adjectives, and common ones outside of it. Every word
 /// in しい, ない, たい and after a verb in やすい, にくい, づらい, がたい is one (送り仮名の付け方, 1973, 通則1).
 enum AdjectiveList {
-  /// The conjugation of `term`, which ends in い; nil for what is no adjective.
+  /// The conjugation of `term`, which ends in い; nil for what is not an adjective.
   static func group(of term: [Unicode.Scalar]) -> InflectionGroup? {
     let kana = term.suffix(2)
     if kana.elementsEqual("いい".unicodeScalars) {

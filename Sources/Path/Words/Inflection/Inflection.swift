@@ -6,7 +6,7 @@ struct Inflection: Sendable {
   /// A verb of two hiragana, whose forms many other words open with: みた opens みたい.
   private let isShortKana: Bool
 
-  /// Nil when the term is no verb or i-adjective in dictionary form.
+  /// Nil when the term is not a verb or i-adjective in dictionary form.
   init?(of term: [Unicode.Scalar]) {
     guard let last = term.last, last.isHiragana else { return nil }
     isShortKana = term.count == 2 && term[0].isHiragana

@@ -1,4 +1,4 @@
-/// Verbs whose derived verb is a word of its own: 立てる is no form of 立つ, 合わせる none of 合う.
+/// Verbs whose derived verb is a word of its own: 立てる is not a form of 立つ, nor 合わせる of 合う.
 ///
 /// Source: the pairs of intransitive and transitive verbs (自他対応) of school grammar.
 enum LexicalVerbs {

@@ -4,7 +4,7 @@
 /// by the list of the readings of the Jōyō kanji table (常用漢字表, 2010) that are 一段 with a
 /// one-syllable stem. The exceptions are those that school grammars list (入る, 帰る, 知る ...).
 enum VerbList {
-  /// The conjugation of `term`, which ends in hiragana of the う段; nil for what is no verb.
+  /// The conjugation of `term`, which ends in hiragana of the う段; nil for what is not a verb.
   static func group(of term: [Unicode.Scalar]) -> InflectionGroup? {
     guard let last = term.last else { return nil }
     let okurigana = term.reversed().prefix { $0.isHiragana }.count
@@ -167,7 +167,7 @@ enum VerbList {
   private static let toward = WordList("行く 逝く 往く ていく でいく てゆく でゆく")
   private static let uOnbin = WordList("問 乞 請 訪")
 
-  /// Words that end like a verb and are none: numbers, adverbs, polite endings, foods.
+  /// Words that end like a verb but are not verbs: numbers, adverbs, polite endings, foods.
   private static let nouns = WordList(
     """
     一つ 二つ 三つ 四つ 五つ 六つ 七つ 八つ 九つ 幾つ 且つ 全く 暫く 漸く 悉く 恐らく 如く 同じく です 曰く 直ぐ 真っ直ぐ 真っすぐ 真直ぐ 頗る 単なる 聖なる 次なる \

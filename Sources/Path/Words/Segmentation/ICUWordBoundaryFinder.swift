@@ -29,7 +29,7 @@ package final class ICUWordBoundaryFinder: WordBoundaryFinder {
   /// Removes the boundaries inside each run of katakana.
   ///
   /// ICU's dictionary splits katakana that it does not know (プー|チン, カニ|バリ|ゼ|ー|ション); a run of
-  /// katakana is far more often one word. The middle dot ・ is no katakana and still divides.
+  /// katakana is far more often one word. The middle dot ・ is not katakana and still divides.
   private func joinKatakana(_ text: NormalizedText) {
     var offset = 1
     while offset < text.count {

@@ -2,7 +2,7 @@
 package struct Word: Sendable, Equatable {
   /// Units of the block's normalized text.
   package let range: Range<Int>
-  /// False for punctuation and symbols, which are no words where words are counted.
+  /// False for punctuation and symbols, which are not words where words are counted.
   package let isWord: Bool
 
   package init(range: Range<Int>, isWord: Bool) {

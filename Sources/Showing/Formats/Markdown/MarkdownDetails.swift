@@ -2,7 +2,7 @@ internal import Reports
 internal import Vocabulary
 
 /// What the comment folds away about one draft: its phrases with the points they lost, and its
-/// findings, the gravest first.
+/// findings, the most severe first.
 struct MarkdownDetails {
   let draft: DraftReport
   let labels: Labels

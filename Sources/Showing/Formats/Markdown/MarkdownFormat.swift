@@ -49,7 +49,7 @@ enum MarkdownFormat: Format {
     return "### kwaudit: \(verdict)\n\n\(items.joined(separator: " · "))\n"
   }
 
-  /// A row a draft, those that did not pass first.
+  /// One row per draft, those that did not pass first.
   private static func table(_ report: Report, _ labels: Labels) -> String {
     guard !report.drafts.isEmpty else { return "" }
     let head = [

@@ -84,7 +84,7 @@ struct Canvas {
     return row.isEmpty ? rows : rows + [row]
   }
 
-  /// A piece that is wider than a line, as pieces of a line each.
+  /// A piece that is wider than a line, as pieces of one line each.
   private func broken(_ item: [Span], columns: Int) -> [[Span]] {
     guard item.count == 1, item[0].columns > columns else { return [item] }
     return TextWrapper.lines(item[0].text, columns: columns).map { [Span($0, item[0].tone)] }

@@ -1,7 +1,7 @@
 internal import Reports
 internal import Vocabulary
 
-/// What holds the draft back and no baseline knows, the gravest first, with the place of each.
+/// What holds the draft back and no baseline knows, the most severe first, with the place of each.
 struct FindingSection {
   let draft: DraftReport
   let labels: Labels

@@ -115,7 +115,7 @@ extension String {
   fileprivate var withoutSpacesAtEnd: String {
     let space = UInt8(ascii: " ")
     guard utf8.last == space else { return self }
-    // A space that a mark follows is no space at the end: marks are of other bytes.
+    // A space that a mark follows is not a space at the end: marks are of other bytes.
     let spaces = utf8.reversed().prefix { $0 == space }.count
     return String(self[..<utf8.index(endIndex, offsetBy: -spaces)])
   }

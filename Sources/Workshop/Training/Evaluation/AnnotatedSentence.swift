@@ -8,7 +8,7 @@ package struct AnnotatedSentence: Sendable {
   /// which compounds are, of two characters or more.
   package let nouns: Set<[UInt8]>
 
-  /// The sentences of a CoNLL-U file; lines that are no words are passed over.
+  /// The sentences of a CoNLL-U file; lines that are not words are passed over.
   package static func sentences(conllu file: [UInt8]) -> [AnnotatedSentence] {
     var sentences: [AnnotatedSentence] = []
     var builder = Builder()

@@ -89,7 +89,7 @@ extension Accuracy {
 private struct SystemBoundaries {
   var isBoundary: [Bool]
   var isEdge: [Bool]
-  /// Between characters that are no white space.
+  /// Between characters that are not white space.
   var isInner: [Bool]
   var isScriptChange: [Bool]
 

@@ -52,7 +52,7 @@ package struct LabelledUses: Sendable {
     var uses: [Use] = []
     for (name, range) in zip(names, ranges) {
       guard let kind = MatchKind(rawValue: String(name)) else {
-        throw BadLine(line: number, reason: "\(name) is no kind of use")
+        throw BadLine(line: number, reason: "\(name) is not a kind of use")
       }
       uses.append(Use(range: range, kind: kind))
     }

@@ -6,7 +6,7 @@ package final class SegmentedTextFinder: WordBoundaryFinder {
   /// For each text without its white space, where its words end in it.
   private var wordEnds: [[UInt16]: Set<Int>] = [:]
 
-  /// - Parameter lines: a text a line, its words divided by single spaces.
+  /// - Parameter lines: one text per line, its words divided by single spaces.
   package init(name: String, lines: [UInt8]) {
     self.name = name
     for line in lines.split(separator: 0x0A) {

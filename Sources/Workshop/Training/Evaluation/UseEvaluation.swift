@@ -31,7 +31,7 @@ package struct UseEvaluation: Sendable {
     }
   }
 
-  /// A use is found where one begins; how far a conjugated form reaches is no matter of counting.
+  /// A use is found where one begins; how far a conjugated form reaches does not matter to the count.
   private static func faults(in labelled: LabelledUses, by segmenter: WordSegmenter) -> [Fault] {
     let segmentation = segmenter.segment(labelled.utf8)
     let matcher = TermMatcher([Term(text: labelled.term)])

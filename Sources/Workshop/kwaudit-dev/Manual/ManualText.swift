@@ -7,7 +7,7 @@ struct ManualText {
     lines.append("." + words.filter { !$0.isEmpty }.joined(separator: " "))
   }
 
-  /// Running text, a sentence a line, as mdoc wants it.
+  /// Running text, one sentence per line, as mdoc wants it.
   mutating func text(_ text: String) {
     let words = text.split(whereSeparator: \.isWhitespace)
     var line: [Substring] = []

@@ -42,7 +42,7 @@ import Testing
         #"image 1:31-1:42 """#,
       ]),
     ParserExample(
-      "what is no text",
+      "what is not text",
       "一<script>a</script><style>b</style><noscript>c</noscript><template>d</template>"
         + "<svg><title>e</title><text>f</text></svg><math><mi>g</mi></math><iframe>h</iframe>"
         + "<select><option>i</select><textarea>j</textarea><button>k</button>二",

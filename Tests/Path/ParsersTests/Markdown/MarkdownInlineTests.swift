@@ -19,7 +19,7 @@ import Testing
       "links", "[本文](/u \"題\")と[**太**](<a b>)と[甲][甲]と[甲][]と[甲]と[無]\n\n[甲]: /u\n",
       [#"paragraph 1:1-1:49 "本文と太と甲と甲と甲と[無]" link(0-2) link(3-4) link(5-6) link(7-8) link(9-10)"#]),
     ParserExample(
-      "a link's destination is no text", "[本](/文)文と[x](a(b)c 'y')c\n",
+      "a link's destination is not text", "[本](/文)文と[x](a(b)c 'y')c\n",
       [#"paragraph 1:1-1:25 "本文とxc" link(0-1) link(3-4)"#]),
     ParserExample(
       "autolinks", "<https://x.jp/あ>と www.x.jp/い と a@x.jp へ\n",

@@ -45,7 +45,7 @@ struct PlainTextParserTests {
   func marked(text: String, expected: [String]) { #expect(blocks(text) == expected) }
 
   @Test(
-    "What only looks like a heading is none",
+    "What only looks like a heading is not one",
     arguments: [
       ("題\n\n  1. 背景\n\n  2. 今後\n\n文。", ["h1 題", "li 背景", "li 今後", "p 文。"]),
       ("題\n\n1. 湯を沸かす\n2. 豆を挽く\n", ["h1 題", "li 湯を沸かす", "li 豆を挽く"]),

@@ -61,7 +61,7 @@ struct SegmenterTests {
     #expect(words == ["divided": 4, "whole": 3])  // プー|チン and プーチン, と, 話す
   }
 
-  @Test("Punctuation and emoji are no words")
+  @Test("Punctuation and emoji are not words")
   func counted() throws {
     let segmentation = try segment("会談、停戦！👍①")
     #expect(

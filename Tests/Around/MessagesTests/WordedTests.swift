@@ -1,0 +1,94 @@
+import Files
+import Git
+import Glibc
+import Inputs
+import Messages
+import Phrases
+import SourceText
+import Testing
+import Vocabulary
+
+@testable import Caching
+@testable import Words
+
+@Suite("Messages")
+struct WordedTests {
+  /// An error or a note, and what people have to be told of it in any language.
+  struct Case: CustomStringConvertible, Sendable {
+    let words: any Worded
+    let facts: [String]
+
+    init(_ words: any Worded, _ facts: String...) {
+      self.words = words
+      self.facts = facts
+    }
+
+    var description: String { String(describing: words) }
+  }
+
+  @Test(
+    "Each language names the facts in words of its own",
+    arguments: [
+      Case(ICUWordIterator.Unavailable(), "ICU", "libicu72"),
+      Case(DecodingFailure.notText(kind: "PNG", offset: 3), "PNG", "3"),
+      Case(DecodingFailure.undecodable(encoding: .eucJP, offset: 3), "EUC-JP", "3", "--encoding"),
+      Case(DecodingFailure.unknownEncoding(offset: 3), "3", "--encoding", "UTF-8"),
+      Case(GitFailure.notInstalled, "git", "PATH"),
+      Case(GitFailure.noRepository(path: "a.md"), "a.md", "--since"),
+      Case(GitFailure.notTrusted(root: "/r"), "safe.directory /r"),
+      Case(GitFailure.unknownRevision("v1", root: "/r", isShallow: false), "/r", "v1", "git fetch"),
+      Case(GitFailure.unknownRevision("v1", root: "/r", isShallow: true), "v1", "--unshallow"),
+      Case(GitFailure.mergeBaseNotCloned("v1", root: "/r"), "/r", "v1", "fetch-depth: 0"),
+      Case(GitFailure.noMergeBase("v1", root: "/r"), "/r", "v1"),
+      Case(GitFailure.failed("status 3"), "status 3"),
+      Case(InputProblem(name: "a", .noDrafts), ".md .markdown .html .htm .txt"),
+      Case(InputProblem(name: "a", .noDraftsSelected), "include", "exclude"),
+      Case(InputProblem(name: "a", .allIgnored), "--no-ignore"),
+      Case(InputProblem(name: "a", .badPhrase(.empty("。"))), "。"),
+      Case(PhraseFile.Failure.badLine(name: "p", line: 4, .unclosedQuote("\"a")), "p:4: ", "\"a"),
+      Case(PhraseFile.Failure.table(name: "p.csv"), "phrases-file: p.csv"),
+      Case(PhraseFile.Failure.noPhrases(name: "p"), "p: ", "#"),
+      Case(DictionaryFile.Failure.noWords(name: "d"), "d: ", "#"),
+      Case(
+        DictionaryFile.Failure.badLine(name: "d", line: 4, text: "生成 AI", .whiteSpace), "d:4: ",
+        "生成 AI"),
+      Case(DictionaryFile.Failure.badLine(name: "d", line: 4, text: "|", .emptyPart), "d:4: ", "|"),
+      Case(ResultCache.NotACache(folder: "f"), "f: ", "--cache"),
+      Case(ResultCache.Note.damaged(file: "f", count: 4), "f", "4"),
+      Case(ResultCache.Note.unwritable(folder: "f", reason: "full"), "f", "full"),
+      Case(CommandFailure.noPhrase, "-p", "--phrases"),
+      Case(CommandFailure.overwritesDraft(file: "a.md"), "a.md: "),
+      Case(CommandFailure.baselineIncomplete(file: "b.json"), "b.json: "),
+      Case(CommandFailure.settingsExist(path: ".kwaudit.yml"), ".kwaudit.yml"),
+      Case(CommandFailure.settingsUnwritable(path: ".kwaudit.yml"), ".kwaudit.yml"),
+      Case(CommandNote.readsIgnored(.failed("status 3")), "--no-ignore", "status 3"),
+      Case(CommandNote.changed(2, of: 9, since: "v1", leftOut: 5), "2", "9", "v1", "5"),
+      Case(CommandNote.baselineWritten(file: "b.json", known: 7), "7", "--baseline b.json"),
+      Case(CommandNote.settingsWritten(path: ".kwaudit.yml", drafts: 7), ".kwaudit.yml", "7"),
+      Case(OutputFailure(path: "r", SystemError(ENOENT)), "r: "),
+      Case(OutputFailure(path: "r", SystemError(EISDIR)), "r: "),
+      Case(OutputFailure(path: "r", SystemError(EROFS), writing: .baseline), "r: "),
+      Case(OutputFailure(path: "r", SystemError(ENOSPC)), "r: "),
+      Case(OutputFailure(path: "r", SystemError(EIO)), "r: ", "Input/output error"),
+    ])
+  func facts(_ told: Case) {
+    let (ja, en) = (told.words.message.ja, told.words.message.en)
+    for fact in told.facts {
+      #expect(ja.contains(fact))
+      #expect(en.contains(fact))
+    }
+    // Hiragana carries the grammar of a Japanese sentence, and has no place in an English one.
+    let hiragana = "\u{3041}"..."\u{3096}"
+    #expect(ja.unicodeScalars.contains { hiragana.contains(String($0)) })
+    #expect(!en.unicodeScalars.contains { hiragana.contains(String($0)) })
+  }
+
+  @Test("Notes speak of one and of many")
+  func counts() {
+    let one = ResultCache.Note.damaged(file: "f", count: 1).message.en
+    #expect(one == "note: 1 entry of the cache was damaged (f) and made anew.")
+    #expect(
+      CommandNote.changed(2, of: 9, since: "v1", leftOut: 0).message.en
+        == "2 of 9 drafts changed since v1, uncommitted changes and untracked files included.")
+  }
+}
