@@ -249,9 +249,9 @@ let package = Package(
     Wing.around.tests(
       "MessagesTests",
       [
-        "Vocabulary", "SourceText", "Drafts", "Rules", "Scoring", "Settings", "Baselines",
-        "Messages",
-        "TestSupport",
+        "Files", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring",
+        "Git",
+        "Inputs", "Caching", "Baselines", "Messages", "TestSupport",
       ]),
     Wing.around.tests(
       "RunsTests",
