@@ -4,7 +4,7 @@
     python3 .ci/peers.py sudachi-a FILE > words.txt
 
 FILE is CoNLL-U (its `# text =` lines are taken), labelled uses (*.tsv: the second column without its
-brackets) or plain text, a sentence a line. Each line of the output holds one sentence's words, divided
+brackets) or plain text, one sentence per line. Each line of the output holds one sentence's words, divided
 by single spaces.
 """
 

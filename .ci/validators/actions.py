@@ -13,7 +13,7 @@ EXPRESSION = re.compile(r"\$\{\{\s*(.*?)\s*\}\}")
 
 def parsed(text):
     yaml = required("yaml")
-    # `on` is no truth value here.
+    # `on` is not a truth value here.
     return yaml.load(text, Loader=yaml.BaseLoader)
 
 

@@ -154,7 +154,7 @@ def check_github(data, reports, base):
         (from_root(draft["path"], base), finding["rule"], lines(finding))
         for draft, finding in new_findings(reports)
     ]
-    # Tabs are no line breaks here and stand as spaces.
+    # Tabs are not line breaks here and stand as spaces.
     assert len(of_rules) == len(expected)
     for (file, rule, text), (other_file, other_rule, texts) in zip(of_rules, expected):
         assert (file, rule) == (other_file, other_rule)

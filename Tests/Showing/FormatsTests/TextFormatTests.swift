@@ -25,7 +25,7 @@ struct TextFormatTests {
     }
   }
 
-  @Test("It says that the score is no forecast")
+  @Test("It says that the score is not a forecast")
   func forecast() {
     let text = lines(HardReport.make(language: .japanese)).joined(separator: "\n")
     #expect(text.contains("検索順位の予測ではありません"))

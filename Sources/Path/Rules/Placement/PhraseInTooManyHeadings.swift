@@ -36,7 +36,7 @@ package struct PhraseInTooManyHeadings: DraftRule {
         """,
       en: """
         Headings that are all made of the same words no longer tell readers what stands where. Yoast SEO \
-        takes over 75 % of the subheadings as too many. By default drafts with fewer than four are not \
+        considers over 75 % of the subheadings too many. By default drafts with fewer than four are not \
         judged.
         """),
     remedy: Localized(
