@@ -38,8 +38,6 @@ package struct BlockPlaces: Sendable {
   /// The place of a block's text; `nil` where uses are not looked for.
   package func place(of block: Int) -> UsePlace? { places[block] }
 
-  package func exclusion(of block: Int) -> Occurrence.Exclusion? { exclusions[block] }
-
   /// The place and exclusion of a range of a block's text, its links and inline code considered.
   func place(
     of textRange: Range<Int>, in block: Int
