@@ -249,8 +249,8 @@ let package = Package(
     Wing.around.tests(
       "MessagesTests",
       [
-        "Parsers", "Words", "Phrases", "Inputs", "Git", "Files", "Caching", "Vocabulary",
-        "SourceText", "Drafts", "Rules", "Scoring", "Baselines", "Messages", "TestSupport",
+        "Files", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases", "Rules",
+        "Scoring", "Git", "Inputs", "Caching", "Baselines", "Messages", "TestSupport",
       ]),
     Wing.around.tests(
       "RunsTests",

@@ -1,4 +1,3 @@
-package import Parsers
 package import SourceText
 internal import Vocabulary
 
@@ -16,18 +15,6 @@ extension DecodingFailure {
       """
       文字コードがわかりません（先頭から\(offset)バイトの位置がUTF-8ではありません）。--encoding で指定するか、UTF-8で保存し直して\
       ください。
-      """
-    }
-  }
-}
-
-extension DraftError {
-  package var japanese: String {
-    switch self {
-    case .badFrontMatter(let reason, let line, let column):
-      """
-      \(line)行\(column)列：フロントマターがYAMLとして読めません（\(reason)）。値に「: 」や「#」があれば値全体を "…" で囲み、\
-      括弧や引用符の閉じ忘れとタブも確かめてください。
       """
     }
   }

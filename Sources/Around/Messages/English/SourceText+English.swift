@@ -1,4 +1,3 @@
-package import Parsers
 package import SourceText
 internal import Vocabulary
 
@@ -17,19 +16,6 @@ extension DecodingFailure {
     case .unknownEncoding(let offset):
       """
       The encoding is not clear (byte \(offset) is not UTF-8). Name it with --encoding, or save the file as UTF-8.
-      """
-    }
-  }
-}
-
-extension DraftError {
-  package var english: String {
-    switch self {
-    case .badFrontMatter(let reason, let line, let column):
-      """
-      line \(line), column \(column): the front matter is not valid YAML (\(reason)). Put a \
-      value that holds ": " or "#" in quotation marks, and look for a bracket or quote that is not \
-      closed, and for tabs.
       """
     }
   }
