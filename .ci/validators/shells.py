@@ -21,7 +21,8 @@ import time
 from formats import Skip
 from reports import ROOT, Tally
 
-FORMATS = "text json jsonl sarif github gitlab junit checkstyle rdjson markdown csv".split()
+MANUAL = ROOT / "Sources/Doors/kwaudit/Manual/formats.md"
+FORMATS = re.findall(r"^\| `([a-z]+)` \|", MANUAL.read_text().partition("## Usual files")[0], re.M)
 FILES = ["draft one.md", "原稿/a.md", "settings.yml", "phrases.txt"]
 # A line that is typed, and the one word that it can become.
 CASES = [

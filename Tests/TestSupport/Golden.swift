@@ -2,13 +2,15 @@ import FoundationEssentials
 
 /// Compares output with a file under `Fixtures`.
 ///
-/// With the environment variable `RECORD` set to 1 the file is written anew; the comparison still
-/// fails, so that nobody records what nobody has looked at.
+/// With the environment variable `RECORD` set to 1 a file that differs is written anew; the comparison
+/// still fails, so that nobody records what nobody has looked at.
 package enum Golden {
   /// What is wrong, or `nil` where the output is what the file holds.
   /// - Parameter path: below `Fixtures`.
   package static func fault(in output: String, against path: String) -> String? {
     let url = fixtures.appending(path: path)
+    let expected = (try? Data(contentsOf: url)).map { String(decoding: $0, as: UTF8.self) }
+    if expected == output { return nil }
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       do {
         try Data(output.utf8).write(to: url)
@@ -17,9 +19,8 @@ package enum Golden {
         return "\(path) could not be recorded: \(error)"
       }
     }
-    guard let data = try? Data(contentsOf: url) else { return "\(path) is missing" }
-    let expected = String(decoding: data, as: UTF8.self)
-    return expected == output ? nil : difference(expected, output, in: path)
+    guard let expected else { return "\(path) is missing; RECORD=1 writes it" }
+    return difference(expected, output, in: path)
   }
 
   private static func difference(_ expected: String, _ output: String, in path: String) -> String {

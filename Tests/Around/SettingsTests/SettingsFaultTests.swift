@@ -85,8 +85,7 @@ struct SettingsFaultTests {
       Fault("score: {titel-terms: 3}", 1, 9, "titel-terms", "title-terms"),
       Fault("score: {title-terms: 101}", 1, 22, "from 0 to 100"),
       Fault(
-        "score:\n  {title-terms: 0, title-early: 0, heading-terms: 0, best-heading: 0, lead-terms: 0, "
-          + "lead-sentence: 0, body: 0, nearness: 0, description: 0, spread: 0}", 1, 1, "0 points"),
+        "score:\n" + ScorePartID.allCases.map { "  \($0.name): 0\n" }.joined(), 1, 1, "0 points"),
       // Globs.
       Fault("include: [drafts/**.md]", 1, 18, "**", "alone"),
       Fault("exclude: ['[a']", 1, 11, "[ is not closed"),

@@ -3,6 +3,14 @@ import TestSupport
 
 /// Runs the program that was built with the tests.
 enum CommandRunner {
+  /// The formats of reports, as the help names them.
+  static func formats() throws -> [String] {
+    let help = try run(["audit", "--help"]).output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    let values = help.firstMatch(of: #/The format of the report.*?values: (.*?)[;)]/#)?.1
+    return values?.split(separator: ", ").map(String.init) ?? []
+  }
+
   static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "kwaudit")
 

@@ -77,7 +77,13 @@ struct RuleCatalogTests {
       for variation in RuleExample.Variation.allCases {
         let isExcused = rule.failing.allSatisfy { $0.except.contains(variation) }
         let isImpossible = impossible[variation]?.contains(rule.id) == true
-        #expect(isExcused == isImpossible, "\(rule.id) \(variation)")
+        #expect(
+          isExcused == isImpossible,
+          """
+          \(rule.id): \(isExcused
+            ? "give it an example without except: [.\(variation)], or name it above"
+            : "an example holds in \(variation), so it must not be named above")
+          """)
       }
     }
   }

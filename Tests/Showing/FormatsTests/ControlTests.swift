@@ -1,7 +1,7 @@
-import Formats
 import Testing
 import Vocabulary
 
+@testable import Formats
 @testable import Reports
 
 @Suite("What is known, mended and suppressed, in every format")
@@ -61,6 +61,16 @@ struct ControlTests {
     #expect(draft.meets(Report.Criteria(failOn: .never, failUnder: nil)))
     draft.baseline?.score = nil
     #expect(draft.meets(criteria))
+  }
+
+  @Test("What it takes to pass names every criterion", arguments: Language.allCases)
+  func criteria(language: Language) throws {
+    let criteria = HardReport.make(language: language).criteria
+    let text = try #require(Labels(language: language).criteria(criteria))
+    let named = text.split(separator: language == .japanese ? "、" : ", ")
+    #expect(
+      named.count == Mirror(reflecting: criteria).children.count,
+      "the hard report sets all criteria, and Labels.criteria has words for each")
   }
 
   @Test("Known and suppressed findings fail nothing, whatever their severity")

@@ -43,6 +43,7 @@ extension SettingKind {
       written: { setting in setting.value.flatMap { kind.written(Setting($0, setting.origin)) } })
   }
 
+  /// A number; a whole one is kept as a `Double`, too, and made an `Int` where it is obeyed.
   static func number(in range: ClosedRange<Double>, isWhole: Bool = false) -> Self
   where Value == Setting<Double> {
     SettingKind(
