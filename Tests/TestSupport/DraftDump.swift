@@ -68,6 +68,7 @@ package enum DraftDump {
     for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
       switch scalar {
       case "\n": result += "\\n"
+      case "\u{2028}": result += "\\u{2028}"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
       case "\"": result += "\\\""

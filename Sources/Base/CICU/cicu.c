@@ -79,6 +79,10 @@ int32_t cicu_to_lower(int32_t scalar) { return u_tolower(scalar); }
 int32_t cicu_is_letter(int32_t scalar) { return u_isalpha(scalar); }
 int32_t cicu_is_digit(int32_t scalar) { return u_isdigit(scalar); }
 
+int32_t cicu_is_default_ignorable(int32_t scalar) {
+  return u_hasBinaryProperty(scalar, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
 int32_t cicu_is_mark(int32_t scalar) {
   return (U_GET_GC_MASK(scalar) & (U_GC_MN_MASK | U_GC_ME_MASK)) != 0;
 }

@@ -39,21 +39,25 @@ package struct Leftovers: Sendable {
   package let placeholders: [Piece]
   /// The texts of a page's buttons that were copied with the article, at the draft's end.
   package let widgets: [Piece]
+  /// In the order of the text.
+  package let invisibles: [InvisibleCharacters]
 
   package init(_ segmented: SegmentedDraft) {
     let passages = Passage.all(in: segmented)
     func pieces(_ ranges: [Range<Int>], of passage: Passage) -> [Piece] {
       ranges.map { range in
-        Piece(
-          text: passage.text.string(range),
-          source: segmented.sourceRange(of: range, inBlock: passage.block))
+        Piece(text: passage.text.string(range), source: passage.sourceRange(of: range))
       }
     }
     notes = PlanningNoteFinder.notes(in: passages).map { note in
-      Note(subject: note.subject, source: note.sourceRange(in: passages, of: segmented))
+      Note(subject: note.subject, source: note.sourceRange(in: passages))
     }
-    citations = zip(passages, CitationResidueFinder.ranges(in: passages))
+    let tags = CitationTags.ranges(in: segmented.draft).map { range in
+      Piece(text: segmented.draft.source.text(in: range), source: range)
+    }
+    let marks = zip(passages, CitationResidueFinder.ranges(in: passages))
       .flatMap { pieces($1, of: $0) }
+    citations = tags.isEmpty ? marks : (marks + tags).sorted { $0.source < $1.source }
     trackedLinks = TrackedLinks.ranges(in: segmented.draft).map { range in
       Piece(text: segmented.draft.source.text(in: range), source: range)
     }
@@ -61,6 +65,7 @@ package struct Leftovers: Sendable {
       .flatMap { pieces($1, of: $0) }
     // The buttons of an HTML page are its own.
     let closing = segmented.draft.format == .html ? [] : PageWidgets.closing(passages)
+    invisibles = InvisibleCharacters.all(in: segmented.draft)
     widgets = closing.flatMap { pieces([$0.whole.trimmed().range], of: $0) }
   }
 }

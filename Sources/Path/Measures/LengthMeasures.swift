@@ -6,7 +6,10 @@ internal import Words
 /// How long the parts of a draft are, in characters without white space.
 package struct LengthMeasures: Sendable {
   package struct Sentence: Sendable {
-    package let sentence: TextScope.Sentence
+    package let block: Int
+    /// Units of the block's normalized text.
+    package let range: Range<Int>
+    /// Addresses of web pages do not count: nobody reads them as words.
     package let characters: Int
   }
 
@@ -20,7 +23,7 @@ package struct LengthMeasures: Sendable {
   package let titleWidth: Double?
   /// `nil` where the draft has no description.
   package let descriptionCharacters: Int?
-  /// Sentences of the prose.
+  /// Sentences of the prose, those of a quotation of several one by one.
   package let sentences: [Sentence]
   package let paragraphs: [Part]
   /// The text under each heading before the next one of any level.
@@ -37,11 +40,15 @@ package struct LengthMeasures: Sendable {
     }
     descriptionCharacters = draft.blocks.firstIndex { $0.role == .description }
       .map { characters(ofBlock: $0) }
-    sentences = scope.proseSentences.map { sentence in
+    sentences = scope.proseSentences.flatMap { sentence -> [Sentence] in
       let block = blocks[sentence.block]
-      return Sentence(
-        sentence: sentence,
-        characters: block.text.characterCount(in: block.sentences[sentence.index]))
+      let parts = SentenceSplitter.parts(of: block.sentences[sentence.index], in: block.text)
+      return parts.map { part in
+        Sentence(
+          block: sentence.block, range: part,
+          characters: block.text.characterCount(in: part)
+            - Addresses.ranges(in: part, of: block.text).reduce(0) { $0 + $1.count })
+      }
     }
     paragraphs = matched.outline.body.filter { draft.blocks[$0].role == .paragraph }
       .map { Part(block: $0, characters: characters(ofBlock: $0)) }

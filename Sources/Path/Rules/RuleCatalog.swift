@@ -38,6 +38,7 @@ package enum RuleCatalog {
     PlanningNote.self,
     CitationResidue.self,
     Placeholder.self,
+    InvisibleCharacter.self,
     // Judges the suppressions of all other rules, so it comes last.
     UnusedSuppression.self,
   ]

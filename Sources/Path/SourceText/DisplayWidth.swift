@@ -34,17 +34,12 @@ package enum DisplayWidth {
       return 2
     default: break
     }
-    if isInvisible(value) || cicu_is_mark(Int32(value)) != 0 { return 0 }
+    if InvisibleCharacter.contains(value) || cicu_is_mark(Int32(value)) != 0 { return 0 }
     switch cicu_east_asian_width(Int32(value)) {
     case 3, 5: return 2
     // Letters such as é are drawn narrow by every font; × ± ° “ … ① are not.
     case 1: return ambiguous == .wide && !(value < 0x250 && scalar.properties.isAlphabetic) ? 2 : 1
     default: return 1
     }
-  }
-
-  private static func isInvisible(_ value: UInt32) -> Bool {
-    (0x200B...0x200F).contains(value) || (0xFE00...0xFE0F).contains(value) || value == 0x2060
-      || value == 0xFEFF || (0xE0100...0xE01EF).contains(value)
   }
 }

@@ -56,10 +56,10 @@ package struct MappedText: Sendable, Equatable {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
     var start = 0
     var end = utf8.count
-    while start < end, isSpace(utf8[start]) || startsIdeographicSpace(at: start) {
+    while start < end, isSpace(utf8[start]) || startsWideSpace(at: start) {
       start += isSpace(utf8[start]) ? 1 : 3
     }
-    while end > start, isSpace(utf8[end - 1]) || startsIdeographicSpace(at: end - 3) {
+    while end > start, isSpace(utf8[end - 1]) || startsWideSpace(at: end - 3) {
       end -= isSpace(utf8[end - 1]) ? 1 : 3
     }
     return slice(start..<max(start, end))
@@ -114,9 +114,11 @@ package struct MappedText: Sendable, Equatable {
     max(pieces.partitioningIndex(where: { $0.start > offset }) - 1, 0)
   }
 
-  /// Whether U+3000 (E3 80 80) stands at an offset.
-  private func startsIdeographicSpace(at offset: Int) -> Bool {
+  /// Whether U+3000 (E3 80 80) or the line separator U+2028 (E2 80 A8) stands at an offset.
+  private func startsWideSpace(at offset: Int) -> Bool {
     offset >= 0 && offset + 3 <= utf8.count
-      && utf8[offset] == 0xE3 && utf8[offset + 1] == 0x80 && utf8[offset + 2] == 0x80
+      && utf8[offset + 1] == 0x80
+      && (utf8[offset] == 0xE3 && utf8[offset + 2] == 0x80
+        || utf8[offset] == 0xE2 && utf8[offset + 2] == 0xA8)
   }
 }

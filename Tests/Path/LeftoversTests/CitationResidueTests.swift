@@ -18,6 +18,31 @@ struct CitationResidueTests {
     try LabelledText.check(text, .citation)
   }
 
+  @Test("is found in the current forms of each tool", arguments: forms)
+  func currentForms(labelled: String) throws {
+    try LabelledText.check(labelled, .citation)
+    try LabelledText.check("題\n\n" + labelled, .citation, as: .text)
+  }
+
+  @Test("is found in the tags of a page, not in its code")
+  func tagsOfPage() throws {
+    try LabelledText.check(
+      "<p>会談は⟦<cite index=\"6-1,6-2\">⟧延期</cite>された。</p><p><cite>白書</cite>に<cite class=\"index\">よる</cite>。</p>"
+        + "<pre><code>&lt;cite index=\"6-1\"&gt;</code></pre>",
+      .citation, as: .html)
+    try LabelledText.check(
+      "会談は延期された。⟦<grok-card data-id=\"945027\" data-type=\"citation_card\">⟧</grok-card>", .citation
+    )
+    try LabelledText.check("会談は⟦<cite index=\"6-1\">⟧延期</cite>された。`<cite index=\"1\">`", .citation)
+  }
+
+  static let forms = [
+    "会談は⟦(cite index=\"6-1\">⟧延期された。", "会談は延期された。⟦[^1^]⟧", "会談は延期された⟦[^1^][2]⟧。",
+    "会談は延期された。⟦【4†source】⟧", "会談は延期された。⟦【4†L1-L5】⟧", "会談は延期された。⟦turn0ref3⟧",
+    "会談は延期された。⟦{render_inline_citation citation_id=\"17\"}⟧", "会談は延期された。⟦grok_card⟧",
+    "会談は延期された。⟦({\"attribution\":{\"attributableIndex\":\"1009-1\"}})⟧", "会談は延期された。⟦oai_citation⟧",
+  ]
+
   @Test("is found in the links of a page")
   func linksOfPage() throws {
     try LabelledText.check(
@@ -134,6 +159,7 @@ struct CitationResidueTests {
   ]
 
   static let ordinary = [
+    "脚注[^1]の話。\n\n[^1]: 注", "式 [^a^] と (cite) と {name}", "「oai_citation」とは何か。", "my_grok_cards",
     // Plus signs of other kinds.
     "成績はA+だった。", "C++で書かれている。", "1+1は2である。", "答えは3+5", "Google+は終了した。", "見るならDisney+。",
     "Disney+ で配信中です。", "Apple TV+とParamount+を比べる。", "iPhone 15+が安い。", "iPhone 15+", "3+1プランがお得です。",

@@ -49,9 +49,47 @@ struct MatchingTests {
       ("申し込み", "申込みと申込と申し込み", ["申込み/variant", "申込/variant", "申し込み/exact"]),
       ("高島屋", "髙島屋で買う", ["髙島屋/variant"]),
       ("斎藤", "齋藤さん", ["齋藤/variant"]),
+      ("日本", "\u{2F47}本へ", ["\u{2F47}本/variant"]),
+      ("長さ", "\u{2ED1}さを測る", ["\u{2ED1}さ/variant"]),
+      ("神社", "\u{FA19}社へ", ["\u{FA19}社/variant"]),
+      (
+        "GPT-4", "GPT\u{2011}4とGPT\u{2212}4とGPT－4",
+        [
+          "GPT\u{2011}4/variant", "GPT\u{2212}4/variant", "GPT－4/variant",
+        ]
+      ),
+      ("Levi's", "Levi’sの服", ["Levi’s/variant"]), ("春〜夏", "春～夏の服", ["春～夏/variant"]),
     ])
   func variants(term: String, text: String, uses: [String]) throws {
     #expect(try AuditSample.uses(of: term, in: text) == uses)
+  }
+
+  @Test(
+    "Invisible characters hide no use, and the use ends with its last character",
+    arguments: [
+      "\u{AD}", "\u{34F}", "\u{61C}", "\u{200B}", "\u{200D}", "\u{200E}", "\u{202A}", "\u{202E}",
+      "\u{2060}",
+      "\u{2064}", "\u{2066}", "\u{2069}", "\u{3164}", "\u{FE0E}", "\u{FEFF}", "\u{FFA0}",
+      "\u{E0001}",
+      "\u{E0100}", "\u{1BCA0}", "\u{1}", "\u{1F}", "\u{7F}", "\u{90}",
+    ])
+  func invisible(character: String) throws {
+    #expect(
+      try AuditSample.uses(of: "首都圏", in: "春の首\(character)都圏で") == ["首\(character)都圏/exact"])
+    #expect(try AuditSample.uses(of: "京都", in: "東\(character)京都で") == [])
+    #expect(
+      try AuditSample.uses(of: "\"首都圏の朝\"", in: "首都圏\(character)の朝") == ["首都圏\(character)の朝/exact"])
+    let isShape = ["\u{200D}", "\u{FE0E}", "\u{E0100}"].contains(character)
+    #expect(
+      try AuditSample.uses(of: "首都圏", in: "首都圏\(character)で")
+        == ["首都圏\(isShape ? character : "")/exact"])
+  }
+
+  @Test("A dash between Japanese words is not a hyphen of a Latin one")
+  func dashes() throws {
+    #expect(try AuditSample.uses(of: "春-夏", in: "春\u{2014}夏") == [])
+    #expect(
+      try AuditSample.uses(of: "Web-Site", in: "Web\u{2010}Site") == ["Web\u{2010}Site/variant"])
   }
 
   @Test(

@@ -42,6 +42,29 @@ struct DecodingTests {
     #expect(try TextDecoder.decode(bytes).encoding == encoding)
   }
 
+  @Test("EUC-JP with half-width kana is read as it is, with a house's own characters refused")
+  func eucJPStructure() throws {
+    // ｶﾞｲﾄﾞの話です。
+    let kana: [UInt8] = [
+      0x8E, 0xB6, 0x8E, 0xDE, 0x8E, 0xB2, 0x8E, 0xC4, 0x8E, 0xDE, 0xA4, 0xCE, 0xCF, 0xC3, 0xA4,
+      0xC7,
+      0xA4, 0xB9, 0xA1, 0xA3,
+    ]
+    let read = try TextDecoder.decode(kana)
+    #expect(String(decoding: read.utf8, as: UTF8.self) == "ｶﾞｲﾄﾞの話です。")
+    #expect(read.encoding == .eucJP)
+    // の話です and a character of row 85.
+    let own: [UInt8] = [0xA4, 0xCE, 0xCF, 0xC3, 0xA4, 0xC7, 0xA4, 0xB9, 0xF5, 0xA1]
+    #expect(throws: DecodingFailure.undecodable(encoding: .eucJP, offset: 8)) {
+      try TextDecoder.decode(own)
+    }
+    // Shift JIS with half-width kana is not EUC-JP: ｶﾞｲﾄﾞの話です。
+    let shiftJIS: [UInt8] = [
+      0xB6, 0xDE, 0xB2, 0xC4, 0xDE, 0x82, 0xCC, 0x98, 0x62, 0x82, 0xC5, 0x82, 0xB7, 0x81, 0x42,
+    ]
+    #expect(try TextDecoder.decode(shiftJIS).encoding == .shiftJIS)
+  }
+
   @Test("A byte order mark is not text")
   func mark() throws {
     #expect(try TextDecoder.decode([0xEF, 0xBB, 0xBF, 0x41]).utf8 == [0x41])

@@ -38,6 +38,9 @@ int32_t cicu_is_digit(int32_t scalar);
 /// Whether a code point is a nonspacing or enclosing mark.
 int32_t cicu_is_mark(int32_t scalar);
 
+/// Whether a code point has Default_Ignorable_Code_Point: nothing is drawn for it.
+int32_t cicu_is_default_ignorable(int32_t scalar);
+
 // Encodings
 
 /// Converts `count` bytes to UTF-16, stopping at the first byte sequence that has no meaning.

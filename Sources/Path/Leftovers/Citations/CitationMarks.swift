@@ -1,5 +1,19 @@
 /// Finds the marks with which chat tools tie their text to sources, left over from copying:
 /// `:contentReference[oaicite:0]{index=0}`, `citeturn0search1`, `【12†source】`, `[cite: 3]`.
+///
+/// The forms and where they are described:
+/// - ChatGPT: `oaicite`, `oai_citation`, `turn0search0`, `({"attribution":{"attributableIndex":…}})`:
+///   https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing,
+///   https://github.com/blader/humanizer/pull/127; `turn0ref0`:
+///   https://github.com/danny-avila/LibreChat (client/src/utils/citations.ts).
+/// - Gemini: `[cite_start]`, `[cite: 1, 8]`, `[cite_end]`:
+///   https://github.com/bpetrynski/gemini-citation-remover; `[span_0](start_span)`: the page of
+///   Wikipedia.
+/// - Grok: `{render_inline_citation citation_id="17"}`:
+///   https://github.com/NousResearch/hermes-agent/issues/88363; `grok_card` and
+///   `grok_render_citation_card_json`: the page of Wikipedia.
+/// - Perplexity: `[web:1]`, `[attached_file:1]`: the page of Wikipedia.
+/// - Copilot and Bing: `[^1^]`. Claude: `<cite index="6-1">` as text, see `CitationTags`.
 enum CitationMarks {
   /// The marks of a text, those that touch in one range.
   static func ranges(in units: [UInt16]) -> [Range<Int>] {
@@ -32,7 +46,13 @@ enum CitationMarks {
     switch units[start] {
     case 0x3A, 0x5B:  // : [
       return endOfContentReference(start, units) ?? endOfBracketed(start, units)
+        ?? endOfCaret(start, units)
     case 0x3010: return endOfDagger(start, units)  // 【
+    case 0x28, 0x3C, 0x7B: return endOfTag(start, units)  // ( < {
+    case 0x6F, 0x67:  // o g
+      if start > 0, units[start - 1].isASCIILetter || units[start - 1].isASCIIDigit { return nil }
+      guard start == 0 || units[start - 1] != 0x5F else { return nil }
+      return names.length(at: start, in: units, before: units.count).map { start + $0 }
     case 0xE200...0xE206: return endOfPrivate(start, units)
     case 0x63, 0x74, 0x66:  // c t f
       if start > 0, units[start - 1].isASCIILetter || units[start - 1].isASCIIDigit { return nil }
@@ -95,6 +115,42 @@ enum CitationMarks {
     unit.isASCIIDigit || unit == 0x20 || unit == 0x2C || unit == 0x2D
   }
 
+  /// `[^1^]`, with the address `[1]` after it that some have, and `[span_0](start_span)`.
+  private static func endOfCaret(_ start: Int, _ units: [UInt16]) -> Int? {
+    if let end = endOfNumbered(["[^"], closing: 0x5E, start, units), end < units.count,
+      units[end] == 0x5D
+    {
+      return endOfNumbered(["["], closing: 0x5D, end + 1, units) ?? end + 1
+    }
+    guard let end = endOfNumbered(["[span_"], closing: 0x5D, start, units),
+      let length = spanEnds.length(at: end, in: units, before: units.count)
+    else { return nil }
+    return end + length
+  }
+
+  private static let spanEnds: FixedTexts = ["(start_span)", "(end_span)"]
+
+  // MARK: Tags
+
+  private static let names = FixedTexts(
+    ["oai_citation", "grok_card", "grok_render_citation_card_json"], matchesCase: true)
+  private static let tags: FixedTexts = [
+    "<cite index=\"", "(cite index=\"", "<grok:render ", "<grok-card ", "{render_inline_citation ",
+    "({\"attribution\":{\"attributableIndex\":",
+  ]
+  /// In units: no such tag is longer.
+  private static let longestTag = 300
+
+  /// A tag that stands in the text as such, up to the mark that closes it.
+  private static func endOfTag(_ start: Int, _ units: [UInt16]) -> Int? {
+    guard let length = tags.length(at: start, in: units, before: units.count) else { return nil }
+    let limit = min(units.count, start + longestTag)
+    // A `<` can have become `(` on its way: the `>` stays.
+    let closing: UInt16 =
+      units[start] == 0x7B ? 0x7D : length > 20 && units[start] == 0x28 ? 0x29 : 0x3E
+    return (start..<limit).first { units[$0] == closing }.map { $0 + 1 }
+  }
+
   /// `【12†source】`, `【4:0†file.pdf】`.
   private static func endOfDagger(_ start: Int, _ units: [UInt16]) -> Int? {
     var index = endOfDigits(start + 1, units)
@@ -113,6 +169,7 @@ enum CitationMarks {
     [
       "search", "view", "news", "image", "file", "fetch", "forecast", "finance", "sports",
       "product", "academia", "reddit", "business", "maps", "video", "click", "time", "calculator",
+      "ref",
     ], matchesCase: true)
 
   /// `citeturn0search1turn0news2`, `turn2view0`.

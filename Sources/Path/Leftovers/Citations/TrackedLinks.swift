@@ -7,15 +7,7 @@ enum TrackedLinks {
   static func ranges(in draft: Draft) -> [ByteRange] {
     let found = ranges(in: draft.source.utf8)
     guard !found.isEmpty else { return [] }
-    let code = draft.blocks.flatMap(codeRanges)
-    return found.filter { range in !code.contains { $0.contains(range) } }
-  }
-
-  private static func codeRanges(of block: Block) -> [ByteRange] {
-    if block.role == .code { return [block.range] }
-    return block.spans.filter { $0.kind == .code }.compactMap {
-      block.text.sourceRange(of: $0.range)
-    }
+    return found.outsideCode(of: draft)
   }
 
   /// The places of the parameters in a source, in order.

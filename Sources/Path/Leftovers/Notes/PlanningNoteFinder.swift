@@ -14,13 +14,12 @@ struct PlanningNoteFinder {
     var end: Int
     var subject: Leftovers.Note.Subject
 
-    func sourceRange(in passages: [Passage], of segmented: SegmentedDraft) -> ByteRange {
+    func sourceRange(in passages: [Passage]) -> ByteRange {
       let opening = passages[first]
       let closing = passages[last]
       let head = start..<(first == last ? end : opening.units.count)
       let tail = (first == last ? start : 0)..<end
-      return segmented.sourceRange(of: head, inBlock: opening.block)
-        .union(segmented.sourceRange(of: tail, inBlock: closing.block))
+      return opening.sourceRange(of: head).union(closing.sourceRange(of: tail))
     }
   }
 

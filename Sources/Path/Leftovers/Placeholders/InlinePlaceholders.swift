@@ -60,6 +60,14 @@ enum InlinePlaceholders {
     "画像挿入", "写真挿入", "図挿入", "画像を挿入", "写真を挿入", "要確認", "要追記", "要加筆", "要差し替え", "要出典",
     "ここに画像", "ここに写真", "後で追記", "あとで追記", "後で書く", "あとで書く",
   ]
+  /// Notes that only an editor writes, whatever the text is about.
+  private static let sources: FixedTexts = ["要出典", "要出典確認", "出典要確認", "要ファクトチェック"]
+
+  /// Whether a note at a place belongs to the sentence that ends there.
+  private static func endsSentence(_ end: Int, _ line: TextPart) -> Bool {
+    line.from(end).trimmed().first.map(\.endsSentence) ?? true
+  }
+
   private static let provisional: FixedTexts = ["仮", "仮題", "仮タイトル"]
 
   private static func endOfBracketed(
@@ -81,6 +89,7 @@ enum InlinePlaceholders {
       return close + 1
     }
     if units[start] == 0x28 {
+      if inner.equals(sources), endsSentence(close + 1, line) { return close + 1 }
       // (要確認) is what travel guides say of opening hours.
       return isBracketedSlot(inner) ? close + 1 : nil
     }
@@ -167,13 +176,15 @@ enum InlinePlaceholders {
 
   private static let check: FixedTexts = ["要確認", "要出典", "要追記", "要加筆"]
 
-  /// `要確認：…` at the start of a line, `※要確認`.
+  /// `要確認：…` at the start of a line, `…※要確認` at its end.
   private static func endOfCheck(_ start: Int, _ line: TextPart) -> Int? {
     guard let length = check.length(at: start, in: line.units, before: line.end) else {
       return nil
     }
     let next = start + length < line.end ? line.units[start + length] : nil
-    return start == line.start && next == 0x3A ? start + length : nil
+    if start == line.start { return next == 0x3A ? start + length : nil }
+    let before = line.upTo(start).trimmed().last
+    return before == 0x203B && endsSentence(start + length, line) ? start + length : nil
   }
 
   // MARK: Dummy text

@@ -6,7 +6,13 @@ enum PlaceholderFinder {
   /// The placeholders of each of a draft's passages.
   static func ranges(in passages: [Passage]) -> [[Range<Int>]] {
     let isAboutTasks = DraftSubject.isTasks(passages)
-    return passages.map { ranges(in: $0, isAboutTasks: isAboutTasks) }
+    return passages.indices.map { index in
+      let found = ranges(in: passages[index], isAboutTasks: isAboutTasks)
+      guard !found.isEmpty, passages[index].isHeading, !passages[index].isTitle else {
+        return found
+      }
+      return ProvisionalState.isNamed(by: index, in: passages) ? [] : found
+    }
   }
 
   /// The placeholders of a passage, in order; neighbours are one, inline code is left out.

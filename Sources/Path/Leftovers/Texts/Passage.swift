@@ -3,9 +3,13 @@ internal import SourceText
 internal import Words
 
 /// A block in which leftovers are looked for: text of the main content that people see, not code.
+///
+/// Leftovers are what writers and tools wrote line by line, so that a passage keeps the lines of its
+/// source, which are joined where the text is read for its words.
 struct Passage {
   /// The block's index in the draft.
   let block: Int
+  private let source: Block
   let role: Block.Role
   let text: NormalizedText
   let sentences: [Range<Int>]
@@ -19,11 +23,17 @@ struct Passage {
 
   func isCode(_ range: Range<Int>) -> Bool { code.contains { $0.overlaps(range) } }
 
+  /// The source bytes of a range of units; those of the whole block where its place is not known.
+  func sourceRange(of units: Range<Int>) -> ByteRange {
+    return source.text.sourceRange(of: text.textRange(of: units)) ?? source.range
+  }
+
   init(
-    block: Int, role: Block.Role, text: NormalizedText, sentences: [Range<Int>],
-    code: [Range<Int>] = []
+    block: Int, source: Block, role: Block.Role, text: NormalizedText,
+    sentences: [Range<Int>], code: [Range<Int>] = []
   ) {
     self.block = block
+    self.source = source
     self.role = role
     self.text = text
     self.sentences = sentences
@@ -34,12 +44,15 @@ struct Passage {
   static func all(in segmented: SegmentedDraft) -> [Passage] {
     segmented.draft.blocks.enumerated().compactMap { index, block in
       guard block.isMainContent, isRead(block.role), !block.text.isEmpty else { return nil }
-      let segmented = segmented.blocks[index]
-      let code = block.spans.filter { $0.kind == .code }.map { span in
-        segmented.text.units(ofText: span.range)
+      var text = segmented.blocks[index].text
+      var sentences = segmented.blocks[index].sentences
+      if block.text.utf8.contains(0x0A) || text.holdsHardBreak {
+        text = NormalizedText(block.text.utf8, keepsLines: true)
+        sentences = SentenceSplitter.sentences(of: text)
       }
+      let code = block.spans.filter { $0.kind == .code }.map { text.units(ofText: $0.range) }
       return Passage(
-        block: index, role: block.role, text: segmented.text, sentences: segmented.sentences,
+        block: index, source: block, role: block.role, text: text, sentences: sentences,
         code: code)
     }
   }

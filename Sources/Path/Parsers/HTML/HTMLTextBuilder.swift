@@ -8,6 +8,8 @@ struct HTMLTextBuilder {
   /// White space that becomes one space if more text follows; a range in the excerpt.
   private var pendingSpace: Range<Int>?
   private var hasPendingSpace = false
+  /// Whether that white space holds the end of a source line.
+  private var pendingEndsLine = false
   /// The excerpt's bytes that the text was taken from.
   private(set) var range: Range<Int>?
 
@@ -28,9 +30,9 @@ struct HTMLTextBuilder {
   }
 
   mutating func appendLineBreak(_ tag: Range<Int>?) {
-    (pendingSpace, hasPendingSpace) = (nil, false)
+    forgetSpace()
     if block.isEmpty { return }
-    block.append([.lineFeed], standingFor: tag.map(excerpt.sourceRange))
+    block.append(LineBreaking.separator, standingFor: tag.map(excerpt.sourceRange))
     if let tag { extend(over: tag) }
   }
 
@@ -57,7 +59,7 @@ struct HTMLTextBuilder {
   mutating func take() -> (text: MappedText, spans: [Block.Span]) {
     defer {
       range = nil
-      (pendingSpace, hasPendingSpace) = (nil, false)
+      forgetSpace()
     }
     return block.take()
   }
@@ -77,7 +79,12 @@ struct HTMLTextBuilder {
     }
   }
 
+  private mutating func forgetSpace() {
+    (pendingSpace, hasPendingSpace, pendingEndsLine) = (nil, false, false)
+  }
+
   private mutating func appendSpace(_ raw: Range<Int>?) {
+    if let raw, excerpt.bytes[raw].contains(where: \.isLineEnd) { pendingEndsLine = true }
     if hasPendingSpace { return }
     (pendingSpace, hasPendingSpace) = (raw, true)
   }
@@ -86,7 +93,7 @@ struct HTMLTextBuilder {
     _ bytes: some Collection<UInt8>, _ raw: Range<Int>, isVerbatim: Bool
   ) {
     if bytes.isEmpty { return }
-    flushSpace()
+    flushSpace(before: bytes)
     extend(over: raw)
     if isVerbatim {
       block.append(raw, of: excerpt)
@@ -100,13 +107,22 @@ struct HTMLTextBuilder {
       if !bytes.isEmpty { appendSpace(nil) }
       return
     }
-    flushSpace()
+    flushSpace(before: bytes)
     block.append(keepsSpace ? bytes : collapsed(bytes[...]), standingFor: nil)
   }
 
-  private mutating func flushSpace() {
-    defer { (pendingSpace, hasPendingSpace) = (nil, false) }
-    guard hasPendingSpace, !block.isEmpty, block.text.utf8.last != .lineFeed else { return }
+  private mutating func flushSpace(before bytes: some Collection<UInt8>) {
+    guard hasPendingSpace else { return }
+    defer { forgetSpace() }
+    let text = block.text.utf8
+    guard !text.isEmpty, text.last != .lineFeed, !text.hasSuffix(LineBreaking.separator) else {
+      return
+    }
+    if pendingEndsLine, let last = text.lastScalar, let next = bytes.firstScalar,
+      LineBreaking.vanishes(between: last, and: next)
+    {
+      return
+    }
     if let raw = pendingSpace, raw.count == 1, excerpt.bytes[raw.lowerBound] == .space {
       block.append(raw, of: excerpt)
     } else {

@@ -65,7 +65,8 @@ struct InlineAligner {
     case .text: readText(event.literal)
     case .code: readCode(event.literal)
     case .html: readHTML(event.literal)
-    case .softBreak, .hardBreak: readBreak()
+    case .softBreak: readBreak(isHard: false)
+    case .hardBreak: readBreak(isHard: true)
     case .footnoteReference: stepOverFootnoteReference()
     case .enter(let mark): enter(mark)
     case .exit(let mark): exit(mark)
@@ -117,23 +118,25 @@ extension InlineAligner {
     output.append(literal, standingFor: nil)
   }
 
-  private mutating func readBreak() {
+  /// A hard break becomes a line separator, for readers see it; a soft one is the end of a source line.
+  private mutating func readBreak(isHard: Bool) {
+    let text = isHard ? LineBreaking.separator : [.lineFeed]
     var offset = rest.firstIndex { !$0.isBlank } ?? bytes.count
     if offset < bytes.count, bytes[offset] == .backslash { offset += 1 }
     if offset >= bytes.count || !bytes[offset].isLineEnd {
       isExact = false
       guard let next = rest.firstIndex(where: \.isLineEnd) else {
-        output.append([.lineFeed], standingFor: nil)
+        output.append(text, standingFor: nil)
         return
       }
       offset = next
     }
     let isPair = bytes[offset...].starts(with: [.carriageReturn, .lineFeed])
     cursor = offset + (isPair ? 2 : 1)
-    if bytes[offset] == .lineFeed {
+    if bytes[offset] == .lineFeed, !isHard {
       output.append(verbatim: offset..<cursor)
     } else {
-      output.append([.lineFeed], standingFor: offset..<cursor)
+      output.append(text, standingFor: offset..<cursor)
     }
   }
 

@@ -78,7 +78,7 @@ struct InlineOutput {
   mutating func append(tag: [UInt8], at range: Range<Int>) {
     if tag.starts(with: Directives.opening) { comments.append(excerpt.sourceRange(of: range)) }
     switch html.read(tag) {
-    case .lineBreak: append([.lineFeed], standingFor: range)
+    case .lineBreak: append(LineBreaking.separator, standingFor: range)
     case .openSpan(let kind): openSpan(kind)
     case .closeSpan(let kind): closeSpan(kind)
     case .image:

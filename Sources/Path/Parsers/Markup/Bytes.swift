@@ -42,3 +42,20 @@ extension [UInt8] {
     self.init(UnsafeRawBufferPointer(start: start, count: count))
   }
 }
+
+extension Collection<UInt8> {
+  /// The first character of UTF-8 text, `nil` where there is none.
+  var firstScalar: UInt32? {
+    String(decoding: prefix(4), as: UTF8.self).unicodeScalars.first?.value
+  }
+}
+
+extension [UInt8] {
+  /// The last character of UTF-8 text, `nil` where there is none.
+  var lastScalar: UInt32? {
+    guard let start = lastIndex(where: { $0 & 0b1100_0000 != 0b1000_0000 }) else { return nil }
+    return self[start...].firstScalar
+  }
+
+  func hasSuffix(_ bytes: [UInt8]) -> Bool { suffix(bytes.count).elementsEqual(bytes) }
+}

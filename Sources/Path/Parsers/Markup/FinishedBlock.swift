@@ -35,13 +35,13 @@ extension Block {
   }
 
   private static func trimmed(_ utf8: [UInt8]) -> Range<Int> {
-    let ideographicSpace: [UInt8] = [0xE3, 0x80, 0x80]
+    let wideSpaces: [[UInt8]] = [[0xE3, 0x80, 0x80], LineBreaking.separator]
     var start = 0
     var end = utf8.count
     while start < end {
       if utf8[start].isMarkupSpace {
         start += 1
-      } else if utf8[start] == 0xE3, utf8[start..<end].starts(with: ideographicSpace) {
+      } else if utf8[start] >= 0xE2, wideSpaces.contains(where: utf8[start..<end].starts) {
         start += 3
       } else {
         break
@@ -50,7 +50,9 @@ extension Block {
     while end > start {
       if utf8[end - 1].isMarkupSpace {
         end -= 1
-      } else if end - start >= 3, utf8[end - 3..<end].elementsEqual(ideographicSpace) {
+      } else if end - start >= 3, utf8[end - 1] & 0x80 != 0,
+        wideSpaces.contains(where: utf8[end - 3..<end].elementsEqual)
+      {
         end -= 3
       } else {
         break

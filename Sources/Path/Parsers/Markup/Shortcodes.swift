@@ -36,9 +36,13 @@ enum Shortcodes {
   }
 
   private static func standsAlone(_ range: Range<Int>, in utf8: [UInt8]) -> Bool {
-    let before = utf8[..<range.lowerBound].last { !$0.isBlank }
-    let after = utf8[range.upperBound...].first { !$0.isBlank }
-    return before.map(\.isLineEnd) ?? true && after.map(\.isLineEnd) ?? true
+    let separator = LineBreaking.separator
+    let end = utf8[..<range.lowerBound].lastIndex { !$0.isBlank }
+    let before = utf8[..<(end.map { $0 + 1 } ?? 0)]
+    let after = utf8[range.upperBound...].drop(while: \.isBlank)
+    let opensLine =
+      before.last.map(\.isLineEnd) ?? true || before.suffix(3).elementsEqual(separator)
+    return opensLine && (after.first.map(\.isLineEnd) ?? true || after.starts(with: separator))
   }
 }
 

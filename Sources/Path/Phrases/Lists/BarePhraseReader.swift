@@ -56,8 +56,11 @@ struct BarePhraseReader {
     var pieces: [Range<Int>] = []
     var start = sentence.lowerBound
     for index in sentence {
-      let unit = text.units[index]
-      guard text.classes[index] == .symbol || unit == 0x0A || unit == 0x0D else { continue }
+      if text.startsLine(at: index), start < index {
+        pieces.append(start..<index)
+        start = index
+      }
+      guard text.classes[index] == .symbol || text.isBreak(at: index) else { continue }
       if start < index { pieces.append(start..<index) }
       start = index + 1
     }

@@ -129,10 +129,13 @@ package struct TermMatcher: Sendable {
     return judge.isUse(candidate.range, of: pattern.form, pattern.nature, but: edge)
   }
 
+  /// Whether readers see a term as it is typed, whatever invisible characters stand in it.
   private func isAsTyped(
     _ pattern: Pattern, _ range: Range<Int>, _ text: NormalizedText, _ utf8: [UInt8]
   ) -> Bool {
-    utf8[text.textRange(of: range)].elementsEqual(pattern.utf8)
+    let bytes = utf8[text.textRange(of: range)]
+    return bytes.elementsEqual(pattern.utf8)
+      || VisibleText.of(bytes).utf8.elementsEqual(pattern.utf8)
   }
 
   private func kind(

@@ -51,14 +51,12 @@ package struct LongSentence: DraftRule {
 
   package func findings(in evidence: Evidence) -> [Finding] {
     evidence.measures.lengths.sentences.filter { $0.characters > limit }.map { long in
-      let units = evidence.matched.segmented.blocks[long.sentence.block]
-        .sentences[long.sentence.index]
-      return finding(
+      finding(
         severity: .info,
         message: Localized(
           ja: "この文は\(long.characters)文字あります（目安は\(limit)文字まで）。",
           en: "This sentence has \(long.characters) characters (advised: up to \(limit))."),
-        at: evidence.range(of: units, inBlock: long.sentence.block))
+        at: evidence.range(of: long.range, inBlock: long.block))
     }
   }
 }

@@ -16,12 +16,14 @@ package struct MixedSpelling: DraftRule {
     rationale: Localized(
       ja: """
         表記ゆれは読者に別のものかと思わせ、ページ内検索でも一方が見つかりません。検索エンジンはたいていの表記ゆれを同じ語として\
-        扱うので、順位のためではなく読みやすさのための指摘です。活用形と、英語の文頭の大文字は表記ゆれとしません。
+        扱うので、順位のためではなく読みやすさのための指摘です。活用形、英語の文頭の大文字、見た目が同じ文字の違い、\
+        コードの中の名前の大文字と小文字は表記ゆれとしません。
         """,
       en: """
         Two spellings make readers wonder whether two things are meant, and a search within the page \
         finds only one. Search engines mostly treat them alike, so this is about reading, not ranking. \
-        Conjugated forms and the capital at the start of a sentence do not count as other spellings.
+        Conjugated forms, the capital at the start of a sentence, characters that look the same, and the case \
+        of names inside code do not count as other spellings.
         """),
     remedy: Localized(
       ja: "表記をひとつに決めて、原稿全体でそろえてください。",
@@ -30,6 +32,10 @@ package struct MixedSpelling: DraftRule {
       RuleExample("# バイオリン入門\n\nバイオリンを弾きます。バイオリンの弓も要ります。", phrases: ["バイオリン"]),
       RuleExample("# 秋の旅\n\n秋は安い。春も安くなる。", phrases: ["安い"]),
       RuleExample("# 珈琲\n\nI like coffee. Coffee is good.", phrases: ["coffee"]),
+      // U+2011, a hyphen that does not break.
+      RuleExample("# GPT-4の話\n\nGPT-4を試す。GPT\u{2011}4は賢い。", phrases: ["GPT-4"]),
+      RuleExample(
+        "# Webpackの話\n\nWebpackを入れる。設定はwebpack.config.jsに書く。", phrases: ["Webpack"]),
     ],
     failing: [
       RuleExample(
@@ -38,6 +44,9 @@ package struct MixedSpelling: DraftRule {
       RuleExample(
         "# 制作\n\n↓Ｗｅｂの話です。Webの仕事とWebの将来を書きます。", phrases: ["Web 仕事"],
         says: ["Web", "2", "Ｗｅｂ", "1"]),
+      RuleExample(
+        "# 楽器\n\nバイオリンを弾きます。↓ヴァイオリンの弓は別売りです。", phrases: ["バイオリン"],
+        says: ["バイオリン", "1", "ヴァイオリン", "1"]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
@@ -51,7 +60,8 @@ package struct MixedSpelling: DraftRule {
       else { return nil }
       return finding(
         severity: .info, phrase: evidence.onlyPhrase(withTerm: term.term),
-        message: message(term.spellings), advice: advice(house?.preferred, most.text),
+        message: message(term.spellings),
+        advice: advice(house?.preferred, isTie(term.spellings) ? nil : most.text),
         at: rarest.first ?? evidence.firstUse(ofTerms: [term.term]), judging: .draft)
     }
   }
@@ -67,10 +77,17 @@ package struct MixedSpelling: DraftRule {
     return Localized(ja: "表記が混ざっています：\(ja)。", en: "The spelling is mixed: \(en).")
   }
 
-  private func advice(_ preferred: String?, _ most: String) -> Localized {
+  /// Whether no spelling is the most frequent.
+  private func isTie(_ spellings: [Spelling]) -> Bool {
+    spellings.count > 1 && spellings[0].uses == spellings[1].uses
+  }
+
+  private func advice(_ preferred: String?, _ most: String?) -> Localized? {
     if let preferred {
       return Localized(ja: "「\(preferred)」にそろえてください。", en: "Keep to “\(preferred)”.")
     }
+    // The remedy of the rule: decide on one.
+    guard let most else { return nil }
     return Localized(
       ja: "特に理由がなければ、多いほうの「\(most)」にそろえてください。",
       en: "Unless there is a reason not to, keep to the most frequent one, “\(most)”.")

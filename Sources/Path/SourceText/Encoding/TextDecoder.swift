@@ -16,8 +16,9 @@ package enum TextDecoder {
   /// The text of some bytes, without a byte order mark, and the encoding it was read in.
   ///
   /// The encoding is the named one, else that of a byte order mark, else the `charset` that an HTML
-  /// file states, else UTF-8 where the bytes are valid UTF-8, else what ICU's detector finds among
-  /// the Japanese encodings and what then decodes without an error.
+  /// file states, else UTF-8 where the bytes are valid UTF-8, else EUC-JP where they have its
+  /// structure, else what ICU's detector finds among the Japanese encodings and what then decodes
+  /// without an error.
   /// - Throws: where the bytes are not text, or a byte cannot be decoded; offsets are in `bytes`.
   package static func decode(
     _ bytes: [UInt8], as named: TextEncoding? = nil, isHTML: Bool = false
@@ -34,6 +35,10 @@ package enum TextDecoder {
       if undecodable != nil || encoding == .iso2022JP {
         return (try text(bytes, from: 0, as: encoding), encoding)
       }
+    }
+    if undecodable != nil, EUCJPCheck.recognises(bytes) {
+      // Refused where a character has no meaning: any other encoding would give other characters.
+      return (try text(bytes, from: 0, as: .eucJP), .eucJP)
     }
     // ISO-2022-JP is made of ASCII bytes and escapes, UTF-16 without a mark may hold NUL bytes:
     // both can be valid UTF-8 without being it.

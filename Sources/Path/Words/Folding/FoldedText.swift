@@ -3,7 +3,8 @@ internal import CICU
 /// Normalized text folded so that spellings which count as the same word are equal.
 ///
 /// Case is dropped, kanji variants take their everyday form (髙 → 高), ヴァ-row katakana the バ-row,
-/// ヂ and ヅ become ジ and ズ, in hiragana as well. Matching runs on it; positions lead back to the normalized text.
+/// ヂ and ヅ become ジ and ズ, in hiragana as well; wave dashes (〜 and ～), quotation marks (’ and ')
+/// and spaces of all kinds become one. Matching runs on it; positions lead back to the normalized text.
 package struct FoldedText: Sendable {
   package private(set) var units: [UInt16] = []
   /// For each folded unit the unit of the normalized text it starts at, then the end.
@@ -24,6 +25,10 @@ package struct FoldedText: Sendable {
         units.append(0x305A)
       case 0x3041...0x3096, 0x30A1...0x30C1, 0x30C3...0x30C4, 0x30C6...0x30F3, 0x30FC:
         units.append(unit)
+      case 0x0A, 0x3000:
+        units.append(0x20)
+      case 0x301C:  // 〜
+        units.append(0x7E)
       case 0x41...0x5A:
         units.append(unit + 0x20)
       case 0...0x7F, 0x3000...0x3040:
@@ -67,6 +72,12 @@ package struct FoldedText: Sendable {
   private static func folded(_ unit: UInt16) -> UInt16 {
     if (0x3400...0x9FFF).contains(unit) || (0xF900...0xFAFF).contains(unit) {
       return UInt16(KanjiVariants.standard(UInt32(unit)))
+    }
+    switch unit {
+    case 0x2018, 0x2019: return 0x27
+    case 0x201C, 0x201D: return 0x22
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x202F, 0x205F: return 0x20
+    default: break
     }
     let lower = cicu_to_lower(Int32(unit))
     return lower < 0x10000 ? UInt16(lower) : unit

@@ -4,9 +4,10 @@ internal import SourceText
 /// A block's text in the one width and composition that segmentation and matching work on.
 ///
 /// Full-width ASCII becomes ASCII, half-width katakana becomes full-width with its voicing marks
-/// joined, decomposed text (NFD) is composed, compatibility ideographs become unified ones, and
-/// invisible characters (variation selectors, zero-width spaces, soft hyphens) are dropped. Nothing
-/// else changes: ① and ㍿ stay as they are, and so does case.
+/// joined, decomposed text (NFD) is composed, compatibility ideographs and radicals become unified
+/// ideographs, and hyphens between Latin letters or digits ASCII ones. Invisible characters and the
+/// ends of source lines between two Japanese characters are dropped. Nothing else changes: ① and ㍿
+/// stay as they are, and so does case.
 package struct NormalizedText: Sendable {
   /// UTF-16 code units; every position in words, sentences and occurrences counts these.
   package private(set) var units: [UInt16] = []
@@ -14,8 +15,13 @@ package struct NormalizedText: Sendable {
   package private(set) var offsets: [Int32] = []
   /// For each unit the class of its character; both units of a surrogate pair have the pair's.
   package private(set) var classes: [CharacterClass] = []
+  /// The units before which the end of a source line was dropped, in order.
+  package private(set) var lineStarts: [Int] = []
+  /// The UTF-8 ranges of what was dropped and belongs to no character, in order and apart.
+  private var gaps: [Range<Int32>] = []
 
-  package init(_ utf8: [UInt8]) {
+  /// - Parameter keepsLines: Whether every end of a line stays, as a line feed.
+  package init(_ utf8: [UInt8], keepsLines: Bool = false) {
     units.reserveCapacity(utf8.count / 2)
     offsets.reserveCapacity(utf8.count / 2 + 1)
     classes.reserveCapacity(utf8.count / 2)
@@ -23,7 +29,9 @@ package struct NormalizedText: Sendable {
       var offset = 0
       while offset < buffer.count {
         let (scalar, length) = Self.scalar(in: buffer, at: offset)
-        append(scalar, at: Int32(offset))
+        if !append(scalar, at: Int32(offset)) {
+          appendRare(scalar, offset..<offset + length, of: buffer, keepsLines: keepsLines)
+        }
         offset += length
       }
     }
@@ -43,10 +51,18 @@ package struct NormalizedText: Sendable {
   }
 
   package var count: Int { units.count }
+  /// Whether a break stands in it that readers see.
+  package var holdsHardBreak: Bool { units.contains(UInt16(LineBreaking.separatorScalar)) }
 
-  /// The UTF-8 range in the block's text of a range of units.
+  /// The UTF-8 range in the block's text of a range of units, from its first to its last character.
   package func textRange(of range: Range<Int>) -> Range<Int> {
-    Int(offsets[range.lowerBound])..<Int(offsets[range.upperBound])
+    let start = offsets[range.lowerBound]
+    var end = offsets[range.upperBound]
+    if !gaps.isEmpty, !range.isEmpty {
+      let index = gaps.partitioningIndex(where: { $0.upperBound >= end })
+      if index < gaps.count, gaps[index].upperBound == end { end = gaps[index].lowerBound }
+    }
+    return Int(start)..<Int(end)
   }
 
   /// The units that come from a UTF-8 range of the block's text.
@@ -71,6 +87,19 @@ package struct NormalizedText: Sendable {
     range.count { classes[$0] != .space && !isTrailingSurrogate(at: $0) }
   }
 
+  /// Whether the end of a source line was dropped before a unit.
+  package func startsLine(at unit: Int) -> Bool {
+    if lineStarts.isEmpty { return false }
+    let index = lineStarts.partitioningIndex(where: { $0 >= unit })
+    return index < lineStarts.count && lineStarts[index] == unit
+  }
+
+  /// Whether a unit is a line break that stayed.
+  package func isBreak(at unit: Int) -> Bool {
+    units[unit] == 0x0A || units[unit] == 0x0D
+      || units[unit] == UInt16(LineBreaking.separatorScalar)
+  }
+
   /// Whether a unit is the second of a surrogate pair.
   package func isTrailingSurrogate(at unit: Int) -> Bool {
     (0xDC00...0xDFFF).contains(units[unit])
@@ -92,24 +121,90 @@ package struct NormalizedText: Sendable {
     return (0xFFFD, 1)
   }
 
-  private mutating func append(_ scalar: UInt32, at offset: Int32) {
+  /// Appends a character that is judged by itself; `false` for one that is not.
+  private mutating func append(_ scalar: UInt32, at offset: Int32) -> Bool {
     switch scalar {
-    case 0x3000...0x3098, 0x309B...0x9FFF, 0x20...0x7E:  // kana, kanji, ASCII: the usual case
-      push(UInt16(scalar), offset)
+    case 0x3000...0x3098, 0x309B...0x3163, 0x3165...0x9FFF, 0x20...0x7E:
+      push(UInt16(scalar), offset)  // kana, kanji, ASCII: the usual case
     case 0xFF01...0xFF5E:
       push(UInt16(scalar - 0xFEE0), offset)
     case 0xFF61...0xFF9F:
       appendHalfWidth(scalar, at: offset)
     case 0x3099, 0x309A:
       if !voiceLast(scalar) { push(UInt16(scalar), offset) }
-    case 0xAD, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF, 0xE0100...0xE01EF:
-      break  // invisible: what stands before runs on to the next unit
     case 0xF900...0xFAFF, 0x2F800...0x2FA1F:
       pushScalar(UInt32(cicu_canonical_form(Int32(scalar))), offset)
-    case 0x300...0x36F, 0x1AB0...0x1AFF, 0x20D0...0x20FF:
+    default: return false
+    }
+    return true
+  }
+
+  /// Appends or drops a character of the other kinds, which stands at a range of the text.
+  private mutating func appendRare(
+    _ scalar: UInt32, _ range: Range<Int>, of buffer: UnsafeBufferPointer<UInt8>, keepsLines: Bool
+  ) {
+    let offset = Int32(range.lowerBound)
+    switch scalar {
+    case 0x0A where !keepsLines:
+      if vanishes(before: visible(after: range.upperBound, in: buffer)) {
+        lineStarts.append(units.count)
+        drop(range)
+      } else {
+        push(0x0A, offset)
+      }
+    case LineBreaking.separatorScalar where keepsLines:
+      push(0x0A, offset)
+    case 0x2010...0x2015, 0x2212, 0xFE63:
+      let joins = units.last.map(Self.isLatin) ?? false
+      let next = joins ? visible(after: range.upperBound, in: buffer) : nil
+      push(
+        next.map { $0 < 0x10000 && Self.isLatin(UInt16($0)) } ?? false ? 0x2D : UInt16(scalar),
+        offset)
+    case 0x2E80...0x2FD5:
+      pushScalar(Radicals.kanji(for: scalar), offset)
+    case 0x300...0x34E, 0x350...0x36F, 0x1AB0...0x1AFF, 0x20D0...0x20FF:
       if !composeLast(scalar) { push(UInt16(scalar), offset) }
+    case _ where InvisibleCharacter.contains(scalar):
+      // What shapes a character belongs to it: what stands before runs on to the next unit.
+      if !InvisibleCharacter.shapesLast(scalar) { drop(range) }
     default:
       pushScalar(scalar, offset)
+    }
+  }
+
+  private mutating func drop(_ range: Range<Int>) {
+    var start = Int32(range.lowerBound)
+    if let last = gaps.last, last.upperBound == start { start = gaps.removeLast().lowerBound }
+    gaps.append(start..<Int32(range.upperBound))
+  }
+
+  /// Whether the end of a line is nothing between the last unit and a character.
+  private func vanishes(before next: UInt32?) -> Bool {
+    guard let last = units.last, let next else { return false }
+    var before = UInt32(last)
+    if last & 0xFC00 == 0xDC00, units.count > 1 {
+      before = 0x10000 + (UInt32(units[units.count - 2] & 0x3FF) << 10) + (before & 0x3FF)
+    }
+    return LineBreaking.vanishes(between: before, and: next)
+  }
+
+  /// The first character from an offset on that is not invisible; `nil` at the end.
+  private func visible(after start: Int, in buffer: UnsafeBufferPointer<UInt8>) -> UInt32? {
+    var offset = start
+    while offset < buffer.count {
+      let (scalar, length) = Self.scalar(in: buffer, at: offset)
+      if !InvisibleCharacter.contains(scalar) {
+        return scalar
+      }
+      offset += length
+    }
+    return nil
+  }
+
+  private static func isLatin(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: true
+    default: false
     }
   }
 

@@ -3,22 +3,28 @@ package enum SentenceSplitter {
   /// The sentences of a text, in order; white space between them belongs to none.
   ///
   /// A sentence ends after 。．！？!? and the closing marks that follow, at an ASCII full stop that
-  /// white space or the end follows, and at the end of the block; not inside 「」『』（）() and not
-  /// between digits. A bracket that is never closed does not hide the ends after it.
+  /// white space or the end follows, at the end of the block, and where a line ends as `LineEnds`
+  /// says; not inside 「」『』（）() and not between digits. A bracket that is never closed does not hide
+  /// the ends after it.
   package static func sentences(of text: NormalizedText) -> [Range<Int>] {
     let units = text.units
-    let closings = matchingClosings(in: units)
+    let brackets = Brackets(units)
+    var lineEnds = LineEnds(text)
     var sentences: [Range<Int>] = []
     var start = 0
     var index = 0
     while index < units.count {
-      if let closing = closings[index] {
+      if index > start, lineEnds.endsSentence(at: index, startedAt: start) {
+        append(start..<index, of: text, to: &sentences)
+        start = index
+      }
+      if let closing = brackets.end(of: index, in: units) {
         index = closing + 1
         continue
       }
       if endsSentence(units, index) {
         index += 1
-        while index < units.count, isTerminator(units[index]) || isClosing(units[index]) {
+        while index < units.count, isTerminator(units[index]) || Brackets.isClosing(units[index]) {
           index += 1
         }
         append(start..<index, of: text, to: &sentences)
@@ -29,6 +35,25 @@ package enum SentenceSplitter {
     }
     append(start..<units.count, of: text, to: &sentences)
     return sentences
+  }
+
+  /// The sentences that a reader reads one by one in a sentence: those of a quotation of several,
+  /// 「A。B。」, each by itself.
+  package static func parts(of sentence: Range<Int>, in text: NormalizedText) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = sentence.lowerBound
+    var index = start
+    while index < sentence.upperBound {
+      defer { index += 1 }
+      guard isTerminator(text.units[index]), index + 1 < sentence.upperBound,
+        endsSentence(text.units, index), !isTerminator(text.units[index + 1]),
+        !Brackets.isClosing(text.units[index + 1])
+      else { continue }
+      append(start..<index + 1, of: text, to: &parts)
+      start = index + 1
+    }
+    append(start..<sentence.upperBound, of: text, to: &parts)
+    return parts
   }
 
   /// Adds a sentence without the white space around it, unless nothing else is in it.
@@ -49,13 +74,14 @@ package enum SentenceSplitter {
       if let next, isDigit(next), index > 0, isDigit(units[index - 1]) { return false }
       guard let next else { return true }
       let isAbbreviation = index > 0 && isASCIIWord(units[index - 1])  // Q.費用は, Dr.コトー
-      return next == 0x20 || next == 0x0A || next == 0x3000 || (next >= 0x3041 && !isAbbreviation)
+      return next == 0x20 || next == 0x0A || next == 0x3000 || next == 0x2028
+        || (next >= 0x3041 && !isAbbreviation)
     }
-    // Yahoo!ニュース goes on: a mark between a Latin letter and katakana or kanji is part of a name.
-    if unit == 0x21 || unit == 0x3F, index > 0, isASCIIWord(units[index - 1]), let next,
-      next >= 0x30A0
-    {
-      return false
+    if unit == 0x21 || unit == 0x3F, index > 0, let next {
+      // Yahoo!ニュース goes on: a mark between a Latin letter and katakana or kanji is part of a name.
+      if isASCIIWord(units[index - 1]), next >= 0x30A0 { return false }
+      // example.jp/?id=1 goes on, too.
+      if (0x21...0x7E).contains(units[index - 1]), isASCIIWord(next) { return false }
     }
     return isTerminator(unit)
   }
@@ -73,39 +99,4 @@ package enum SentenceSplitter {
   }
 
   private static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
-
-  private static let pairs: [UInt16: UInt16] = [
-    0x300C: 0x300D, 0x300E: 0x300F, 0x28: 0x29, 0x3010: 0x3011, 0x300A: 0x300B, 0x3008: 0x3009,
-    0x201C: 0x201D,
-  ]
-
-  private static func isClosing(_ unit: UInt16) -> Bool {
-    switch unit {
-    case 0x300D, 0x300F, 0x29, 0x3011, 0x300B, 0x3009, 0x201D, 0x22: true
-    default: false
-    }
-  }
-
-  /// For each opening bracket the offset of the closing one that belongs to it.
-  private static func matchingClosings(in units: [UInt16]) -> [Int: Int] {
-    var closings: [Int: Int] = [:]
-    var open: [(index: Int, closing: UInt16)] = []
-    var openCount: [UInt16: Int] = [:]
-    for (index, unit) in units.enumerated() {
-      if unit < 0x28 { continue }
-      if let closing = pairs[unit] {
-        open.append((index, closing))
-        openCount[closing, default: 0] += 1
-      } else if openCount[unit, default: 0] > 0 {
-        while let last = open.popLast() {
-          openCount[last.closing, default: 0] -= 1
-          if last.closing == unit {
-            closings[last.index] = index
-            break
-          }
-        }
-      }
-    }
-    return closings
-  }
 }

@@ -13,8 +13,19 @@ import Testing
     ParserExample(
       "white space", "<p>\n  a <b> b</b>\n c&nbsp; <i> </i>\td <br> e </p>",
       [
-        "paragraph 1:1-3:32 \"a b c\u{A0} d\\ne\" {\" \" 2:14-3:2} {\"\u{A0}\" 3:3-3:9}"
-          + " {\"\\n\" 3:21-3:25}"
+        "paragraph 1:1-3:32 \"a b c\u{A0} d\\u{2028}e\" {\" \" 2:14-3:2} {\"\u{A0}\" 3:3-3:9}"
+          + " {\"\\u{2028}\" 3:21-3:25}"
+      ]),
+    ParserExample(
+      "line ends in the source",
+      "<p>首都\n圏で\n <b>引っ</b>\nNew\nYork 春\n</p>",
+      [#"paragraph 1:1-6:5 "首都圏で引っ New York 春" {" " 3:11-4:1} {" " 4:4-5:1}"#]),
+    ParserExample(
+      "points that count visits",
+      "<p>文<img src=a width=1 height=1><img src=b width=\" 1px\" height=0><img src=c width=1 height=9></p>",
+      [
+        #"paragraph 1:1-1:98 "文""#,
+        #"image 1:66-1:94 """#,
       ]),
     ParserExample(
       "entities",

@@ -39,7 +39,7 @@ import Testing
     ParserExample(
       "paragraphs of several lines", "一行目\n二行目  \n  三行目\\\n四行目\n\n次\n",
       [
-        #"paragraph 1:1-4:4 "一行目\n二行目\n三行目\n四行目""#,
+        #"paragraph 1:1-4:4 "一行目\n二行目\u{2028}三行目\u{2028}四行目" {"\u{2028}" 2:6-3:1} {"\u{2028}" 3:7-4:1}"#,
         #"paragraph 6:1-6:2 "次""#,
       ]),
     ParserExample(

@@ -50,7 +50,7 @@ import Testing
       "inline HTML",
       "一<br>二<span class=\"x\ny\">三</span><!-- 注 -->四<a href=\"/u\">五</a><a id=x>六</a>\n",
       [
-        #"paragraph 1:1-2:54 "一\n二三四五六" link(5-6) {"\n" 1:2-1:6}"#
+        #"paragraph 1:1-2:54 "一\u{2028}二三四五六" link(5-6) {"\u{2028}" 1:2-1:6}"#
       ]),
     ParserExample(
       "ruby", "<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>と<ruby>仮<rt>か</ruby>名\n",

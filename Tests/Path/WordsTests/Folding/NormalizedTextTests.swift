@@ -9,6 +9,11 @@ struct NormalizedTextTests {
       ("Ｗｅｂ１", "Web1"), ("ｶﾞｲﾄﾞ", "ガイド"), ("ﾊﾟﾊﾟ", "パパ"), ("か\u{3099}", "が"), ("e\u{301}", "é"),
       ("①㍿", "①㍿"), ("葛\u{E0100}飾", "葛飾"), ("𠮷野家", "𠮷野家"), ("\u{FA11}", "\u{FA11}"),
       ("神\u{FE00}", "神"), ("A\u{200B}B", "AB"), ("スキー", "スキー"), ("ﾊﾟﾘ～", "パリ~"),
+      ("\u{2F47}\u{2F64}\u{2ED1}\u{2EA0}", "日用長民"), ("GPT\u{2011}4と—", "GPT-4と—"),
+      ("A\u{2010}、", "A\u{2010}、"),
+      ("首都\n圏", "首都圏"), ("New\nYork", "New\nYork"), ("Web\nの", "Web\nの"), ("한\n국", "한\n국"),
+      ("ｶﾞ\nｲﾄﾞ", "ガイド"), ("𠮷\n野", "𠮷野"), ("あ\u{200B}\nい", "あい"), ("あ\u{2028}い", "あ\u{2028}い"),
+      ("あ\u{2028}\nA", "あ\u{2028}A"), ("\nあ", "\nあ"), ("あ\n", "あ\n"), ("a\u{1}b\tc", "ab\tc"),
       ("\u{F900}", "豈"), ("あ\u{3000}い", "あ\u{3000}い"),
     ])
   func normalized(text: String, expected: String) {
@@ -16,6 +21,19 @@ struct NormalizedTextTests {
     #expect(normalized.string(0..<normalized.count) == expected)
     #expect(normalized.offsets.count == normalized.count + 1)
     #expect(normalized.offsets.last.map(Int.init) == text.utf8.count)
+  }
+
+  @Test("Where a line end was dropped is kept; a reading by lines keeps the line ends")
+  func lines() {
+    let text = NormalizedText("首都\n圏でA\nB")  // 首 0, 都 3, \n 6, 圏 7, で 10, A 13, \n 14, B 15
+    #expect(text.lineStarts == [2])
+    #expect(text.startsLine(at: 2) && !text.startsLine(at: 1))
+    #expect(text.isBreak(at: 5))
+    #expect(text.textRange(of: 0..<2) == 0..<6)
+    #expect(text.textRange(of: 1..<3) == 3..<10)
+    let lines = NormalizedText(Array("首都\n圏\u{2028}で".utf8), keepsLines: true)
+    #expect(lines.string == "首都\n圏\nで")
+    #expect(lines.lineStarts == [])
   }
 
   @Test("Offsets lead back to the bytes of each piece, joined marks included")
@@ -31,7 +49,9 @@ struct NormalizedTextTests {
     arguments: [
       ("ヴァイオリン", "バイオリン"), ("ヴィーナス", "ビーナス"), ("ラヴ", "ラブ"), ("SEO", "ｓｅｏ"), ("髙島屋", "高島屋"),
       ("渡邊", "渡辺"), ("ヂーゼル", "ジーゼル"), ("ｻｰﾊﾞｰ", "サーバー"), ("か\u{3099}っこう", "がっこう"),
-      ("ÉCOLE", "école"),
+      ("ÉCOLE", "école"), ("A\u{A0}B", "A B"), ("A\nB", "A B"), ("A\u{3000}B", "A B"),
+      ("Levi’s", "Levi's"),
+      ("春〜夏", "春～夏"), ("“春”", "\"春\""),
     ])
   func folded(a: String, b: String) { #expect(FoldedText.equal(a, b)) }
 

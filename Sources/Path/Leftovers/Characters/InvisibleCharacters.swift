@@ -1,0 +1,91 @@
+internal import Drafts
+package import SourceText
+
+/// A kind of invisible character that stands in a draft's text as it is, not as a reference such as
+/// `&shy;`, which writers see in their source.
+package struct InvisibleCharacters: Sendable, Equatable {
+  package let scalar: Unicode.Scalar
+  package let count: Int
+  /// The first place.
+  package let first: ByteRange
+
+  package var turnsDirection: Bool { InvisibleCharacter.turnsDirection(scalar.value) }
+
+  /// The kinds in the text of a draft outside code, in the order of their first places.
+  static func all(in draft: Draft) -> [InvisibleCharacters] {
+    var found: [InvisibleCharacters] = []
+    for block in draft.blocks where block.role != .code && block.isMainContent {
+      let code = block.spans.filter { $0.kind == .code }.map(\.range)
+      for range in ranges(in: block.text.utf8) where !code.contains(where: range.overlaps) {
+        let text = String(decoding: block.text.utf8[range], as: UTF8.self)
+        guard let scalar = text.unicodeScalars.first,
+          let place = block.text.sourceRange(of: range),
+          draft.source.utf8[place.start..<place.end].elementsEqual(block.text.utf8[range])
+        else { continue }
+        if let index = found.firstIndex(where: { $0.scalar == scalar }) {
+          let known = found[index]
+          found[index] = InvisibleCharacters(
+            scalar: scalar, count: known.count + 1, first: min(known.first, place))
+        } else {
+          found.append(InvisibleCharacters(scalar: scalar, count: 1, first: place))
+        }
+      }
+    }
+    return found.sorted { $0.first < $1.first }
+  }
+
+  /// The invisible characters of a text but those that shape the character before them.
+  private static func ranges(in utf8: [UInt8]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < utf8.count {
+      let length = length(of: utf8[index])
+      let range = index..<min(index + length, utf8.count)
+      if mayBeInvisible(utf8, at: index), let scalar = scalar(utf8[range]),
+        InvisibleCharacter.contains(scalar), !isShape(scalar, after: utf8[..<index])
+      {
+        found.append(range)
+      }
+      index += length
+    }
+    return found
+  }
+
+  /// Whether the first two bytes are such that the character is worth asking about.
+  private static func mayBeInvisible(_ utf8: [UInt8], at index: Int) -> Bool {
+    let next = index + 1 < utf8.count ? utf8[index + 1] : 0
+    switch utf8[index] {
+    case 0x20...0x7E, 0x09...0x0D: return false
+    case 0xE3: return next == 0x85
+    case 0xE4...0xED: return false
+    case 0xEF: return next != 0xBC && next != 0xBD
+    default: return true
+    }
+  }
+
+  /// Whether a selector, joiner or tag stands after a character that it can shape.
+  private static func isShape(_ scalar: UInt32, after before: ArraySlice<UInt8>) -> Bool {
+    guard InvisibleCharacter.shapesLast(scalar),
+      let start = before.lastIndex(where: { $0 & 0b1100_0000 != 0b1000_0000 }),
+      let last = Self.scalar(before[start...])
+    else { return false }
+    switch scalar {
+    // Emoji, and the scripts from Arabic to Mongolian, whose letters join.
+    case 0x200C, 0x200D:
+      return last >= 0x1F000 || last == 0xFE0F || (0x2190...0x2BFF).contains(last)
+        || (0x0600...0x1CFF).contains(last)
+    case 0xE0020...0xE007F:
+      return last == 0x1F3F4 || (0xE0020...0xE007F).contains(last)
+    default:
+      return last > 0x20 && !InvisibleCharacter.contains(last)
+    }
+  }
+
+  private static func scalar(_ utf8: ArraySlice<UInt8>) -> UInt32? {
+    String(decoding: utf8, as: UTF8.self).unicodeScalars.first?.value
+  }
+
+  private static func length(of byte: UInt8) -> Int {
+    byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  }
+}

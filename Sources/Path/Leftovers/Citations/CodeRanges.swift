@@ -1,0 +1,18 @@
+internal import Drafts
+internal import SourceText
+
+extension [ByteRange] {
+  /// Those of some ranges of a source that stand in no code block and no inline code.
+  func outsideCode(of draft: Draft) -> [ByteRange] {
+    if isEmpty { return self }
+    let code = draft.blocks.flatMap(Self.code)
+    return filter { range in !code.contains { $0.contains(range) } }
+  }
+
+  private static func code(in block: Block) -> [ByteRange] {
+    if block.role == .code { return [block.range] }
+    return block.spans.filter { $0.kind == .code }.compactMap {
+      block.text.sourceRange(of: $0.range)
+    }
+  }
+}
