@@ -29,19 +29,19 @@ package struct DraftReader: Sendable {
   }
 
   /// Reads, decodes and parses an input.
-  /// - Throws: where it cannot be read, is not text, or its front matter is not YAML.
+  /// - Throws: where it cannot be read, is no text, or its front matter cannot be read.
   package func draft(_ input: Input) throws(InputProblem) -> Draft {
     try draft(try bytes(of: input), of: input)
   }
 
   /// Decodes and parses what was read.
-  /// - Throws: where it is not text, or its front matter is not YAML.
+  /// - Throws: where it is no text, or its front matter cannot be read.
   package func draft(_ bytes: [UInt8], of input: Input) throws(InputProblem) -> Draft {
     try draft(try source(bytes, of: input))
   }
 
   /// Parses a text that is at hand.
-  /// - Throws: where its front matter is not YAML.
+  /// - Throws: where its front matter cannot be read.
   package func draft(_ source: SourceFile) throws(InputProblem) -> Draft {
     let format = format ?? DraftFormat.detect(name: source.name, utf8: source.utf8)
     do {

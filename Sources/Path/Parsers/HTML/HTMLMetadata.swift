@@ -66,7 +66,7 @@ struct HTMLMetadata {
     case "description": description = description ?? block(.description, text, tag)
     case "keywords":
       for part in text.separatedByCommas() {
-        guard let phrase = DeclaredPhrase(part) else { continue }
+        guard let phrase = DeclaredPhrase(part, isLabel: true) else { continue }
         if !declaredPhrases.contains(where: { $0.text == phrase.text }) {
           declaredPhrases.append(phrase)
         }

@@ -4,15 +4,47 @@ internal import Vocabulary
 
 /// Parses HTML pages and fragments, WordPress posts among them, as a browser reads them.
 package enum HTMLParser {
-  package static func parse(_ source: SourceFile) -> Draft {
-    let excerpt = Excerpt(ByteRange(0, source.utf8.count), of: source.utf8)
+  /// - Throws: where front matter is not closed or not well formed.
+  package static func parse(
+    _ source: SourceFile, metadata keys: MetadataKeys = .standard
+  ) throws(DraftError) -> Draft {
+    let frontMatter = try FrontMatter.read(source, keys: keys)
+    let excerpt = Excerpt(
+      ByteRange(frontMatter.bodyStart(in: source), source.utf8.count), of: source.utf8)
     var reader = HTMLBlockReader(excerpt, source: source.utf8)
     GumboTree.parse(excerpt.bytes) { reader.read($0) }
+    let page = reader.metadata
+    let pageBlocks = page.blocks.filter { block in
+      !frontMatter.blocks.contains { $0.role.isSameField(as: block.role) }
+    }
     return Draft(
       source: source, format: .html,
-      blocks: reader.metadata.blocks + reader.blocks.inSourceOrder(),
-      declaredPhrases: reader.metadata.declaredPhrases,
-      hasMetadata: reader.metadata.isPresent, language: reader.metadata.language,
+      blocks: (frontMatter.blocks + pageBlocks).inFieldOrder() + reader.blocks.inSourceOrder(),
+      declaredPhrases: frontMatter.declaredPhrases + page.declaredPhrases,
+      hasMetadata: frontMatter.isPresent || page.isPresent,
+      language: frontMatter.language ?? page.language,
       directives: Directives.among(HTMLFragment.comments(in: excerpt), in: source.utf8))
+  }
+}
+
+extension Block.Role {
+  /// Whether two metadata fields say the same thing of a draft.
+  fileprivate func isSameField(as other: Block.Role) -> Bool { fieldOrder == other.fieldOrder }
+
+  fileprivate var fieldOrder: Int {
+    switch self {
+    case .title: 0
+    case .description: 1
+    default: 2
+    }
+  }
+}
+
+extension [Block] {
+  /// Metadata fields in the order that every draft has them in.
+  fileprivate func inFieldOrder() -> [Block] {
+    enumerated().sorted {
+      ($0.element.role.fieldOrder, $0.offset) < ($1.element.role.fieldOrder, $1.offset)
+    }.map(\.element)
   }
 }

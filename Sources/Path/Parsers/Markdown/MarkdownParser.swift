@@ -5,9 +5,11 @@ internal import Vocabulary
 /// Parses Markdown as GitHub does (tables, strikethrough, autolinks, footnotes, task lists), with
 /// front matter before it and HTML within it.
 package enum MarkdownParser {
-  /// - Throws: `DraftError.badFrontMatter` where the front matter is not well-formed YAML.
-  package static func parse(_ source: SourceFile) throws(DraftError) -> Draft {
-    let frontMatter = try FrontMatter.read(source)
+  /// - Throws: where front matter is not closed or not well formed.
+  package static func parse(
+    _ source: SourceFile, metadata keys: MetadataKeys = .standard
+  ) throws(DraftError) -> Draft {
+    let frontMatter = try FrontMatter.read(source, keys: keys)
     var reader = MarkdownBlockReader(source: source, firstLine: frontMatter.bodyLine)
     let blocks = reader.read()
     return Draft(
