@@ -64,7 +64,7 @@ enum CSVFormat: Format {
     }
     let deducted = phrase.deductions.reduce(0) { $0 + $1.points }
     return [
-      field(phrase.phrase), labels.source(phrase.source, line: phrase.sourceLine),
+      field(phrase.phrase), labels.source(phrase),
       phrase.score.plainTenths,
     ] + points + [
       deducted.plainTenths, String(phrase.together.sentence), String(phrase.longestGap),

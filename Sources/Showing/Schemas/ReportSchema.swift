@@ -120,7 +120,7 @@ package enum ReportSchema {
         "source",
         Schema.choice(of: PhraseSourceKind.self)
       ),
-      ("sourceLine", Schema.position),
+      ("sourceLine", Schema.position), ("isLabel", Schema.bool),
       ("score", points),
       ("parts", Schema.list(of: part)),
       ("deductions", Schema.list(of: object([("rule", Schema.string), ("points", points)]))),

@@ -11,7 +11,7 @@ package enum HTMLParser {
     let frontMatter = try FrontMatter.read(source, keys: keys)
     let excerpt = Excerpt(
       ByteRange(frontMatter.bodyStart(in: source), source.utf8.count), of: source.utf8)
-    var reader = HTMLBlockReader(excerpt, source: source.utf8)
+    var reader = HTMLBlockReader(excerpt, source: source.utf8, metadata: keys)
     GumboTree.parse(excerpt.bytes) { reader.read($0) }
     let page = reader.metadata
     let pageBlocks = page.blocks.filter { block in

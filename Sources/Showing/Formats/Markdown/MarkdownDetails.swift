@@ -19,6 +19,7 @@ struct MarkdownDetails {
       "<details><summary>\(labels.sign(draft.passed)) \(draft.path.markdownCode)\(score)</summary>"
     ]
     if !draft.phrases.isEmpty { parts.append(phrases) }
+    if draft.phrases.contains(where: \.isLabel) { parts.append(labels.labelsAreTaken.markdown) }
     if !draft.newFindings.isEmpty { parts.append(findings) }
     if !draft.fixedFindings.isEmpty { parts.append(fixed) }
     parts.append("</details>")

@@ -19,6 +19,10 @@ struct DraftHead {
       canvas.blank()
       canvas.paragraph(indent: 2, labels.noPhrases, .fair)
     }
+    if draft.phrases.contains(where: \.isLabel) {
+      canvas.blank()
+      canvas.paragraph(indent: 2, labels.labelsAreTaken, .fair)
+    }
   }
 
   private func drawScore(on canvas: inout Canvas) {
