@@ -42,7 +42,7 @@ enum CSVFormat: Format {
     _ draft: DraftReport, _ phrase: PhraseReport?, _ labels: Labels
   ) -> [String] {
     let own = [
-      field(draft.path), labels.verdict(draft.passed), draft.score?.plainTenths ?? "",
+      field(draft.path), labels.verdict(draft.verdict), draft.score?.plainTenths ?? "",
     ]
     return own + cells(phrase, labels)
       + severities.map { severity in

@@ -12,6 +12,7 @@ package enum ReportSchema {
         ("tool", strings("name", "version", "segmenter")),
         ("language", Schema.choice(of: Language.self)),
         ("passed", Schema.bool),
+        ("verdict", Schema.choice(of: Verdict.self)),
         ("criteria", criteria),
         ("summary", summary),
         ("drafts", Schema.list(of: draft)),
@@ -63,6 +64,7 @@ package enum ReportSchema {
       ("encoding", Schema.choice(of: TextEncoding.self)),
       ("score", points),
       ("passed", Schema.bool),
+      ("verdict", Schema.choice(of: Verdict.self)),
       ("criteria", criteria),
       (
         "title",

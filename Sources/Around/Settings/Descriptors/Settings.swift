@@ -142,8 +142,8 @@ extension SettingDescriptor {
       ja: "点数（0〜100）がこれより低ければ不合格にします。",
       en: "A draft with a lower score, 0 to 100, fails."),
     details: Localized(
-      ja: "対策フレーズのない原稿には点数がないので、これでは不合格になりません。",
-      en: "A draft without target phrases has no score to fail by."))
+      ja: "対策フレーズのない原稿は採点できないので、不合格になります。",
+      en: "A draft without target phrases has no score, and fails."))
 
   static let include = SettingDescriptor(
     "include", \.include, .optional(.globs()), decides: .drafts,

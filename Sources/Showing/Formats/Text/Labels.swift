@@ -174,9 +174,14 @@ struct Labels {
   var summary: String { pick("まとめ", "Summary") }
   var path: String { pick("原稿", "draft") }
   var score: String { pick("点数", "score") }
-  func verdict(_ passed: Bool) -> String {
-    passed ? pick("合格", "passed") : pick("不合格", "failed")
+  func verdict(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .passed: pick("合格", "passed")
+    case .notPassed: pick("不合格", "failed")
+    case .unscored: pick("未採点", "unscored")
+    }
   }
+  func unscored(_ count: Int) -> String { pick("未採点 \(count)", "unscored \(count)") }
   var verdict: String { pick("判定", "verdict") }
   func points(_ score: String) -> String { pick("\(score)点", "score \(score)") }
   func meanPoints(_ score: String) -> String { pick("平均\(score)点", "mean \(score)") }
