@@ -49,9 +49,16 @@ package struct MetadataKeys: Sendable, Equatable {
   }
 
   private var known: [String: Known] = [:]
+  /// The keys of the house, as it writes them.
+  package let title: [String]
+  package let description: [String]
+  package let phrases: [String]
 
-  /// - Parameters: keys of the house, which take precedence over the usual ones.
+  /// Keys of the house take precedence over the usual ones.
   package init(title: [String] = [], description: [String] = [], phrases: [String] = []) {
+    self.title = title
+    self.description = description
+    self.phrases = phrases
     for field in Field.allCases {
       let own: [String] =
         switch field {

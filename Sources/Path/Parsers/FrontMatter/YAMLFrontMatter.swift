@@ -9,7 +9,7 @@ struct YAMLFrontMatter {
   private let firstLine: Int
   private var entries: [MetadataEntry] = []
 
-  /// - Returns: `nil` where it is no mapping: `---`, a line of text, `---` is a rule and a heading.
+  /// - Returns: `nil` where it is not a mapping: `---`, a line of text, `---` is a rule and a heading.
   static func entries(of source: SourceFile, in content: ByteRange) throws(DraftError)
     -> [MetadataEntry]?
   {
@@ -79,7 +79,7 @@ struct YAMLFrontMatter {
         scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
       return isNull ? .nothing : .text(text(scalar))
     case .sequence(let nodes):
-      // Lists in lists are no phrases.
+      // Lists in lists are not phrases.
       return .list(
         nodes.compactMap { node in node.scalar == nil ? nil : value(node) })
     default: return .table

@@ -28,7 +28,8 @@ enum MarkdownFormat: Format {
 
   private static func heading(_ report: Report, _ labels: Labels) -> String {
     let summary = report.summary
-    var verdict = "\(labels.sign(report.verdict, passed: report.passed)) \(labels.verdict(report.verdict))"
+    var verdict =
+      "\(labels.sign(report.verdict, passed: report.passed)) \(labels.verdict(report.verdict))"
     if report.drafts.count > 1 { verdict += labels.failed(summary.failed, of: summary.drafts) }
     var items: [String] = []
     if let score = summary.meanScore {
