@@ -8,11 +8,17 @@ package enum MarkdownParser {
   /// - Throws: `DraftError.badFrontMatter` where the front matter is not well-formed YAML.
   package static func parse(_ source: SourceFile) throws(DraftError) -> Draft {
     let frontMatter = try FrontMatter.read(source)
-    var reader = MarkdownBlockReader(source: source, firstLine: frontMatter.bodyLine)
+    let lines = source.lines.starts
+    let start =
+      frontMatter.bodyLine < lines.count ? lines[frontMatter.bodyLine] : source.utf8.count
+    let masked = MaskedSource(
+      source,
+      MarkdownSyntax.scan(source.utf8, from: start, isMDX: source.name.hasSuffix(".mdx")))
+    var reader = MarkdownBlockReader(source: masked.file, firstLine: frontMatter.bodyLine)
     let blocks = reader.read()
     return Draft(
       source: source, format: .markdown,
-      blocks: frontMatter.blocks + blocks.inSourceOrder(),
+      blocks: frontMatter.blocks + blocks.readable(from: masked, source: source.utf8),
       declaredPhrases: frontMatter.declaredPhrases,
       hasMetadata: frontMatter.isPresent, language: frontMatter.language,
       directives: Directives.among(reader.comments, in: source.utf8))

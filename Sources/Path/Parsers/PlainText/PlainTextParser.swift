@@ -23,7 +23,9 @@ package enum PlainTextParser {
       while index < lines.count, continues(lines, roles, from: start, at: index) { index += 1 }
       blocks.append(block(role, lines[start..<index], of: source))
     }
-    return Draft(source: source, format: .text, blocks: blocks, directives: directives)
+    return Draft(
+      source: source, format: .text, blocks: blocks.readable(in: source.utf8),
+      directives: directives)
   }
 
   /// The lines that are nothing but a comment to kwaudit.

@@ -1,0 +1,106 @@
+internal import SourceText
+
+/// Goes over a source's bytes and gathers what a generator or an extension of Markdown reads there
+/// before the format's own parser would.
+///
+/// A search for an end that does not come is not repeated, so that the time stays linear.
+struct SyntaxScan {
+  /// What stands in the place of bytes that are not the draft's text.
+  enum Substitute {
+    /// Nothing: the texts on both sides are neighbours.
+    case nothing
+    case space
+    /// A letter, within a tag whose value is not HTML.
+    case letter
+  }
+
+  struct Stretch {
+    let range: Range<Int>
+    let substitute: Substitute
+  }
+
+  let bytes: [UInt8]
+  var offset: Int
+  private(set) var stretches: [Stretch] = []
+  /// Blocks that the format's parser does not see: bodies of code, alternative texts, titles.
+  private(set) var blocks: [Block] = []
+  /// From where on a text stands nowhere.
+  private var missing: [[UInt8]: Int] = [:]
+
+  init(_ bytes: [UInt8], from start: Int) {
+    self.bytes = bytes
+    offset = start
+  }
+
+  var byte: UInt8? { offset < bytes.count ? bytes[offset] : nil }
+  var isAtLineStart: Bool {
+    offset == 0 || bytes[offset - 1] == .lineFeed
+      || (bytes[offset - 1] == .carriageReturn && byte != .lineFeed)
+  }
+
+  func starts(_ text: StaticString, at offset: Int) -> Bool {
+    let count = text.utf8CodeUnitCount
+    guard offset >= 0, offset + count <= bytes.count else { return false }
+    return (0..<count).allSatisfy { bytes[offset + $0] == text.utf8Start[$0] }
+  }
+
+  func starts(_ text: StaticString) -> Bool { starts(text, at: offset) }
+
+  /// Where a text stands next; `nil` where it stands nowhere from here on.
+  mutating func next(_ text: [UInt8], from start: Int) -> Int? {
+    guard let first = text.first, !isMissing(text, from: start) else { return nil }
+    var index = start
+    while index + text.count <= bytes.count {
+      if bytes[index] == first, bytes[index..<index + text.count].elementsEqual(text) {
+        return index
+      }
+      index += 1
+    }
+    noteMissing(text, from: start)
+    return nil
+  }
+
+  func isMissing(_ text: [UInt8], from start: Int) -> Bool {
+    missing[text].map { $0 <= start } ?? false
+  }
+
+  mutating func noteMissing(_ text: [UInt8], from start: Int) {
+    missing[text] = min(missing[text] ?? start, start)
+  }
+
+  /// The end of the line that an offset stands in, before its line break.
+  func lineEnd(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
+    return end
+  }
+
+  /// The start of the line after the one that an offset stands in.
+  func nextLine(from start: Int) -> Int {
+    var end = lineEnd(from: start)
+    if end < bytes.count, bytes[end] == .carriageReturn { end += 1 }
+    if end < bytes.count, bytes[end] == .lineFeed { end += 1 }
+    return end
+  }
+
+  func skipBlanks(_ start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count, bytes[offset].isBlank { offset += 1 }
+    return offset
+  }
+
+  mutating func take(_ range: Range<Int>, _ substitute: Substitute = .nothing) {
+    if !range.isEmpty { stretches.append(Stretch(range: range, substitute: substitute)) }
+  }
+
+  /// Adds a block that is a stretch of the source as it stands, without white space at its ends.
+  mutating func add(_ role: Block.Role, text: Range<Int>, within range: Range<Int>? = nil) {
+    var mapped = MappedText()
+    mapped.append(verbatim: ByteRange(text.lowerBound, text.upperBound), of: bytes)
+    let whole = range ?? text
+    let block = Block.finished(
+      role, (mapped, []), range: ByteRange(whole.lowerBound, whole.upperBound),
+      isMainContent: true)
+    if let block { blocks.append(block) }
+  }
+}
