@@ -1,5 +1,3 @@
-internal import SourceText
-
 /// What the heading of a section says about its part in an article.
 enum SectionTitles {
   /// Whether a section introduces the article: はじめに, この記事でわかること.

@@ -1,3 +1,4 @@
+internal import Drafts
 internal import SourceText
 
 /// What Zenn, Qiita, VitePress, Docusaurus, kramdown, MDX and Obsidian read in Markdown and cmark
@@ -176,7 +177,7 @@ extension SyntaxScan {
     let mark = [UInt8](repeating: UInt8(ascii: "`"), count: marks)
     let content = offset + marks
     offset = content
-    let paragraphEnd = next([.lineFeed, .lineFeed], from: content) ?? bytes.count
+    let paragraphEnd = paragraphEnd(from: content)
     var index = content
     while index < paragraphEnd, !isMissing(mark, from: index) {
       guard let close = next(mark, from: index), close < paragraphEnd else { break }
@@ -192,7 +193,7 @@ extension SyntaxScan {
 
   /// kramdown's `{: .notice}`.
   private mutating func readAttributeList() -> Bool {
-    guard starts("{:"), let end = bytes[offset..<lineEnd(from: offset)].firstIndex(of: 0x7D),
+    guard starts("{:"), let end = bytes[offset..<reach(from: offset)].firstIndex(of: 0x7D),
       end > offset + 2, bytes[offset..<end].allSatisfy({ $0 < 0x80 })
     else { return false }
     take(offset..<end + 1)
@@ -214,7 +215,7 @@ extension SyntaxScan {
   }
 
   private func wikiLinkEnd(from start: Int) -> Int? {
-    let end = bytes[start..<lineEnd(from: start)].firstIndex { $0 == 0x5B || $0 == 0x5D }
+    let end = bytes[start..<reach(from: start)].firstIndex { $0 == 0x5B || $0 == 0x5D }
     return end.flatMap { starts("]]", at: $0) ? $0 : nil }
   }
 
@@ -229,7 +230,7 @@ extension SyntaxScan {
   /// ` =250x` in `![](u.png =250x)`.
   private mutating func readImageSize() -> Bool {
     guard starts("]("),
-      let end = bytes[offset..<lineEnd(from: offset)].firstIndex(of: UInt8(ascii: ")")),
+      let end = bytes[offset..<reach(from: offset)].firstIndex(of: UInt8(ascii: ")")),
       let size = bytes[offset..<end].lastIndex(of: UInt8(ascii: "=")), bytes[size - 1].isBlank,
       bytes[size + 1..<end].contains(UInt8(ascii: "x")),
       bytes[size + 1..<end].allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "x") })
@@ -244,7 +245,7 @@ extension SyntaxScan {
     guard starts("@[") else { return false }
     let name = bytes[(offset + 2)...].prefix { $0.isLetter || $0.isDigit || $0 == 0x2D }
     guard !name.isEmpty, starts("](", at: name.endIndex),
-      let end = bytes[name.endIndex..<lineEnd(from: offset)].firstIndex(of: UInt8(ascii: ")"))
+      let end = bytes[name.endIndex..<reach(from: name.endIndex)].firstIndex(of: UInt8(ascii: ")"))
     else { return false }
     take(offset..<end + 1)
     offset = end + 1
@@ -258,11 +259,11 @@ extension SyntaxScan {
       offset += marks
       return true
     }
-    let end = lineEnd(from: offset)
+    let end = reach(from: offset)
     var close = offset + 2
     while close + 1 < end, !starts("==", at: close) { close += 1 }
     guard close + 1 < end, close > offset + 2, !bytes[close - 1].isBlank,
-      close + 2 == end || bytes[close + 2] != UInt8(ascii: "=")
+      close + 2 >= bytes.count || bytes[close + 2] != UInt8(ascii: "=")
     else {
       offset += 2
       return true
@@ -290,7 +291,7 @@ extension SyntaxScan {
       offset = end + 2
       return true
     }
-    let line = lineEnd(from: offset)
+    let line = reach(from: offset)
     guard let first = byteAfter(1), !first.isMarkupSpace,
       let end = bytes[(offset + 1)..<line].firstIndex(of: UInt8(ascii: "$")),
       !bytes[end - 1].isMarkupSpace, end + 1 >= line || !bytes[end + 1].isDigit

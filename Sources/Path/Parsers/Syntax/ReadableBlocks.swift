@@ -1,3 +1,4 @@
+internal import Drafts
 internal import SourceText
 
 extension [Block] {

@@ -1,3 +1,4 @@
+internal import Drafts
 internal import SourceText
 
 /// Goes over a source's bytes and gathers what a generator or an extension of Markdown reads there
@@ -24,6 +25,9 @@ struct SyntaxScan {
   private(set) var stretches: [Stretch] = []
   /// Blocks that the format's parser does not see: bodies of code, alternative texts, titles.
   private(set) var blocks: [Block] = []
+  /// The rest of a line and of a paragraph whose ends are known.
+  private let line = KnownStretch()
+  private let paragraph = KnownStretch()
   /// From where on a text stands nowhere.
   private var missing: [[UInt8]: Int] = [:]
 
@@ -70,10 +74,16 @@ struct SyntaxScan {
 
   /// The end of the line that an offset stands in, before its line break.
   func lineEnd(from start: Int) -> Int {
+    if line.start <= start, start <= line.end { return line.end }
     var end = start
     while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
+    (line.start, line.end) = (start, end)
     return end
   }
+
+  /// How far what begins at an offset can go within its line: a bound, so that a long line with many
+  /// beginnings and no end takes no quadratic time.
+  func reach(from start: Int) -> Int { min(lineEnd(from: start), start + 2_000) }
 
   /// The start of the line after the one that an offset stands in.
   func nextLine(from start: Int) -> Int {
@@ -81,6 +91,23 @@ struct SyntaxScan {
     if end < bytes.count, bytes[end] == .carriageReturn { end += 1 }
     if end < bytes.count, bytes[end] == .lineFeed { end += 1 }
     return end
+  }
+
+  /// Where the paragraph ends that an offset stands in: at a blank line.
+  func paragraphEnd(from start: Int) -> Int {
+    if paragraph.start <= start, start < paragraph.end { return paragraph.end }
+    var next = nextLine(from: start)
+    while next < bytes.count {
+      let text = skipBlanks(next)
+      if text == bytes.count || bytes[text].isLineEnd { break }
+      var end = text
+      while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
+      if end < bytes.count, bytes[end] == .carriageReturn { end += 1 }
+      if end < bytes.count, bytes[end] == .lineFeed { end += 1 }
+      next = end
+    }
+    (paragraph.start, paragraph.end) = (start, next)
+    return next
   }
 
   func skipBlanks(_ start: Int) -> Int {
@@ -103,4 +130,10 @@ struct SyntaxScan {
       isMainContent: true)
     if let block { blocks.append(block) }
   }
+}
+
+/// The stretch between an offset and the end of its line or paragraph, remembered while it is read.
+private final class KnownStretch {
+  var start = 0
+  var end = -1
 }

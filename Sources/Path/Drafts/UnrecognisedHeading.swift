@@ -25,14 +25,16 @@ package struct UnrecognisedHeading: Sendable, Equatable {
     }
     var found: [UnrecognisedHeading] = []
     var start = 0
-    for line in block.text.utf8.split(separator: .lineFeed, omittingEmptySubsequences: false) {
+    for line in block.text.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    {
       let range = start..<start + line.count
       start = range.upperBound + 1
       guard let (level, title) = heading(String(decoding: line, as: UTF8.self)),
         let place = block.text.sourceRange(of: range),
         // `\##` is text on purpose, `&#35;` and what stands in HTML or code are.
         source[place.start] == line.first,
-        place.start == 0 || source[place.start - 1] != .backslash,
+        place.start == 0 || source[place.start - 1] != UInt8(ascii: "\\"),
         !block.spans.contains(where: { $0.kind == .code && $0.range.contains(range.lowerBound) })
       else { continue }
       found.append(UnrecognisedHeading(title: title, level: level, range: place))

@@ -1,4 +1,5 @@
 import Drafts
+import Parsers
 import SourceText
 import TestSupport
 import Testing

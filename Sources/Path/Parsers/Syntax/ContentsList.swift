@@ -1,3 +1,4 @@
+internal import Drafts
 internal import SourceText
 
 /// Lists of contents that a program made: their items are links to places on the same page, or they

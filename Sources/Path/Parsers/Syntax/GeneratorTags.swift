@@ -1,3 +1,5 @@
+internal import Drafts
+
 /// Tags that a generator reads before the text is Markdown or HTML: those of Hugo, Liquid (Jekyll,
 /// Shopify), Nunjucks (11ty, Hexo), Go templates, and WordPress' shortcodes of code.
 enum GeneratorTags {
@@ -67,7 +69,7 @@ extension SyntaxScan {
 
   /// `{# … #}` within a line.
   private mutating func readTemplateComment() -> Bool {
-    let limit = lineEnd(from: offset)
+    let limit = reach(from: offset)
     guard let end = (offset + 2..<max(limit, offset + 2)).first(where: { starts("#}", at: $0) })
     else { return false }
     take(offset..<end + 2)
@@ -178,7 +180,7 @@ extension SyntaxScan {
       let afterName = offset + 1 + name.count
       guard afterName < bytes.count,
         bytes[afterName] == UInt8(ascii: "]") || bytes[afterName].isBlank,
-        let open = bytes[afterName..<lineEnd(from: afterName)].firstIndex(of: UInt8(ascii: "]")),
+        let open = bytes[afterName..<reach(from: afterName)].firstIndex(of: UInt8(ascii: "]")),
         let close = next(Array("[/".utf8) + name + Array("]".utf8), from: open)
       else { continue }
       let end = close + name.count + 3

@@ -1,4 +1,5 @@
 import Drafts
+import Parsers
 import TestSupport
 import Testing
 

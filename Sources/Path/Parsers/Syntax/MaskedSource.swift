@@ -1,3 +1,4 @@
+internal import Drafts
 internal import SourceText
 
 /// A source in which what is not the draft's text is masked, byte for byte, before it is parsed.

@@ -1,3 +1,4 @@
+internal import Drafts
 internal import SourceText
 
 /// Finds the addresses in a text: URLs, domains and mail addresses, which are no words.
