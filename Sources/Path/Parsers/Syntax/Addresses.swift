@@ -1,7 +1,7 @@
 internal import Drafts
 internal import SourceText
 
-/// Finds the addresses in a text: URLs, domains and mail addresses, which are no words.
+/// Finds the addresses in a text: URLs, domains and mail addresses, which are not words.
 enum Addresses {
   /// The places of the addresses in a text, in order.
   static func ranges(in utf8: [UInt8]) -> [Range<Int>] {

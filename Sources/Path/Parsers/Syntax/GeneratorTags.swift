@@ -69,9 +69,7 @@ extension SyntaxScan {
 
   /// `{# … #}` within a line.
   private mutating func readTemplateComment() -> Bool {
-    let limit = reach(from: offset)
-    guard let end = (offset + 2..<max(limit, offset + 2)).first(where: { starts("#}", at: $0) })
-    else { return false }
+    guard let end = nextInLine("#}", from: offset + 2) else { return false }
     take(offset..<end + 2)
     offset = end + 2
     return true

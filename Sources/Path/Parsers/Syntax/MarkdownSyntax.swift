@@ -193,7 +193,7 @@ extension SyntaxScan {
 
   /// kramdown's `{: .notice}`.
   private mutating func readAttributeList() -> Bool {
-    guard starts("{:"), let end = bytes[offset..<reach(from: offset)].firstIndex(of: 0x7D),
+    guard starts("{:"), let end = nextInLine("}", from: offset),
       end > offset + 2, bytes[offset..<end].allSatisfy({ $0 < 0x80 })
     else { return false }
     take(offset..<end + 1)
@@ -230,7 +230,7 @@ extension SyntaxScan {
   /// ` =250x` in `![](u.png =250x)`.
   private mutating func readImageSize() -> Bool {
     guard starts("]("),
-      let end = bytes[offset..<reach(from: offset)].firstIndex(of: UInt8(ascii: ")")),
+      let end = nextInLine(")", from: offset),
       let size = bytes[offset..<end].lastIndex(of: UInt8(ascii: "=")), bytes[size - 1].isBlank,
       bytes[size + 1..<end].contains(UInt8(ascii: "x")),
       bytes[size + 1..<end].allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "x") })
@@ -245,7 +245,7 @@ extension SyntaxScan {
     guard starts("@[") else { return false }
     let name = bytes[(offset + 2)...].prefix { $0.isLetter || $0.isDigit || $0 == 0x2D }
     guard !name.isEmpty, starts("](", at: name.endIndex),
-      let end = bytes[name.endIndex..<reach(from: name.endIndex)].firstIndex(of: UInt8(ascii: ")"))
+      let end = nextInLine(")", from: name.endIndex)
     else { return false }
     take(offset..<end + 1)
     offset = end + 1

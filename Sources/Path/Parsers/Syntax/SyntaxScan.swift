@@ -28,6 +28,8 @@ struct SyntaxScan {
   /// The rest of a line and of a paragraph whose ends are known.
   private let line = KnownStretch()
   private let paragraph = KnownStretch()
+  /// Where a text stands next, seen from an offset before.
+  private var known: [[UInt8]: (start: Int, place: Int)] = [:]
   /// From where on a text stands nowhere.
   private var missing: [[UInt8]: Int] = [:]
 
@@ -53,15 +55,25 @@ struct SyntaxScan {
   /// Where a text stands next; `nil` where it stands nowhere from here on.
   mutating func next(_ text: [UInt8], from start: Int) -> Int? {
     guard let first = text.first, !isMissing(text, from: start) else { return nil }
+    if let last = known[text], last.start <= start, start <= last.place { return last.place }
     var index = start
     while index + text.count <= bytes.count {
       if bytes[index] == first, bytes[index..<index + text.count].elementsEqual(text) {
+        known[text] = (start, index)
         return index
       }
       index += 1
     }
     noteMissing(text, from: start)
     return nil
+  }
+
+  /// Where a text stands next within the line; `nil` where it does not, or only far away.
+  mutating func nextInLine(_ text: StaticString, from start: Int) -> Int? {
+    let text = [UInt8](
+      UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    guard let place = next(text, from: start), place < reach(from: start) else { return nil }
+    return place
   }
 
   func isMissing(_ text: [UInt8], from start: Int) -> Bool {
