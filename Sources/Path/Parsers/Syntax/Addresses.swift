@@ -7,13 +7,16 @@ enum Addresses {
   static func ranges(in utf8: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var last = 0
+    // The end of the run of letters and dots that was looked at last; it is looked at once.
+    var hostEnd = 0
     var index = 0
     while index < utf8.count {
       let found: Range<Int>? =
         switch utf8[index] {
         case UInt8(ascii: ":"): url(around: index, in: utf8, after: last)
         case UInt8(ascii: "@"): mail(around: index, in: utf8, after: last)
-        case UInt8(ascii: "."): domain(around: index, in: utf8, after: last)
+        case UInt8(ascii: ".") where index >= hostEnd:
+          domain(around: index, in: utf8, after: last, &hostEnd)
         default: nil
         }
       if let found {
@@ -57,11 +60,14 @@ enum Addresses {
   ///
   /// `Booking.com`, `価格.com` and `Node.js` are names, and so is what only looks like a domain
   /// (`socket.io`).
-  private static func domain(around dot: Int, in utf8: [UInt8], after last: Int) -> Range<Int>? {
+  private static func domain(
+    around dot: Int, in utf8: [UInt8], after last: Int, _ hostEnd: inout Int
+  ) -> Range<Int>? {
     let start = labelStart(before: dot, in: utf8, after: last, while: \.isHost)
-    guard start < dot else { return nil }
     var end = dot
     while end < utf8.count, utf8[end].isHost { end += 1 }
+    hostEnd = end
+    guard start < dot else { return nil }
     while end > dot, !utf8[end - 1].isLetter { end -= 1 }
     guard end > dot + 1 else { return nil }
     let host = utf8[start..<end]
