@@ -123,8 +123,8 @@ let package = Package(
     Wing.around.library(
       "Settings",
       [
-        "Files", "JSONWriting", "Vocabulary", "SourceText", "Words", "Phrases", "Rules", "Scoring",
-        "Reports", "Auditing", yams, swiftCSV,
+        "Files", "JSONWriting", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules",
+        "Scoring", "Reports", "Auditing", yams, swiftCSV,
       ]),
     // What was known of drafts before.
     Wing.around.library("Baselines", ["Files", "JSONWriting", "Vocabulary", "Reports"]),
@@ -241,7 +241,8 @@ let package = Package(
     Wing.around.tests(
       "SettingsTests",
       [
-        "Files", "Vocabulary", "SourceText", "Words", "Phrases", "Rules", "Scoring", "Auditing",
+        "Files", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Scoring",
+        "Auditing",
         "Settings", "Messages", "TestSupport",
       ]),
     Wing.around.tests(
@@ -265,7 +266,7 @@ let package = Package(
       "SchemasTests", ["JSONWriting", "Vocabulary", "Rules", "Settings", "Schemas"]),
     Wing.doors.tests("KWAuditTests", ["KWAudit"]),
     Wing.doors.tests("CommandTests", ["kwaudit", "TestSupport"]),
-    Wing.workshop.tests("DocsTests", ["kwaudit", "kwaudit-dev", "TestSupport"]),
+    Wing.workshop.tests("DocsTests", ["Drafts", "kwaudit", "kwaudit-dev", "TestSupport"]),
     Wing.workshop.tests("TrainingTests", ["Vocabulary", "Words", "Training", "TestSupport"]),
     Wing.workshop.tests("ArchitectureTests", ["Architecture", "TestSupport"]),
   ]

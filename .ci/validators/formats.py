@@ -40,6 +40,11 @@ def new_findings(reports):
     ]
 
 
+def unscored(reports):
+    """The drafts without a score."""
+    return [draft for draft in truth(reports)[0] if draft["verdict"] == "unscored"]
+
+
 def inputs(reports):
     drafts, unreadable = truth(reports)
     return [x["path"] for x in drafts + unreadable]
@@ -149,7 +154,7 @@ def check_github(data, reports, base):
         found.append((unescaped(properties["file"]), unescaped(properties["title"]), unescaped(match[3])))
     names = {from_root(path, base) for path in inputs(reports)}
     assert {file for file, _, _ in found} <= names, {file for file, _, _ in found} - names
-    of_rules = [x for x in found if x[1] not in ("score", "unreadable")]
+    of_rules = [x for x in found if x[1] not in ("score", "unscored", "unreadable")]
     expected = [
         (from_root(draft["path"], base), finding["rule"], lines(finding))
         for draft, finding in new_findings(reports)
@@ -167,6 +172,9 @@ def check_gitlab(data, reports, base):
     assert not data.startswith(b"\xef\xbb\xbf")
     check_schema(issues, "code-quality.schema.json")
     assert len({issue["fingerprint"] for issue in issues}) == len(issues)
+    told = [issue["location"]["path"] for issue in issues if issue["check_name"] == "unscored"]
+    assert told == [from_root(draft["path"], base) for draft in unscored(reports)]
+    issues = [issue for issue in issues if issue["check_name"] != "unscored"]
     expected = [from_root(draft["path"], base) for draft, _ in new_findings(reports)]
     expected += [from_root(x["path"], base) for x in truth(reports)[1]]
     assert [issue["location"]["path"] for issue in issues] == expected
@@ -207,6 +215,8 @@ def check_checkstyle(data, reports, base):
     root = xml.etree.ElementTree.fromstring(data)
     assert [file.get("name") for file in root] == inputs(reports)
     errors = [error.get("source") for error in root.iter("error")]
+    assert errors.count("kwaudit.unscored") == len(unscored(reports))
+    errors = [error for error in errors if error != "kwaudit.unscored"]
     expected = ["kwaudit." + finding["rule"] for _, finding in new_findings(reports)]
     assert errors == expected + ["kwaudit.unreadable"] * len(truth(reports)[1])
 
@@ -225,7 +235,7 @@ def check_rdjson(data, reports, base):
             start, end = location["range"]["start"], location["range"]["end"]
             places.append((location["path"], start["line"], start["column"], end["line"], end["column"]))
     assert places == expected
-    assert len(result["diagnostics"]) == len(expected) + len(truth(reports)[1])
+    assert len(result["diagnostics"]) == len(expected) + len(unscored(reports)) + len(truth(reports)[1])
 
 
 def check_csv(data, reports, base):

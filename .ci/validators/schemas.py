@@ -15,6 +15,9 @@ from reports import ROOT, Tally
 
 # Each is wrong in one way.
 WRONG = [
+    "metadata: [a]",
+    "metadata: {titel: a}",
+    "metadata: {title: []}",
     "phrase: [a]",
     "phrases: a",
     "phrases: [[a]]",
@@ -53,6 +56,7 @@ WRONG = [
 ]
 # Right, though not usual.
 RIGHT = [
+    "metadata: {title: a, phrases: [a, b.c]}",
     "phrases: []",
     "phrases: [2026, {phrase: a b, weight: 0.5, synonyms: {a: [c]}}]",
     "rules: {long-sentence: off, density-high: {severity: off, options: {warning-over: 2.5, fewest-words: 300}}}",

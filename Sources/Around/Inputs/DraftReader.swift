@@ -29,23 +29,29 @@ package struct DraftReader: Sendable {
   }
 
   /// Reads, decodes and parses an input.
-  /// - Throws: where it cannot be read, is not text, or its front matter is not YAML.
-  package func draft(_ input: Input) throws(InputProblem) -> Draft {
-    try draft(try bytes(of: input), of: input)
+  /// - Throws: where it cannot be read, is no text, or its front matter cannot be read.
+  package func draft(
+    _ input: Input, metadata keys: MetadataKeys = .standard
+  ) throws(InputProblem) -> Draft {
+    try draft(try bytes(of: input), of: input, metadata: keys)
   }
 
   /// Decodes and parses what was read.
-  /// - Throws: where it is not text, or its front matter is not YAML.
-  package func draft(_ bytes: [UInt8], of input: Input) throws(InputProblem) -> Draft {
-    try draft(try source(bytes, of: input))
+  /// - Throws: where it is no text, or its front matter cannot be read.
+  package func draft(
+    _ bytes: [UInt8], of input: Input, metadata keys: MetadataKeys = .standard
+  ) throws(InputProblem) -> Draft {
+    try draft(try source(bytes, of: input), metadata: keys)
   }
 
   /// Parses a text that is at hand.
-  /// - Throws: where its front matter is not YAML.
-  package func draft(_ source: SourceFile) throws(InputProblem) -> Draft {
+  /// - Throws: where its front matter cannot be read.
+  package func draft(
+    _ source: SourceFile, metadata keys: MetadataKeys = .standard
+  ) throws(InputProblem) -> Draft {
     let format = format ?? DraftFormat.detect(name: source.name, utf8: source.utf8)
     do {
-      return try Draft.parse(source, as: format)
+      return try Draft.parse(source, as: format, metadata: keys)
     } catch {
       throw InputProblem(name: source.name, .malformed(error))
     }

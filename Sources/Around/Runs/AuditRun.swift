@@ -140,7 +140,8 @@ package struct AuditRun: Sendable {
   private func newReport(
     on bytes: [UInt8], of input: Input, as assignment: Assignment, by worker: DraftWorker
   ) throws(InputProblem) -> DraftReport {
-    let draft = try reader.draft(bytes, of: input)
+    let draft = try reader.draft(
+      bytes, of: input, metadata: assignment.settings.metadata)
     return DraftReport(try worker.audit(draft, as: assignment), in: language)
   }
 }

@@ -1,5 +1,6 @@
 package import Auditing
 internal import Caching
+package import Drafts
 package import Rules
 
 /// Settings of audits, shared by the drafts that have the same.
@@ -8,6 +9,9 @@ package struct SharedSettings: Sendable {
   let rules: RuleSet
   /// The same for the same key, and for no other.
   let digest: [UInt8]
+
+  /// The keys by which drafts name their metadata.
+  package var metadata: MetadataKeys { audit.metadata }
 
   /// - Parameter key: a text that is the same for the same settings, and for no others.
   /// - Throws: what a rule refuses of the settings.

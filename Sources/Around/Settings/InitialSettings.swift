@@ -43,7 +43,7 @@ package struct InitialSettings {
     # \(SettingDescriptor.exclude.summary[language])
     \(exclude)
 
-    # \(say("対策フレーズ。原稿のフロントマターの keywords も読みます。最初のものは点数で2倍に数えます。", "Target phrases, besides those of front matter (keywords). The first counts double."))
+    # \(say("対策フレーズ。原稿のフロントマターの target_phrases も読みます。最初のものは点数で2倍に数えます。", "Target phrases, besides those of front matter (target_phrases). The first counts double."))
     #\(SettingDescriptor.phrases.example)
     # \(say("どの原稿がどのフレーズのためかを書いた表。キーワードツールやSearch Consoleの書き出しも読めます。", "A table of which draft is for which phrase, also as keyword tools and Search Console export it."))
     #\(SettingDescriptor.phrasesFile.example)

@@ -49,7 +49,8 @@ public final class Auditor {
     let assignment = try assignment(forDraft: name, phrases)
     let language = settings.words
     return try AuditError.telling(in: language) { () throws(InputProblem) in
-      let document = try Document(text, named: name)
+      let document = try Document(
+        text, named: name, metadata: assignment.settings.metadata)
       let audited = try worker.audit(document.draft, as: assignment)
       return AuditReport(audited, by: assignment.criteria, at: document.places, in: language)
     }
@@ -64,7 +65,8 @@ public final class Auditor {
   ) throws(AuditError) -> [Use] {
     let assignment = try assignment(forDraft: name, phrases)
     return try AuditError.telling(in: settings.words) { () throws(InputProblem) in
-      let document = try Document(text, named: name)
+      let document = try Document(
+        text, named: name, metadata: assignment.settings.metadata)
       return Use.all(in: worker.matched(document.draft, as: assignment), at: document.places)
     }
   }
@@ -130,13 +132,15 @@ private struct Document {
   let draft: Draft
   let places: TextPlaces
 
-  init(_ text: String, named name: String) throws(InputProblem) {
+  init(
+    _ text: String, named name: String, metadata keys: MetadataKeys
+  ) throws(InputProblem) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let utf8 = Array(text.utf8)
     let hasMark = utf8.starts(with: mark)
     let source = SourceFile(
       name: name, utf8: hasMark ? Array(utf8.dropFirst(mark.count)) : utf8, encoding: .utf8)
-    draft = try DraftReader().draft(source)
+    draft = try DraftReader().draft(source, metadata: keys)
     places = TextPlaces(source, hasMark: hasMark)
   }
 }

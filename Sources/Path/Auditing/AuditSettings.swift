@@ -1,3 +1,4 @@
+package import Drafts
 package import Phrases
 package import Rules
 package import Scoring
@@ -10,16 +11,18 @@ package struct AuditSettings: Sendable, Equatable {
   package var weights: ScoreWeights
   package var dictionary: [HouseWord]
   package var vocabulary: TermVocabulary
+  package var metadata: MetadataKeys
 
   package init(
     profile: Profile = .article, rules: RuleSettings = RuleSettings(),
     weights: ScoreWeights = .standard, dictionary: [HouseWord] = [],
-    vocabulary: TermVocabulary = TermVocabulary()
+    vocabulary: TermVocabulary = TermVocabulary(), metadata: MetadataKeys = .standard
   ) {
     self.profile = profile
     self.rules = rules
     self.weights = weights
     self.dictionary = dictionary
     self.vocabulary = vocabulary
+    self.metadata = metadata
   }
 }

@@ -4,14 +4,19 @@ internal import Words
 
 /// Gathers the target phrases of a draft from all who name them.
 enum PhraseSources {
-  /// The given phrases and those of the draft's metadata; failing both, those that the draft's own
-  /// text declares. A phrase that is named twice is taken once, from where it is first named.
+  /// The given phrases and those that the draft's metadata names as such; failing both, the labels of
+  /// its metadata, and failing these, what its own text declares. A phrase that is named twice is
+  /// taken once, from where it is first named.
   static func phrases(
     of segmented: SegmentedDraft, common: [TargetPhrase]
   ) throws(PhraseError) -> [TargetPhrase] {
+    let declared = segmented.draft.declaredPhrases.filter { !$0.text.isBlank }
     var phrases = common
-    for declared in segmented.draft.declaredPhrases where !declared.text.isBlank {
-      phrases.append(try fromMetadata(declared.text))
+    for phrase in declared where !phrase.isLabel {
+      phrases.append(try fromMetadata(phrase.text, .metadata))
+    }
+    if phrases.isEmpty {
+      for label in declared { phrases.append(try fromMetadata(label.text, .labels)) }
     }
     if phrases.isEmpty {
       phrases = DeclarationReader.declarations(in: segmented).compactMap { declaration in
@@ -22,12 +27,14 @@ enum PhraseSources {
   }
 
   /// In metadata a quotation mark without its partner is a plain character (24" モニター).
-  private static func fromMetadata(_ text: String) throws(PhraseError) -> TargetPhrase {
+  private static func fromMetadata(
+    _ text: String, _ source: PhraseSource
+  ) throws(PhraseError) -> TargetPhrase {
     do {
-      return try PhraseParser.parse(text, source: .metadata)
+      return try PhraseParser.parse(text, source: source)
     } catch {
       guard case .unclosedQuote = error else { throw error }
-      return try PhraseParser.parse(text, source: .metadata, readsQuotes: false)
+      return try PhraseParser.parse(text, source: source, readsQuotes: false)
     }
   }
 

@@ -7,7 +7,7 @@ package struct Draft: Sendable {
   package let format: DraftFormat
   /// Metadata fields, then the blocks of the text in the order in which they stand in the source.
   package let blocks: [Block]
-  /// Phrases that the metadata names (`keywords`, `focus_keyword` ...), as written.
+  /// Phrases that the metadata names (`focus_keyword`, `keywords` ...), as written.
   package let declaredPhrases: [DeclaredPhrase]
   /// Whether the draft has a place for metadata: front matter, or an HTML page's head.
   package let hasMetadata: Bool
@@ -36,9 +36,12 @@ package struct DeclaredPhrase: Sendable, Equatable {
   /// The phrase as a person would type it: one search query.
   package let text: String
   package let range: ByteRange?
+  /// Whether it is a label of the page (`keywords`) that may have been meant for no target phrase.
+  package let isLabel: Bool
 
-  package init(text: String, range: ByteRange?) {
+  package init(text: String, range: ByteRange?, isLabel: Bool = false) {
     self.text = text
     self.range = range
+    self.isLabel = isLabel
   }
 }

@@ -4,14 +4,15 @@ package import Vocabulary
 
 extension Draft {
   /// Reads a source as a draft of a format.
-  /// - Throws: where front matter is not valid YAML.
-  package static func parse(_ source: SourceFile, as format: DraftFormat) throws(DraftError)
-    -> Draft
-  {
+  /// - Parameter keys: the names of what front matter says.
+  /// - Throws: where front matter is not closed or not well formed.
+  package static func parse(
+    _ source: SourceFile, as format: DraftFormat, metadata keys: MetadataKeys = .standard
+  ) throws(DraftError) -> Draft {
     switch format {
-    case .markdown: try MarkdownParser.parse(source)
-    case .html: HTMLParser.parse(source)
-    case .text: PlainTextParser.parse(source)
+    case .markdown: try MarkdownParser.parse(source, metadata: keys)
+    case .html: try HTMLParser.parse(source, metadata: keys)
+    case .text: try PlainTextParser.parse(source, metadata: keys)
     }
   }
 }

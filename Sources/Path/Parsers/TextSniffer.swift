@@ -12,8 +12,8 @@ enum TextSniffer {
     }) {
       return .html
     }
-    if first.hasPrefix("---"), lines.dropFirst().contains(where: { $0.hasPrefix("---") }) {
-      return .markdown
+    for fence in ["---", "+++", ";;;"] where first.hasPrefix(fence) {
+      if lines.dropFirst().contains(where: { $0.hasPrefix(fence) }) { return .markdown }
     }
     let hasMarkdownHeading = lines.contains { line in
       let hashes = line.prefix { $0 == "#" }.count

@@ -10,6 +10,11 @@ extension DraftReport {
   /// What the baseline knows and the draft no longer has.
   package var fixedFindings: [BaselineFinding] { baseline?.fixed ?? [] }
 
+  /// Whether the draft has no score, and the user asked for one.
+  package func lacksScore(_ criteria: Report.Criteria) -> Bool {
+    score == nil && criteria.demandsScore
+  }
+
   /// Whether the score is below what the user asked for.
   package func isBelow(_ criteria: Report.Criteria) -> Bool {
     guard let score, let failUnder = criteria.failUnder else { return false }

@@ -7,6 +7,9 @@ package struct PhraseReport: Codable, Sendable, Equatable {
   package var source: PhraseSourceKind
   /// The line of the phrase file, of the settings or of the draft that names it, where there is one.
   package var sourceLine: Int?
+  /// Whether it is one of the labels (`keywords`) of the draft's metadata, taken for a target phrase
+  /// because nobody names any.
+  package var isLabel = false
   /// 0 to 100.
   package var score: Double
   package var parts: [ScorePart]

@@ -22,11 +22,25 @@ extension Report {
 
   /// What a draft has to reach: its own criteria, else those of all drafts.
   package func criteria(of draft: DraftReport) -> Criteria { draft.criteria ?? criteria }
+
+  /// Unscored where all drafts are and nothing fails.
+  package var verdict: Verdict {
+    if !passed { return .notPassed }
+    return !drafts.isEmpty && unscoredDrafts == drafts.count ? .unscored : .passed
+  }
+
+  /// How many drafts have no score.
+  package var unscoredDrafts: Int { drafts.count { $0.score == nil } }
 }
 
 extension DraftReport {
   /// Whether the draft passes.
   package func meets(_ criteria: Report.Criteria) -> Bool {
-    !isBelow(criteria) && !hasRegressed(criteria) && !findings.contains { $0.fails(criteria) }
+    !lacksScore(criteria) && !isBelow(criteria) && !hasRegressed(criteria)
+      && !findings.contains { $0.fails(criteria) }
+  }
+
+  package var verdict: Verdict {
+    score == nil ? .unscored : passed ? .passed : .notPassed
   }
 }

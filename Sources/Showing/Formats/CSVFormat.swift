@@ -42,7 +42,7 @@ enum CSVFormat: Format {
     _ draft: DraftReport, _ phrase: PhraseReport?, _ labels: Labels
   ) -> [String] {
     let own = [
-      field(draft.path), labels.verdict(draft.passed), draft.score?.plainTenths ?? "",
+      field(draft.path), labels.verdict(draft.verdict), draft.score?.plainTenths ?? "",
     ]
     return own + cells(phrase, labels)
       + severities.map { severity in
@@ -64,7 +64,7 @@ enum CSVFormat: Format {
     }
     let deducted = phrase.deductions.reduce(0) { $0 + $1.points }
     return [
-      field(phrase.phrase), labels.source(phrase.source, line: phrase.sourceLine),
+      field(phrase.phrase), labels.source(phrase),
       phrase.score.plainTenths,
     ] + points + [
       deducted.plainTenths, String(phrase.together.sentence), String(phrase.longestGap),

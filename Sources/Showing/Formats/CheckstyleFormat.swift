@@ -9,10 +9,19 @@ enum CheckstyleFormat: Format {
   static let usualFile = "kwaudit.checkstyle.xml"
 
   static func render(_ report: Report, _ options: RenderOptions) -> String {
+    let labels = Labels(language: report.language)
     var xml = XMLWriter()
     xml.element("checkstyle", [("version", "4.3")]) { xml in
       for draft in report.drafts {
         xml.element("file", [("name", draft.path)]) { xml in
+          if let unscored = labels.unscored(draft, report.criteria(of: draft)) {
+            xml.element(
+              "error",
+              [
+                ("line", "1"), ("severity", unscored.severity.rawValue),
+                ("message", unscored.message), ("source", "kwaudit.unscored"),
+              ])
+          }
           for finding in draft.newFindings {
             xml.element(
               "error",

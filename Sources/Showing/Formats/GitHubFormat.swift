@@ -18,6 +18,12 @@ enum GitHubFormat: Format {
       for fault in labels.scoreFaults(draft, report.criteria(of: draft)) {
         text += command("error", [("file", path), ("line", "1"), ("title", "score")], fault)
       }
+      if let unscored = labels.unscored(draft, report.criteria(of: draft)),
+        unscored.severity == .info
+      {
+        let place = [("file", path), ("line", "1"), ("title", "unscored")]
+        text += command(level(unscored.severity), place, unscored.message)
+      }
       for finding in draft.newFindings {
         text += command(
           level(finding.severity),

@@ -12,10 +12,18 @@ enum GitLabFormat: Format {
   static let usualFile = "gl-code-quality-report.json"
 
   static func render(_ report: Report, _ options: RenderOptions) -> String {
+    let labels = Labels(language: report.language)
     var names = UniqueNames()
     var issues: [Issue] = []
     for draft in report.drafts {
       let path = options.pathFromRoot(draft.path)
+      if let unscored = labels.unscored(draft, report.criteria(of: draft)) {
+        issues.append(
+          Issue(
+            description: unscored.message, check: "unscored",
+            fingerprint: StableHash(path, "unscored").hexadecimal,
+            severity: severity(unscored.severity), path: path, firstLine: 1, lastLine: 1))
+      }
       issues += draft.newFindings.map { finding in
         // GitLab keeps only one finding of each fingerprint, over all files.
         let name = names.unique(path + "\n" + finding.fingerprint)

@@ -73,12 +73,15 @@ private struct Suite {
     let isUnexplained = !draft.passed && !findings.contains { $0.outcome == .failure }
     let reason =
       faults.isEmpty
-      ? (isUnexplained ? labels.verdict(false) : nil)
+      ? (isUnexplained ? labels.verdict(.notPassed) : nil)
       : faults.joined(separator: labels.sentenceGap)
     let audit =
       reason.map {
         JUnitFormat.Case(
           name: "audit", outcome: .failure, type: Severity.error.rawValue, message: $0, text: score)
+      }
+      ?? labels.unscored(draft, criteria).map {
+        JUnitFormat.Case(name: "audit", outcome: .skipped, message: $0.message)
       } ?? JUnitFormat.Case(name: "audit", outcome: .passed, text: score)
     cases = [audit] + findings
   }

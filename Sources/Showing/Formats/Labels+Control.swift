@@ -31,9 +31,26 @@ extension Labels {
       "to pass: " + criteria.joined(separator: ", "))
   }
 
+  private var unscoredFailure: String {
+    pick(
+      "対策フレーズがないので採点できず、点数の基準を満たしたか確かめられません。-p かフロントマターの target_phrases で指定してください。",
+      "There is no target phrase, so there is no score to compare with what is demanded. Name one "
+        + "with -p or as target_phrases in the front matter.")
+  }
+
+  /// What an unscored draft is told in formats that have no verdict of a draft, and how grave it is.
+  func unscored(
+    _ draft: DraftReport, _ criteria: Report.Criteria
+  ) -> (severity: Severity, message: String)? {
+    guard draft.verdict == .unscored else { return nil }
+    return draft.lacksScore(criteria) ? (.error, unscoredFailure) : (.info, noPhrases)
+  }
+
   /// Why a draft fails by its score; none where it does not.
   func scoreFaults(_ draft: DraftReport, _ criteria: Report.Criteria) -> [String] {
-    guard let score = draft.score else { return [] }
+    guard let score = draft.score else {
+      return draft.lacksScore(criteria) ? [unscoredFailure] : []
+    }
     var faults: [String] = []
     if draft.isBelow(criteria), let failUnder = criteria.failUnder {
       let (own, needed) = (score.tenths, failUnder.tenths)

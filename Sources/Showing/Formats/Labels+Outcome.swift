@@ -15,7 +15,9 @@ extension Labels {
   var lostPoints: String { pick("失った点", "Points lost") }
   var draft: String { pick("原稿", "Draft") }
   var outcome: String { pick("判定", "Result") }
-  func sign(_ passed: Bool) -> String { passed ? "✓" : "✗" }
+  func sign(_ verdict: Verdict, passed: Bool) -> String {
+    passed ? (verdict == .unscored ? "–" : "✓") : "✗"
+  }
   func moreDrafts(_ count: Int) -> String {
     pick("ほかに原稿が\(count)件あります。", "\(count) more drafts are not shown.")
   }

@@ -10,15 +10,22 @@ enum RDJSONFormat: Format {
   static let usualFile = "kwaudit.rdjson.json"
 
   static func render(_ report: Report, _ options: RenderOptions) -> String {
-    JSONWriter.text(.pretty) { json in
+    let labels = Labels(language: report.language)
+    return JSONWriter.text(.pretty) { json in
       json.object { json in
         json.array("diagnostics") { json in
           for draft in report.drafts {
+            if let unscored = labels.unscored(draft, report.criteria(of: draft)) {
+              write(
+                "unscored", draft.path, unscored.message, unscored.severity, to: &json)
+            }
             for finding in draft.newFindings {
               write(finding, of: draft, in: report.language, to: &json)
             }
           }
-          for unreadable in report.unreadable { write(unreadable, to: &json) }
+          for unreadable in report.unreadable {
+            write("unreadable", unreadable.path, unreadable.message, .error, to: &json)
+          }
         }
         json.object("source") { $0.field("name", report.tool.name) }
       }
@@ -49,12 +56,16 @@ enum RDJSONFormat: Format {
     }
   }
 
-  private static func write(_ unreadable: Report.Unreadable, to json: inout JSONWriter) {
+  /// What is said of a draft as a whole.
+  private static func write(
+    _ code: String, _ path: String, _ message: String, _ severity: Severity,
+    to json: inout JSONWriter
+  ) {
     json.object { json in
-      json.object("code") { $0.field("value", "unreadable") }
-      json.object("location") { $0.field("path", unreadable.path) }
-      json.field("message", unreadable.message)
-      json.field("severity", severity(.error))
+      json.object("code") { $0.field("value", code) }
+      json.object("location") { $0.field("path", path) }
+      json.field("message", message)
+      json.field("severity", self.severity(severity))
     }
   }
 

@@ -12,6 +12,7 @@ package enum ReportSchema {
         ("tool", strings("name", "version", "segmenter")),
         ("language", Schema.choice(of: Language.self)),
         ("passed", Schema.bool),
+        ("verdict", Schema.choice(of: Verdict.self)),
         ("criteria", criteria),
         ("summary", summary),
         ("drafts", Schema.list(of: draft)),
@@ -63,6 +64,7 @@ package enum ReportSchema {
       ("encoding", Schema.choice(of: TextEncoding.self)),
       ("score", points),
       ("passed", Schema.bool),
+      ("verdict", Schema.choice(of: Verdict.self)),
       ("criteria", criteria),
       (
         "title",
@@ -120,7 +122,7 @@ package enum ReportSchema {
         "source",
         Schema.choice(of: PhraseSourceKind.self)
       ),
-      ("sourceLine", Schema.position),
+      ("sourceLine", Schema.position), ("isLabel", Schema.bool),
       ("score", points),
       ("parts", Schema.list(of: part)),
       ("deductions", Schema.list(of: object([("rule", Schema.string), ("points", points)]))),

@@ -1,4 +1,5 @@
 import Auditing
+import Drafts
 import Foundation
 import Phrases
 import Rules
@@ -157,6 +158,8 @@ struct EffectiveSettingsTests {
       "spelling: {会談: [會談]}", "spelling: {會談: [会談]}", "spelling: {会談: [會談, 會議]}",
       "dictionary: [会談]", "dictionary: [会|談]", "dictionary: [会談, 停戦]",
       "dictionary: [停戦, 会談]",
+      "metadata: {title: a}", "metadata: {title: [a, b]}", "metadata: {description: a}",
+      "metadata: {phrases: a}",
     ]
     let standard = try settings(of: "a.md", "")
     for yaml in others {
@@ -187,6 +190,7 @@ struct EffectiveSettingsTests {
       spelling: {"C#": ["c #"]}
       rules: {density-high: {severity: info, options: {warning-over: 2.5}}, topic-gap: off}
       score: {spread: 0}
+      metadata: {title: [page.heading], phrases: ["a: b", c]}
       """
     // A term with a space has to be quoted.
     let quoted = yaml.replacing("[\"a: b\"]", with: "['\"a: b\"']")
@@ -200,6 +204,8 @@ struct EffectiveSettingsTests {
     #expect(second.synonyms.value == first.synonyms.value)
     #expect(second.dictionary.value == first.dictionary.value)
     #expect(second.spelling.value == first.spelling.value)
+    #expect(second.metadata.value == first.metadata.value)
+    #expect(second.metadata.value.phrases == ["a: b", "c"])
     #expect(try second.auditSettings() == first.auditSettings())
   }
 

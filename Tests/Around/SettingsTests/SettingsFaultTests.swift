@@ -80,6 +80,10 @@ struct SettingsFaultTests {
       Fault("dictionary: 生成AI", 1, 13, "a list of words"),
       Fault("dictionary: [生成 AI]", 1, 14, "生成 AI"),
       Fault("dictionary: ['引越||業者']", 1, 14, "引越||業者"),
+      Fault("metadata: [a]", 1, 11, "takes"),
+      Fault("metadata: {titel: a}", 1, 12, "title"),
+      Fault("metadata: {title: []}", 1, 19, "one or more keys"),
+      Fault("metadata: {title: [' ']}", 1, 20, "one or more keys"),
       Fault("spelling: {サーバー: サーバ}", 1, 18, "a list of one or more spellings"),
       // Score.
       Fault("score: {titel-terms: 3}", 1, 9, "titel-terms", "title-terms"),

@@ -23,7 +23,7 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     for round in 0..<2_000 {
       let text = generator.text(of: Self.html, upTo: 25)
-      let draft = HTMLParser.parse(SourceFile(name: "draft.html", text: text))
+      let draft = try HTMLParser.parse(SourceFile(name: "draft.html", text: text))
       let fault = MappingFault.first(in: draft)
       try #require(fault == nil, "seed \(seed), round \(round): \(text.debugDescription)")
     }

@@ -21,7 +21,7 @@ struct ParserExample: Sendable, CustomTestStringConvertible {
     try MarkdownParser.parse(SourceFile(name: "draft.md", text: source))
   }
 
-  func html() -> Draft {
-    HTMLParser.parse(SourceFile(name: "draft.html", text: source))
+  func html() throws -> Draft {
+    try HTMLParser.parse(SourceFile(name: "draft.html", text: source))
   }
 }

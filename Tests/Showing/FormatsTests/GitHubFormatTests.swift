@@ -40,12 +40,12 @@ struct GitHubFormatTests {
 
   @Test("A command for each new finding, each score too low and each unreadable input")
   func commands() {
-    // Drafts with 15, 1, 4 and 0 findings, of which 1, 1, 0 and 0 are known; two low scores, one
+    // Drafts with 15, 1, 4 and 0 findings, of which 1, 1, 0 and 0 are known; two low scores, one missing, one
     // that fell, two unreadable inputs.
     let all = commands(HardReport.make(language: .japanese))
     #expect(!all.contains(nil))
-    #expect(all.count == 15 - 1 + 4 + 3 + 2)
-    #expect(all.count { $0?.properties["title"] == "score" } == 3)
+    #expect(all.count == 15 - 1 + 4 + 4 + 2)
+    #expect(all.count { $0?.properties["title"] == "score" } == 4)
     #expect(all.count { $0?.properties["title"] == "unreadable" } == 2)
     #expect(Set(all.compactMap { $0?.name }) == ["error", "warning", "notice"])
   }

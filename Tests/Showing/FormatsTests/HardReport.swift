@@ -16,7 +16,7 @@ struct HardReport {
       language: language, passed: false,
       criteria: Report.Criteria(failOn: .warning, failUnder: 60, regressionTolerance: 2.5),
       summary: Report.Summary(
-        drafts: 4, failed: 2, errors: 2, warnings: 3, infos: 13, known: 2, suppressed: 2, fixed: 4,
+        drafts: 4, failed: 3, errors: 2, warnings: 3, infos: 13, known: 2, suppressed: 2, fixed: 4,
         meanScore: 70.4),
       drafts: [maker.hardDraft, maker.draftWithoutPhrases, maker.hostileDraft, maker.cleanDraft],
       unreadable: [
@@ -90,7 +90,7 @@ struct HardReport {
 
   private var draftWithoutPhrases: DraftReport {
     DraftReport(
-      path: "short.html", format: .html, encoding: .shiftJIS, score: nil, passed: true,
+      path: "short.html", format: .html, encoding: .shiftJIS, score: nil, passed: false,
       title: nil,
       text: DraftReport.Text(characters: 0, words: 0, sentences: 0, paragraphs: 0, headings: 0),
       outline: [], phrases: [],

@@ -51,12 +51,12 @@ struct JSONFormatTests {
 
   /// The contract, one object per line: `object: its fields`.
   private static let documented = """
-    : schemaVersion tool language passed criteria summary drafts unreadable goneDrafts
+    : schemaVersion tool language passed verdict criteria summary drafts unreadable goneDrafts
     criteria: failOn failUnder regressionTolerance
     tool: name version segmenter
     summary: drafts failed errors warnings infos known suppressed fixed meanScore
     unreadable: path message
-    drafts: path format encoding score passed title text outline phrases findings \
+    drafts: path format encoding score passed verdict title text outline phrases findings \
     suppressed baseline
     drafts.title: text width source
     drafts.text: characters words sentences paragraphs headings
@@ -69,7 +69,7 @@ struct JSONFormatTests {
     drafts.baseline: score fixed
     drafts.baseline.fixed: rule phrase excerpt fingerprint
     drafts.phrases: phrase source sourceLine score parts deductions terms together longestGap \
-    longestGapShare headings spread occurrences lowConfidence
+    longestGapShare headings spread occurrences lowConfidence isLabel
     drafts.phrases.parts: id earned maximum checked reason
     drafts.phrases.deductions: rule points
     drafts.phrases.terms: term count uncounted density characterDensity matches places coverage

@@ -129,7 +129,7 @@ struct TextFormatTests {
     #expect(all.last == "")
     #expect(
       all.dropLast().last
-        == "✗ 不合格（4件中2件）  平均70.4点  エラー 2  警告 3  情報 13  読み取り不能 2")
+        == "✗ 不合格（4件中3件）  平均70.4点  エラー 2  警告 3  情報 13  読み取り不能 2")
   }
 
   @Test("Figures that no report should hold crash nothing")

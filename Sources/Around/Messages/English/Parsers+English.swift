@@ -9,6 +9,50 @@ extension DraftError {
       value that holds ": " or "#" in quotation marks, and look for a bracket or quote that is not \
       closed, and for tabs.
       """
+    case .misspelledFrontMatter(let notation, let fault, let line, let column):
+      """
+      line \(line), column \(column): the front matter is not valid \(notation.rawValue): \(fault.english)
+      """
+    case .unclosedFrontMatter(let closing):
+      """
+      line 1, column 1: the front matter is not closed. Put a line with nothing but "\(closing)" after its last \
+      entry. If the first line is meant as a rule, leave the next one blank.
+      """
+    case .metadataOfWrongKind(let key, let allowsList, let line, let column):
+      """
+      line \(line), column \(column): front matter: '\(key)' has to be \
+      \(allowsList ? "a string or a list of strings" : "a string").
+      """
+    }
+  }
+}
+
+extension FrontMatterFault {
+  fileprivate var english: String {
+    switch self {
+    case .expectedKey:
+      """
+      a key is expected here. Put one that holds more than letters, digits, _ and - in quotation \
+      marks.
+      """
+    case .expectedSign(let sign):
+      "put \(sign) between a key and its value."
+    case .expectedValue:
+      "a value is expected here. Put a text in quotation marks."
+    case .unclosedString:
+      "the string that begins here has no closing quotation mark on its line."
+    case .unclosedBracket:
+      "the bracket that opens here is not closed."
+    case .expectedComma:
+      "a comma or a closing bracket is expected here."
+    case .unknownEscape:
+      "there is no such escape. Write a backslash itself as two."
+    case .repeatedKey(let key):
+      "'\(key)' stands here twice. Delete one of them."
+    case .textAfterValue:
+      "something follows the value on its line. Begin a new line."
+    case .nestedTooDeeply:
+      "brackets are nested too deeply."
     }
   }
 }

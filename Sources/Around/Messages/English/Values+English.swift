@@ -24,6 +24,8 @@ extension ValueKind {
     case .options: "option names with numbers"
     case .score: "parts of the score with points"
     case .globs: "one or more globs"
+    case .metadata: "title, description and phrases with lists of keys"
+    case .metadataKeys: "one or more keys"
     case .choice(let names): names.joined(separator: ", ")
     case .number(let range, let isWhole):
       """

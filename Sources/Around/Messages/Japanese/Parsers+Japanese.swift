@@ -8,6 +8,44 @@ extension DraftError {
       \(line)行\(column)列：フロントマターがYAMLとして読めません（\(reason)）。値に「: 」や「#」があれば値全体を "…" で囲み、\
       括弧や引用符の閉じ忘れとタブも確かめてください。
       """
+    case .misspelledFrontMatter(let notation, let fault, let line, let column):
+      "\(line)行\(column)列：フロントマターが\(notation.rawValue)として読めません。\(fault.japanese)"
+    case .unclosedFrontMatter(let closing):
+      """
+      1行1列：フロントマターが閉じられていません。最後の項目の次の行に「\(closing)」だけを書いてください。1行目が区切り線なら、\
+      次の行を空けてください。
+      """
+    case .metadataOfWrongKind(let key, let allowsList, let line, let column):
+      """
+      \(line)行\(column)列：フロントマターの「\(key)」の値は、\(allowsList ? "文字列か、文字列のリスト" : "文字列")にしてください。
+      """
+    }
+  }
+}
+
+extension FrontMatterFault {
+  fileprivate var japanese: String {
+    switch self {
+    case .expectedKey:
+      "ここには項目名が必要です。英数字・「_」・「-」以外を含む項目名は \"…\" で囲んでください。"
+    case .expectedSign(let sign):
+      "項目名と値の間に「\(sign)」がありません。"
+    case .expectedValue:
+      "ここには値が必要です。文字列は \"…\" で囲んでください。"
+    case .unclosedString:
+      "ここから始まる文字列が、その行で閉じられていません。引用符で閉じてください。"
+    case .unclosedBracket:
+      "ここで開いた括弧が閉じられていません。"
+    case .expectedComma:
+      "ここには「,」か閉じ括弧が必要です。"
+    case .unknownEscape:
+      "「\\」で始まるこの書き方はありません。「\\」そのものは「\\\\」と書いてください。"
+    case .repeatedKey(let key):
+      "項目「\(key)」が2回あります。片方を消してください。"
+    case .textAfterValue:
+      "値の後ろに余分な文字があります。改行してください。"
+    case .nestedTooDeeply:
+      "括弧の入れ子が深すぎます。"
     }
   }
 }

@@ -24,6 +24,8 @@ extension ValueKind {
     case .options: "値の名前と数の対応"
     case .score: "採点項目と配点の対応"
     case .globs: "1つ以上のファイル名のパターン"
+    case .metadata: "title・description・phrases と項目名の一覧の対応"
+    case .metadataKeys: "1つ以上の項目名"
     case .choice(let names): names.joined(separator: "・")
     case .number(let range, let isWhole):
       "\(range.lowerBound.figure)から\(range.upperBound.figure)までの\(isWhole ? "整数" : "数")"

@@ -1,3 +1,4 @@
+internal import Drafts
 internal import JSONWriting
 internal import Phrases
 internal import Vocabulary
@@ -51,6 +52,27 @@ extension SettingKind {
       read: { $1.spelling($0) },
       written: {
         .block(of: $0) { "\(YAMLText.scalar($0.preferred)): \(YAMLText.list($0.accepted))" }
+      })
+  }
+}
+
+extension SettingKind {
+  /// Keys of front matter by what they hold.
+  static func metadata() -> Self where Value == Setting<MetadataKeys> {
+    SettingKind(
+      .metadata,
+      schema: { _ in
+        let keys = SchemaDefinition.oneOrMore(.text, atLeast: 1)
+        return Schema.object(SettingsReader.metadataFields.map { ($0, keys) }, required: [])
+      },
+      read: { $1.metadata($0) },
+      written: { setting in
+        let keys = setting.value
+        let lists = zip(
+          SettingsReader.metadataFields, [keys.title, keys.description, keys.phrases]
+        ).filter { !$1.isEmpty }
+        if lists.isEmpty { return nil }
+        return .block(lists.map { "\($0): \(YAMLText.list($1))" }, setting.origin)
       })
   }
 }

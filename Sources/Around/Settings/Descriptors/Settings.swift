@@ -1,3 +1,4 @@
+package import Drafts
 package import Phrases
 package import Rules
 internal import Scoring
@@ -28,6 +29,7 @@ package struct Settings: Sendable {
   package var synonyms = Setting<[TermSynonyms]>(standard: [])
   package var dictionary = Setting<[HouseWord]>(standard: [])
   package var spelling = Setting<[AcceptedSpelling]>(standard: [])
+  package var metadata = Setting<MetadataKeys>(standard: .standard)
   /// What is changed about the score, by the names of `ScoreWeights.names`.
   package var score: [String: Setting<Double>] = [:]
   /// `nil`: the environment decides.
@@ -40,7 +42,7 @@ extension SettingDescriptor {
   /// Every setting, in the order in which people are shown them.
   package static let all: [SettingDescriptor] = [
     .phrases, .phrasesFile, .drafts, .rules, .profile, .failOn, .failUnder, .include, .exclude,
-    .synonyms, .dictionary, .spelling, .score, .language,
+    .synonyms, .dictionary, .spelling, .metadata, .score, .language,
   ]
 
   /// Those that an entry of `drafts` can set.
@@ -142,8 +144,8 @@ extension SettingDescriptor {
       ja: "点数（0〜100）がこれより低ければ不合格にします。",
       en: "A draft with a lower score, 0 to 100, fails."),
     details: Localized(
-      ja: "対策フレーズのない原稿には点数がないので、これでは不合格になりません。",
-      en: "A draft without target phrases has no score to fail by."))
+      ja: "対策フレーズのない原稿は採点できないので、不合格になります。",
+      en: "A draft without target phrases has no score, and fails."))
 
   static let include = SettingDescriptor(
     "include", \.include, .optional(.globs()), decides: .drafts,
@@ -191,6 +193,23 @@ extension SettingDescriptor {
       en: "Preferred spellings with others that may stand beside them."),
     details: Localized(
       ja: "認める表記は、表記ゆれとして指摘しません。", en: "Accepted spellings are not reported as mixed."))
+
+  static let metadata = SettingDescriptor(
+    "metadata", \.metadata, .metadata(), decides: .audit,
+    example: "metadata: {phrases: [seo_query], title: [page.heading]}",
+    summary: Localized(
+      ja: "タイトル・説明文・対策フレーズとして読む、フロントマターの項目名。",
+      en: "Keys of front matter that hold titles, descriptions and target phrases."),
+    details: Localized(
+      ja: """
+        はじめから読む項目に加わり、それより優先します。大文字・小文字、`_`、`-` の違いは無視し、`page.heading` は `page` の中の \
+        `heading` です。`keywords` を `phrases` に挙げれば、対策フレーズの指定として読みます。
+        """,
+      en: """
+        They are added to those that are read anyway, and take precedence over them. Case, `_` and `-` \
+        make no difference, and `page.heading` is `heading` in the table `page`. With `keywords` among \
+        `phrases`, these are target phrases and no labels.
+        """))
 
   static let score = SettingDescriptor(
     "score", \.score, .score(), decides: .audit,

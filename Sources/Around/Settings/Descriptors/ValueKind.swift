@@ -7,6 +7,7 @@ package enum ValueKind: Sendable, Equatable {
   case synonyms, terms, words, spelling, spellings, text
   case rules, ruleChange, options, score
   case globs
+  case metadata, metadataKeys
   /// One of some names.
   case choice([String])
   /// - Parameter isWhole: whether decimals make no sense.
@@ -32,6 +33,8 @@ package enum ValueKind: Sendable, Equatable {
     case .options: "options: {limit: 80}"
     case .score: "score: {title-terms: 30}"
     case .globs: "[drafts/**/*.md]"
+    case .metadata: "metadata: {phrases: [seo_query]}"
+    case .metadataKeys: "[seo_query]"
     case .choice(let names): names.first ?? ""
     case .number(let range, _): max(range.lowerBound, min(range.upperBound, 60)).figure
     }

@@ -1,4 +1,5 @@
 package import Auditing
+package import Drafts
 package import Phrases
 package import Reports
 internal import Rules
@@ -16,8 +17,12 @@ extension EffectiveSettings {
       weights: try ScoreWeights(changing: values.score.mapValues(\.value)),
       dictionary: values.dictionary.value,
       vocabulary: TermVocabulary(
-        synonyms: values.synonyms.value, spelling: values.spelling.value))
+        synonyms: values.synonyms.value, spelling: values.spelling.value),
+      metadata: metadataKeys)
   }
+
+  /// The keys by which drafts name their metadata.
+  package var metadataKeys: MetadataKeys { values.metadata.value }
 
   /// The phrases with the synonyms that each has for itself.
   package var targetPhrases: [TargetPhrase] {

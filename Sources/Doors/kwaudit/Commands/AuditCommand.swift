@@ -13,8 +13,9 @@ struct AuditCommand: ParsableCommand {
     commandName: "audit",
     abstract: "Audits drafts and prints a score report (the default command).",
     discussion: """
-      Phrases come from -p, from --phrases, from front matter (keywords, keyword, target_phrases, \
-      focus_keyword), and, when none of these gives any, from the draft's own declaration.
+      Phrases come from -p, from --phrases, from front matter (target_phrases, focus_keyword and \
+      the like), and, when none of these gives any, from keywords of the draft's metadata or from its \
+      own declaration.
       """)
 
   @Argument(

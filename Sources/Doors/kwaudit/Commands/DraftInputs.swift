@@ -24,9 +24,12 @@ struct DraftInputs {
     for input in found.inputs {
       do {
         let reader = reading.reader
+        let own = settings.settings(of: input)
         let draft =
-          lines ? Draft(linesOf: try reader.source(input)) : try reader.draft(input)
-        drafts.append((draft, settings.settings(of: input)))
+          lines
+          ? Draft(linesOf: try reader.source(input))
+          : try reader.draft(input, metadata: own.metadataKeys)
+        drafts.append((draft, own))
       } catch {
         problems.append(error)
       }

@@ -45,7 +45,7 @@ struct InitCommand: ParsableCommand {
 
   private static func namesPhrases(_ input: Input) -> Bool {
     do {
-      return try !DraftReader().draft(input).declaredPhrases.isEmpty
+      return try DraftReader().draft(input).declaredPhrases.contains { !$0.isLabel }
     } catch {
       // A draft that cannot be read is one all the same; the audit will tell.
       return false

@@ -41,12 +41,15 @@ struct HTMLBlockReader {
   private(set) var metadata: HTMLMetadata
 
   /// - Parameter role: The role of text that stands in no element with a role of its own.
-  init(_ excerpt: Excerpt, source: [UInt8], role: Block.Role = .paragraph) {
+  init(
+    _ excerpt: Excerpt, source: [UInt8], role: Block.Role = .paragraph,
+    metadata keys: MetadataKeys = .standard
+  ) {
     self.excerpt = excerpt
     self.source = source
     self.role = role
     builder = HTMLTextBuilder(excerpt, source: source)
-    metadata = HTMLMetadata(excerpt, source: source)
+    metadata = HTMLMetadata(excerpt, source: source, keys: keys)
   }
 
   mutating func read(_ root: HTMLNode) {

@@ -6,6 +6,7 @@ internal import Vocabulary
 struct HTMLMetadata {
   private let excerpt: Excerpt
   private let source: [UInt8]
+  private let keys: MetadataKeys
   private var title: Block?
   private var description: Block?
   private var openGraphTitle: Block?
@@ -14,7 +15,8 @@ struct HTMLMetadata {
   private(set) var language: String?
   private(set) var isPresent = false
 
-  init(_ excerpt: Excerpt, source: [UInt8]) {
+  init(_ excerpt: Excerpt, source: [UInt8], keys: MetadataKeys) {
+    self.keys = keys
     self.excerpt = excerpt
     self.source = source
   }
@@ -62,15 +64,13 @@ struct HTMLMetadata {
     var builder = HTMLTextBuilder(excerpt, source: source)
     builder.append(HTMLText(content, in: excerpt.bytes, syntax: .htmlAttribute))
     let text = builder.take().text
-    switch node.value("name") {
-    case "description": description = description ?? block(.description, text, tag)
-    case "keywords":
-      for part in text.separatedByCommas() {
-        guard let phrase = DeclaredPhrase(part) else { continue }
-        if !declaredPhrases.contains(where: { $0.text == phrase.text }) {
-          declaredPhrases.append(phrase)
-        }
-      }
+    let name = node.value("name")
+    if name == "description" { description = description ?? block(.description, text, tag) }
+    switch name.flatMap({ keys.field(of: [$0]) })?.field {
+    // Pages that have it mean `keywords`.
+    case .phrases where name == "keyword": declare(text, isLabel: true)
+    case .phrases: declare(text, isLabel: false)
+    case .labels: declare(text, isLabel: true)
     default: break
     }
     switch node.value("property") ?? node.value("name") {
@@ -78,6 +78,15 @@ struct HTMLMetadata {
     case "og:description":
       openGraphDescription = openGraphDescription ?? block(.description, text, tag)
     default: break
+    }
+  }
+
+  private mutating func declare(_ list: MappedText, isLabel: Bool) {
+    for part in list.separatedByCommas() {
+      guard let phrase = DeclaredPhrase(part, isLabel: isLabel) else { continue }
+      if !declaredPhrases.contains(where: { $0.text == phrase.text }) {
+        declaredPhrases.append(phrase)
+      }
     }
   }
 

@@ -4,17 +4,49 @@ internal import Vocabulary
 
 /// Parses HTML pages and fragments, WordPress posts among them, as a browser reads them.
 package enum HTMLParser {
-  package static func parse(_ source: SourceFile) -> Draft {
-    let masked = MaskedSource(source, HTMLSyntax.scan(source.utf8))
-    let excerpt = Excerpt(ByteRange(0, source.utf8.count), of: masked.file.utf8)
-    var reader = HTMLBlockReader(excerpt, source: masked.file.utf8)
+  /// - Throws: where front matter is not closed or not well formed.
+  package static func parse(
+    _ source: SourceFile, metadata keys: MetadataKeys = .standard
+  ) throws(DraftError) -> Draft {
+    let frontMatter = try FrontMatter.read(source, keys: keys)
+    let start = frontMatter.bodyStart(in: source)
+    let masked = MaskedSource(source, HTMLSyntax.scan(source.utf8, from: start))
+    let excerpt = Excerpt(ByteRange(start, source.utf8.count), of: masked.file.utf8)
+    var reader = HTMLBlockReader(excerpt, source: masked.file.utf8, metadata: keys)
     GumboTree.parse(excerpt.bytes) { reader.read($0) }
+    let page = reader.metadata
+    let pageBlocks = masked.restored(page.blocks).filter { block in
+      !frontMatter.blocks.contains { $0.role.isSameField(as: block.role) }
+    }
     return Draft(
       source: source, format: .html,
-      blocks: masked.restored(reader.metadata.blocks)
+      blocks: (frontMatter.blocks + pageBlocks).inFieldOrder()
         + reader.blocks.readable(from: masked, source: source.utf8),
-      declaredPhrases: reader.metadata.declaredPhrases,
-      hasMetadata: reader.metadata.isPresent, language: reader.metadata.language,
+      declaredPhrases: frontMatter.declaredPhrases + page.declaredPhrases,
+      hasMetadata: frontMatter.isPresent || page.isPresent,
+      language: frontMatter.language ?? page.language,
       directives: Directives.among(HTMLFragment.comments(in: excerpt), in: source.utf8))
+  }
+}
+
+extension Block.Role {
+  /// Whether two metadata fields say the same thing of a draft.
+  fileprivate func isSameField(as other: Block.Role) -> Bool { fieldOrder == other.fieldOrder }
+
+  fileprivate var fieldOrder: Int {
+    switch self {
+    case .title: 0
+    case .description: 1
+    default: 2
+    }
+  }
+}
+
+extension [Block] {
+  /// Metadata fields in the order that every draft has them in.
+  fileprivate func inFieldOrder() -> [Block] {
+    enumerated().sorted {
+      ($0.element.role.fieldOrder, $0.offset) < ($1.element.role.fieldOrder, $1.offset)
+    }.map(\.element)
   }
 }

@@ -5,15 +5,16 @@ internal import Vocabulary
 /// Parses Markdown as GitHub does (tables, strikethrough, autolinks, footnotes, task lists), with
 /// front matter before it and HTML within it.
 package enum MarkdownParser {
-  /// - Throws: `DraftError.badFrontMatter` where the front matter is not well-formed YAML.
-  package static func parse(_ source: SourceFile) throws(DraftError) -> Draft {
-    let frontMatter = try FrontMatter.read(source)
-    let lines = source.lines.starts
-    let start =
-      frontMatter.bodyLine < lines.count ? lines[frontMatter.bodyLine] : source.utf8.count
+  /// - Throws: where front matter is not closed or not well formed.
+  package static func parse(
+    _ source: SourceFile, metadata keys: MetadataKeys = .standard
+  ) throws(DraftError) -> Draft {
+    let frontMatter = try FrontMatter.read(source, keys: keys)
     let masked = MaskedSource(
       source,
-      MarkdownSyntax.scan(source.utf8, from: start, isMDX: source.name.hasSuffix(".mdx")))
+      MarkdownSyntax.scan(
+        source.utf8, from: frontMatter.bodyStart(in: source),
+        isMDX: source.name.hasSuffix(".mdx")))
     var reader = MarkdownBlockReader(source: masked.file, firstLine: frontMatter.bodyLine)
     let blocks = reader.read()
     return Draft(

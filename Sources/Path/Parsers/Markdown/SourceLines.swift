@@ -45,13 +45,8 @@ struct SourceLines {
     return start
   }
 
-  /// The line that closes a fence on the first line.
-  func fence(_ open: String, closedBy closings: [String]) -> Int? {
-    guard count > 1, isFence(0, [open]) else { return nil }
-    return (1..<count).first { isFence($0, closings) }
-  }
-
-  private func isFence(_ line: Int, _ fences: [String]) -> Bool {
+  /// Whether a line is nothing but one of the given fences, white space after it apart.
+  func isFence(_ line: Int, _ fences: [String]) -> Bool {
     let start = range(line).start
     let bytes = source.utf8[start..<trimmedEnd(line)]
     return fences.contains { bytes.elementsEqual($0.utf8) }

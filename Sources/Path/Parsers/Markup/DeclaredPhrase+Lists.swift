@@ -3,10 +3,12 @@ internal import SourceText
 
 extension DeclaredPhrase {
   /// A phrase of metadata text; `nil` where nothing but white space stands there.
-  init?(_ text: MappedText) {
+  init?(_ text: MappedText, isLabel: Bool) {
     let text = text.trimmed()
     guard !text.isEmpty else { return nil }
-    self.init(text: text.string, range: text.sourceRange(of: 0..<text.utf8.count))
+    self.init(
+      text: text.string, range: text.sourceRange(of: 0..<text.utf8.count),
+      isLabel: isLabel)
   }
 }
 

@@ -4,9 +4,12 @@ internal import SourceText
 /// Decides for each line of a plain text what it is.
 enum LineRoles {
   /// The role of each line; `nil` for blank ones.
-  static func infer(_ lines: [TextLine]) -> [Block.Role?] {
+  /// - Parameter known: the title that front matter names: then the first line is it only where it
+  ///   says the same.
+  static func infer(_ lines: [TextLine], title known: String? = nil) -> [Block.Role?] {
     var roles: [Block.Role?] = lines.map { $0.isBlank ? nil : .paragraph }
-    guard let title = lines.firstIndex(where: { !$0.isBlank }) else { return roles }
+    guard let first = lines.firstIndex(where: { !$0.isBlank }) else { return roles }
+    let title = known == nil || known == lines[first].text ? first : -1
     let marked = markedHeadings(lines, after: title)
     var levels = HeadingLevels()
     for index in lines.indices where !lines[index].isBlank {

@@ -5,12 +5,18 @@ internal import Vocabulary
 /// Reads a plain text as Japanese writers paste it: the first line is the title, headings are
 /// inferred from numbering, marks and short lines that stand alone.
 package enum PlainTextParser {
-  package static func parse(_ source: SourceFile) -> Draft {
+  /// - Throws: where front matter is not closed or not well formed.
+  package static func parse(
+    _ source: SourceFile, metadata keys: MetadataKeys = .standard
+  ) throws(DraftError) -> Draft {
+    let frontMatter = try FrontMatter.read(source, keys: keys)
     let directives = directives(of: source)
     let comments = Set(directives.map(\.range))
-    // A comment is not a line of the text: those around it are neighbours.
-    let lines = TextLine.lines(of: source).filter { !comments.contains($0.range) }
-    let roles = LineRoles.infer(lines)
+    // A comment is no line of the text: those around it are neighbours.
+    let lines = TextLine.lines(of: source).dropFirst(frontMatter.bodyLine)
+      .filter { !comments.contains($0.range) }
+    let title = frontMatter.blocks.first { $0.role == .title(.frontMatter) }?.text.string
+    let roles = LineRoles.infer(lines, title: title)
     var blocks: [Block] = []
     var index = 0
     while index < lines.count {
@@ -24,8 +30,9 @@ package enum PlainTextParser {
       blocks.append(block(role, lines[start..<index], of: source))
     }
     return Draft(
-      source: source, format: .text, blocks: blocks.readable(in: source.utf8),
-      directives: directives)
+      source: source, format: .text, blocks: frontMatter.blocks + blocks.readable(in: source.utf8),
+      declaredPhrases: frontMatter.declaredPhrases, hasMetadata: frontMatter.isPresent,
+      language: frontMatter.language, directives: directives)
   }
 
   /// The lines that are nothing but a comment to kwaudit.

@@ -1,7 +1,7 @@
 /// What a generator reads in HTML.
 enum HTMLSyntax {
-  static func scan(_ source: [UInt8]) -> SyntaxScan {
-    var scan = SyntaxScan(source, from: 0)
+  static func scan(_ source: [UInt8], from start: Int) -> SyntaxScan {
+    var scan = SyntaxScan(source, from: start)
     while let byte = scan.byte {
       let isRead =
         switch byte {

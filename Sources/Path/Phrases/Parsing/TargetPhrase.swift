@@ -56,8 +56,10 @@ package enum PhraseSource: Sendable, Equatable {
   case phraseFile(name: String, line: Int)
   /// A line of the settings, 1-based.
   case settings(name: String, line: Int)
-  /// The draft's front matter or `meta keywords`.
+  /// The draft's front matter.
   case metadata
+  /// `keywords` of the draft's metadata, which may have been meant as labels.
+  case labels
   /// The draft's own words: 「キーワードとしては…」.
   case declaration(line: Int)
 }

@@ -17,6 +17,7 @@ extension PhraseReport {
     let (source, sourceLine) = phrase.source.reported
     self.init(
       phrase: phrase.text, source: source, sourceLine: sourceLine,
+      isLabel: phrase.source == .labels,
       score: score.value.rounded(toPlaces: 1),
       parts: score.parts.map { part in
         ScorePart(
@@ -54,7 +55,7 @@ extension PhraseSource {
     case .commandLine: (.commandLine, nil)
     case .phraseFile(_, let line): (.phrasesFile, line)
     case .settings(_, let line): (.settings, line)
-    case .metadata: (.metadata, nil)
+    case .metadata, .labels: (.metadata, nil)
     case .declaration(let line): (.declaration, line)
     }
   }

@@ -35,11 +35,22 @@ struct LineEnds {
 
   /// Whether a mark closes the line that ends before a place.
   private func endsLine(_ index: Int, start: Int) -> Bool {
-    var end = index
-    while end > start, text.classes[end - 1] == .space { end -= 1 }
+    let end = endOfWords(before: index, start: start)
     guard end > start else { return false }
     return closesWithMark(end, start: start) || closesCasually(end, start: start)
   }
+
+  /// The place before the white space at a line's end, of which no more than `widestSpace` is read, so
+  /// that no text takes quadratic time.
+  private func endOfWords(before index: Int, start: Int) -> Int {
+    let first = max(start, index - Self.widestSpace)
+    var end = index
+    while end > first, text.classes[end - 1] == .space { end -= 1 }
+    return end
+  }
+
+  /// In units.
+  private static let widestSpace = 16
 
   /// `<br><br>`: a blank line.
   private func isRepeated(_ index: Int) -> Bool {
@@ -51,8 +62,7 @@ struct LineEnds {
   ///
   /// Source of the particles: the case and topic particles and て of school grammar (格助詞, 係助詞).
   private func wantsMore(before index: Int, start: Int) -> Bool {
-    var end = index
-    while end > start, text.classes[end - 1] == .space { end -= 1 }
+    let end = endOfWords(before: index, start: start)
     guard end > start else { return true }
     return Self.openMarks.contains(units[end - 1])
       || text.classes[end - 1] == .hiragana && Self.particles.contains(units[end - 1])

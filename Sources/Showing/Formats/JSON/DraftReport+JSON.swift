@@ -17,6 +17,7 @@ extension DraftReport: JSONObject {
     json.field("suppressed", suppressed)
     json.field("text", text)
     json.field("title", title)
+    json.field("verdict", verdict.rawValue)
   }
 }
 

@@ -6,6 +6,7 @@ extension PhraseReport: JSONObject {
   package func writeFields(to json: inout JSONWriter) {
     json.field("deductions", deductions)
     json.field("headings", headings)
+    json.field("isLabel", isLabel)
     json.field("longestGap", longestGap)
     json.field("longestGapShare", longestGapShare)
     json.field("lowConfidence", unsureUses.count)

@@ -15,6 +15,7 @@ extension Report: JSONObject {
     json.field("summary", summary)
     json.field("tool", tool)
     json.field("unreadable", unreadable)
+    json.field("verdict", verdict.rawValue)
   }
 }
 

@@ -16,9 +16,10 @@ struct MarkdownDetails {
 
   var text: String {
     var parts = [
-      "<details><summary>\(labels.sign(draft.passed)) \(draft.path.markdownCode)\(score)</summary>"
+      "<details><summary>\(labels.sign(draft.verdict, passed: draft.passed)) \(draft.path.markdownCode)\(score)</summary>"
     ]
     if !draft.phrases.isEmpty { parts.append(phrases) }
+    if draft.phrases.contains(where: \.isLabel) { parts.append(labels.labelsAreTaken.markdown) }
     if !draft.newFindings.isEmpty { parts.append(findings) }
     if !draft.fixedFindings.isEmpty { parts.append(fixed) }
     parts.append("</details>")
@@ -26,7 +27,7 @@ struct MarkdownDetails {
   }
 
   private var score: String {
-    draft.score.map { " " + labels.points($0.tenths) } ?? ""
+    " " + (draft.score.map { labels.points($0.tenths) } ?? labels.verdict(.unscored))
   }
 
   private var phrases: String {

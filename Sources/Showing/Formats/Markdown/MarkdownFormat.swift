@@ -28,7 +28,8 @@ enum MarkdownFormat: Format {
 
   private static func heading(_ report: Report, _ labels: Labels) -> String {
     let summary = report.summary
-    var verdict = "\(labels.sign(report.passed)) \(labels.verdict(report.passed))"
+    var verdict =
+      "\(labels.sign(report.verdict, passed: report.passed)) \(labels.verdict(report.verdict))"
     if report.drafts.count > 1 { verdict += labels.failed(summary.failed, of: summary.drafts) }
     var items: [String] = []
     if let score = summary.meanScore {
@@ -43,6 +44,7 @@ enum MarkdownFormat: Format {
     if summary.known > 0 { items.append(labels.known(summary.known)) }
     if summary.fixed > 0 { items.append(labels.fixedFindings(summary.fixed)) }
     if summary.suppressed > 0 { items.append(labels.suppressedFindings(summary.suppressed)) }
+    if report.unscoredDrafts > 0 { items.append(labels.unscored(report.unscoredDrafts)) }
     if !report.unreadable.isEmpty {
       items.append(labels.unreadableInputs(report.unreadable.count))
     }
@@ -64,8 +66,8 @@ enum MarkdownFormat: Format {
       }
       let cells =
         [
-          labels.sign(draft.passed), draft.path.markdownCode,
-          score(of: draft),
+          labels.sign(draft.verdict, passed: draft.passed), draft.path.markdownCode,
+          score(of: draft, labels),
         ] + counts
       let row = "| \(cells.joined(separator: " | ")) |\n"
       if text.utf16.count + row.utf16.count > tableLimit {
@@ -77,8 +79,8 @@ enum MarkdownFormat: Format {
   }
 
   /// The score with its change since the baseline: `80 (-6)`.
-  private static func score(of draft: DraftReport) -> String {
-    guard let score = draft.score else { return "-" }
+  private static func score(of draft: DraftReport, _ labels: Labels) -> String {
+    guard let score = draft.score else { return labels.verdict(.unscored) }
     guard let old = draft.baseline?.score, old != score else { return score.tenths }
     return "\(score.tenths) (\(score > old ? "+" : "")\((score - old).tenths))"
   }
@@ -115,7 +117,9 @@ enum MarkdownFormat: Format {
     let gone =
       report.goneDrafts.isEmpty ? nil : labels.goneDrafts(report.goneDrafts, limit: 5).markdown
     let hasScore = report.drafts.contains { $0.score != nil }
-    let notes = [gone, criteria, hasScore ? labels.scoreNote : nil].compactMap { $0 }
+    let faults = report.drafts.lazy.compactMap { labels.unscored($0, report.criteria(of: $0)) }
+    let unscored = faults.max { $0.severity < $1.severity }?.message.markdown
+    let notes = [gone, unscored, criteria, hasScore ? labels.scoreNote : nil].compactMap { $0 }
     return notes.isEmpty ? "" : "\n<sub>\(notes.joined(separator: "<br>"))</sub>\n"
   }
 }

@@ -87,6 +87,7 @@ private struct SARIFRun: JSONObject {
       json.object("properties") { json in
         json.field("passed", draft.passed)
         json.field("score", draft.score)
+        json.field("verdict", draft.verdict.rawValue)
       }
     }
   }

@@ -17,12 +17,18 @@ struct DraftHead {
     canvas.labelled(labels.amount, columns: columns, figures)
     if draft.phrases.isEmpty {
       canvas.blank()
-      canvas.paragraph(indent: 2, labels.noPhrases, .fair)
+      if let unscored = labels.unscored(draft, criteria) {
+        canvas.paragraph(indent: 2, unscored.message, unscored.severity == .error ? .poor : .fair)
+      }
+    }
+    if draft.phrases.contains(where: \.isLabel) {
+      canvas.blank()
+      canvas.paragraph(indent: 2, labels.labelsAreTaken, .fair)
     }
   }
 
   private func drawScore(on canvas: inout Canvas) {
-    let verdict = Span(labels.verdict(draft.passed), draft.passed ? .good : .poor)
+    let verdict = Span(labels.verdict(draft.verdict), draft.verdictTone)
     let score =
       draft.score.map { ScoreBar.labelled($0, columns: 30) } ?? [Span(labels.noScore, .faint)]
     canvas.line(indent: 2, score + [Span("  "), verdict])
@@ -53,5 +59,11 @@ struct DraftHead {
     let format = "\(labels.format(draft.format)) · \(draft.encoding.rawValue)"
     return figures.map { [Span("\($0) ", .faint), Span($1.grouped)] }
       + [[Span(format, .faint)]]
+  }
+}
+
+extension DraftReport {
+  var verdictTone: Tone {
+    passed ? (verdict == .unscored ? .fair : .good) : .poor
   }
 }

@@ -74,7 +74,7 @@ struct EndSection {
       return count == 0 ? Span("-", .faint) : Span(count.grouped, tone)
     }
     return [
-      Span(labels.verdict(draft.passed), draft.passed ? .good : .poor),
+      Span(labels.verdict(draft.verdict), draft.verdictTone),
       Span(draft.score.map(\.tenths) ?? "-"),
       count(.error, .poor), count(.warning, .fair), count(.info, .plain), Span(draft.path),
     ]
@@ -82,10 +82,9 @@ struct EndSection {
 
   private func drawVerdict(on canvas: inout Canvas) {
     let summary = report.summary
-    let sign = report.passed ? "✓ " : "✗ "
-    var verdict = [
-      Span(sign + labels.verdict(report.passed), report.passed ? .good : .poor)
-    ]
+    let sign = labels.sign(report.verdict, passed: report.passed) + " "
+    let tone: Tone = report.passed ? (report.verdict == .unscored ? .fair : .good) : .poor
+    var verdict = [Span(sign + labels.verdict(report.verdict), tone)]
     let isMean = report.drafts.count > 1
     if isMean { verdict.append(Span(labels.failed(summary.failed, of: summary.drafts))) }
     var items = [verdict]

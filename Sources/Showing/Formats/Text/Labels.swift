@@ -1,3 +1,4 @@
+internal import Reports
 internal import Vocabulary
 
 /// The fixed words of reports in a language.
@@ -38,23 +39,31 @@ struct Labels {
   var noScore: String { pick("点数なし", "no score") }
   var noPhrases: String {
     pick(
-      "対策フレーズがないので採点していません。-p かフロントマターの keywords で指定してください。",
-      "There is no target phrase, so there is no score. Name one with -p or as keywords in the "
-        + "front matter.")
+      "対策フレーズがないので採点していません。-p かフロントマターの target_phrases で指定してください。",
+      "There is no target phrase, so there is no score. Name one with -p or as "
+        + "target_phrases in the front matter.")
+  }
+
+  var labelsAreTaken: String {
+    pick(
+      "対策フレーズの指定がないので、keywords を対策フレーズとみなしました。-p か、フロントマターの target_phrases で指定すれば、そちらだけで採点します。",
+      "No target phrase is named, so keywords are taken for target phrases. Name one with -p or as "
+        + "target_phrases in the front matter, and that alone is scored.")
   }
 
   // A phrase
 
-  func source(_ kind: PhraseSourceKind, line: Int?) -> String {
+  func source(_ phrase: PhraseReport) -> String {
+    if phrase.isLabel { return pick("原稿の keywords", "the draft's keywords") }
     let name =
-      switch kind {
+      switch phrase.source {
       case .commandLine: pick("コマンドライン", "command line")
       case .phrasesFile: pick("フレーズのファイル", "phrase file")
       case .settings: pick("設定ファイル", "settings")
       case .metadata: pick("原稿のメタデータ", "the draft's metadata")
       case .declaration: pick("原稿の宣言", "declared in the draft")
       }
-    guard let line else { return name }
+    guard let line = phrase.sourceLine else { return name }
     return pick("\(name) \(line)行目", "\(name), line \(line)")
   }
   func part(_ id: ScorePartID) -> String {
@@ -165,9 +174,14 @@ struct Labels {
   var summary: String { pick("まとめ", "Summary") }
   var path: String { pick("原稿", "draft") }
   var score: String { pick("点数", "score") }
-  func verdict(_ passed: Bool) -> String {
-    passed ? pick("合格", "passed") : pick("不合格", "failed")
+  func verdict(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .passed: pick("合格", "passed")
+    case .notPassed: pick("不合格", "failed")
+    case .unscored: pick("未採点", "unscored")
+    }
   }
+  func unscored(_ count: Int) -> String { pick("未採点 \(count)", "unscored \(count)") }
   var verdict: String { pick("判定", "verdict") }
   func points(_ score: String) -> String { pick("\(score)点", "score \(score)") }
   func meanPoints(_ score: String) -> String { pick("平均\(score)点", "mean \(score)") }

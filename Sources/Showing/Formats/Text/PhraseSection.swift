@@ -15,7 +15,7 @@ struct PhraseSection {
       indent: 2,
       [
         ScoreBar.labelled(phrase.score, columns: 20),
-        [Span(labels.source(phrase.source, line: phrase.sourceLine), .faint)],
+        [Span(labels.source(phrase), .faint)],
       ])
     PartList(phrase: phrase, labels: labels).draw(on: &canvas)
     if isBrief { return }

@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct HTMLBlockTests {
   @Test(arguments: examples)
-  func blocksAreFoundWithTheirPlaces(_ example: ParserExample) {
-    let draft = example.html()
+  func blocksAreFoundWithTheirPlaces(_ example: ParserExample) throws {
+    let draft = try example.html()
     #expect(DraftDump.lines(draft) == example.expected)
     #expect(MappingFault.first(in: draft) == nil)
   }

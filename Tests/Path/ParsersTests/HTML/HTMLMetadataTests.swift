@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct HTMLMetadataTests {
   @Test(arguments: examples)
-  func metadataBecomesBlocks(_ example: ParserExample) {
-    let draft = example.html()
+  func metadataBecomesBlocks(_ example: ParserExample) throws {
+    let draft = try example.html()
     #expect(DraftDump.lines(draft) == example.expected)
     #expect(MappingFault.first(in: draft) == nil)
   }
@@ -40,8 +40,9 @@ import Testing
       [#"paragraph 1:28-1:36 "文""#]),
   ]
 
-  @Test func keywordsAreDeclaredPhrases() {
-    let draft = ParserExample("", "<meta name=keywords content=\"会談 中止, A&amp;B、,甲\">", []).html()
+  @Test func keywordsAreDeclaredPhrases() throws {
+    let draft = try ParserExample("", "<meta name=keywords content=\"会談 中止, A&amp;B、,甲\">", [])
+      .html()
     #expect(draft.declaredPhrases.map(\.text) == ["会談 中止", "A&B", "甲"])
     let places = draft.declaredPhrases.map { $0.range.map(draft.source.text) }
     #expect(places == ["会談 中止", "A&amp;B", "甲"])
@@ -52,15 +53,15 @@ import Testing
     ("<head></head>文", true), ("<title>題</title>", true), ("<meta charset=utf-8>文", true),
     ("<p>文<meta name=robots content=x>", true),
   ])
-  func metadataIsPresentWhereThePageHasAHead(_ html: String, _ isPresent: Bool) {
-    #expect(ParserExample("", html, []).html().hasMetadata == isPresent)
+  func metadataIsPresentWhereThePageHasAHead(_ html: String, _ isPresent: Bool) throws {
+    #expect(try ParserExample("", html, []).html().hasMetadata == isPresent)
   }
 
   @Test(arguments: [
     ("<html lang=ja>", "ja"), ("<html lang=\" en-US \">", "en-US"), ("<html>", nil),
     ("<p lang=ja>", nil), ("<html lang=''>", nil),
   ])
-  func languageIsThePages(_ html: String, _ language: String?) {
-    #expect(ParserExample("", html, []).html().language == language)
+  func languageIsThePages(_ html: String, _ language: String?) throws {
+    #expect(try ParserExample("", html, []).html().language == language)
   }
 }

@@ -37,8 +37,8 @@ import Testing
     Page(html: "<p>一</p><article hidden>隠</article>", main: ["一"], outside: []),
     Page(html: "<p>一</p><search>甲</search>", main: ["一"], outside: ["甲"]),
   ])
-  func mainContentIsToldFromTheRest(_ page: Page) {
-    let blocks = ParserExample("", page.html, []).html().blocks
+  func mainContentIsToldFromTheRest(_ page: Page) throws {
+    let blocks = try ParserExample("", page.html, []).html().blocks
     #expect(blocks.filter(\.isMainContent).map(\.text.string) == page.main)
     #expect(blocks.filter { !$0.isMainContent }.map(\.text.string) == page.outside)
   }

@@ -6,8 +6,8 @@ import Testing
 @Suite("Plain text")
 struct PlainTextParserTests {
   /// The blocks of a text as `h2 text`, `p text`, `li text`, `q text`.
-  private func blocks(_ text: String) -> [String] {
-    PlainTextParser.parse(SourceFile(name: "draft.txt", text: text)).blocks.map { block in
+  private func blocks(_ text: String) throws -> [String] {
+    try PlainTextParser.parse(SourceFile(name: "draft.txt", text: text)).blocks.map { block in
       let text = block.text.string.replacing("\n", with: "⏎")
       return switch block.role {
       case .heading(let level): "h\(level) \(text)"
@@ -19,10 +19,10 @@ struct PlainTextParserTests {
   }
 
   @Test("The first line is the title; numbering makes headings and their levels")
-  func numbered() {
+  func numbered() throws {
     let text = "題名\n\n本文。\n\n1. 背景\n\n文。\n\n1.1 経緯\n\n文。\n\n２．今後\n\n文。\n"
     #expect(
-      blocks(text) == [
+      try blocks(text) == [
         "h1 題名", "p 本文。", "h2 1. 背景", "p 文。", "h3 1.1 経緯", "p 文。", "h2 ２．今後", "p 文。",
       ])
   }
@@ -42,7 +42,7 @@ struct PlainTextParserTests {
       ),
       ("題\n\n長い文があります。\n\n雨の日の過ごし方\n\n文です。", ["h1 題", "p 長い文があります。", "h2 雨の日の過ごし方", "p 文です。"]),
     ])
-  func marked(text: String, expected: [String]) { #expect(blocks(text) == expected) }
+  func marked(text: String, expected: [String]) throws { #expect(try blocks(text) == expected) }
 
   @Test(
     "What only looks like a heading is not one",
@@ -73,7 +73,9 @@ struct PlainTextParserTests {
       ("題\n\n#タグ #その2", ["h1 題", "p #タグ #その2"]),
       ("題\n\n● りんご\n● みかん\n", ["h1 題", "li りんご", "li みかん"]),
     ])
-  func notHeadings(text: String, expected: [String]) { #expect(blocks(text) == expected) }
+  func notHeadings(text: String, expected: [String]) throws {
+    #expect(try blocks(text) == expected)
+  }
 
   @Test(
     "List items, quotations and paragraphs",
@@ -85,12 +87,12 @@ struct PlainTextParserTests {
       ("題\r\n\r\n文。\r\n続き。\r\n", ["h1 題", "p 文。⏎続き。"]),
       ("", []), ("\n\n \n", []),
     ])
-  func others(text: String, expected: [String]) { #expect(blocks(text) == expected) }
+  func others(text: String, expected: [String]) throws { #expect(try blocks(text) == expected) }
 
   @Test("Positions lead back to the source")
-  func positions() {
+  func positions() throws {
     let source = SourceFile(name: "draft.txt", text: "題\r\n\r\n  • 一つ目\r\n    続き")
-    let item = PlainTextParser.parse(source).blocks[1]
+    let item = try PlainTextParser.parse(source).blocks[1]
     #expect(item.text.sourceRange(of: 0..<9).map { source.text(in: $0) } == "一つ目")
     let end = item.text.utf8.count
     #expect(item.text.sourceRange(of: (end - 6)..<end).map { source.text(in: $0) } == "続き")

@@ -21,8 +21,9 @@ struct AddressTests {
   @Test("They are found in all formats", arguments: examples)
   func addresses(_ example: Example) throws {
     let sources = [
-      Draft.parse(markdown: "題\n\n" + example.text), Draft.parse(html: "<p>\(example.text)</p>"),
-      Draft.parse(text: "題\n\n" + example.text),
+      try Draft.parse(markdown: "題\n\n" + example.text),
+      try Draft.parse(html: "<p>\(example.text)</p>"),
+      try Draft.parse(text: "題\n\n" + example.text),
     ]
     for draft in sources {
       let block = try #require(draft.blocks.last)
@@ -56,8 +57,8 @@ struct AddressTests {
   ]
 
   @Test("What GitHub links goes on to a space; the text behind an address is no link")
-  func autolinks() {
-    let draft = Draft.parse(
+  func autolinks() throws {
+    let draft = try Draft.parse(
       markdown: "https://a.jp/bを見る\n\n[a.jp/猫/](https://a.jp/猫/)と<https://a.jp/猫が>\n")
     #expect(
       DraftDump.lines(draft) == [
@@ -67,26 +68,22 @@ struct AddressTests {
   }
 
   @Test("Code and metadata have none")
-  func elsewhere() {
-    let draft = Draft.parse(markdown: "---\ntitle: a.com\n---\n\n    https://a.jp\n")
+  func elsewhere() throws {
+    let draft = try Draft.parse(markdown: "---\ntitle: a.com\n---\n\n    https://a.jp\n")
     #expect(draft.blocks.allSatisfy { $0.spans.isEmpty })
   }
 }
 
 extension Draft {
-  fileprivate static func parse(markdown: String) -> Draft {
-    do {
-      return try MarkdownParser.parse(SourceFile(name: "draft.md", text: markdown))
-    } catch {
-      return Draft(source: SourceFile(name: "draft.md", text: ""), format: .markdown, blocks: [])
-    }
+  fileprivate static func parse(markdown: String) throws -> Draft {
+    try MarkdownParser.parse(SourceFile(name: "draft.md", text: markdown))
   }
 
-  fileprivate static func parse(html: String) -> Draft {
-    HTMLParser.parse(SourceFile(name: "draft.html", text: html))
+  fileprivate static func parse(html: String) throws -> Draft {
+    try HTMLParser.parse(SourceFile(name: "draft.html", text: html))
   }
 
-  fileprivate static func parse(text: String) -> Draft {
-    PlainTextParser.parse(SourceFile(name: "draft.txt", text: text))
+  fileprivate static func parse(text: String) throws -> Draft {
+    try PlainTextParser.parse(SourceFile(name: "draft.txt", text: text))
   }
 }

@@ -47,8 +47,8 @@ struct ContentsListTests {
       Example(source: "<div class=\"toc-free stock\"><p>甲</p></div>", outside: []),
       Example(source: "<h2>目次</h2><ol><li>甲</ol><h2>甲</h2>", outside: ["目次", "甲"]),
     ])
-  func html(_ example: Example) {
-    let draft = ParserExample("", example.source, []).html()
+  func html(_ example: Example) throws {
+    let draft = try ParserExample("", example.source, []).html()
     #expect(draft.blocks.filter { !$0.isMainContent }.map(\.text.string) == example.outside)
   }
 

@@ -14,7 +14,7 @@ struct GeneratorTagTests {
 
   @Test("In HTML they are no text, and what they hold is read", arguments: inHTML)
   func html(_ example: ParserExample) throws {
-    let draft = example.html()
+    let draft = try example.html()
     #expect(DraftDump.lines(draft) == example.expected)
     #expect(MappingFault.first(in: draft) == nil)
   }

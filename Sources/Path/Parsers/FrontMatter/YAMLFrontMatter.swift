@@ -1,0 +1,112 @@
+internal import SourceText
+internal import Yams
+
+/// Reads front matter in YAML.
+struct YAMLFrontMatter {
+  private let source: SourceFile
+  private let content: ByteRange
+  /// The 0-based line of the source that is YAML's first.
+  private let firstLine: Int
+  private var entries: [MetadataEntry] = []
+
+  /// - Returns: `nil` where it is not a mapping: `---`, a line of text, `---` is a rule and a heading.
+  static func entries(of source: SourceFile, in content: ByteRange) throws(DraftError)
+    -> [MetadataEntry]?
+  {
+    var reader = YAMLFrontMatter(source, content)
+    guard let root = try reader.compose() else { return [] }
+    guard case .mapping(let mapping) = root else { return nil }
+    reader.read(mapping, path: [])
+    return reader.entries
+  }
+
+  private init(_ source: SourceFile, _ content: ByteRange) {
+    self.source = source
+    self.content = content
+    firstLine = source.lines.lineNumber(at: content.start)
+  }
+
+  private func compose() throws(DraftError) -> Node? {
+    do {
+      return try Yams.compose(yaml: source.text(in: content))
+    } catch let error as YamlError {
+      throw badFrontMatter(error)
+    } catch {
+      throw .badFrontMatter(reason: "\(error)", line: firstLine + 1, column: 1)
+    }
+  }
+
+  private func badFrontMatter(_ error: YamlError) -> DraftError {
+    // The marks count from the first line of the YAML, lines and columns from 1.
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return .badFrontMatter(reason: problem, line: mark.line + firstLine, column: mark.column)
+    case .duplicatedKeysInMapping(let keys, let context):
+      // The mark is that of the mapping; the writer looks for the key's second line.
+      let key = keys.sorted().first ?? ""
+      let lines = SourceLines(source)
+      let first = context.mark.line + firstLine - 1
+      let found = (first..<lines.count).filter { line in
+        let text = source.utf8[lines.range(line).start...].dropFirst(context.mark.column - 1)
+        return text.starts(with: "\(key):".utf8)
+      }
+      return .badFrontMatter(
+        reason: "found the key '\(key)' twice",
+        line: (found.dropFirst().first ?? first) + 1, column: context.mark.column)
+    default:
+      return .badFrontMatter(reason: "\(error)", line: firstLine + 1, column: 1)
+    }
+  }
+
+  private mutating func read(_ mapping: Node.Mapping, path: [String]) {
+    for (keyNode, value) in mapping {
+      guard let key = keyNode.scalar?.string else { continue }
+      let path = path + [key]
+      let start = keyNode.mark.map(offset) ?? content.start
+      entries.append(MetadataEntry(path: path, keyStart: start, value: self.value(value)))
+      // An alias stands for what is written elsewhere, and may do so again and again.
+      if case .mapping(let inner) = value, value.mark.map(offset) ?? 0 > start {
+        read(inner, path: path)
+      }
+    }
+  }
+
+  private func value(_ node: Node) -> MetadataValue {
+    switch node {
+    case .scalar(let scalar):
+      let isNull =
+        scalar.style == .plain && ["", "~", "null", "Null", "NULL"].contains(scalar.string)
+      return isNull ? .nothing : .text(text(scalar))
+    case .sequence(let nodes):
+      // Lists in lists are not phrases.
+      return .list(
+        nodes.compactMap { node in node.scalar == nil ? nil : value(node) })
+    default: return .table
+    }
+  }
+
+  private func text(_ scalar: Node.Scalar) -> MappedText {
+    let text = Array(scalar.string.utf8)
+    if let mark = scalar.mark,
+      let mapped = YAMLScalarText.mapped(
+        text, in: source.utf8, from: offset(of: mark), upTo: content.end)
+    {
+      return mapped
+    }
+    var unmapped = MappedText()
+    unmapped.append(text, standingFor: nil)
+    return unmapped
+  }
+
+  private func offset(of mark: Mark) -> Int {
+    let line = min(max(mark.line - 1, 0) + firstLine, source.lines.starts.count - 1)
+    var offset = source.lines.starts[line]
+    var column = 1
+    while column < mark.column, offset < content.end {
+      offset += source.utf8[offset].characterLength
+      column += 1
+    }
+    return min(offset, content.end)
+  }
+}
