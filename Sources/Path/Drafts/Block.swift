@@ -20,9 +20,10 @@ package struct Block: Sendable, Equatable {
     case image
   }
 
-  /// A stretch of a block's text that is a link's text or inline code.
+  /// A stretch of a block's text that is a link's text, inline code or an address (an URL, a domain, a
+  /// mail address), which is no word.
   package struct Span: Sendable, Equatable {
-    package enum Kind: Sendable { case link, code }
+    package enum Kind: Sendable { case link, code, address }
     package let kind: Kind
     /// UTF-8 offsets in the block's text.
     package let range: Range<Int>

@@ -56,7 +56,7 @@ package struct Outline: Sendable {
     self.body = body
     self.headings = Self.headings(of: draft, body)
     self.sections = sections
-    self.lead = Self.leadBlocks(of: draft, body, topHeading: topHeading)
+    self.lead = Self.leadBlocks(of: draft, body, level: level, topHeading: topHeading)
     self.closing = Self.closing(of: draft, sections)
   }
 
@@ -120,34 +120,44 @@ package struct Outline: Sendable {
     return sections
   }
 
-  /// What introduces the draft: the text before the first heading below the title. A draft that
-  /// opens with a heading is introduced by the text under it, one without headings by its first
-  /// paragraph.
-  private static func leadBlocks(of draft: Draft, _ body: [Int], topHeading: Int?) -> [Int] {
+  /// What introduces the draft: the text before the first section. A draft that opens with a heading
+  /// is introduced by the text under it, and so is one whose first section says that it introduces
+  /// and has only a notice before it; one without headings by its first paragraph. A heading within
+  /// the introduction that is deeper than those of sections does not end it.
+  private static func leadBlocks(
+    of draft: Draft, _ body: [Int], level: Int, topHeading: Int?
+  ) -> [Int] {
     func isHeading(_ index: Int) -> Bool { draft.blocks[index].headingLevel != nil }
+    func opensSection(_ index: Int) -> Bool {
+      draft.blocks[index].headingLevel.map { $0 <= level } ?? false
+    }
+    func prose(_ indexes: some Sequence<Int>) -> [Int] {
+      indexes.prefix { !opensSection($0) }.filter { !isHeading($0) }
+    }
     let text = body.filter {
       $0 != topHeading && (draft.blocks[$0].isProse || isHeading($0))
     }
-    let hasHeadings = text.contains(where: isHeading)
-    if !hasHeadings { return text.first.map { [$0] } ?? [] }
-    let before = text.prefix { !isHeading($0) }
-    if !before.isEmpty { return Array(before) }
-    return Array(text.drop(while: isHeading).prefix { !isHeading($0) })
+    if !text.contains(where: isHeading) { return text.first.map { [$0] } ?? [] }
+    let before = prose(text)
+    let sections = text.drop { !opensSection($0) }
+    let isNotice = before.allSatisfy { SectionTitles.isNotice(draft.blocks[$0].text.string) }
+    if let first = sections.first, !before.isEmpty,
+      !isNotice || !SectionTitles.introduce(draft.blocks[first].text.string)
+    {
+      return before
+    }
+    if sections.isEmpty { return before }
+    return prose(sections.drop(while: isHeading))
   }
 
-  /// The last section that is not an appendix such as references or the author's profile.
+  /// The last section that says that it closes, or the last that is not an appendix such as
+  /// references or the author's profile.
   private static func closing(of draft: Draft, _ sections: [Section]) -> Int? {
     guard sections.count > 1 else { return nil }
-    return sections.indices.last { index in
-      guard let heading = sections[index].heading else { return false }
-      let title = draft.blocks[heading].text.string.drop { !$0.isLetter || $0.isASCII }
-      return !appendixTitles.contains { title.hasPrefix($0) }
+    func title(_ index: Int) -> String? {
+      sections[index].heading.map { draft.blocks[$0].text.string }
     }
+    return sections.indices.last { title($0).map(SectionTitles.close) ?? false }
+      ?? sections.indices.last { title($0).map { !SectionTitles.append($0) } ?? false }
   }
-
-  /// Headings of what follows an article's end.
-  private static let appendixTitles = [
-    "参考文献", "参考資料", "参考サイト", "参考リンク", "出典", "関連記事", "関連リンク", "あわせて読みたい", "脚注", "注釈",
-    "著者", "筆者", "執筆者", "監修者", "プロフィール", "会社概要", "コメント", "更新履歴",
-  ]
 }

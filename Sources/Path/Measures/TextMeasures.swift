@@ -2,8 +2,8 @@ internal import Drafts
 internal import Phrases
 internal import Words
 
-/// How much text there is in the places read: the title and the main content, without code and
-/// bare keyword lists. These are the denominators of every density.
+/// How much text there is in the places read: the title and the main content, without code,
+/// addresses and bare keyword lists. These are the denominators of every density.
 package struct TextMeasures: Sendable, Equatable {
   /// Characters without white space; letters and kana are composed with their marks.
   package let characters: Int
@@ -34,7 +34,8 @@ package struct TextMeasures: Sendable, Equatable {
     headings = matched.outline.headings.count
   }
 
-  /// Whether each unit of a block is read: in a sentence outside keyword lists and inline code.
+  /// Whether each unit of a block is read: in a sentence outside keyword lists, inline code
+  /// and addresses.
   private static func readUnits(
     of block: Int, _ matched: MatchedDraft, _ listed: Set<BareKeywordList.Part>
   ) -> [Bool] {
@@ -45,7 +46,7 @@ package struct TextMeasures: Sendable, Equatable {
       for unit in sentence { isRead[unit] = true }
     }
     var unit = 0
-    for span in matched.draft.blocks[block].spans where span.kind == .code {
+    for span in matched.draft.blocks[block].spans where span.kind != .link {
       while unit < text.text.count, Int(text.text.offsets[unit]) < span.range.lowerBound {
         unit += 1
       }

@@ -24,6 +24,7 @@ package enum RuleCatalog {
     MultipleH1.self,
     SkippedHeadingLevel.self,
     EmptyHeading.self,
+    HeadingNotRecognised.self,
     DuplicateHeading.self,
     LongSection.self,
     LongSentence.self,

@@ -87,6 +87,45 @@ package struct MappedText: Sendable, Equatable {
     return result
   }
 
+  /// The text without some ranges of `utf8`, which stand in order and apart.
+  package func removing(_ ranges: [Range<Int>]) -> MappedText {
+    var result = MappedText()
+    var piece = 0
+    func keep(_ kept: Range<Int>) {
+      var start = kept.lowerBound
+      while start < kept.upperBound, piece < pieces.count {
+        let next = piece + 1 < pieces.count ? pieces[piece + 1].start : utf8.count
+        if next <= start {
+          piece += 1
+          continue
+        }
+        let end = min(next, kept.upperBound)
+        result.append(pieces[piece], start..<end, of: self, from: result.utf8.count)
+        start = end
+      }
+    }
+    var start = 0
+    for range in ranges {
+      keep(start..<range.lowerBound)
+      start = range.upperBound
+    }
+    keep(start..<utf8.count)
+    return result
+  }
+
+  /// Appends a part of another text's piece.
+  private mutating func append(
+    _ piece: Piece, _ range: Range<Int>, of text: MappedText, from start: Int
+  ) {
+    var source = piece.source
+    if piece.isVerbatim, let place = source {
+      let first = place.start + range.lowerBound - piece.start
+      source = ByteRange(first, first + range.count)
+    }
+    pieces.append(Piece(start: start, source: source, isVerbatim: piece.isVerbatim))
+    utf8.append(contentsOf: text.utf8[range])
+  }
+
   /// The source bytes that a range of `utf8` comes from; `nil` where either end's place is unknown.
   package func sourceRange(of range: Range<Int>) -> ByteRange? {
     guard !pieces.isEmpty, range.upperBound <= utf8.count else { return nil }

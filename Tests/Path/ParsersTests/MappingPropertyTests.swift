@@ -48,7 +48,11 @@ import Testing
     "&", ";", "\\", "\\*", "|", "a|b", "|---|---|", "---", "===", "```", "~~~", "本文", "。", "が",
     "か\u{3099}", "😀", "\r\n", "[^1]", "[^1]: 注", "www.a.com", "https://x.jp/あ", "a@b.co",
     "<https://a.b>", "[r]: /u", "[r]", "[x] ", "\u{3000}", "[gallery ids=\"1\"]", "[/x]", "  \n",
-    "\\\n", "x y",
+    "\\\n", "x y", "{{< a >}}", "{% raw %}", "{% endraw %}", "{% comment %}", "{% endcomment %}",
+    "{{ a.b }}", ":::note 題", "$$", "$", "==", "[[", "]]", "@[card](u)", "{#id}", "<A b={{", "}}>",
+    "\nimport a from 'b'\n", "[code]", "[/code]", "{/*", "*/}", "\n> [!note] 題",
+    "{{< highlight >}}",
+    "{{< /highlight >}}", "{{< f alt=\"図\" >}}", "a.jp/", "[甲](#乙)", "\n[toc]\n", "\n{: .a}\n",
   ]
 
   private static let html = [
@@ -64,6 +68,9 @@ import Testing
     "</ruby>", "\u{0}", "😀", "か\u{3099}", "</bogus>", "<bogus>", "<![CDATA[x]]>", "<?php x ?>",
     "<textarea>", "</textarea>", "<frameset>", "<noscript>", "<blockquote>", "</blockquote>",
     "[gallery ids=\"1\"]", "[/x]", "<plaintext>", "<caption>", "<dl><dt>", "<p hidden>", "<math>",
-    "<form>", "<isindex>", "&fjlig;", "&notit;",
+    "<form>", "<isindex>", "&fjlig;", "&notit;", "{{< a >}}", "{% raw %}", "{% endraw %}",
+    "{{ a.b }}",
+    "{% comment %}", "{% endcomment %}", "[code]", "[/code]", "{% f alt='図' %}", "https://a.jp/猫",
+    "<a href=\"#x\">", "{{", "}}", "\u{1}",
   ]
 }

@@ -66,8 +66,10 @@ struct RuleCatalogTests {
       .plainText: [
         "phrase-missing-from-description", "multiple-h1", "skipped-heading-level", "empty-heading",
         "title-missing", "description-missing", "description-too-short", "description-too-long",
-        "image-without-alt", "unused-suppression",
+        "image-without-alt", "heading-not-recognised", "unused-suppression",
       ],
+      // What is a heading in HTML is said by its elements.
+      .html: ["heading-not-recognised"],
       // A paragraph before the lead is the lead.
       .afterEmoji: ["phrase-missing-from-lead"],
       // A draft of nothing but code has no title and no use of any term.

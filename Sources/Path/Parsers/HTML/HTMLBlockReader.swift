@@ -134,8 +134,8 @@ extension HTMLBlockReader {
       // Only a page's own header is a banner, not that of an article.
       return !stack.contains { ["article", "main", "section"].contains($0.name) }
     default:
-      guard let role = node.value("role") else { return false }
-      return HTMLElements.outerRoles.contains(role)
+      if let role = node.value("role"), HTMLElements.outerRoles.contains(role) { return true }
+      return HTMLElements.isContents(node)
     }
   }
 

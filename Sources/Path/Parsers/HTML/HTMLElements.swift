@@ -27,6 +27,25 @@ enum HTMLElements {
     "navigation", "banner", "contentinfo", "complementary", "search",
   ]
 
+  /// Classes and ids of the lists of contents that plugins and themes make.
+  ///
+  /// Sources: Table of Contents Plus, Easy Table of Contents, WordPress' own block, Jekyll's and
+  /// kramdown's, Hugo's, Cocoon's, SWELL's, and Rich Table of Content.
+  static let contentsNames: Set<String> = [
+    "toc", "toc_container", "ez-toc-container", "wp-block-table-of-contents", "table-of-contents",
+    "tableofcontents", "markdown-toc", "rtoc-mokuji-content", "p-toc",
+  ]
+
+  /// Whether an element is a list of contents that a program made.
+  static func isContents(_ node: HTMLNode) -> Bool {
+    ["id", "class"].contains { attribute in
+      guard let value = node.value(attribute) else { return false }
+      return value.split(whereSeparator: \.isWhitespace).contains {
+        contentsNames.contains(String($0))
+      }
+    }
+  }
+
   /// Whether an element's content is not text for a reader.
   static func isWithoutText(_ node: HTMLNode, name: String) -> Bool {
     withoutText.contains(name) || isHidden(node)

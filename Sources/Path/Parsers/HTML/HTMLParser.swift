@@ -9,17 +9,19 @@ package enum HTMLParser {
     _ source: SourceFile, metadata keys: MetadataKeys = .standard
   ) throws(DraftError) -> Draft {
     let frontMatter = try FrontMatter.read(source, keys: keys)
-    let excerpt = Excerpt(
-      ByteRange(frontMatter.bodyStart(in: source), source.utf8.count), of: source.utf8)
-    var reader = HTMLBlockReader(excerpt, source: source.utf8, metadata: keys)
+    let start = frontMatter.bodyStart(in: source)
+    let masked = MaskedSource(source, HTMLSyntax.scan(source.utf8, from: start))
+    let excerpt = Excerpt(ByteRange(start, source.utf8.count), of: masked.file.utf8)
+    var reader = HTMLBlockReader(excerpt, source: masked.file.utf8, metadata: keys)
     GumboTree.parse(excerpt.bytes) { reader.read($0) }
     let page = reader.metadata
-    let pageBlocks = page.blocks.filter { block in
+    let pageBlocks = masked.restored(page.blocks).filter { block in
       !frontMatter.blocks.contains { $0.role.isSameField(as: block.role) }
     }
     return Draft(
       source: source, format: .html,
-      blocks: (frontMatter.blocks + pageBlocks).inFieldOrder() + reader.blocks.inSourceOrder(),
+      blocks: (frontMatter.blocks + pageBlocks).inFieldOrder()
+        + reader.blocks.readable(from: masked, source: source.utf8),
       declaredPhrases: frontMatter.declaredPhrases + page.declaredPhrases,
       hasMetadata: frontMatter.isPresent || page.isPresent,
       language: frontMatter.language ?? page.language,

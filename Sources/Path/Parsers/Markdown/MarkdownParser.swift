@@ -10,11 +10,16 @@ package enum MarkdownParser {
     _ source: SourceFile, metadata keys: MetadataKeys = .standard
   ) throws(DraftError) -> Draft {
     let frontMatter = try FrontMatter.read(source, keys: keys)
-    var reader = MarkdownBlockReader(source: source, firstLine: frontMatter.bodyLine)
+    let masked = MaskedSource(
+      source,
+      MarkdownSyntax.scan(
+        source.utf8, from: frontMatter.bodyStart(in: source),
+        isMDX: source.name.hasSuffix(".mdx")))
+    var reader = MarkdownBlockReader(source: masked.file, firstLine: frontMatter.bodyLine)
     let blocks = reader.read()
     return Draft(
       source: source, format: .markdown,
-      blocks: frontMatter.blocks + blocks.inSourceOrder(),
+      blocks: frontMatter.blocks + blocks.readable(from: masked, source: source.utf8),
       declaredPhrases: frontMatter.declaredPhrases,
       hasMetadata: frontMatter.isPresent, language: frontMatter.language,
       directives: Directives.among(reader.comments, in: source.utf8))

@@ -81,6 +81,10 @@ private struct Reader {
           skip(1)
         }
         continue
+      case 0x01..<0x20 where syntax.isHTML && text[textOffset...].starts(with: [0xEF, 0xBF, 0xBD]):
+        // Gumbo replaces the control characters that HTML does not allow.
+        rewrite(1, as: 3)
+        continue
       case .less where syntax == .htmlText && text[textOffset] != .less:
         // A tag that the parser ignored stands within the text.
         guard let close = raw[rawOffset..<limit].firstIndex(of: .greater) else { return false }

@@ -8,20 +8,18 @@ extension MappedText {
     _ ranges: [Range<Int>], _ spans: [Block.Span]
   ) -> (text: MappedText, spans: [Block.Span]) {
     guard !ranges.isEmpty else { return (self, spans) }
-    var result = MappedText()
-    var start = 0
-    for range in ranges {
-      result.append(slice(start..<range.lowerBound))
-      start = range.upperBound
-    }
-    result.append(slice(start..<utf8.count))
+    // How many bytes were removed before each range.
+    var removed = [0]
+    for range in ranges { removed.append(removed[removed.count - 1] + range.count) }
     func moved(_ offset: Int) -> Int {
-      offset - ranges.reduce(0) { $0 + min(max(offset - $1.lowerBound, 0), $1.count) }
+      let index = ranges.partitioningIndex { $0.upperBound > offset }
+      let within = index < ranges.count ? max(offset - ranges[index].lowerBound, 0) : 0
+      return offset - removed[index] - within
     }
     let movedSpans = spans.compactMap { span -> Block.Span? in
       let range = moved(span.range.lowerBound)..<moved(span.range.upperBound)
       return range.isEmpty ? nil : Block.Span(kind: span.kind, range: range)
     }
-    return (result, movedSpans)
+    return (removing(ranges), movedSpans)
   }
 }

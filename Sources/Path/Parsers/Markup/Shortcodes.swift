@@ -1,7 +1,8 @@
 internal import Drafts
 internal import SourceText
 
-/// WordPress shortcodes: `[gallery ids="1"]`, `[/caption]`, and `[toc]` on a line of its own.
+/// WordPress shortcodes: `[gallery ids="1"]`, `[/caption]`, and `[toc]` or
+/// `[vc_row][vc_column]` on a line of their own.
 ///
 /// Brackets in prose (`[1]`, `[注]`, `[Web]`) are text.
 enum Shortcodes {
@@ -29,17 +30,40 @@ enum Shortcodes {
     }
     guard !candidates.isEmpty else { return [] }
     let closed = Set(candidates.filter(\.isClosing).map(\.name))
-    return candidates.filter {
-      $0.isClosing || $0.hasAttributes || closed.contains($0.name)
-        || standsAlone($0.range, in: utf8)
-    }.map(\.range)
+    var found: [Range<Int>] = []
+    for row in rows(of: candidates, in: utf8) {
+      let standsAlone = standsAlone(row, in: utf8)
+      found += row.filter {
+        standsAlone || $0.isClosing || $0.hasAttributes || closed.contains($0.name)
+      }.map(\.range)
+    }
+    return found
   }
 
-  private static func standsAlone(_ range: Range<Int>, in utf8: [UInt8]) -> Bool {
+  /// The candidates in rows of those that have nothing but blanks between them.
+  private static func rows(
+    of candidates: [Candidate], in utf8: [UInt8]
+  ) -> [ArraySlice<Candidate>] {
+    var rows: [ArraySlice<Candidate>] = []
+    var start = 0
+    for index in 1...candidates.count {
+      if index < candidates.count {
+        let between = candidates[index - 1].range.upperBound..<candidates[index].range.lowerBound
+        if utf8[between].allSatisfy(\.isBlank) { continue }
+      }
+      rows.append(candidates[start..<index])
+      start = index
+    }
+    return rows
+  }
+
+  /// Whether a row of candidates is all that stands on its line.
+  private static func standsAlone(_ row: ArraySlice<Candidate>, in utf8: [UInt8]) -> Bool {
+    guard let first = row.first, let last = row.last else { return false }
     let separator = LineBreaking.separator
-    let end = utf8[..<range.lowerBound].lastIndex { !$0.isBlank }
+    let end = utf8[..<first.range.lowerBound].lastIndex { !$0.isBlank }
     let before = utf8[..<(end.map { $0 + 1 } ?? 0)]
-    let after = utf8[range.upperBound...].drop(while: \.isBlank)
+    let after = utf8[last.range.upperBound...].drop(while: \.isBlank)
     let opensLine =
       before.last.map(\.isLineEnd) ?? true || before.suffix(3).elementsEqual(separator)
     return opensLine && (after.first.map(\.isLineEnd) ?? true || after.starts(with: separator))

@@ -30,7 +30,7 @@ package enum PlainTextParser {
       blocks.append(block(role, lines[start..<index], of: source))
     }
     return Draft(
-      source: source, format: .text, blocks: frontMatter.blocks + blocks,
+      source: source, format: .text, blocks: frontMatter.blocks + blocks.readable(in: source.utf8),
       declaredPhrases: frontMatter.declaredPhrases, hasMetadata: frontMatter.isPresent,
       language: frontMatter.language, directives: directives)
   }

@@ -38,12 +38,14 @@ package struct BlockPlaces: Sendable {
   /// The place of a block's text; `nil` where uses are not looked for.
   package func place(of block: Int) -> UsePlace? { places[block] }
 
-  /// The place and exclusion of a range of a block's text, its links and inline code considered.
+  /// The place and exclusion of a range of a block's text, its links and inline code considered;
+  /// `nil` within an address, which has no words.
   func place(
     of textRange: Range<Int>, in block: Int
   ) -> (place: UsePlace, exclusion: Occurrence.Exclusion?)? {
     guard let place = places[block] else { return nil }
     let spans = draft.blocks[block].spans.filter { $0.range.overlaps(textRange) }
+    if spans.contains(where: { $0.kind == .address }) { return nil }
     if spans.contains(where: { $0.kind == .code }) { return (.code, .code) }
     let isText = place != .title && place != .heading
     if isText && spans.contains(where: { $0.kind == .link }) { return (.link, exclusions[block]) }

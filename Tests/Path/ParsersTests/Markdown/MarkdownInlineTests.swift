@@ -25,7 +25,7 @@ import Testing
       "autolinks", "<https://x.jp/あ>と www.x.jp/い と a@x.jp へ\n",
       [
         #"paragraph 1:1-1:40 "https://x.jp/あと www.x.jp/い と a@x.jp へ" "#
-          + "link(0-14) link(16-26) link(29-35)"
+          + "link(0-14) address(0-14) link(16-26) address(16-26) link(29-35) address(29-35)"
       ]),
     ParserExample(
       "inline code", "`a` と `` b`c `` と `d\ne`\n",

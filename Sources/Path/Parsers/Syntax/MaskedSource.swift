@@ -1,0 +1,160 @@
+internal import Drafts
+internal import SourceText
+
+/// A source in which what is not the draft's text is masked, byte for byte, before it is parsed.
+///
+/// Every offset in it is one in the source, so that all places stay true.
+struct MaskedSource {
+  /// What the format's parser reads.
+  let file: SourceFile
+  private let original: SourceFile
+  private let isMasked: Bool
+  /// A control character that neither parser takes for markup or white space.
+  private static let mask: UInt8 = 0x01
+
+  init(_ source: SourceFile, _ scan: SyntaxScan) {
+    original = source
+    found = scan.blocks
+    isMasked = !scan.stretches.isEmpty
+    guard isMasked else {
+      file = source
+      return
+    }
+    var bytes = source.utf8
+    for stretch in scan.stretches { Self.mask(stretch, in: &bytes) }
+    Self.blankMaskedLines(in: &bytes)
+    file = SourceFile(name: source.name, utf8: bytes, encoding: source.encoding)
+  }
+
+  /// The blocks that only the scan saw: bodies of code, alternative texts, titles.
+  let found: [Block]
+
+  /// The blocks that were parsed, as they are without the masks.
+  func restored(_ blocks: [Block]) -> [Block] {
+    isMasked ? blocks.compactMap(restored) : blocks
+  }
+
+  private func restored(_ block: Block) -> Block? {
+    if block.role == .code { return unmaskedCode(block) }
+    let masks = masks(in: block.text)
+    var (text, spans) = block.text.removing(masks, block.spans)
+    text = unmasked(text)
+    if masks.isEmpty {
+      return Block(
+        role: block.role, text: text, range: block.range, isMainContent: block.isMainContent,
+        spans: spans)
+    }
+    if block.role == .image {
+      // What the generator fills in is not known here.
+      let known = text.trimmed()
+      return known.isEmpty
+        ? nil
+        : Block(
+          role: .image, text: known, range: block.range, isMainContent: block.isMainContent)
+    }
+    return Block.finished(
+      block.role, (text, spans), range: block.range, isMainContent: block.isMainContent)
+  }
+
+  /// Code is what the source says, masked or not.
+  private func unmaskedCode(_ block: Block) -> Block {
+    guard block.role == .code else { return block }
+    var text = MappedText()
+    let pieces = block.text.pieces
+    for (index, piece) in pieces.enumerated() {
+      let end = index + 1 < pieces.count ? pieces[index + 1].start : block.text.utf8.count
+      if piece.isVerbatim, let range = piece.source {
+        text.append(verbatim: range, of: original.utf8)
+      } else {
+        text.append(block.text.utf8[piece.start..<end], standingFor: piece.source)
+      }
+    }
+    return Block(
+      role: .code, text: text, range: block.range, isMainContent: block.isMainContent,
+      spans: block.spans)
+  }
+
+  /// A text with what the source says in the place of letters and spaces that the parser did not take
+  /// for markup.
+  private func unmasked(_ text: MappedText) -> MappedText {
+    let isSame = text.pieces.allSatisfy { piece in
+      guard piece.isVerbatim, let range = piece.source else { return true }
+      return file.utf8[range.start..<range.end].elementsEqual(
+        original.utf8[range.start..<range.end])
+    }
+    if isSame { return text }
+    var result = MappedText()
+    for (index, piece) in text.pieces.enumerated() {
+      let end = index + 1 < text.pieces.count ? text.pieces[index + 1].start : text.utf8.count
+      guard piece.isVerbatim, let range = piece.source else {
+        result.append(text.utf8[piece.start..<end], standingFor: piece.source)
+        continue
+      }
+      var start = range.start
+      while start < range.end {
+        let isSpace = isSpaceMask(start)
+        let next = (start..<range.end).first { isSpaceMask($0) != isSpace } ?? range.end
+        if isSpace {
+          result.append(file.utf8[start..<next], standingFor: ByteRange(start, next))
+        } else {
+          result.append(verbatim: ByteRange(start, next), of: original.utf8)
+        }
+        start = next
+      }
+    }
+    return result
+  }
+
+  /// Whether a space stands in the place of something else.
+  private func isSpaceMask(_ offset: Int) -> Bool {
+    file.utf8[offset] == .space && original.utf8[offset] != .space
+  }
+
+  /// The places of masks in a text. Gumbo has made each of their bytes U+FFFD.
+  private func masks(in text: MappedText) -> [Range<Int>] {
+    var masks: [Range<Int>] = []
+    for (index, piece) in text.pieces.enumerated() {
+      let end = index + 1 < text.pieces.count ? text.pieces[index + 1].start : text.utf8.count
+      if !piece.isVerbatim {
+        guard let source = piece.source, !source.isEmpty,
+          file.utf8[source.start..<source.end].allSatisfy({ $0 == Self.mask })
+        else { continue }
+        masks.append(piece.start..<end)
+        continue
+      }
+      var offset = piece.start
+      while offset < end {
+        let start = offset
+        while offset < end, text.utf8[offset] == Self.mask { offset += 1 }
+        if offset > start { masks.append(start..<offset) } else { offset += 1 }
+      }
+    }
+    return masks
+  }
+
+  private static func mask(_ stretch: SyntaxScan.Stretch, in bytes: inout [UInt8]) {
+    let byte: UInt8 =
+      switch stretch.substitute {
+      case .nothing: mask
+      case .space: .space
+      case .letter: UInt8(ascii: "x")
+      }
+    for index in stretch.range where !bytes[index].isLineEnd { bytes[index] = byte }
+  }
+
+  /// Makes the lines blank that hold nothing but masks.
+  private static func blankMaskedLines(in bytes: inout [UInt8]) {
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      var isBlank = true
+      var hasMask = false
+      while end < bytes.count, !bytes[end].isLineEnd {
+        if bytes[end] == mask { hasMask = true } else if !bytes[end].isBlank { isBlank = false }
+        end += 1
+      }
+      if isBlank, hasMask { for index in start..<end { bytes[index] = .space } }
+      start = end + 1
+    }
+  }
+}

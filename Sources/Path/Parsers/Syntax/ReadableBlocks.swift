@@ -1,0 +1,15 @@
+internal import Drafts
+internal import SourceText
+
+extension [Block] {
+  /// A parser's blocks as the draft has them: without what was masked, in source order, with
+  /// addresses marked and lists of contents outside the main content.
+  func readable(from masked: MaskedSource, source: [UInt8]) -> [Block] {
+    (masked.found + masked.restored(self)).inSourceOrder().readable(in: source)
+  }
+
+  /// Blocks with their addresses marked and lists of contents outside the main content.
+  func readable(in source: [UInt8]) -> [Block] {
+    ContentsList.movedOut(of: map { $0.markingAddresses(in: source) }, source)
+  }
+}
