@@ -14,7 +14,8 @@ struct CacheFolder {
   private static let temporaryLifetime = 60 * 60
 
   /// Says to backup programs that the folder can be left out (bford.info/cachedir).
-  private var tag: String { path + "/CACHEDIR.TAG" }
+  private var tag: String { path + "/" + Self.tagName }
+  private static let tagName = "CACHEDIR.TAG"
   private static let tagText = """
     Signature: 8a477f597d28d172789f06886806bc55
     # This folder is a cache of kwaudit; it can be deleted at any time.
@@ -27,7 +28,10 @@ struct CacheFolder {
     var status = stat()
     guard stat(path, &status) == 0 else { return false }
     if status.st_mode & S_IFMT != S_IFDIR { return true }
-    return access(tag, F_OK) != 0 && !Self.names(in: path).isEmpty
+    if access(tag, F_OK) == 0 { return false }
+    // Another run may be about to make it, and has begun to write.
+    let names = Self.names(in: path).filter { !$0.hasPrefix(OutputFile.temporaryPrefix) }
+    return !names.isEmpty && !names.contains(Self.tagName)
   }
 
   /// Makes the folder where there is none, with what keeps it out of git and of backups.
