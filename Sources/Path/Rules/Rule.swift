@@ -11,6 +11,14 @@ package protocol Rule: Sendable {
   static var options: [OptionBinding<Self>] { get }
   /// The rule with the standard values of its options.
   init()
+  /// What it judges; `DraftRule` and `ReviewRule` give it.
+  var check: RuleCheck { get }
+}
+
+/// How a rule finds what it finds: by its phase.
+package enum RuleCheck {
+  case draft((Evidence) -> [Finding])
+  case review((_ evidence: Evidence, _ earlier: [Finding]) -> [Finding])
 }
 
 /// A rule of the first phase: it compares what was found out about a draft with its thresholds.
@@ -22,6 +30,14 @@ package protocol DraftRule: Rule {
 /// have found, and those of the second that the catalog lists before it.
 package protocol ReviewRule: Rule {
   func findings(in evidence: Evidence, after earlier: [Finding]) -> [Finding]
+}
+
+extension DraftRule {
+  package var check: RuleCheck { .draft(findings(in:)) }
+}
+
+extension ReviewRule {
+  package var check: RuleCheck { .review(findings(in:after:)) }
 }
 
 extension Rule {

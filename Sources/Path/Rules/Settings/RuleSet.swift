@@ -43,13 +43,12 @@ package struct RuleSet: Sendable {
   /// those that judge the draft, then those that judge the findings.
   package func findings(in evidence: Evidence) -> [Finding] {
     var found: [[Finding]] = members.map { member in
-      guard member.isOn, let rule = member.rule as? any DraftRule else { return [] }
-      return member.settled(rule.findings(in: evidence))
+      guard member.isOn, case .draft(let findings) = member.rule.check else { return [] }
+      return member.settled(findings(evidence))
     }
     for (index, member) in members.enumerated() where member.isOn {
-      guard let rule = member.rule as? any ReviewRule else { continue }
-      let earlier = found.flatMap(\.self)
-      found[index] = member.settled(rule.findings(in: evidence, after: earlier))
+      guard case .review(let findings) = member.rule.check else { continue }
+      found[index] = member.settled(findings(evidence, found.flatMap(\.self)))
     }
     return found.flatMap(\.self)
   }
