@@ -24,6 +24,11 @@ extension Worded {
   package var message: Localized { Localized(ja: japanese, en: english) }
 }
 
+extension InputProblem {
+  /// The message after the name of the input.
+  package func located(in language: Language) -> String { "\(name): \(message[language])" }
+}
+
 // What happens to one draft.
 extension DecodingFailure: Worded {}
 extension DraftError: Worded {}

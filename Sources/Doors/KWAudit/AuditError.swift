@@ -19,7 +19,7 @@ public struct AuditError: Error, Sendable, CustomStringConvertible {
     do {
       return try body()
     } catch {
-      throw AuditError("\(error.name): \(error.message[language])")
+      throw AuditError(error.located(in: language))
     }
   }
 }

@@ -1,5 +1,4 @@
 internal import Auditing
-internal import Formats
 internal import Reports
 internal import Rules
 internal import Vocabulary
@@ -9,7 +8,7 @@ extension AuditReport {
     _ audited: AuditedDraft, by criteria: Report.Criteria, at places: TextPlaces,
     in language: Language
   ) {
-    let report = Report(
+    report = Report(
       judging: [DraftReport(audited, in: language)], by: criteria,
       tool: Report.Tool(version: "", segmenter: ""), language: language,
       unreadable: [])
@@ -23,8 +22,6 @@ extension AuditReport {
       Finding($0.finding, $1, at: places)
     }
     uses = Use.all(in: audited.evidence.matched, at: places)
-    json = ReportFormat.json.render(
-      report, options: RenderOptions(width: 80, usesColor: false))
   }
 }
 

@@ -1,3 +1,6 @@
+internal import Formats
+internal import Reports
+
 /// What an audit found out about a draft.
 public struct AuditReport: Sendable {
   /// 0 to 100, with one decimal; `nil` for a draft without target phrases.
@@ -15,8 +18,12 @@ public struct AuditReport: Sendable {
   public let suppressed: [Finding]
   /// Every use of every term, in the order of the text; uses that do not count are among them.
   public let uses: [Use]
-  /// The same as the program's `--format json` has for a draft, one JSON object.
-  public let json: String
+  let report: Report
+
+  /// The whole as the program's `--format json` writes it for this draft alone; rendered when asked for.
+  public var json: String {
+    ReportFormat.json.render(report, options: RenderOptions(width: 80, usesColor: false))
+  }
 
   /// How the draft does for one target phrase.
   public struct Phrase: Sendable {

@@ -41,7 +41,7 @@ struct DraftInputs {
   /// - Throws: `ExitCode.cannotRun`, after naming each input that could not be read.
   func reportProblems(in language: Language) throws {
     for problem in problems {
-      Terminal.printError("kwaudit: \(problem.name): \(problem.message[language])")
+      Terminal.printError("kwaudit: " + problem.located(in: language))
     }
     if !problems.isEmpty { throw ExitCode.cannotRun }
   }

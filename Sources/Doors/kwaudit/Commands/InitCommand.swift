@@ -31,7 +31,7 @@ struct InitCommand: ParsableCommand {
     }
     let found = InputFinder.inputs([folder], standardInputName: "")
     if let problem = found.problems.first(where: { ![.noDrafts, .allIgnored].contains($0.cause) }) {
-      throw Terminal.failure("\(problem.name): \(problem.message[language])")
+      throw Terminal.failure(problem.located(in: language))
     }
     let drafts = found.inputs.map { input in
       InitialSettings.Draft(

@@ -35,7 +35,7 @@ struct PhraseOptions: ParsableArguments {
     } catch let error as PhraseError {
       throw Terminal.failure(error.message[language])
     } catch let problem as InputProblem {
-      throw Terminal.failure("\(problem.name): \(problem.message[language])")
+      throw Terminal.failure(problem.located(in: language))
     } catch let error as PhraseFile.Failure {
       throw Terminal.failure(error.message[language])
     }

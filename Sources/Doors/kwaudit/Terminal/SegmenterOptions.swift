@@ -23,7 +23,7 @@ struct SegmenterOptions: ParsableArguments {
     do {
       return Setting(try dictionary.flatMap { try DictionaryFile.read($0) }, .commandLine)
     } catch let problem as InputProblem {
-      throw Terminal.failure("\(problem.name): \(problem.message[language])")
+      throw Terminal.failure(problem.located(in: language))
     } catch let error as DictionaryFile.Failure {
       throw Terminal.failure(error.message[language])
     }

@@ -2,8 +2,8 @@ internal import SourceText
 
 /// Reads front matter in JSON: an object, or its members without the brackets around them, as Hexo
 /// has them.
-struct JSONObjectReader {
-  private var at: NotationReader
+struct JSONObjectReader: BracketNotation {
+  var at: NotationReader
   private var entries: [MetadataEntry] = []
 
   init(_ source: SourceFile, _ content: ByteRange) {
@@ -69,7 +69,7 @@ struct JSONObjectReader {
     entries.insert(MetadataEntry(path: path, keyStart: keyStart, value: value), at: index)
   }
 
-  private mutating func readValue(_ path: [String]?, depth: Int) throws(DraftError)
+  mutating func readValue(_ path: [String]?, depth: Int) throws(DraftError)
     -> MetadataValue
   {
     at.skipSpace()
@@ -93,21 +93,6 @@ struct JSONObjectReader {
           || word.string == "false"
       else { throw at.fault(.expectedValue, at: start) }
       return .text(word)
-    }
-  }
-
-  private mutating func readArray(depth: Int) throws(DraftError) -> MetadataValue {
-    let start = at.offset
-    at.offset += 1
-    var values: [MetadataValue] = []
-    while true {
-      at.skipSpace()
-      if at.skip("]") { return .list(values) }
-      if at.byte == nil { throw at.fault(.unclosedBracket, at: start) }
-      values.append(try readValue(nil, depth: depth + 1))
-      at.skipSpace()
-      if at.skip(",") || at.byte == UInt8(ascii: "]") || at.byte == nil { continue }
-      throw at.fault(.expectedComma)
     }
   }
 }

@@ -3,8 +3,8 @@ internal import SourceText
 /// Reads front matter in TOML 1.0, with the place of every value.
 ///
 /// Numbers and dates are taken as they are written: nothing here computes with them.
-struct TOMLReader {
-  private var at: NotationReader
+struct TOMLReader: BracketNotation {
+  var at: NotationReader
   private var entries: [MetadataEntry] = []
   private var seen: Set<[String]> = []
   /// The table that the entries stand in; `nil` in one of a list of tables.
@@ -83,7 +83,7 @@ struct TOMLReader {
     }
   }
 
-  private mutating func readValue(_ path: [String]?, depth: Int) throws(DraftError)
+  mutating func readValue(_ path: [String]?, depth: Int) throws(DraftError)
     -> MetadataValue
   {
     guard depth < NotationReader.deepest else { throw at.fault(.nestedTooDeeply) }
@@ -165,21 +165,6 @@ struct TOMLReader {
     at.offset = offset
     at.skip(while: \.isMarkupSpace)
     return true
-  }
-
-  private mutating func readArray(depth: Int) throws(DraftError) -> MetadataValue {
-    let start = at.offset
-    at.offset += 1
-    var values: [MetadataValue] = []
-    while true {
-      at.skipSpace()
-      if at.skip("]") { return .list(values) }
-      if at.byte == nil { throw at.fault(.unclosedBracket, at: start) }
-      values.append(try readValue(nil, depth: depth + 1))
-      at.skipSpace()
-      if at.skip(",") || at.byte == UInt8(ascii: "]") || at.byte == nil { continue }
-      throw at.fault(.expectedComma)
-    }
   }
 
   private mutating func readInlineTable(_ path: [String]?, depth: Int) throws(DraftError)
