@@ -10,7 +10,9 @@ package enum HTMLParser {
   ) throws(DraftError) -> Draft {
     let frontMatter = try FrontMatter.read(source, keys: keys)
     let start = frontMatter.bodyStart(in: source)
-    let masked = MaskedSource(source, HTMLSyntax.scan(source.utf8, from: start))
+    let isXHTML = FileExtension.notation(of: source.name) == .xhtml
+    let masked = MaskedSource(
+      source, HTMLSyntax.scan(source.utf8, from: start, isXHTML: isXHTML))
     let excerpt = Excerpt(ByteRange(start, source.utf8.count), of: masked.file.utf8)
     var reader = HTMLBlockReader(excerpt, source: masked.file.utf8, metadata: keys)
     GumboTree.parse(excerpt.bytes) { reader.read($0) }

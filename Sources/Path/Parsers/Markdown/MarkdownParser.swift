@@ -14,7 +14,7 @@ package enum MarkdownParser {
       source,
       MarkdownSyntax.scan(
         source.utf8, from: frontMatter.bodyStart(in: source),
-        isMDX: source.name.hasSuffix(".mdx")))
+        isMDX: FileExtension.notation(of: source.name) == .mdx))
     var reader = MarkdownBlockReader(source: masked.file, firstLine: frontMatter.bodyLine)
     let blocks = reader.read()
     return Draft(
