@@ -73,7 +73,9 @@ struct FolderWalk {
     let isIncluded = selection.includes(file)
     if !(isIncluded ?? isDraft) {
       hasPassedOver = hasPassedOver || isDraft
-      if isIncluded == nil, !isIgnored, Self.looksLikeDraft(file, named: name) {
+      if !isIgnored, Self.looksLikeDraft(file, named: name),
+        isIncluded == nil || wouldBeIncluded(file)
+      {
         foreign.append(file)
       }
     } else if isIgnored {
@@ -106,6 +108,13 @@ struct FolderWalk {
 
   private static func path(_ name: String, in folder: String) -> String {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
+  /// Whether the selection would take a file if it were in a format that is read.
+  private func wouldBeIncluded(_ file: String) -> Bool {
+    guard !selection.excludes(file), let dot = file.lastIndex(of: ".") else { return false }
+    let stem = file[...dot]
+    return DraftFormat.allExtensions.contains { selection.includes(stem + $0) == true }
   }
 
   /// Whether a writer would miss a file that is no draft by its extension: not what Word puts beside an
