@@ -6,7 +6,8 @@ internal import Words
 /// The longest run of sentences that use none of a phrase's terms.
 ///
 /// The sentences are those of paragraphs and quotations; headings, list items, table cells and images
-/// are not sentences, but a term in one of them ends a run.
+/// are not sentences, but a term in one of them ends a run, and so does an unread block, which may
+/// hold one.
 package struct LongestGap: Sendable {
   /// How many sentences the run has.
   package let sentences: Int
@@ -29,7 +30,12 @@ package struct LongestGap: Sendable {
     var all: [TextScope.Sentence] = []
     var longest = 0..<0
     var start = 0
+    var unread = matched.draft.unreadBlocks.filter(\.mayHoldText)[...]
     for block in matched.outline.body {
+      while let next = unread.first, next.range.start < matched.draft.blocks[block].range.start {
+        start = all.count
+        unread.removeFirst()
+      }
       guard Self.isText(matched.draft.blocks[block]) else {
         if !uses.terms(inBlock: block).isEmpty { start = all.count }
         continue

@@ -9,10 +9,11 @@ package struct Score: Sendable {
   /// One for each target phrase, in the same order.
   package let phrases: [PhraseScore]
 
-  /// The mean over phrases by their weights; `nil` without phrases.
+  /// The mean by their weights over the phrases that have a score; `nil` where none has.
   package var value: Double? {
-    let sum = phrases.reduce(0) { $0 + $1.weight * $1.value }
-    let weights = phrases.reduce(0) { $0 + $1.weight }
+    let scored = phrases.compactMap { phrase in phrase.value.map { (phrase.weight, $0) } }
+    let sum = scored.reduce(0) { $0 + $1.0 * $1.1 }
+    let weights = scored.reduce(0) { $0 + $1.0 }
     return weights > 0 ? sum / weights : nil
   }
 
@@ -43,12 +44,12 @@ package struct PhraseScore: Sendable {
   package let deductions: [ScoreDeduction]
 
   /// The parts' points as a share of the maxima that could be checked, in percent, less the
-  /// deductions, and never below 0.
-  package var value: Double {
+  /// deductions, and never below 0; `nil` where no part could be checked.
+  package var value: Double? {
     let checked = parts.filter(\.isChecked)
     let maximum = checked.reduce(0) { $0 + $1.maximum }
     let earned = checked.reduce(0) { $0 + $1.earned }
-    let points = maximum == 0 ? 0 : 100 * earned / maximum
-    return max(0, points - deductions.reduce(0) { $0 + $1.points })
+    guard maximum > 0 else { return nil }
+    return max(0, 100 * earned / maximum - deductions.reduce(0) { $0 + $1.points })
   }
 }

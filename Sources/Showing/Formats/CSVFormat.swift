@@ -50,7 +50,8 @@ enum CSVFormat: Format {
       }
       + [String(draft.knownFindings.count), String(draft.suppressed.count)]
       + [
-        field(draft.title?.text ?? ""), String(draft.text.characters), String(draft.text.words), "",
+        field(draft.title?.text ?? ""), String(draft.text.characters), String(draft.text.words),
+        labels.unreadBlocks(draft) ?? "",
       ]
   }
 
@@ -65,7 +66,7 @@ enum CSVFormat: Format {
     let deducted = phrase.deductions.reduce(0) { $0 + $1.points }
     return [
       field(phrase.phrase), labels.source(phrase),
-      phrase.score.plainTenths,
+      phrase.score?.plainTenths ?? "",
     ] + points + [
       deducted.plainTenths, String(phrase.together.sentence), String(phrase.longestGap),
     ]

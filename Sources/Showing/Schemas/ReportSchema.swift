@@ -81,6 +81,10 @@ package enum ReportSchema {
       ),
       ("phrases", Schema.list(of: phrase)),
       ("findings", Schema.list(of: finding)), ("suppressed", Schema.list(of: finding)),
+      (
+        "unreadBlocks",
+        Schema.list(of: object([("name", Schema.string), ("mayHoldText", Schema.bool)] + place))
+      ),
       ("baseline", baseline),
     ], optional: ["score", "criteria", "title", "baseline"])
 
@@ -146,7 +150,7 @@ package enum ReportSchema {
             ], optional: ["heading"]))
       ),
       ("occurrences", Schema.list(of: occurrence)), ("lowConfidence", Schema.count),
-    ], optional: ["sourceLine"])
+    ], optional: ["sourceLine", "score"])
 
   private static let part = object([
     ("id", Schema.choice(of: ScorePartID.self)), ("earned", points),
