@@ -9,6 +9,8 @@ package struct Measures: Sendable {
   /// One for each target phrase, in the same order.
   package let phrases: [PhraseMeasures]
   package let unread: UnreadReach
+  /// In the order of the text.
+  package let rawQueries: [RawQuery]
 
   package init(_ matched: MatchedDraft) {
     let scope = TextScope(matched)
@@ -19,5 +21,6 @@ package struct Measures: Sendable {
     let terms = matched.phrases.terms.indices.map { TermMeasures($0, of: matched, text) }
     self.terms = terms
     phrases = matched.phrases.phrases.indices.map { PhraseMeasures($0, of: matched, scope, terms) }
+    rawQueries = RawQueryFinder.queries(in: matched)
   }
 }

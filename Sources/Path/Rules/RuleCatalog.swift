@@ -15,6 +15,7 @@ package enum RuleCatalog {
     TermNeverUsed.self,
     TermsNeverTogether.self,
     KeywordList.self,
+    RawQueryInText.self,
     PhraseRepeatedInARow.self,
     DensityHigh.self,
     TopicGap.self,
