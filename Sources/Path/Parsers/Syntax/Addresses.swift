@@ -124,8 +124,8 @@ extension Addresses {
 
   /// The end of Japanese letters that stand in an address, as in `/猫用シャンプー-おすすめ/`.
   ///
-  /// They do where they begin a part of it and another part follows, or where white space or the end
-  /// follows and they do not begin as the text after an address does (「…/をご覧ください」).
+  /// They do where they begin a part of it and another part follows, or where white space, a closing
+  /// bracket or the end follows and they do not begin as the text after an address does (「…/をご覧ください」).
   private static func endOfJapanesePart(in utf8: [UInt8], from start: Int) -> Int? {
     guard "/-_=#?&%.+~".utf8.contains(utf8[start - 1]) else { return nil }
     var end = start
@@ -134,7 +134,7 @@ extension Addresses {
     }
     guard end > start else { return nil }
     end = Swift.min(end, utf8.count)
-    if end == utf8.count || utf8[end].isMarkupSpace {
+    if end == utf8.count || utf8[end].isMarkupSpace || isClosingBracket(utf8, at: end) {
       return isParticle(utf8, at: start) && utf8[start - 1] == UInt8(ascii: "/") ? nil : end
     }
     return "/-_?#&=%.".utf8.contains(utf8[end]) || utf8[end].isLetter || utf8[end].isDigit
@@ -150,6 +150,15 @@ extension Addresses {
     // Full-width forms of brackets and marks.
     return utf8[offset] != 0xEF || utf8[offset + 1] == 0xBD
   }
+
+  /// Whether a bracket or quotation closes at an offset: ) > ] " ） ＞ ］ 」 』 】 〉 》.
+  private static func isClosingBracket(_ utf8: [UInt8], at offset: Int) -> Bool {
+    closingBrackets.contains { utf8[offset...].starts(with: $0) }
+  }
+
+  private static let closingBrackets = [
+    ")", ">", "]", "\"", "）", "＞", "］", "」", "』", "】", "〉", "》",
+  ].map { Array($0.utf8) }
 
   /// Whether a particle stands at an offset: が, の, を, に, へ, と, も, は, で, や, から, より, まで, など,
   /// or です.

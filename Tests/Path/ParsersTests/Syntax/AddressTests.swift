@@ -50,6 +50,9 @@ struct AddressTests {
     Example(
       "example.comやwww.example.net、example.co.jp/温泉/へ", "example.com", "www.example.net",
       "example.co.jp/温泉/"),
+    Example(
+      "（https://example.com/猫）と「https://example.com/道具」、（https://example.com/をご覧ください）",
+      "https://example.com/猫", "https://example.com/道具", "https://example.com/"),
     Example("問い合わせはinfo@example.co.jpまで。", "info@example.co.jp"),
     Example("Booking.com、価格.com、Node.js、socket.io、3.14、例.com、v1.2"),
     Example("a://bと:、@aと*.comと..."),
