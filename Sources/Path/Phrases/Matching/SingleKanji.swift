@@ -69,8 +69,10 @@ struct SingleKanji {
     guard isEdge(start) else { return nil }
     if text.classes[start] == .digit { return start..<start + 1 }
     var end = start + 1
-    while end < text.count, text.classes[end].isWordPart, !boundaries.isBoundary(at: end) { end += 1 }
-    if isNumber(start) { return nil }
+    while end < text.count, text.classes[end].isWordPart, !boundaries.isBoundary(at: end) {
+      end += 1
+    }
+    if (start..<end).allSatisfy(isNumber) { return nil }
     return end - start >= 2 || Self.suffixesOfAll.contains(text.units[start]) ? start..<end : nil
   }
 

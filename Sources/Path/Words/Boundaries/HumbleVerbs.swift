@@ -27,7 +27,9 @@ enum HumbleVerbs {
     guard units[offset + 1] == ta else { return nil }
     let third = units[offset + 2]
     if saRow.contains(third) { return 3 }
-    guard third == da, offset + 3 < units.count, kaRow.contains(units[offset + 3]) else { return nil }
+    guard third == da, offset + 3 < units.count, kaRow.contains(units[offset + 3]) else {
+      return nil
+    }
     return 4
   }
 
