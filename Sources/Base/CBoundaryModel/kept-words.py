@@ -26,7 +26,15 @@ from wordfreq import get_frequency_dict
 EDGE, NEAR = -25, -100
 
 # Words that UniDic has not, or that it cuts by form where sense forbids: PET + bottle is not a pet.
-ADDED = ["プロテスト", "リースリング", "ペアレンタル", "キーパーソン", "ペットボトル"]
+ADDED = ["プロテスト", "リースリング", "ペアレンタル", "キーパーソン", "ペットボトル", "不動産", "くだもの", "けだもの"]
+
+# Loanwords that EDICT (2021.02.03, Debian package edict) marks as common, that the model would cut, and
+# that share no word of their gloss with either part: an invoice is no voice. Read one by one.
+UNLIKE_PARTS = """
+    インバーター インボイス ウィジェット エキスプレス カレンシー カーディガン コスモポリタン サディスティック サブマリン
+    ジャンキー スーパーバイザー ダンボール チェアマン ディスカバー デモクラット トランスポンダー ネッカチーフ ノーブル
+    ハロウィーン パブリシティー フォアグラ ブラチスラバ ペシミスティック ポートフォリオ マーメイド
+""".split()
 
 FRAMES = {"katakana": ("{}", "この{}は", "{}を"), "kanji": ("{}", "この{}は", "{}内を")}
 
@@ -128,7 +136,7 @@ def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     common = get_frequency_dict("ja", wordlist="large")
-    words = set(kept(Lexicon(sys.argv[1]), common, sys.argv[2])) | set(ADDED)
+    words = set(kept(Lexicon(sys.argv[1]), common, sys.argv[2])) | set(ADDED + UNLIKE_PARTS)
     print("\n".join(sorted(words, key=lambda word: word.encode())))
 
 

@@ -93,13 +93,73 @@ struct MatchingTests {
   }
 
   @Test(
-    "A single character counts only as a word of its own",
+    "A single character counts as a word of its own",
     arguments: [
-      ("車", "自転車と電車と車。中古車", ["車/exact"]), ("水", "水くさいが水は水だ", ["水/exact", "水/exact"]),
+      ("車", "自転車と電車と車。新車", ["車/exact"]), ("水", "水くさいが水は水だ", ["水/exact", "水/exact"]),
       ("本", "3本の本と日本", ["本/exact"]), ("肌", "肌ざわりがよく、お肌に", ["肌/exact"]),
+      ("父", "父とお父さん", ["父/exact"]), ("母", "母さんへ", []),
     ])
   func oneCharacter(term: String, text: String, uses: [String]) throws {
     #expect(try AuditSample.uses(of: term, in: text) == uses)
+  }
+
+  @Test(
+    "A single kanji counts in a compound whose other words are words",
+    arguments: [
+      ("肌", "敏感肌の人"), ("税", "住民税を払う"), ("株", "米国株を買う"), ("駅", "渋谷駅から歩く"), ("薬", "フィラリア薬を飲ませる"),
+      ("枕", "低反発枕で寝る"), ("枕", "枕カバーを洗う"), ("猫", "猫カフェへ行く"), ("犬", "犬用のおやつ"), ("鍋", "鍋料理を作る"),
+    ])
+  func oneKanjiInCompound(term: String, text: String) throws {
+    #expect(try AuditSample.uses(of: term, in: text) == ["\(term)/compound"])
+  }
+
+  @Test(
+    "A single kanji within a word, as an affix or after a number is not a use",
+    arguments: [
+      ("車", "電車と自動車と救急車"), ("家", "家賃と家計簿"), ("家", "専門家と作曲家"), ("株", "株価と株式"), ("税", "税金と減税"),
+      ("犬", "愛犬と番犬"), ("髪", "金髪と白髪"), ("本", "本日と本大会"), ("本", "数本と二十本と百5本"), ("手", "運転手と手料理"),
+      ("店", "百貨店へ行く"), ("心", "好奇心が強い"), ("目", "三番目の人"), ("口", "口コミを読む"), ("水", "化粧水をつける"),
+      ("歯", "歯医者へ行く"), ("金", "金曜日の朝"), ("腕", "腕時計を買う"),
+    ])
+  func oneKanjiTrap(term: String, text: String) throws {
+    #expect(try AuditSample.uses(of: term, in: text) == [])
+  }
+
+  @Test(
+    "A noun before a humble or polite verb is a use",
+    arguments: [
+      ("使用", "使用いたします"), ("予約", "ご予約いただけます"), ("開催", "開催いたしました"), ("オープン", "オープンいたします"),
+      ("PDF", "PDFいただければ"), ("参加", "参加なさる方"), ("確認", "ご確認くださいませ"), ("質問", "ご質問ございましたら"),
+      ("店長", "店長いますか"), ("友達", "友達いない人"),
+    ])
+  func beforeHumbleVerb(term: String, text: String) throws {
+    #expect(try AuditSample.uses(of: term, in: text) == ["\(term)/exact"])
+  }
+
+  @Test(
+    "A kanji that begins an adjective does not end a noun",
+    arguments: [("中古", "世界中古い町"), ("中高", "年中高い山"), ("高い", "高いたこを買う")])
+  func beforeAdjective(term: String, text: String) throws {
+    #expect(try AuditSample.uses(of: term, in: text) == (term == "高い" ? ["高い/exact"] : []))
+  }
+
+  @Test(
+    "A term counts beside a kanji that begins or ends words of all kinds",
+    arguments: [
+      ("印象", "好印象な人"), ("商売", "客商売は"), ("手際", "不手際を詫びる"), ("循環", "悪循環だ"), ("配送", "配送料が無料"),
+    ])
+  func besideAffix(term: String, text: String) throws {
+    #expect(try AuditSample.uses(of: term, in: text) == ["\(term)/compound"])
+  }
+
+  @Test(
+    "A part of a word that has nothing of its sense is not a use",
+    arguments: [
+      ("ボイス", "インボイス制度"), ("動産", "不動産の売却"), ("もの", "旬のくだものを"), ("キング", "人気ランキング"),
+      ("バー", "最新バージョン"),
+    ])
+  func unlikePart(term: String, text: String) throws {
+    #expect(try AuditSample.uses(of: term, in: text) == [])
   }
 
   @Test("A quoted term must stand as typed")

@@ -6,7 +6,8 @@ package import Words
 ///
 /// Every form of every term is a pattern of one automaton; what it finds is a use when its edges
 /// are word edges and its form's ending allows what follows. Of the uses of one term that overlap,
-/// the leftmost and longest is kept.
+/// the leftmost and longest is kept. What is a use of a term depends on the term and the text alone,
+/// never on what other terms are looked for.
 package struct TermMatcher: Sendable {
   /// A use found in a block's text, before its place is known.
   package struct Match: Sendable, Equatable {
@@ -80,16 +81,13 @@ package struct TermMatcher: Sendable {
     let folded = FoldedText(segmentation.text)
     let judge = UseJudge(segmentation)
     var found: [Candidate] = []
-    var denied: [Candidate] = []
     automaton.scan(folded.units) { index, range in
       let range = folded.normalizedRange(of: range)
       let pattern = patterns[index]
-      switch judge.verdict(on: range, of: pattern.form, pattern.nature) {
-      case .use(let confidence): found.append(Candidate(index, range, confidence))
-      case .noUse: denied.append(Candidate(index, range, .low))
+      if case .use(let confidence) = judge.verdict(on: range, of: pattern.form, pattern.nature) {
+        found.append(Candidate(index, range, confidence))
       }
     }
-    found += touching(denied, judge)
     found.sort { a, b in
       let first = (patterns[a.pattern].term, a.range.lowerBound, -a.range.upperBound, a.pattern)
       return first < (patterns[b.pattern].term, b.range.lowerBound, -b.range.upperBound, b.pattern)
@@ -104,29 +102,6 @@ package struct TermMatcher: Sendable {
         Match(term: pattern.term, range: range, kind: kind, confidence: candidate.confidence))
     }
     return matches
-  }
-
-  /// Of the candidates denied those that meet at the very edge that denied them both: in デスクワーク
-  /// the terms デスク and ワーク, each of which is a known word, explain each other.
-  private func touching(_ denied: [Candidate], _ judge: UseJudge) -> [Candidate] {
-    if denied.count < 2 { return [] }
-    var ending: [Int: [Candidate]] = [:]
-    for candidate in denied where isUse(candidate, but: .right, judge) {
-      ending[candidate.range.upperBound, default: []].append(candidate)
-    }
-    var touching: [Candidate] = []
-    for right in denied {
-      let left = (ending[right.range.lowerBound] ?? [])
-        .filter { patterns[$0.pattern].term != patterns[right.pattern].term }
-      if left.isEmpty || !isUse(right, but: .left, judge) { continue }
-      touching += left + [right]
-    }
-    return touching
-  }
-
-  private func isUse(_ candidate: Candidate, but edge: UseJudge.Edge, _ judge: UseJudge) -> Bool {
-    let pattern = patterns[candidate.pattern]
-    return judge.isUse(candidate.range, of: pattern.form, pattern.nature, but: edge)
   }
 
   /// Whether readers see a term as it is typed, whatever invisible characters stand in it.

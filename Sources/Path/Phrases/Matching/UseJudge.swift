@@ -13,37 +13,31 @@ struct UseJudge {
     case noUse
   }
 
-  enum Edge {
-    case left, right
-  }
-
   private let text: NormalizedText
   private let boundaries: WordBoundaries
   private let words: [Word]
+  private let singleKanji: SingleKanji
 
   init(_ segmentation: Segmentation) {
     text = segmentation.text
     boundaries = segmentation.boundaries
     words = segmentation.words
+    singleKanji = SingleKanji(text, boundaries)
   }
 
   func verdict(on range: Range<Int>, of form: TermForm, _ nature: TermNature) -> Verdict {
     guard isBegin(range, nature), isEnd(range, of: form, nature) else { return .noUse }
-    if nature.isOneCharacter, isGlued(range) || opensWord(range) { return .noUse }
+    var isDoubtful = false
+    if nature.isOneCharacter {
+      guard let standing = singleKanji.confidence(at: range.lowerBound), !opensWord(range) else {
+        return .noUse
+      }
+      isDoubtful = standing == .low
+    }
     if nature.isKanaOfKatakana, isCutInside(range) || isRepeated(range) { return .noUse }
     if nature.mayBeVerb, isVerb(endingAt: range.upperBound) { return .noUse }
     if isAdjectiveOrVerb(lastKanjiOf: range, nature) { return .noUse }
-    return .use(confidence(range, form))
-  }
-
-  /// Whether a candidate would be a use if the given edge of it were one.
-  func isUse(
-    _ range: Range<Int>, of form: TermForm, _ nature: TermNature, but edge: Edge
-  ) -> Bool {
-    guard !nature.isOneCharacter, !nature.isHiragana, form.rightEdge == .wordEdge else {
-      return false
-    }
-    return edge == .left ? isEnd(range, of: form, nature) : isBegin(range, nature)
+    return .use(isDoubtful ? .low : confidence(range, form))
   }
 
   /// Whether content characters run on beyond one of a use's edges.
@@ -60,24 +54,13 @@ struct UseJudge {
     return classes[range.upperBound - 1].isContent || !inflects
   }
 
-  /// Whether content characters stand beside a single one, unless a house dictionary parts them.
-  private func isGlued(_ range: Range<Int>) -> Bool {
-    let classes = text.classes
-    guard classes[range.lowerBound].isContent else { return false }
-    func isGlued(_ offset: Int, to neighbour: Int) -> Bool {
-      classes.indices.contains(neighbour) && classes[neighbour].isContent
-        && boundaries.scores[offset] < WordBoundaries.certain
-    }
-    return isGlued(range.lowerBound, to: range.lowerBound - 1)
-      || isGlued(range.upperBound, to: range.upperBound)
-  }
-
   private func isBegin(_ range: Range<Int>, _ nature: TermNature) -> Bool {
     let start = range.lowerBound
     guard isKatakanaEdge(at: start), !isLoneKanji(before: start) else { return false }
     if nature.isHiragana { return isEdge(at: start, nature) }
     // Verbs make no compounds to their left but those that are words: 目立つ is not a use of 立つ.
-    return nature.inflects ? boundaries.isBoundary(at: start) : boundaries.isEdge(at: start)
+    if nature.inflects { return boundaries.isBoundary(at: start) }
+    return boundaries.isEdge(at: start) || isEdge(afterPrefixOf: range)
   }
 
   private func isEnd(_ range: Range<Int>, of form: TermForm, _ nature: TermNature) -> Bool {
@@ -85,8 +68,32 @@ struct UseJudge {
     switch form.rightEdge {
     case .anything: return true
     case .clauseEnd: return end == text.count || !text.classes[end].isWordPart
-    case .wordEdge: return isKatakanaEdge(at: end) && isEdge(at: end, nature)
+    case .wordEdge:
+      return isKatakanaEdge(at: end) && (isEdge(at: end, nature) || isEdge(beforeSuffixOf: range))
     }
+  }
+
+  /// Whether a kanji that begins words of all kinds opens a run of kanji right before a term, and the
+  /// model does not firmly deny the edge between them: 不|手際, 客|商売.
+  private func isEdge(afterPrefixOf range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    guard range.count > 1, isKanji(start), isKanji(start - 1), !isKanji(start - 2),
+      Self.prefixes.contains(text.units[start - 1])
+    else { return false }
+    return boundaries.isEdge(at: start, ofWordOf: range.count)
+  }
+
+  /// The same before a kanji that ends words of all kinds: 配送|料.
+  private func isEdge(beforeSuffixOf range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    guard range.count > 1, isKanji(end - 1), isKanji(end), Self.suffixes.contains(text.units[end]),
+      end + 1 == text.count || boundaries.isBoundary(at: end + 1)
+    else { return false }
+    return boundaries.isEdge(at: end, ofWordOf: range.count)
+  }
+
+  private func isKanji(_ offset: Int) -> Bool {
+    text.classes.indices.contains(offset) && text.classes[offset] == .kanji
   }
 
   /// Kana need a word's boundary, verbs of two kana a clear one.
@@ -122,10 +129,16 @@ struct UseJudge {
     return isLone && !Self.prefixes.contains(text.units[offset - 1])
   }
 
-  /// Kanji that begin words of all kinds. Source: the prefixes (接頭辞) of UniDic's short units, and
-  /// the countries' names in one kanji but for 日 and 中, which other words hold too often.
+  /// Kanji that begin words of all kinds. Source: the prefixes (接頭辞) of UniDic's short units, 客 and 裏
+  /// beside them, and the countries' names in one kanji but for 日 and 中, which other words hold too often.
   private static let prefixes = Set(
-    "新再不超各全前元旧現副非未無反最総準高低多両本当同某諸約第初脱対親半仮特極激要御貴弊我英米独仏露韓".utf16)
+    """
+    新再不超各全前元旧現副非未無反最総準高低多両本当同某諸約第初脱対親半仮特極激要御貴弊我好悪長短軽重有異逆乱実\
+    客裏英米独仏露韓
+    """.utf16)
+
+  /// Kanji that end words of all kinds. Source: the suffixes (接尾辞) of UniDic's short units.
+  private static let suffixes = Set("料費代率額量式用化性的者員品機器書所券証権症薬剤館場院校園局課室官士師達側製系型風流級".utf16)
 
   private func isCutInside(_ range: Range<Int>) -> Bool {
     range.dropFirst().contains { boundaries.isBoundary(at: $0) }
@@ -139,23 +152,35 @@ struct UseJudge {
     return after || start >= length && units[start - length..<start] == units[range]
   }
 
-  /// Whether kana go on after a single kanji that are not a particle or the like: 水くさい, 花びら, 手すり.
+  /// Whether kana go on after a single kanji that are not a particle or the like: 水くさい, 花びら, 手すり;
+  /// or make another word of it: 父さん is read とうさん.
   private func opensWord(_ range: Range<Int>) -> Bool {
     let end = range.upperBound
     guard text.classes[range.lowerBound] == .kanji, end < text.count, text.classes[end] == .hiragana
     else { return false }
     guard let next = word(at: end) else { return true }
-    return !FollowingWords.afterNoun.contains(text.string(next.range))
+    if text.units[end] == Self.i, next.range.count == 1 { return !isBeing(at: end) }
+    let word = text.string(next.range)
+    if Self.parents.contains(text.units[end - 1]), FollowingWords.afterParent.contains(word) {
+      return true
+    }
+    return !FollowingWords.afterNoun.contains(word)
   }
 
   /// Whether the last kanji of a noun begins another word instead: 中|古い, 一人旅|行ってきた.
   private func isAdjectiveOrVerb(lastKanjiOf range: Range<Int>, _ nature: TermNature) -> Bool {
     let (units, end) = (text.units, range.upperBound)
     guard !nature.inflects, text.classes[end - 1] == .kanji, end < units.count else { return false }
-    if units[end] == Self.i { return word(at: end)?.range.count == 1 }
+    if units[end] == Self.i { return word(at: end)?.range.count == 1 && !isBeing(at: end) }
     return units[end - 1] == Self.go && units[end...].starts(with: Self.wentAndCame)
   }
 
+  /// Whether an い is the verb いる, which follows a noun without a particle in speech: 犬|い|ます.
+  private func isBeing(at offset: Int) -> Bool {
+    word(at: offset + 1).map { FollowingWords.afterBeing.contains(text.string($0.range)) } ?? false
+  }
+
+  private static let parents = Set("父母兄姉".utf16)
   private static let i: UInt16 = 0x3044  // い
   private static let go: UInt16 = 0x884C  // 行
   private static let wentAndCame = Array("ってき".utf16)

@@ -1,6 +1,6 @@
 internal import CBoundaryModel
 
-/// Words in katakana or kanji that the model would cut where no part of them ends: サイトカイン, 伊勢丹.
+/// Words in one script that the model would cut where no part of them ends: サイトカイン, 伊勢丹, くだもの.
 ///
 /// The list and its source are in `kept-words.txt` and `NOTICE.md` of `CBoundaryModel`.
 struct KeptWords: Sendable {
@@ -36,7 +36,7 @@ struct KeptWords: Sendable {
       let start = end
       end += 1
       let script = classes[start]
-      guard script == .katakana || script == .kanji else { continue }
+      guard script == .katakana || script == .kanji || script == .hiragana else { continue }
       var hasEdge = false
       while end < text.count, classes[end] == script {
         hasEdge = hasEdge || scores[end] > WordBoundaries.edgeThreshold
@@ -97,7 +97,7 @@ struct KeptWords: Sendable {
     return length - units.count
   }
 
-  /// The unit of a character of three bytes of UTF-8, as all katakana and kanji of the list have.
+  /// The unit of a character of three bytes of UTF-8, as all characters of the list have.
   private static func unit(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt16 {
     UInt16(bytes[offset] & 0x0F) << 12 | UInt16(bytes[offset + 1] & 0x3F) << 6
       | UInt16(bytes[offset + 2] & 0x3F)

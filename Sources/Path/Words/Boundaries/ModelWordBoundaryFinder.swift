@@ -37,6 +37,7 @@ package final class ModelWordBoundaryFinder: WordBoundaryFinder {
     for run in runs { write(run.units, run.place, text, &margins) }
     if latinWords == .whole {
       joinLatinWords(text, &margins)
+      HumbleVerbs.join(in: text, &margins)
       KeptWords.embedded.join(in: text, &margins)
     }
     return WordBoundaries(scores: margins)

@@ -21,6 +21,16 @@ struct KeptWordsTests {
       join("サイトカイン", [-50, -50, 10, -50, -50]) == Array(repeating: Self.whole, count: 5))
   }
 
+  @Test("A loanword that is not its parts, and a word in hiragana, stay whole")
+  func unlikeParts() {
+    #expect(join("インボイス", [-90, -10, -25, -90]) == Array(repeating: Self.whole, count: 4))
+    #expect(join("くだもの", [-60, 30, -60]) == Array(repeating: Self.whole, count: 3))
+    // Particles on both sides are parts of the run.
+    #expect(
+      join("のくだものを", [80, -60, 30, -60, 200])
+        == [80, Self.whole, Self.whole, Self.whole, 200])
+  }
+
   @Test("What is not listed stays as it was")
   func others() {
     let scores: [Int16] = [-50, -50, 10, -50]
@@ -47,7 +57,7 @@ struct KeptWordsTests {
     }
     for word in words {
       let classes = Set(NormalizedText(String(word)).classes)
-      let isOneScript = classes == [.katakana] || classes == [.kanji]
+      let isOneScript = classes.count == 1 && classes.isSubset(of: [.katakana, .kanji, .hiragana])
       if !isOneScript || !(3...12).contains(word.count) { Issue.record("\(word)") }
     }
   }
