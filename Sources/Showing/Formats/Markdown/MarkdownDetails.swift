@@ -20,6 +20,7 @@ struct MarkdownDetails {
     ]
     if !draft.phrases.isEmpty { parts.append(phrases) }
     if draft.phrases.contains(where: \.isLabel) { parts.append(labels.labelsAreTaken.markdown) }
+    if let unused = labels.unusedParts(of: draft.phrases) { parts.append(unused.markdown) }
     if !draft.newFindings.isEmpty { parts.append(findings) }
     if !draft.fixedFindings.isEmpty { parts.append(fixed) }
     parts.append("</details>")
