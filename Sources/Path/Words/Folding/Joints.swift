@@ -72,7 +72,10 @@ enum Joints {
 
   private static func dash(_ unit: UInt16, _ index: Int, _ text: NormalizedText) -> Fold {
     let isRange = isBetween(index, text) { before, after in
-      (before == .digit || before == .kanji) && (after == .digit || after == .kanji)
+      // An em dash between kanji parts sentences.
+      before == .digit && after == .digit
+        || unit != 0x2014 && unit != 0x2015
+          && (before == .digit || before == .kanji) && (after == .digit || after == .kanji)
     }
     if isRange { return .unit(0x2D) }
     if unit == 0x7E || unit == 0x301C { return .unit(0x7E) }

@@ -64,7 +64,9 @@ struct ConjugationTable: Sendable {
       plain: Ending.list(onbin, voiced ? EndingTable.voicedPast : EndingTable.past)
         + Ending.list(a, EndingTable.negative)
         + Ending.list(i, EndingTable.continuative + " " + EndingTable.appearance)
-        + Ending.list(e, "ば") + Ending.list(o, "う")
+        + Ending.list(e, "ば よ|") + Ending.list(o, "う") + Ending.list(i, "ゃ|")
+        // 渡さん and 貸さん may be people.
+        + (i == "し" ? [] : Ending.list(a, "ん|"))
         + [Ending(text: i, rightEdge: .clauseEnd)],
       potential: Ending.list(e, EndingTable.derived) + [Ending(text: e, rightEdge: .clauseEnd)],
       passive: Ending.list(a + "れ", EndingTable.derived),

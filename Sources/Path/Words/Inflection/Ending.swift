@@ -62,10 +62,10 @@ enum EndingTable {
   /// The negatives of サ変 after せ.
   static let suruLiteraryNegative = "ず| ずに ぬ| ねば ざる よ|"
   /// The 命令形 and 仮定形 of the 一段.
-  static let ichidan = "れば よう ろ| よ|"
+  static let ichidan = "れば りゃ| よう ろ| よ|"
   /// After the stem of an i-adjective: 安-.
   static let adjective = """
-    く くて くない くなかった くなければ くなきゃ くなる くなった かった かったら かったり ければ けりゃ かろう からず すぎ すぎる すぎた すぎて
+    く くて くない くなかった くなければ くなきゃ くなる くなった かった かったら かったり ければ けりゃ かろう からず さそう げな げに すぎ すぎる すぎた すぎて
     """
   /// After the stem of ない: な-. 無く and 泣く share the kana なく.
   static let nai = "く| くて くなる くなった くちゃ かった かったら ければ きゃ かろう さそう さすぎ"

@@ -55,11 +55,12 @@ struct Labels {
   func unusedParts(of phrases: [PhraseReport]) -> String? {
     let named = phrases.filter { !$0.unused.isEmpty }.map { phrase in
       let parts = phrase.unused.map { pick("「\($0)」", "“\($0)”") }
-      let phrase = phrase.phrase
+      let verdict =
+        parts.count == 1
+        ? "is no word and is not looked for" : "are no words and are not looked for"
       return pick(
-        "フレーズ「\(phrase)」のうち\(parts.joined())は語ではないので探していません。",
-        "Of the phrase “\(phrase)”, \(parts.joined(separator: ", ")) is no word and is not looked for."
-      )
+        "フレーズ「\(phrase.phrase)」のうち\(parts.joined())は語ではないので探していません。",
+        "Of the phrase “\(phrase.phrase)”, \(parts.joined(separator: ", ")) \(verdict).")
     }
     if named.isEmpty { return nil }
     let advice = pick("そのまま探す語があれば、語として書き足してください。", "Write out in words what you want found.")
