@@ -6,7 +6,7 @@ internal import Words
 
 /// A spelling of a term in a draft, and how often it counts.
 ///
-/// Conjugated forms are not another spelling, nor is the capital with which a sentence opens, nor
+/// Conjugated forms are not another spelling, nor a verb of its noun, nor is the capital with which a sentence opens, nor
 /// what only a program could tell apart, nor the case of a name inside code (`webpack.config.js`).
 package struct Spelling: Sendable, Equatable {
   package let text: String
@@ -17,7 +17,8 @@ package struct Spelling: Sendable, Equatable {
   /// The spellings of a term, the most frequent first, then in the order of the text.
   static func spellings(of term: Int, in matched: MatchedDraft) -> [Spelling] {
     let uses = matched.occurrences.filter {
-      $0.term == term && $0.isCounted && [.exact, .compound, .variant].contains($0.kind)
+      $0.term == term && $0.isCounted && !$0.isOtherWord
+        && [.exact, .compound, .variant].contains($0.kind)
     }
     let texts = uses.map { text(of: $0, in: matched) }
     var found: [Found] = []

@@ -55,7 +55,8 @@ package struct MatchedDraft: Sendable {
     return Occurrence(
       term: match.term, block: index, range: match.range,
       sentence: block.sentenceIndex(at: match.range.lowerBound), kind: match.kind,
-      confidence: match.confidence, place: place, exclusion: exclusion,
+      confidence: match.confidence, isOtherWord: match.isOtherWord, place: place,
+      exclusion: exclusion,
       source: block.sourceRange(of: match.range))
   }
 }

@@ -10,6 +10,8 @@ package struct PhraseReport: Codable, Sendable, Equatable {
   /// Whether it is one of the labels (`keywords`) of the draft's metadata, taken for a target phrase
   /// because nobody names any.
   package var isLabel = false
+  /// Parts of the phrase in which there is no word, as typed.
+  package var unused: [String] = []
   /// 0 to 100; left out where no part could be checked.
   package var score: Double?
   package var parts: [ScorePart]

@@ -127,6 +127,7 @@ package enum ReportSchema {
         Schema.choice(of: PhraseSourceKind.self)
       ),
       ("sourceLine", Schema.position), ("isLabel", Schema.bool),
+      ("unused", Schema.list(of: Schema.string)),
       ("score", points),
       ("parts", Schema.list(of: part)),
       ("deductions", Schema.list(of: object([("rule", Schema.string), ("points", points)]))),

@@ -26,6 +26,51 @@ struct PhraseParserTests {
     #expect(try terms(text) == expected)
   }
 
+  @Test(
+    "Signs of titles and lists part words or are dropped",
+    arguments: [
+      ("【2025年】引越し業者", ["2025年", "引越し業者"]), ("引越しとは？", ["引越しとは"]), ("引越しとは? 費用", ["引越しとは", "費用"]),
+      ("安い！引越し!", ["安い", "引越し"]), ("引越し,費用", ["引越し", "費用"]), ("引越し，費用,相場", ["引越し", "費用", "相場"]),
+      ("引越し|費用｜相場", ["引越し", "費用", "相場"]), ("引越し / 費用／相場", ["引越し", "費用", "相場"]),
+      ("引越し/費用", ["引越し", "費用"]),
+      ("引越し（単身）", ["引越し", "単身"]), ("［最新］SEO(内部)", ["最新", "SEO", "内部"]), ("#副業 ＃在宅", ["副業", "在宅"]),
+      ("引越し：費用", ["引越し", "費用"]), ("ホーム > 引越し", ["ホーム", "引越し"]), ("猫 & 犬", ["猫", "犬"]),
+      ("引越し・", ["引越し"]),
+      ("★引越し★費用", ["引越し", "費用"]), ("引越しとは。", ["引越しとは"]), ("〜とは〜", ["とは"]),
+      ("Wi-Fi WiFi", ["Wi-Fi"]),
+    ])
+  func signs(text: String, expected: [String]) throws { #expect(try terms(text) == expected) }
+
+  @Test(
+    "Signs within names and numbers stay",
+    arguments: [
+      "TCP/IP", "A/Bテスト", "1,000円", "Yahoo!ニュース", "C++", "C#", "node.js", ".NET", "ルイ・ヴィトン",
+      "Wi-Fi", "2〜3日", "24/7", "2025/11/29",
+      "24時間365日", "AT&T", "@cosme", "100%",
+    ])
+  func names(text: String) throws { #expect(try terms(text) == [text]) }
+
+  @Test(
+    "Quoted parts stay as typed",
+    arguments: [
+      ("\"引越し/費用\" 相場", ["引越し/費用", "相場"]), ("\"【最新】\"", ["【最新】"]), ("「なぜ？」 答え", ["なぜ？", "答え"]),
+      ("\"A, B\"|C", ["A, B", "C"]),
+    ])
+  func quotedSigns(text: String, expected: [String]) throws { #expect(try terms(text) == expected) }
+
+  @Test(
+    "Parts without a word are named",
+    arguments: [
+      ("引越し ★★★", ["★★★"]), ("🍜 ラーメン", ["🍜"]), ("ラーメン \"!!\"", ["!!"]), ("¥ 費用 €", ["¥", "€"]),
+      ("引越し | 費用 / 相場 ？", []),
+      ("猫 & 犬 + 鳥 ・", []), ("ラーメン🍜", []), ("引越し", []),
+    ])
+  func unused(text: String, expected: [String]) throws {
+    let phrase = try PhraseParser.parse(text, source: .commandLine)
+    #expect(phrase.unused == expected)
+    #expect(phrase.weighted(2).unused == expected)
+  }
+
   @Test("Quoted terms are known as such")
   func quoted() throws {
     let phrase = try PhraseParser.parse("\"時間の無駄\" プーチン", source: .metadata)
@@ -33,7 +78,8 @@ struct PhraseParserTests {
     #expect(phrase.source == .metadata)
   }
 
-  @Test("What is not a phrase is refused", arguments: ["", "  　", "。、", "「」", "\"\""])
+  @Test(
+    "What is not a phrase is refused", arguments: ["", "  　", "。、", "「」", "\"\"", "【】", "|/", "★"])
   func empty(text: String) {
     #expect(throws: PhraseError.empty(text)) { try terms(text) }
   }

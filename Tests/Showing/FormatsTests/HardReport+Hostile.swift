@@ -32,7 +32,7 @@ extension HardReport {
 
   private func hostilePhrase(_ phrase: String, score: Double) -> PhraseReport {
     PhraseReport(
-      phrase: phrase, source: .metadata, sourceLine: nil, score: score,
+      phrase: phrase, source: .metadata, sourceLine: nil, unused: [Self.syntax], score: score,
       parts: [
         .init(id: .body, earned: 14.9, maximum: 15, checked: true, reason: Self.syntax),
         .init(id: .spread, earned: 1, maximum: 2.5, checked: true, reason: "-"),

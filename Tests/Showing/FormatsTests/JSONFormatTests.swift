@@ -70,7 +70,7 @@ struct JSONFormatTests {
     drafts.baseline: score fixed
     drafts.baseline.fixed: rule phrase excerpt fingerprint
     drafts.phrases: phrase source sourceLine score parts deductions terms together longestGap \
-    longestGapShare headings spread occurrences lowConfidence isLabel
+    longestGapShare headings spread occurrences lowConfidence isLabel unused
     drafts.phrases.parts: id earned maximum checked reason
     drafts.phrases.deductions: rule points
     drafts.phrases.terms: term count uncounted density characterDensity matches places coverage

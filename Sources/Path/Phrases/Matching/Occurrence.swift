@@ -24,6 +24,8 @@ package struct Occurrence: Sendable, Equatable {
   package let sentence: Int
   package let kind: MatchKind
   package let confidence: Confidence
+  /// Whether it is no spelling of the term but a word of the same stem: 申し込んだ for 申し込み.
+  package let isOtherWord: Bool
   package let place: UsePlace
   package internal(set) var exclusion: Exclusion?
   /// The source bytes; `nil` where their place is not known.

@@ -16,6 +16,8 @@ package struct TermMatcher: Sendable {
     package let range: Range<Int>
     package let kind: MatchKind
     package let confidence: Confidence
+    /// Whether it is no spelling of the term but a word of the same stem: 申し込んだ for 申し込み.
+    package let isOtherWord: Bool
   }
 
   private struct Pattern: Sendable {
@@ -53,7 +55,7 @@ package struct TermMatcher: Sendable {
       }
     }
     self.patterns = patterns
-    automaton = PatternAutomaton(patterns.map { FoldedText($0.form.text).units })
+    automaton = PatternAutomaton(patterns.map { FoldedText($0.form.text, joins: true).units })
   }
 
   private static func patterns(of term: Term, _ index: Int, isSynonym: Bool) -> [Pattern] {
@@ -69,7 +71,8 @@ package struct TermMatcher: Sendable {
       forms.append(TermForm(text: spelling, kind: .variant, rightEdge: .wordEdge))
     }
     return forms.map { form in
-      Pattern(
+      let inflects = form.kind == .verbOfNoun || inflects && form.kind != .otherNoun
+      return Pattern(
         term: index, form: form, nature: TermNature(of: form, term: text, inflects: inflects),
         utf8: Array((form.kind == .asTyped ? term.text : form.text).utf8),
         isQuoted: term.isQuoted, isSynonym: isSynonym)
@@ -78,12 +81,15 @@ package struct TermMatcher: Sendable {
 
   /// The uses in a block, ordered by term, then by place.
   package func matches(in segmentation: Segmentation, utf8: [UInt8]) -> [Match] {
-    let folded = FoldedText(segmentation.text)
+    let folded = FoldedText(segmentation.text, joins: true)
     let judge = UseJudge(segmentation)
     var found: [Candidate] = []
     automaton.scan(folded.units) { index, range in
       let range = folded.normalizedRange(of: range)
       let pattern = patterns[index]
+      if folded.dividesNumber(range) || isWithinNumeral(pattern, range, segmentation.text) {
+        return
+      }
       if case .use(let confidence) = judge.verdict(on: range, of: pattern.form, pattern.nature) {
         found.append(Candidate(index, range, confidence))
       }
@@ -99,9 +105,24 @@ package struct TermMatcher: Sendable {
       if pattern.isQuoted, !isAsTyped(pattern, range, segmentation.text, utf8) { continue }
       let kind = kind(of: pattern, range, segmentation.text, utf8, judge)
       matches.append(
-        Match(term: pattern.term, range: range, kind: kind, confidence: candidate.confidence))
+        Match(
+          term: pattern.term, range: range, kind: kind, confidence: candidate.confidence,
+          isOtherWord: pattern.form.kind == .verbOfNoun || pattern.form.kind == .otherNoun))
     }
     return matches
+  }
+
+  /// Whether a numeral that a term has in figures goes on to the left: 十選 in 二十選.
+  private func isWithinNumeral(
+    _ pattern: Pattern, _ range: Range<Int>, _ text: NormalizedText
+  ) -> Bool {
+    guard pattern.form.kind == .variant, range.lowerBound > 0 else { return false }
+    let first = text.units[range.lowerBound]
+    guard text.classes[range.lowerBound] == .digit || Numerals.isNumeral(first) else {
+      return false
+    }
+    return text.classes[range.lowerBound - 1] == .digit
+      || Numerals.isNumeral(text.units[range.lowerBound - 1])
   }
 
   /// Whether readers see a term as it is typed, whatever invisible characters stand in it.
@@ -120,7 +141,7 @@ package struct TermMatcher: Sendable {
     if pattern.isSynonym { return .synonym }
     guard isAsTyped(pattern, range, text, utf8) else { return .variant }
     switch pattern.form.kind {
-    case .variant: return .variant
+    case .variant, .verbOfNoun, .otherNoun: return .variant
     case .inflected: return .inflected
     case .asTyped:
       return judge.isInCompound(range, inflects: pattern.nature.inflects) ? .compound : .exact

@@ -5,19 +5,19 @@ internal import Words
 package enum PhraseParser {
   /// Parses one phrase.
   ///
-  /// Terms are separated by half- or full-width spaces; commas do no harm. One pair of 「」 or 『』 around the whole
-  /// phrase is dropped. A part in quotation marks (`"時間の無駄"`, also “ ” and 「 」) is one term that must
-  /// appear as it stands. A term given twice counts once.
+  /// Terms are separated by spaces and by what titles and lists put between words (`PhraseSigns`). One
+  /// pair of 「」 or 『』 around the whole phrase is dropped. A part in quotation marks (`"時間の無駄"`, also
+  /// “ ” and 「 」) is one term that must appear as it stands. A term given twice counts once.
   /// - Parameter readsQuotes: whether quotation marks mark a term, or are plain characters.
   /// - Throws: where nothing is left of the phrase, or a quotation mark has no partner.
   package static func parse(
     _ typed: String, source: PhraseSource, readsQuotes: Bool = true
   ) throws(PhraseError) -> TargetPhrase {
     let text = withoutBrackets(typed[...].trimmed)
-    var terms: [Term] = []
+    var parts = Parts()
     var rest = text
     while let first = rest.first {
-      if isSeparator(first) {
+      if first.isWhitespace {
         rest = rest.dropFirst()
       } else if readsQuotes, quotes.contains(first) || brackets[first] != nil {
         let quoted = rest.dropFirst()
@@ -25,36 +25,42 @@ package enum PhraseParser {
         guard let closing = quoted.firstIndex(where: { closings.contains($0) }) else {
           throw .unclosedQuote(typed)
         }
-        append(quoted[..<closing], isQuoted: true, to: &terms)
+        parts.add(quoted[..<closing].trimmed, isQuoted: true)
         rest = quoted[quoted.index(after: closing)...]
       } else {
-        let term = rest.prefix { character in
-          !isSeparator(character)
+        let part = rest.prefix { character in
+          !character.isWhitespace
             && !(readsQuotes && (quotes.contains(character) || brackets[character] != nil))
         }
-        append(term, isQuoted: false, to: &terms)
-        rest = rest.dropFirst(term.count)
+        let words = PhraseSigns.split(part)
+        for word in words { parts.add(word, isQuoted: false) }
+        if words.isEmpty, !PhraseSigns.isSeparator(part) { parts.unused.append(String(part)) }
+        rest = rest[part.endIndex...]
       }
     }
-    guard !terms.isEmpty else { throw .empty(typed) }
-    return TargetPhrase(text: String(text), terms: terms, source: source)
+    guard !parts.terms.isEmpty else { throw .empty(typed) }
+    return TargetPhrase(
+      text: String(text), terms: parts.terms, source: source, unused: parts.unused)
+  }
+
+  private struct Parts {
+    var terms: [Term] = []
+    var unused: [String] = []
+
+    mutating func add(_ text: Substring, isQuoted: Bool) {
+      guard text.unicodeScalars.contains(where: { CharacterClass($0.value).isWordPart }) else {
+        if !text.isEmpty, isQuoted || !PhraseSigns.isSeparator(text) { unused.append(String(text)) }
+        return
+      }
+      let isNew = !terms.contains { FoldedText.equal($0.text, String(text), joins: true) }
+      if isNew { terms.append(Term(text: String(text), isQuoted: isQuoted)) }
+    }
   }
 
   private static let quotes: Set<Character> = ["\"", "“", "”", "＂"]
 
   /// 「」 and 『』 around a part of a phrase are quotation marks too.
   private static let brackets: [Character: Character] = ["「": "」", "『": "』"]
-
-  private static func isSeparator(_ character: Character) -> Bool {
-    character.isWhitespace || character == "、" || character == "，"
-  }
-
-  private static func append(_ text: Substring, isQuoted: Bool, to terms: inout [Term]) {
-    let text = String(text.trimmed.drop { $0 == "," }.reversed().drop { $0 == "," }.reversed())
-    let holdsWord = text.unicodeScalars.contains { CharacterClass($0.value).isWordPart }
-    let isNew = !terms.contains { FoldedText.equal($0.text, text) }
-    if holdsWord && isNew { terms.append(Term(text: text, isQuoted: isQuoted)) }
-  }
 
   private static func withoutBrackets(_ text: Substring) -> Substring {
     for (open, close) in [("「", "」"), ("『", "』")] as [(Character, Character)]

@@ -9,14 +9,20 @@ package struct TargetPhrase: Sendable, Equatable {
   /// place among them says.
   package let weight: Double?
 
+  /// Parts of the query in which there is no word, as typed: they are not looked for.
+  package let unused: [String]
+
   /// The weights that settings may give.
   package static let weights = 0.1...100.0
 
-  package init(text: String, terms: [Term], source: PhraseSource, weight: Double? = nil) {
+  package init(
+    text: String, terms: [Term], source: PhraseSource, weight: Double? = nil, unused: [String] = []
+  ) {
     self.text = text
     self.terms = terms
     self.source = source
     self.weight = weight
+    self.unused = unused
   }
 
   /// The phrase with a weight of its own; one out of `weights` is taken as the nearest end.
@@ -25,11 +31,11 @@ package struct TargetPhrase: Sendable, Equatable {
     let high = Self.weights.upperBound
     // A comparison with what is not a number is false.
     let weight = weight > low ? (weight < high ? weight : high) : low
-    return TargetPhrase(text: text, terms: terms, source: source, weight: weight)
+    return TargetPhrase(text: text, terms: terms, source: source, weight: weight, unused: unused)
   }
 
   func with(terms: [Term]) -> TargetPhrase {
-    TargetPhrase(text: text, terms: terms, source: source, weight: weight)
+    TargetPhrase(text: text, terms: terms, source: source, weight: weight, unused: unused)
   }
 }
 

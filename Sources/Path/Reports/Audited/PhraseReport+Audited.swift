@@ -17,7 +17,7 @@ extension PhraseReport {
     let (source, sourceLine) = phrase.source.reported
     self.init(
       phrase: phrase.text, source: source, sourceLine: sourceLine,
-      isLabel: phrase.source == .labels,
+      isLabel: phrase.source == .labels, unused: phrase.unused.map(\.onOneLine),
       score: score.value.map { $0.rounded(toPlaces: 1) },
       parts: score.parts.map { part in
         ScorePart(

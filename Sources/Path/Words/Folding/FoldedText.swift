@@ -1,22 +1,44 @@
 internal import CICU
+internal import SourceText
 
 /// Normalized text folded so that spellings which count as the same word are equal.
 ///
 /// Case is dropped, kanji variants take their everyday form (髙 → 高), ヴァ-row katakana the バ-row,
 /// ヂ and ヅ become ジ and ズ, in hiragana as well; wave dashes (〜 and ～), quotation marks (’ and ')
 /// and spaces of all kinds become one. Matching runs on it; positions lead back to the normalized text.
+/// Where terms are sought, what joins the parts of a word is folded too (`Joints`).
 package struct FoldedText: Sendable {
   package private(set) var units: [UInt16] = []
   /// For each folded unit the unit of the normalized text it starts at, then the end.
   package private(set) var starts: [Int32] = []
+  /// The normalized units that have no folded one, in order.
+  private var dropped: [Int32] = []
+  /// Those of them that are commas of thousands.
+  private var commas: [Int32] = []
 
-  package init(_ text: NormalizedText) {
+  /// - Parameter joins: whether `Wi-Fi` is to equal `WiFi`, 1ヶ月 1か月 and 1,000円 1000円.
+  package init(_ text: NormalizedText, joins: Bool = false) {
     units.reserveCapacity(text.count)
     starts.reserveCapacity(text.count + 1)
     let source = text.units
     var index = 0
     while index < source.count {
       let unit = source[index]
+      if joins, Self.mayJoin(unit) {
+        switch Joints.fold(unit, at: index, in: text) {
+        case .kept: break
+        case .dropped:
+          dropped.append(Int32(index))
+          if unit == Joints.thousandsComma { commas.append(Int32(index)) }
+          index += 1
+          continue
+        case .unit(let other):
+          starts.append(Int32(index))
+          units.append(other)
+          index += 1
+          continue
+        }
+      }
       starts.append(Int32(index))
       switch unit {
       case 0x3062:  // ぢ
@@ -52,16 +74,44 @@ package struct FoldedText: Sendable {
     starts.append(Int32(source.count))
   }
 
-  package init(_ string: String) { self.init(NormalizedText(string)) }
+  package init(_ string: String, joins: Bool = false) {
+    self.init(NormalizedText(string), joins: joins)
+  }
 
-  /// The normalized units that a range of folded units stands for.
+  /// The normalized units that a range of folded units stands for, without what was dropped at its
+  /// end.
   package func normalizedRange(of range: Range<Int>) -> Range<Int> {
-    Int(starts[range.lowerBound])..<Int(starts[range.upperBound])
+    let start = Int(starts[range.lowerBound])
+    var end = Int(starts[range.upperBound])
+    while !dropped.isEmpty, end > start, Self.contains(dropped, end - 1) { end -= 1 }
+    return start..<end
+  }
+
+  /// Whether a range of normalized units begins or ends within a number, at a comma of thousands.
+  package func dividesNumber(_ range: Range<Int>) -> Bool {
+    if commas.isEmpty { return false }
+    return Self.contains(commas, range.lowerBound - 1) || Self.contains(commas, range.upperBound)
+  }
+
+  private static func contains(_ places: [Int32], _ place: Int) -> Bool {
+    let index = places.partitioningIndex(where: { $0 >= place })
+    return index < places.count && places[index] == place
+  }
+
+  /// Whether a unit is one that `Joints` looks at.
+  @inline(__always)
+  private static func mayJoin(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x304B, 0x30AB, 0x30B1, 0x30F5, 0x30F6, 0x30FB, 0x30FC, 0x7B87: true
+    case 0x20, 0x2C, 0x2D, 0x7E, 0xA0, 0x2000...0x2015, 0x202F, 0x2212: true
+    case 0x3000, 0x3005, 0x301C: true
+    default: false
+    }
   }
 
   /// Whether two strings are the same once folded.
-  package static func equal(_ a: String, _ b: String) -> Bool {
-    FoldedText(a).units == FoldedText(b).units
+  package static func equal(_ a: String, _ b: String, joins: Bool = false) -> Bool {
+    FoldedText(a, joins: joins).units == FoldedText(b, joins: joins).units
   }
 
   /// ァィェォ after ヴ, to バビベボ.

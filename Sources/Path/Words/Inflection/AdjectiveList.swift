@@ -21,10 +21,15 @@ enum AdjectiveList {
   private static func contains(_ term: [Unicode.Scalar]) -> Bool {
     let okurigana = term.reversed().prefix { $0.isHiragana }.count
     guard let head = term.dropLast(okurigana).last else { return containsKana(term) }
-    if head.isKatakana { return okurigana == 1 && term.count >= 3 }
+    if head.isKatakana {
+      return okurigana == 1 && term.count >= 3 || negatives.matchesEnd(of: term)
+    }
     if nouns.matchesEnd(of: term) { return false }
     return listed.matchesEnd(of: term) || okurigana > 1 && productive.matchesEnd(of: term)
   }
+
+  /// サ変 of a loanword in the negative: ログインできない.
+  private static let negatives = WordList("できない しない")
 
   private static func containsKana(_ term: [Unicode.Scalar]) -> Bool {
     if kana.contains(term) { return true }
@@ -54,7 +59,7 @@ enum AdjectiveList {
   /// Adjectives written in hiragana.
   private static let kana = WordList(
     """
-    こい うまい まずい すごい ひどい つらい ださい やばい うるさい くさい こわい ほしい かわいい ちいさい おおきい あたたかい \
+    しない こい うまい まずい すごい ひどい つらい ださい やばい うるさい くさい こわい ほしい かわいい ちいさい おおきい あたたかい \
     やわらかい あかるい みじかい ゆるい きつい だるい かゆい しつこい もろい ずるい しょぼい えらい かしこい おもしろい さむい あつい \
     ながい はやい おそい わるい つよい たかい ひくい あまい からい にがい しぶい ふとい ほそい せまい ひろい とおい ちかい \
     ふかい あさい おおい わかい かわゆい めんどくさい めんどい しんどい ものすごい くどい あざとい えぐい するどい にぶい ぬるい ねむい のろい むごい まるい かるい かたい \

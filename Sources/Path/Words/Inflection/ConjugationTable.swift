@@ -34,8 +34,21 @@ struct ConjugationTable: Sendable {
 
   /// The last kana of the 連用形 of a verb of the 五段: し for す.
   static func continuativeEnding(of dictionaryEnding: Unicode.Scalar) -> Unicode.Scalar? {
-    let row = godanRows.first { $0.unicodeScalars.first == dictionaryEnding }
-    return row?.unicodeScalars.dropFirst(2).first
+    row { $0[0] == dictionaryEnding }?[2]
+  }
+
+  /// The last kana of the dictionary form of a verb of the 五段 by that of its 連用形: す for し.
+  static func dictionaryEnding(ofContinuative kana: Unicode.Scalar) -> Unicode.Scalar? {
+    row { $0[2] == kana }?[0]
+  }
+
+  /// The last kana of the 連用形 of a verb of the 五段 by that of its 未然形: し for さ.
+  static func continuativeEnding(ofIrrealis kana: Unicode.Scalar) -> Unicode.Scalar? {
+    row { $0[1] == kana }?[2]
+  }
+
+  private static func row(where holds: ([Unicode.Scalar]) -> Bool) -> [Unicode.Scalar]? {
+    godanRows.map { Array($0.unicodeScalars) }.first(where: holds)
   }
 
   /// Dictionary ending, 未然形, 連用形, 音便, 仮定形 and 意向形 of each row.
@@ -51,22 +64,28 @@ struct ConjugationTable: Sendable {
       plain: Ending.list(onbin, voiced ? EndingTable.voicedPast : EndingTable.past)
         + Ending.list(a, EndingTable.negative)
         + Ending.list(i, EndingTable.continuative + " " + EndingTable.appearance)
-        + Ending.list(e, "ば") + Ending.list(o, "う")
+        + Ending.list(e, "ば よ|") + Ending.list(o, "う") + Ending.list(i, "ゃ|")
+        // 渡さん and 貸さん may be people.
+        + (i == "し" ? [] : Ending.list(a, "ん|"))
         + [Ending(text: i, rightEdge: .clauseEnd)],
       potential: Ending.list(e, EndingTable.derived) + [Ending(text: e, rightEdge: .clauseEnd)],
       passive: Ending.list(a + "れ", EndingTable.derived),
-      causative: Ending.list(a + "せ", EndingTable.derived))
+      causative: Ending.list(a + "せ", EndingTable.derived)
+        + Ending.list(a + "せられ", EndingTable.derivedTwice)
+        // The サ行 has no 話さされる.
+        + (i == "し" ? [] : Ending.list(a + "され", EndingTable.derivedTwice)))
   }
 
   private static func ichidan(past: String, isShort: Bool) -> ConjugationTable {
     ConjugationTable(
       plain: Ending.list(past) + Ending.list(EndingTable.negative)
-        + Ending.list(EndingTable.continuative) + Ending.list("れば よう ろ| よ|")
+        + Ending.list(EndingTable.continuative) + Ending.list(EndingTable.ichidan)
         + (isShort
           ? [] : Ending.list(EndingTable.appearance) + [Ending(text: "", rightEdge: .clauseEnd)]),
       potential: Ending.list("れ", EndingTable.derived),
       passive: Ending.list("られ", EndingTable.derived),
-      causative: Ending.list("させ", EndingTable.derived))
+      causative: Ending.list("させ", EndingTable.derived)
+        + Ending.list("させられ", EndingTable.derivedTwice))
   }
 
   private static func kuru(_ o: String, _ i: String, _ u: String) -> ConjugationTable {
@@ -77,7 +96,8 @@ struct ConjugationTable: Sendable {
         + Ending.list(o, "よう い|"),
       potential: Ending.list(o + "れ", EndingTable.derived),
       passive: Ending.list(o + "られ", EndingTable.derived),
-      causative: Ending.list(o + "させ", EndingTable.derived))
+      causative: Ending.list(o + "させ", EndingTable.derived)
+        + Ending.list(o + "させられ", EndingTable.derivedTwice))
   }
 
   private static let honorific = ConjugationTable(
@@ -87,12 +107,13 @@ struct ConjugationTable: Sendable {
 
   private static let suru = ConjugationTable(
     plain: Ending.list("し", EndingTable.past) + Ending.list("し", EndingTable.suruNegative)
-      + Ending.list("せ", "ず| ずに ぬ| よ|")
+      + Ending.list("せ", EndingTable.suruLiteraryNegative)
       + Ending.list("し", EndingTable.continuative + " " + EndingTable.appearance)
       + Ending.list("すれば すべき しよう しろ| し."),
     potential: Ending.list("でき", EndingTable.derived),
     passive: Ending.list("され", EndingTable.derived),
-    causative: Ending.list("させ", EndingTable.derived))
+    causative: Ending.list("させ", EndingTable.derived)
+      + Ending.list("させられ", EndingTable.derivedTwice))
 
   /// サ変 after one kanji conjugates in the サ行 of the 五段 too: 愛しない and 愛さない.
   private static let shortSuru = ConjugationTable(

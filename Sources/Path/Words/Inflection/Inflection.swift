@@ -5,6 +5,8 @@ struct Inflection: Sendable {
   let absent: DerivedVerbs
   /// A verb of two hiragana, whose forms many other words open with: みた opens みたい.
   private let isShortKana: Bool
+  /// The other negatives of a term in ない.
+  private let negatives: NegativeForms?
 
   /// Nil when the term is not a verb or i-adjective in dictionary form.
   init?(of term: [Unicode.Scalar]) {
@@ -14,10 +16,12 @@ struct Inflection: Sendable {
       guard let group = AdjectiveList.group(of: term) else { return nil }
       self.group = group
       absent = []
+      negatives = NegativeForms(of: term)
     } else {
       guard last.vowel == .u, let group = VerbList.group(of: term) else { return nil }
       self.group = group
       absent = LexicalVerbs.absent(from: term)
+      negatives = nil
     }
   }
 
@@ -30,6 +34,12 @@ struct Inflection: Sendable {
     guard isShortKana else { return endings }
     return endings.filter { $0.rightEdge != .clauseEnd }
       .map { Ending(text: $0.text, rightEdge: .wordEdge) }
+  }
+
+  /// The endings of the negatives that a term in ない lacks, and how many scalars more than the
+  /// others they replace.
+  var negativeEndings: (dropped: Int, endings: [Ending]) {
+    negatives.map { ($0.dropped - dropped, $0.endings) } ?? (0, [])
   }
 
   /// The endings of the verbs made from it.

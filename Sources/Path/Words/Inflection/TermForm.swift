@@ -8,6 +8,10 @@ package struct TermForm: Hashable, Sendable {
     case inflected
     /// Another spelling of the term, conjugated or not.
     case variant
+    /// A conjugated form of the verb that the term, a noun, is made of.
+    case verbOfNoun
+    /// A noun of the same words: that the term, a verb, makes, a compound's parts with の, a plural.
+    case otherNoun
   }
 
   /// What must follow a form in the text for it to be a use.
@@ -35,7 +39,7 @@ package struct TermForm: Hashable, Sendable {
 
 extension TermForm {
   /// The most forms that one term is given.
-  package static let limit = 256
+  package static let limit = 640
 
   /// All forms of a term, in a fixed order and without duplicates, at most `limit` of them.
   ///
@@ -47,7 +51,8 @@ extension TermForm {
     guard !scalars.isEmpty else { return [] }
     var forms = FormList(term: term)
     if let inflection = Inflection(of: scalars) {
-      forms.add(inflection, of: scalars)
+      forms.add(inflection, of: scalars, kinds: (.inflected, .variant))
+      forms.addNouns(VerbNouns.nouns(of: scalars, inflection))
     } else {
       for spelling in Spellings(of: scalars[...], isStem: false).all.dropFirst() {
         forms.add(String(spelling), kind: .variant, rightEdge: .wordEdge)
@@ -55,7 +60,19 @@ extension TermForm {
       if !KanaHomographs.loanwords.contains(scalars), let kana = Spellings.inOtherKana(scalars) {
         forms.add(String(kana), kind: .variant, rightEdge: .wordEdge)
       }
+      for spelling in PlaceNames.otherSpellings(of: scalars) {
+        forms.add(String(spelling), kind: .variant, rightEdge: .wordEdge)
+      }
+      if let numeral = Numerals.otherSpelling(of: scalars) {
+        forms.add(String(numeral), kind: .variant, rightEdge: .wordEdge)
+      }
+      if let verb = VerbNouns.verb(of: scalars), let inflection = Inflection(of: verb) {
+        forms.add(inflection, of: verb, kinds: (.verbOfNoun, .verbOfNoun))
+      }
     }
+    forms.addNouns(WaysOfDoing.otherSpelling(of: scalars).map { [$0] } ?? [])
+    forms.addNouns(VerbalCompounds.otherForms(of: scalars))
+    forms.addNouns(LatinPlurals.otherForms(of: scalars))
     return forms.items
   }
 }
@@ -75,14 +92,31 @@ private struct FormList {
     items.append(TermForm(text: text, kind: kind, rightEdge: rightEdge))
   }
 
+  /// Adds nouns, also where a form that is bound to the end of a clause has the same text.
+  mutating func addNouns(_ nouns: [[Unicode.Scalar]]) {
+    for noun in nouns {
+      let form = TermForm(text: String(noun), kind: .otherNoun, rightEdge: .wordEdge)
+      let isKnown = items.contains { $0.text == form.text && $0.rightEdge != .clauseEnd }
+      if items.count < TermForm.limit, !isKnown { items.append(form) }
+    }
+  }
+
   /// Adds the conjugated forms of a term in all its spellings, those of derived verbs last.
-  mutating func add(_ inflection: Inflection, of term: [Unicode.Scalar]) {
-    let stems = inflection.stems(of: term).map { String($0) }
+  mutating func add(
+    _ inflection: Inflection, of term: [Unicode.Scalar],
+    kinds: (own: TermForm.Kind, other: TermForm.Kind)
+  ) {
+    let stems = inflection.stems(of: term)
     let dictionary = Ending(text: String(term.suffix(inflection.dropped)), rightEdge: .wordEdge)
-    for endings in [[dictionary], inflection.plainEndings, inflection.derivedEndings] {
+    let groups = [
+      (0, [dictionary]), (0, inflection.plainEndings), (0, inflection.derivedEndings),
+      inflection.negativeEndings,
+    ]
+    for (dropped, endings) in groups {
       for (index, stem) in stems.enumerated() {
+        let stem = String(stem.dropLast(dropped))
         for ending in endings {
-          let kind: TermForm.Kind = index == 0 ? .inflected : .variant
+          let kind = index == 0 ? kinds.own : kinds.other
           add(stem + ending.text, kind: kind, rightEdge: ending.rightEdge)
         }
       }

@@ -12,6 +12,7 @@ enum VerbList {
     if let irregular = irregular(term, head: head, okurigana: okurigana) { return irregular }
     guard !nouns.matchesEnd(of: term) else { return nil }
     if head.isKatakana {
+      if endsIn("できる", term), okurigana == 3 { return .ichidan }
       let isVerb = last == "る" && okurigana == 1 && term.count >= 3
       return isVerb ? .godan("る") : nil
     }
@@ -121,7 +122,7 @@ enum VerbList {
   }
 
   /// Kanji whose verb in る has one syllable before it.
-  private static let oneSyllable = WordList("見 診 観 看 視 着 寝 出 得 経 煮 似 干 射 居 鋳")
+  static let oneSyllable = WordList("見 診 観 看 視 着 寝 出 得 経 煮 似 干 射 居 鋳")
 
   /// Verbs of the 一段 that have no okurigana but る.
   private static let ichidanKanji = WordList("洒落る 湿気る 時化る 下卑る 魂消る")

@@ -19,6 +19,7 @@ extension PhraseReport: JSONObject {
     json.field("spread", spread)
     json.field("terms", terms)
     json.field("together", together)
+    json.field("unused", unused)
   }
 }
 

@@ -21,6 +21,7 @@ struct MarkdownDetails {
     if !draft.phrases.isEmpty { parts.append(phrases) }
     if let unread = labels.unreadBlocks(draft) { parts.append(unread.markdown) }
     if draft.phrases.contains(where: \.isLabel) { parts.append(labels.labelsAreTaken.markdown) }
+    if let unused = labels.unusedParts(of: draft.phrases) { parts.append(unused.markdown) }
     if !draft.newFindings.isEmpty { parts.append(findings) }
     if !draft.fixedFindings.isEmpty { parts.append(fixed) }
     parts.append("</details>")

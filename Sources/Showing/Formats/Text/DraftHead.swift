@@ -27,6 +27,10 @@ struct DraftHead {
       canvas.blank()
       canvas.paragraph(indent: 2, labels.labelsAreTaken, .fair)
     }
+    if let unused = labels.unusedParts(of: draft.phrases) {
+      canvas.blank()
+      canvas.paragraph(indent: 2, unused, .fair)
+    }
   }
 
   private func drawScore(on canvas: inout Canvas) {

@@ -51,6 +51,22 @@ struct Labels {
         + "target_phrases in the front matter, and that alone is scored.")
   }
 
+  /// Says of all phrases which parts of them are not looked for; `nil` where all are.
+  func unusedParts(of phrases: [PhraseReport]) -> String? {
+    let named = phrases.filter { !$0.unused.isEmpty }.map { phrase in
+      let parts = phrase.unused.map { pick("「\($0)」", "“\($0)”") }
+      let verdict =
+        parts.count == 1
+        ? "is no word and is not looked for" : "are no words and are not looked for"
+      return pick(
+        "フレーズ「\(phrase.phrase)」のうち\(parts.joined())は語ではないので探していません。",
+        "Of the phrase “\(phrase.phrase)”, \(parts.joined(separator: ", ")) \(verdict).")
+    }
+    if named.isEmpty { return nil }
+    let advice = pick("そのまま探す語があれば、語として書き足してください。", "Write out in words what you want found.")
+    return (named + [advice]).joined(separator: pick("", " "))
+  }
+
   // A phrase
 
   func source(_ phrase: PhraseReport) -> String {
