@@ -24,6 +24,8 @@ package struct TermMatcher: Sendable {
     let utf8: [UInt8]
     let isQuoted: Bool
     let isSynonym: Bool
+    /// Where the term stands in its form, in units of folded text; `nil` where it is all of it.
+    let part: Range<Int>?
   }
 
   /// Characters of the text that a pattern has.
@@ -71,8 +73,19 @@ package struct TermMatcher: Sendable {
       Pattern(
         term: index, form: form, nature: TermNature(of: form, term: text, inflects: inflects),
         utf8: Array((form.kind == .asTyped ? term.text : form.text).utf8),
-        isQuoted: term.isQuoted, isSynonym: isSynonym)
+        isQuoted: term.isQuoted, isSynonym: isSynonym, part: part(of: form))
     }
+  }
+
+  private static func part(of form: TermForm) -> Range<Int>? {
+    guard let part = form.part else { return nil }
+    let scalars = Array(form.text.unicodeScalars)
+    func units(_ end: Int) -> Int {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars[..<end])
+      return FoldedText(String(text)).units.count
+    }
+    return units(part.lowerBound)..<units(part.upperBound)
   }
 
   /// The uses in a block, ordered by term, then by place.
@@ -81,10 +94,18 @@ package struct TermMatcher: Sendable {
     let judge = UseJudge(segmentation)
     var found: [Candidate] = []
     var denied: [Candidate] = []
-    automaton.scan(folded.units) { index, range in
-      let range = folded.normalizedRange(of: range)
+    automaton.scan(folded.units) { index, whole in
+      let range = folded.normalizedRange(of: whole)
       let pattern = patterns[index]
-      switch judge.verdict(on: range, of: pattern.form, pattern.nature) {
+      let verdict = judge.verdict(on: range, of: pattern.form, pattern.nature)
+      if let part = pattern.part {
+        if case .noUse = verdict { return }
+        let start = whole.lowerBound
+        let range = folded.normalizedRange(of: start + part.lowerBound..<start + part.upperBound)
+        found.append(Candidate(index, range, .low))
+        return
+      }
+      switch verdict {
       case .use(let confidence): found.append(Candidate(index, range, confidence))
       case .noUse: denied.append(Candidate(index, range, .low))
       }

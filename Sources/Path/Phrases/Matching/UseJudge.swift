@@ -127,8 +127,10 @@ struct UseJudge {
   private static let prefixes = Set(
     "新再不超各全前元旧現副非未無反最総準高低多両本当同某諸約第初脱対親半仮特極激要御貴弊我英米独仏露韓".utf16)
 
+  /// Whether a word ends inside, but for a polite お before it.
   private func isCutInside(_ range: Range<Int>) -> Bool {
-    range.dropFirst().contains { boundaries.isBoundary(at: $0) }
+    let isPolite = range.count > 2 && text.units[range.lowerBound] == Self.o
+    return range.dropFirst(isPolite ? 2 : 1).contains { boundaries.isBoundary(at: $0) }
   }
 
   /// Whether the same characters stand directly before or after: ぱんぱん is no パン.
@@ -157,6 +159,7 @@ struct UseJudge {
   }
 
   private static let i: UInt16 = 0x3044  // い
+  private static let o: UInt16 = 0x304A  // お
   private static let go: UInt16 = 0x884C  // 行
   private static let wentAndCame = Array("ってき".utf16)
 

@@ -25,11 +25,14 @@ package struct TermForm: Hashable, Sendable {
   package let text: String
   package let kind: Kind
   package let rightEdge: RightEdge
+  /// Where the term stands in a longer loanword that the text is, in scalars: スーツ in スーツケース.
+  package let part: Range<Int>?
 
-  package init(text: String, kind: Kind, rightEdge: RightEdge) {
+  package init(text: String, kind: Kind, rightEdge: RightEdge, part: Range<Int>? = nil) {
     self.text = text
     self.kind = kind
     self.rightEdge = rightEdge
+    self.part = part
   }
 }
 
@@ -39,7 +42,8 @@ extension TermForm {
 
   /// All forms of a term, in a fixed order and without duplicates, at most `limit` of them.
   ///
-  /// The first is the term itself, then come its other spellings and the conjugated forms of each.
+  /// The first is the term itself, then come its other spellings and the conjugated forms of each, last
+  /// the loanwords that it is part of.
   /// The term is read as composed text (NFC, full-width kana): a term in half-width katakana is
   /// to be folded before.
   package static func forms(of term: String) -> [TermForm] {
@@ -55,6 +59,7 @@ extension TermForm {
       if !KanaHomographs.loanwords.contains(scalars), let kana = Spellings.inOtherKana(scalars) {
         forms.add(String(kana), kind: .variant, rightEdge: .wordEdge)
       }
+      for compound in SpellingDictionary.compounds[scalars] { forms.add(scalars, in: compound) }
     }
     return forms.items
   }
@@ -75,15 +80,27 @@ private struct FormList {
     items.append(TermForm(text: text, kind: kind, rightEdge: rightEdge))
   }
 
+  /// Adds a longer loanword that begins or ends with the term.
+  mutating func add(_ term: [Unicode.Scalar], in compound: [Unicode.Scalar]) {
+    let start = compound.starts(with: term) ? 0 : compound.count - term.count
+    guard items.count < TermForm.limit, seen.insert(String(compound)).inserted else { return }
+    items.append(
+      TermForm(
+        text: String(compound), kind: .asTyped, rightEdge: .wordEdge,
+        part: start..<start + term.count))
+  }
+
   /// Adds the conjugated forms of a term in all its spellings, those of derived verbs last.
   mutating func add(_ inflection: Inflection, of term: [Unicode.Scalar]) {
-    let stems = inflection.stems(of: term).map { String($0) }
-    let dictionary = Ending(text: String(term.suffix(inflection.dropped)), rightEdge: .wordEdge)
-    for endings in [[dictionary], inflection.plainEndings, inflection.derivedEndings] {
-      for (index, stem) in stems.enumerated() {
-        for ending in endings {
-          let kind: TermForm.Kind = index == 0 ? .inflected : .variant
-          add(stem + ending.text, kind: kind, rightEdge: ending.rightEdge)
+    let conjugations = inflection.conjugations(of: term)
+    for endings in [\Conjugation.dictionary, \.plain, \.derived] {
+      for (index, conjugation) in conjugations.enumerated() {
+        let kind: TermForm.Kind = index == 0 ? .inflected : .variant
+        for ending in conjugation[keyPath: endings] {
+          let text = conjugation.stem + ending.text
+          if KanaHomographs.otherWords.contains(text.unicodeScalars) { continue }
+          if kind == .variant, KanaHomographs.adverbs.contains(text.unicodeScalars) { continue }
+          add(text, kind: kind, rightEdge: ending.rightEdge)
         }
       }
     }
