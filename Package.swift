@@ -82,6 +82,10 @@ let package = Package(
       exclude: [
         "boundaries.bin", "kept-words.txt", "NOTICE.md", "kept-words.py", "training-texts.py",
       ]),
+    // The spellings of words as constant arrays.
+    .target(
+      name: "CSpellings", path: "Sources/Base/CSpellings",
+      exclude: ["spellings.txt", "compounds.txt", "NOTICE.md", "spellings.py"]),
 
     // Work on all cores.
     Wing.base.library("Threading"),
@@ -95,7 +99,8 @@ let package = Package(
     // Apart from the drafts that they make, so that what follows need not wait for them to be compiled.
     Wing.path.library(
       "Parsers", ["Vocabulary", "SourceText", "Drafts", "CCMarkGFM", "CGumbo", yams]),
-    Wing.path.library("Words", ["CICU", "CBoundaryModel", "SourceText", "Drafts"]),
+    Wing.path.library(
+      "Words", ["CICU", "CBoundaryModel", "CSpellings", "SourceText", "Drafts"]),
     Wing.path.library("Phrases", ["Vocabulary", "SourceText", "Drafts", "Words"]),
     Wing.path.library("Measures", ["Vocabulary", "SourceText", "Drafts", "Words", "Phrases"]),
     // What the making of a draft left behind in it.

@@ -239,7 +239,7 @@ def check_package(program, folder):
     }, names
     licences = {path.stem for path in (root / "share/doc/kwaudit/licences").iterdir()}
     assert licences == {
-        "model", "swift", "libicu-dev", "libcmark-gfm-dev", "libgumbo-dev", "libc6-dev", "Yams", "SwiftCSV",
+        "model", "spellings", "swift", "libicu-dev", "libcmark-gfm-dev", "libgumbo-dev", "libc6-dev", "Yams", "SwiftCSV",
         "swift-argument-parser",
     }, licences
     release = str(root / "bin/kwaudit")

@@ -6,7 +6,10 @@ import Words
 /// The hand-labelled cases of `Fixtures/Uses`.
 @Suite("Hand-labelled uses")
 struct UsesTests {
-  private static let files = ["edges", "folds", "grammar", "inflection", "seo-terms", "spelling"]
+  private static let files = [
+    "edges", "folds", "grammar", "inflection", "seo-terms", "spelling",
+    "dictionary",
+  ]
 
   private func evaluation(_ file: String) throws -> UseEvaluation {
     let cases = try LabelledUses.read(try Fixture.text("Uses/\(file).tsv"))

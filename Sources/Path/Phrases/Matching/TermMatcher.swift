@@ -27,6 +27,8 @@ package struct TermMatcher: Sendable {
     let utf8: [UInt8]
     let isQuoted: Bool
     let isSynonym: Bool
+    /// Where the term stands in its form, in units of folded text; `nil` where it is all of it.
+    let part: Range<Int>?
   }
 
   /// Characters of the text that a pattern has.
@@ -75,8 +77,19 @@ package struct TermMatcher: Sendable {
       return Pattern(
         term: index, form: form, nature: TermNature(of: form, term: text, inflects: inflects),
         utf8: Array((form.kind == .asTyped ? term.text : form.text).utf8),
-        isQuoted: term.isQuoted, isSynonym: isSynonym)
+        isQuoted: term.isQuoted, isSynonym: isSynonym, part: part(of: form))
     }
+  }
+
+  private static func part(of form: TermForm) -> Range<Int>? {
+    guard let part = form.part else { return nil }
+    let scalars = Array(form.text.unicodeScalars)
+    func units(_ end: Int) -> Int {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars[..<end])
+      return FoldedText(String(text)).units.count
+    }
+    return units(part.lowerBound)..<units(part.upperBound)
   }
 
   /// The uses in a block, ordered by term, then by place.
@@ -84,15 +97,21 @@ package struct TermMatcher: Sendable {
     let folded = FoldedText(segmentation.text, joins: true)
     let judge = UseJudge(segmentation)
     var found: [Candidate] = []
-    automaton.scan(folded.units) { index, range in
-      let range = folded.normalizedRange(of: range)
+    automaton.scan(folded.units) { index, whole in
+      let range = folded.normalizedRange(of: whole)
       let pattern = patterns[index]
       if folded.dividesNumber(range) || isWithinNumeral(pattern, range, segmentation.text) {
         return
       }
-      if case .use(let confidence) = judge.verdict(on: range, of: pattern.form, pattern.nature) {
+      guard case .use(let confidence) = judge.verdict(on: range, of: pattern.form, pattern.nature)
+      else { return }
+      guard let part = pattern.part else {
         found.append(Candidate(index, range, confidence))
+        return
       }
+      let start = whole.lowerBound
+      let own = folded.normalizedRange(of: start + part.lowerBound..<start + part.upperBound)
+      found.append(Candidate(index, own, .low))
     }
     found.sort { a, b in
       let first = (patterns[a.pattern].term, a.range.lowerBound, -a.range.upperBound, a.pattern)

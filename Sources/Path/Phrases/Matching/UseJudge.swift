@@ -140,8 +140,10 @@ struct UseJudge {
   /// Kanji that end words of all kinds. Source: the suffixes (接尾辞) of UniDic's short units.
   private static let suffixes = Set("料費代率額量式用化性的者員品機器書所券証権症薬剤館場院校園局課室官士師達側製系型風流級".utf16)
 
+  /// Whether a word ends inside, but for a polite お before it.
   private func isCutInside(_ range: Range<Int>) -> Bool {
-    range.dropFirst().contains { boundaries.isBoundary(at: $0) }
+    let isPolite = range.count > 2 && text.units[range.lowerBound] == Self.o
+    return range.dropFirst(isPolite ? 2 : 1).contains { boundaries.isBoundary(at: $0) }
   }
 
   /// Whether the same characters stand directly before or after: ぱんぱん is no パン.
@@ -182,6 +184,7 @@ struct UseJudge {
 
   private static let parents = Set("父母兄姉".utf16)
   private static let i: UInt16 = 0x3044  // い
+  private static let o: UInt16 = 0x304A  // お
   private static let go: UInt16 = 0x884C  // 行
   private static let wentAndCame = Array("ってき".utf16)
 

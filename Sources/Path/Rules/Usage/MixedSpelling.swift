@@ -32,7 +32,7 @@ package struct MixedSpelling: DraftRule {
       RuleExample("# バイオリン入門\n\nバイオリンを弾きます。バイオリンの弓も要ります。", phrases: ["バイオリン"]),
       RuleExample("# 秋の旅\n\n秋は安い。春も安くなる。", phrases: ["安い"]),
       RuleExample("# 申し込みの話\n\n申し込みは簡単です。電話で申し込んだ人もいます。", phrases: ["申し込み"]),
-      RuleExample("# 珈琲\n\nI like coffee. Coffee is good.", phrases: ["coffee"]),
+      RuleExample("# 午後\n\nI like coffee. Coffee is good.", phrases: ["coffee"]),
       // U+2011, a hyphen that does not break.
       RuleExample("# GPT-4の話\n\nGPT-4を試す。GPT\u{2011}4は賢い。", phrases: ["GPT-4"]),
       RuleExample(

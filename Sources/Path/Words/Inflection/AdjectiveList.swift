@@ -9,13 +9,19 @@ enum AdjectiveList {
     let kana = term.suffix(2)
     if kana.elementsEqual("いい".unicodeScalars) {
       if term.count == 2 { return .ii }
-      return contains(term) ? .compoundIi : nil
+      if !contains(term) { return nil }
+      return endsInKawaii(term) ? .adjective : .compoundIi
     }
     if term.elementsEqual("よい".unicodeScalars) { return .adjective }
     if kana.elementsEqual("ない".unicodeScalars) {
       return term.count == 2 || contains(term) ? .nai : nil
     }
     return contains(term) ? .adjective : nil
+  }
+
+  /// かわいい has no いい (良い) in it.
+  private static func endsInKawaii(_ term: [Unicode.Scalar]) -> Bool {
+    term.suffix(4).elementsEqual("かわいい".unicodeScalars)
   }
 
   private static func contains(_ term: [Unicode.Scalar]) -> Bool {

@@ -29,11 +29,14 @@ package struct TermForm: Hashable, Sendable {
   package let text: String
   package let kind: Kind
   package let rightEdge: RightEdge
+  /// Where the term stands in a longer loanword that the text is, in scalars: スーツ in スーツケース.
+  package let part: Range<Int>?
 
-  package init(text: String, kind: Kind, rightEdge: RightEdge) {
+  package init(text: String, kind: Kind, rightEdge: RightEdge, part: Range<Int>? = nil) {
     self.text = text
     self.kind = kind
     self.rightEdge = rightEdge
+    self.part = part
   }
 }
 
@@ -43,7 +46,8 @@ extension TermForm {
 
   /// All forms of a term, in a fixed order and without duplicates, at most `limit` of them.
   ///
-  /// The first is the term itself, then come its other spellings and the conjugated forms of each.
+  /// The first is the term itself, then come its other spellings and the conjugated forms of each, last
+  /// the loanwords that it is part of.
   /// The term is read as composed text (NFC, full-width kana): a term in half-width katakana is
   /// to be folded before.
   package static func forms(of term: String) -> [TermForm] {
@@ -69,6 +73,7 @@ extension TermForm {
       if let verb = VerbNouns.verb(of: scalars), let inflection = Inflection(of: verb) {
         forms.add(inflection, of: verb, kinds: (.verbOfNoun, .verbOfNoun))
       }
+      for compound in SpellingDictionary.compounds[scalars] { forms.add(scalars, in: compound) }
     }
     forms.addNouns(WaysOfDoing.otherSpelling(of: scalars).map { [$0] } ?? [])
     forms.addNouns(VerbalCompounds.otherForms(of: scalars))
@@ -101,23 +106,32 @@ private struct FormList {
     }
   }
 
+  /// Adds a longer loanword that begins or ends with the term.
+  mutating func add(_ term: [Unicode.Scalar], in compound: [Unicode.Scalar]) {
+    let start = compound.starts(with: term) ? 0 : compound.count - term.count
+    guard items.count < TermForm.limit, seen.insert(String(compound)).inserted else { return }
+    items.append(
+      TermForm(
+        text: String(compound), kind: .asTyped, rightEdge: .wordEdge,
+        part: start..<start + term.count))
+  }
+
   /// Adds the conjugated forms of a term in all its spellings, those of derived verbs last.
   mutating func add(
     _ inflection: Inflection, of term: [Unicode.Scalar],
     kinds: (own: TermForm.Kind, other: TermForm.Kind)
   ) {
-    let stems = inflection.stems(of: term)
-    let dictionary = Ending(text: String(term.suffix(inflection.dropped)), rightEdge: .wordEdge)
-    let groups = [
-      (0, [dictionary]), (0, inflection.plainEndings), (0, inflection.derivedEndings),
-      inflection.negativeEndings,
-    ]
-    for (dropped, endings) in groups {
-      for (index, stem) in stems.enumerated() {
-        let stem = String(stem.dropLast(dropped))
+    let conjugations = inflection.conjugations(of: term)
+    for group in 0..<Conjugation.groups {
+      for (index, conjugation) in conjugations.enumerated() {
+        let (dropped, endings) = conjugation.endings(ofGroup: group)
+        let stem = String(conjugation.stem.dropLast(dropped))
+        let kind = index == 0 ? kinds.own : kinds.other
         for ending in endings {
-          let kind = index == 0 ? kinds.own : kinds.other
-          add(stem + ending.text, kind: kind, rightEdge: ending.rightEdge)
+          let text = stem + ending.text
+          if KanaHomographs.otherWords.contains(text.unicodeScalars) { continue }
+          if kind == .variant, KanaHomographs.adverbs.contains(text.unicodeScalars) { continue }
+          add(text, kind: kind, rightEdge: ending.rightEdge)
         }
       }
     }

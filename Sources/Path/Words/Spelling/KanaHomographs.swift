@@ -1,8 +1,19 @@
-/// Loanwords in katakana whose letters in hiragana are another word: ホテル and ほてる (火照る).
-///
-/// Source: UniDic 3.1.1 (The UniDic Consortium): nouns of foreign origin (語種 外) whose hiragana is a
-/// common word of Japanese or Chinese origin.
+/// Kana that are another word as well.
 enum KanaHomographs {
+  /// Forms of adjectives in hiragana that are mostly adverbs: よく (often) beside 良く.
+  ///
+  /// Source: UniDic 3.1.1: 副詞 spelled as the 連用形 of an adjective whose kana are a spelling of it.
+  static let adverbs = WordList("よく")
+
+  /// Forms that are another word whatever they are made of: かわいそう (可哀相) beside かわいい.
+  ///
+  /// Source: UniDic 3.1.1: 形状詞 spelled as the stem of an adjective with そう.
+  static let otherWords = WordList("かわいそう")
+
+  /// Loanwords in katakana whose letters in hiragana are another word: ホテル and ほてる (火照る).
+  ///
+  /// Source: UniDic 3.1.1 (The UniDic Consortium): nouns of foreign origin (語種 外) whose hiragana is a
+  /// common word of Japanese or Chinese origin.
   static let loanwords = WordList(
     """
     アイス アッ アツ アビ アム アル アンド イエ イオ イクラ イヤ イヤー イラ イル \

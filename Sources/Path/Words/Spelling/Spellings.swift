@@ -1,4 +1,4 @@
-/// The spellings that a term may be written in: its 送り仮名 and 長音 vary, the word stays the same.
+/// The spellings that a term may be written in: its 送り仮名, 長音 and letters vary, the word stays the same.
 struct Spellings {
   /// The most spellings of one term; a term of several compounds would have more.
   static let limit = 16
@@ -11,21 +11,14 @@ struct Spellings {
   init(of text: ArraySlice<Unicode.Scalar>, isStem: Bool) {
     var position = text.startIndex
     while position < text.endIndex {
-      let rest = text[position...]
-      if text[position].isKatakana {
-        let run = rest.prefix { $0.isKatakana }
-        append(KatakanaSpellings.options(for: Array(run)))
-        position = run.endIndex
-      } else if text[position].isKanji,
-        let compound = OkuriganaSpellings.compound(at: rest, isStem: isStem)
-      {
-        append(compound.options)
-        position += compound.length
-      } else {
-        append([[text[position]]])
-        position += 1
-      }
+      let choice =
+        SpellingParts.part(at: position, of: text, isStem: isStem)
+        ?? (length: 1, options: [[text[position]]])
+      append(choice.options)
+      position += choice.length
     }
+    if isStem { return }
+    for whole in SpellingDictionary.spellings[text] where !all.contains(whole) { all.append(whole) }
   }
 
   private mutating func append(_ options: [[Unicode.Scalar]]) {
