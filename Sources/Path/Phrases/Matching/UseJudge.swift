@@ -83,10 +83,12 @@ struct UseJudge {
     return boundaries.isEdge(at: start, ofWordOf: range.count)
   }
 
-  /// The same before a kanji that ends words of all kinds: 配送|料.
+  /// The same before a kanji that ends words of all kinds, 配送|料, unless the term begins with a prefix
+  /// that the whole may have instead: 再|開館.
   private func isEdge(beforeSuffixOf range: Range<Int>) -> Bool {
     let end = range.upperBound
     guard range.count > 1, isKanji(end - 1), isKanji(end), Self.suffixes.contains(text.units[end]),
+      !Self.prefixes.contains(text.units[range.lowerBound]),
       end + 1 == text.count || boundaries.isBoundary(at: end + 1)
     else { return false }
     return boundaries.isEdge(at: end, ofWordOf: range.count)
