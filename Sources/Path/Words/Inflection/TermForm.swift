@@ -86,6 +86,8 @@ extension TermForm {
 private struct FormList {
   var items: [TermForm]
   private var seen: Set<String>
+  /// The room that spellings and conjugated forms leave for nouns and loanwords.
+  private static let others = 64
 
   init(term: String) {
     items = [TermForm(text: term, kind: .asTyped, rightEdge: .wordEdge)]
@@ -93,7 +95,7 @@ private struct FormList {
   }
 
   mutating func add(_ text: String, kind: TermForm.Kind, rightEdge: TermForm.RightEdge) {
-    guard items.count < TermForm.limit, seen.insert(text).inserted else { return }
+    guard items.count < TermForm.limit - Self.others, seen.insert(text).inserted else { return }
     items.append(TermForm(text: text, kind: kind, rightEdge: rightEdge))
   }
 
