@@ -8,6 +8,7 @@ package struct Measures: Sendable {
   package let terms: [TermMeasures]
   /// One for each target phrase, in the same order.
   package let phrases: [PhraseMeasures]
+  package let naturalness: Naturalness
 
   package init(_ matched: MatchedDraft) {
     let scope = TextScope(matched)
@@ -16,6 +17,10 @@ package struct Measures: Sendable {
     lengths = LengthMeasures(matched, scope)
     let terms = matched.phrases.terms.indices.map { TermMeasures($0, of: matched, text) }
     self.terms = terms
-    phrases = matched.phrases.phrases.indices.map { PhraseMeasures($0, of: matched, scope, terms) }
+    let roots = Roots(matched)
+    phrases = matched.phrases.phrases.indices.map {
+      PhraseMeasures($0, of: matched, scope, roots, terms)
+    }
+    naturalness = Naturalness(matched, scope)
   }
 }

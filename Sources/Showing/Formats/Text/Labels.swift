@@ -71,17 +71,22 @@ struct Labels {
     case .titleTerms: pick("タイトルの語", "Terms in title")
     case .titleEarly: pick("タイトルでの位置", "Early in title")
     case .headingTerms: pick("見出しの語", "Terms in headings")
-    case .bestHeading: pick("語がそろう見出し", "Best heading")
     case .leadTerms: pick("リード文の語", "Terms in lead")
-    case .leadSentence: pick("リード文の一文", "Best lead sentence")
     case .body: pick("本文の語", "Terms in text")
     case .nearness: pick("語の近さ", "Nearness")
     case .description: pick("メタディスクリプション", "Description")
-    case .spread: pick("語の広がり", "Spread")
+    case .spread: pick("話題の広がり", "Spread")
     }
   }
   var unchecked: String { pick("未確認", "not checked") }
-  var deduction: String { pick("減点", "Deducted") }
+  /// The column of the most that a phrase can score.
+  var cap: String { pick("上限", "Cap") }
+  /// What holds a phrase's score down.
+  func capped(_ cap: PhraseReport.Cap) -> String {
+    pick(
+      "詰め込みの指摘があるため、点数は\(cap.limit.tenths)点まで（\(cap.rule)）",
+      "Capped at \(cap.limit.tenths) while the draft is found stuffed (\(cap.rule))")
+  }
 
   // The terms of a phrase
 

@@ -24,7 +24,7 @@ package struct PhraseInTooManyHeadings: DraftRule {
 
   package static let description = RuleDescription(
     id: "phrase-in-too-many-headings",
-    group: .placement,
+    group: .naturalness,
     severities: [.warning],
     summary: Localized(
       ja: "対策フレーズをくり返す見出しが多すぎる",
@@ -107,7 +107,8 @@ package struct PhraseInTooManyHeadings: DraftRule {
     evidence.measures.phrases.compactMap { phrase in
       let headings = phrase.coverage.headings
       let whole = headings.filter(\.isWhole)
-      guard headings.count >= fewestHeadings, let first = whole.first,
+      // A single word in each heading is what a page about that word has (猫の食事, 猫の病気).
+      guard phrase.terms.count > 1, headings.count >= fewestHeadings, let first = whole.first,
         100 * Double(whole.count) > maximumShare * Double(headings.count)
       else { return nil }
       return finding(

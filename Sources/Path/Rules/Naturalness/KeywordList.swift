@@ -7,7 +7,7 @@ package struct KeywordList: DraftRule {
 
   package static let description = RuleDescription(
     id: "keyword-list",
-    group: .usage,
+    group: .naturalness,
     severities: [.error],
     summary: Localized(
       ja: "対策フレーズを並べただけの一覧がある",

@@ -30,8 +30,8 @@ package struct PhraseRepeatedInARow: DraftRule {
 
   package static let description = RuleDescription(
     id: "phrase-repeated-in-a-row",
-    group: .usage,
-    severities: [.warning],
+    group: .naturalness,
+    severities: [.error, .warning],
     summary: Localized(
       ja: "対策フレーズを続けてくり返している",
       en: "A target phrase is repeated in a row"),
@@ -39,13 +39,13 @@ package struct PhraseRepeatedInARow: DraftRule {
       ja: """
         同じ言葉をくり返して不自然に読める文章は、Google のスパムに関するポリシーがキーワードの乱用の例に挙げています。\
         標準では、続く2文の中に、複数の語のフレーズがそろって3回以上、または一語のフレーズが5回以上あるとき、そして一語のフレーズが記号や\
-        「の」だけを挟んで3回以上続くときに指摘します。回数の境目はこのツールの判断で、2文に2回までは自然な日本語にもよくあります。
+        「の」だけを挟んで3回以上続くときに指摘します。合わせて6回以上ならエラーです。回数の境目はこのツールの判断で、2文に2回までは自然な日本語にもよくあります。
         """,
       en: """
         Google's spam policies give repeating the same words so often that it sounds unnatural as an \
         example of keyword stuffing. By default three uses of a whole phrase in two consecutive \
         sentences, five of a phrase of one term, and three with nothing but symbols or の between are \
-        reported. Where \
+        reported, six in all as an error. Where \
         the line is drawn is this tool's choice: ordinary Japanese often says a phrase twice.
         """),
     remedy: Localized(
@@ -74,6 +74,9 @@ package struct PhraseRepeatedInARow: DraftRule {
         phrases: ["引っ越し"], says: ["2", "引っ越し", "5"]),
     ])
 
+  /// So many uses in rows are grave, however many each of them has.
+  private static let usesThroughout = 6
+
   package func findings(in evidence: Evidence) -> [Finding] {
     evidence.measures.phrases.flatMap { phrase in
       let text = evidence.phrase(phrase.phrase).text
@@ -83,9 +86,10 @@ package struct PhraseRepeatedInARow: DraftRule {
       let found =
         crowds.map { (stretch: $0, message: message(text, crowd: $0)) }
         + chains.map { (stretch: $0, message: message(text, chain: $0)) }
+      let isThroughout = found.reduce(0) { $0 + $1.stretch.uses } >= Self.usesThroughout
       return found.map { stretch, message in
         finding(
-          severity: .warning, phrase: phrase.phrase, message: message,
+          severity: isThroughout ? .error : .warning, phrase: phrase.phrase, message: message,
           at: stretch.source ?? evidence.start)
       }
     }
