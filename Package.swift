@@ -266,7 +266,8 @@ let package = Package(
       "SchemasTests", ["JSONWriting", "Vocabulary", "Rules", "Settings", "Schemas"]),
     Wing.doors.tests("KWAuditTests", ["KWAudit"]),
     Wing.doors.tests("CommandTests", ["kwaudit", "TestSupport"]),
-    Wing.workshop.tests("DocsTests", ["Drafts", "kwaudit", "kwaudit-dev", "TestSupport"]),
+    Wing.workshop.tests(
+      "DocsTests", ["Vocabulary", "Drafts", "kwaudit", "kwaudit-dev", "TestSupport"]),
     Wing.workshop.tests("TrainingTests", ["Vocabulary", "Words", "Training", "TestSupport"]),
     Wing.workshop.tests("ArchitectureTests", ["Architecture", "TestSupport"]),
   ]

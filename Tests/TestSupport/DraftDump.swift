@@ -10,9 +10,16 @@ package import SourceText
 /// (Unicode scalars) of the text. The pieces in braces are those that do not stand in the source as
 /// they are, with the place that they stand for, or `?` where it is unknown. A block outside the
 /// main content has `outside` before its text.
+///
+/// Below the blocks stand the unread ones: `unread 3:1-3:20 block`, with `without text` behind those
+/// that hold none of the draft's own.
 package enum DraftDump {
   package static func lines(_ draft: Draft) -> [String] {
     draft.blocks.map { line($0, draft.source) }
+      + draft.unreadBlocks.map { unread in
+        "unread \(places(unread.range, draft.source)) \(unread.name)"
+          + (unread.mayHoldText ? "" : " without text")
+      }
   }
 
   package static func text(_ draft: Draft) -> String {

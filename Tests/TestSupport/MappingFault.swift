@@ -4,7 +4,8 @@ import SourceText
 /// What is wrong with a parsed draft's places, whatever the draft says.
 package enum MappingFault {
   /// The first fault, `nil` for a sound draft: verbatim pieces stand in the source as they are,
-  /// pieces run forward and within their block, spans within the text, blocks in source order.
+  /// pieces run forward and within their block, spans within the text, blocks in source order, unread
+  /// blocks too, one after the other from comment to comment.
   package static func first(in draft: Draft) -> String? {
     let count = draft.source.utf8.count
     var lastStart = 0
@@ -19,6 +20,19 @@ package enum MappingFault {
       if block.isMetadata { continue }
       if block.range.start < lastStart { return "\(block.role): stands before the last block" }
       lastStart = block.range.start
+    }
+    return unread(draft)
+  }
+
+  private static func unread(_ draft: Draft) -> String? {
+    var last = 0
+    for block in draft.unreadBlocks {
+      let bytes = draft.source.utf8[block.range.start..<block.range.end]
+      if !bytes.starts(with: "<!--".utf8) || !bytes.suffix(3).elementsEqual("-->".utf8) {
+        return "\(block.name): does not go from comment to comment"
+      }
+      if block.range.start < last { return "\(block.name): begins in the unread block before it" }
+      last = block.range.end
     }
     return nil
   }

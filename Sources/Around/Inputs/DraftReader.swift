@@ -37,15 +37,26 @@ package struct DraftReader: Sendable {
   }
 
   /// Decodes and parses what was read.
-  /// - Throws: where it is no text, or its front matter cannot be read.
+  /// - Throws: where its name tells a format that is not read and the user named none, it is no text,
+  ///   or its front matter cannot be read.
   package func draft(
     _ bytes: [UInt8], of input: Input, metadata keys: MetadataKeys = .standard
   ) throws(InputProblem) -> Draft {
-    try draft(try source(bytes, of: input), metadata: keys)
+    guard format == nil, let foreign = ForeignFormat.ofFile(name: input.name) else {
+      return try draft(try source(bytes, of: input), metadata: keys)
+    }
+    let problem = InputProblem(
+      name: input.name,
+      .foreign(foreign, fileExtension: FileExtension.of(input.name) ?? ""))
+    // What is named .xml can be XHTML; what else it is, the parser says with its place.
+    guard foreign == .xml else { throw problem }
+    let draft = try draft(try source(bytes, of: input), metadata: keys)
+    guard draft.format == .html else { throw problem }
+    return draft
   }
 
   /// Parses a text that is at hand.
-  /// - Throws: where its front matter cannot be read.
+  /// - Throws: where its front matter cannot be read, or it is XML that is no page.
   package func draft(
     _ source: SourceFile, metadata keys: MetadataKeys = .standard
   ) throws(InputProblem) -> Draft {
@@ -58,7 +69,9 @@ package struct DraftReader: Sendable {
   }
 
   private func source(_ bytes: [UInt8], of input: Input) throws(InputProblem) -> SourceFile {
-    let isHTML = format == .html || DraftFormat.ofFile(name: input.name) == .html
+    let isHTML =
+      format == .html || DraftFormat.ofFile(name: input.name) == .html
+      || FileExtension.notation(of: input.name) == .xhtml
     do {
       let (utf8, encoding) = try TextDecoder.decode(bytes, as: encoding, isHTML: isHTML)
       return SourceFile(name: input.name, utf8: utf8, encoding: encoding)

@@ -1,5 +1,6 @@
 internal import Files
 internal import Git
+internal import Vocabulary
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
@@ -14,6 +15,8 @@ struct FolderWalk {
   private let obeysGit: Bool
   /// In the order of their paths.
   private(set) var files: [String] = []
+  /// Files that look like drafts and are in no format that is read, in the order of their paths.
+  private(set) var foreign: [String] = []
   /// Folders that could not be opened.
   private(set) var unreadable: [String] = []
   /// Whether the selection left out what would be a draft by its extension, or a folder.
@@ -60,14 +63,21 @@ struct FolderWalk {
           readInner(path, innerPlace, ignored)
         }
       } else {
-        add(path, isDraft: Self.hasExtension(name), isIgnored: isIgnored)
+        add(path, named: name, isIgnored: isIgnored)
       }
     }
   }
 
-  private mutating func add(_ file: String, isDraft: Bool, isIgnored: Bool) {
-    if !(selection.includes(file) ?? isDraft) {
+  private mutating func add(_ file: String, named name: String, isIgnored: Bool) {
+    let isDraft = DraftFormat.ofFile(name: name) != nil
+    let isIncluded = selection.includes(file)
+    if !(isIncluded ?? isDraft) {
       hasPassedOver = hasPassedOver || isDraft
+      if !isIgnored, Self.looksLikeDraft(file, named: name),
+        isIncluded == nil || wouldBeIncluded(file)
+      {
+        foreign.append(file)
+      }
     } else if isIgnored {
       hasIgnored = true
     } else {
@@ -100,8 +110,17 @@ struct FolderWalk {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
-  private static func hasExtension(_ name: String) -> Bool {
-    guard let dot = name.lastIndex(of: ".") else { return false }
-    return InputFinder.extensions.contains(name[name.index(after: dot)...].lowercased())
+  /// Whether the selection would take a file if it were in a format that is read.
+  private func wouldBeIncluded(_ file: String) -> Bool {
+    guard !selection.excludes(file), let dot = file.lastIndex(of: ".") else { return false }
+    let stem = file[...dot]
+    return DraftFormat.allExtensions.contains { selection.includes(stem + $0) == true }
+  }
+
+  /// Whether a writer would miss a file that is no draft by its extension: not what Word puts beside an
+  /// open file, nor what comes with packages.
+  private static func looksLikeDraft(_ file: String, named name: String) -> Bool {
+    ForeignFormat.ofFile(name: name) != nil && !name.hasPrefix("~$")
+      && !file.contains("/node_modules/")
   }
 }

@@ -1,4 +1,6 @@
+internal import Files
 package import Git
+internal import Vocabulary
 
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
@@ -22,9 +24,6 @@ package enum Input: Sendable, Equatable {
 
 /// Finds the drafts that the user's paths name.
 package enum InputFinder {
-  /// The extensions of the files that are drafts in a folder.
-  package static let extensions = ["md", "markdown", "html", "htm", "txt"]
-
   /// The inputs of some paths, in the order given; a folder gives its drafts, those of its
   /// subfolders included, in the order of their paths. Hidden files and folders are passed over,
   /// and links to folders are not followed. A file that is named itself is always read.
@@ -55,6 +54,7 @@ package enum InputFinder {
         found.inputs.append(.file(path: path))
       }
     }
+    found.countForeign()
     // Byte by byte: names that differ only in how Unicode writes a character are two files.
     var seen: Set<[UInt8]> = []
     found.inputs = found.inputs.filter { seen.insert(Array($0.name.utf8)).inserted }
@@ -70,8 +70,13 @@ package struct FoundInputs {
   package var problems: [InputProblem] = []
   /// Why git did not tell what it ignores in some folders; these were then read whole.
   package fileprivate(set) var gitFailures: [GitFailure] = []
+  /// How many files of the folders look like drafts and are not read, by their extensions.
+  package private(set) var foreignFiles: [ForeignFiles] = []
+  /// Their paths.
+  private var foreign: Set<NormalPath> = []
 
   fileprivate mutating func add(_ walk: FolderWalk, of path: String) {
+    foreign.formUnion(walk.foreign.map { NormalPath($0) })
     inputs += walk.files.map { .file(path: $0) }
     problems += walk.unreadable.map { InputProblem(name: $0, .unreadable) }
     if walk.files.isEmpty && walk.unreadable.isEmpty {
@@ -82,5 +87,25 @@ package struct FoundInputs {
     for failure in walk.failures where !gitFailures.contains(failure) {
       gitFailures.append(failure)
     }
+  }
+
+  fileprivate mutating func countForeign() {
+    let counts = foreign.reduce(into: [String: Int]()) { counts, path in
+      counts[path.names.last.flatMap(FileExtension.of) ?? "", default: 0] += 1
+    }
+    foreignFiles = counts.sorted { $0.key < $1.key }
+      .map { ForeignFiles(fileExtension: $0.key, count: $0.value) }
+  }
+}
+
+/// Files of one extension that look like drafts and are not read.
+package struct ForeignFiles: Sendable, Equatable {
+  /// In lower case, without a dot.
+  package let fileExtension: String
+  package let count: Int
+
+  package init(fileExtension: String, count: Int) {
+    self.fileExtension = fileExtension
+    self.count = count
   }
 }

@@ -2,6 +2,7 @@ package import Parsers
 package import Phrases
 package import Rules
 package import SourceText
+package import Vocabulary
 
 /// Why an input could not be audited.
 package struct InputProblem: Error, Sendable, Equatable {
@@ -15,6 +16,8 @@ package struct InputProblem: Error, Sendable, Equatable {
     case allIgnored
     /// The file or folder could not be opened or read.
     case unreadable
+    /// The file's name tells a format that is not read.
+    case foreign(ForeignFormat, fileExtension: String)
     case undecodable(DecodingFailure)
     case malformed(DraftError)
     /// The draft's metadata names a phrase that cannot be understood.

@@ -29,6 +29,8 @@ extension AuditRun {
     for format in [reader.format, DraftFormat.ofFile(name: input.name)] {
       hash.combine(format?.rawValue ?? "")
     }
+    hash.combine(ForeignFormat.ofFile(name: input.name)?.rawValue ?? "")
+    hash.combine(FileExtension.notation(of: input.name)?.rawValue ?? "")
     hash.combine(reader.encoding?.rawValue ?? "")
     hash.combine(assignment.settings.digest)
     for phrase in assignment.phrases {

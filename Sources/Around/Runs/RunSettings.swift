@@ -35,7 +35,8 @@ package struct RunSettings {
     var found = InputFinder.inputs(
       paths, standardInputName: standardInputName,
       selection: DraftSelection(
-        includes: lookup.includes, excludesFolder: lookup.excludesFolder),
+        includes: lookup.includes, excludes: lookup.excludes,
+        excludesFolder: lookup.excludesFolder),
       obeysGit: obeysGit)
     if obeysSelection { found.problems.removeAll { $0.cause == .noDraftsSelected } }
     for input in found.inputs { _ = settings(of: input) }

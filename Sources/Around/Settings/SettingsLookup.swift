@@ -49,8 +49,15 @@ package final class SettingsLookup {
     let path = NormalPath(path)
     guard let file = file(for: path) else { return nil }
     let names = path.names(from: file.folder)
-    if file.settings.exclude.value.contains(where: { $0.matches(names) }) { return false }
+    if file.excludes(names) { return false }
     return file.settings.include.value?.contains { $0.matches(names) }
+  }
+
+  /// Whether `exclude` names a file.
+  package func excludes(_ path: String) -> Bool {
+    let path = NormalPath(path)
+    guard let file = file(for: path) else { return false }
+    return file.excludes(path.names(from: file.folder))
   }
 
   /// Whether nothing in a folder can be a draft.
@@ -114,5 +121,12 @@ package final class SettingsLookup {
     if path.exists {
       problems.append(SettingsProblem(file: path.shown, .misnamed(wanted: SettingsFile.name)))
     }
+  }
+}
+
+extension SettingsFile {
+  /// - Parameter names: of a draft's path from the folder of the file on.
+  fileprivate func excludes(_ names: [String]) -> Bool {
+    settings.exclude.value.contains { $0.matches(names) }
   }
 }

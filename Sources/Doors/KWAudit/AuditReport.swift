@@ -3,7 +3,8 @@ internal import Reports
 
 /// What an audit found out about a draft.
 public struct AuditReport: Sendable {
-  /// 0 to 100, with one decimal; `nil` for a draft without target phrases.
+  /// 0 to 100, with one decimal; `nil` for a draft without target phrases, and where no part could
+  /// be checked.
   public let score: Double?
   /// Whether the draft reaches what the settings demand (`fail-on`, `fail-under`).
   public let passed: Bool
@@ -30,8 +31,8 @@ public struct AuditReport: Sendable {
     /// The phrase as typed.
     public let text: String
     public let terms: [String]
-    /// 0 to 100, with one decimal.
-    public let score: Double
+    /// 0 to 100, with one decimal; `nil` where no part could be checked.
+    public let score: Double?
     public let parts: [Part]
   }
 
@@ -42,7 +43,8 @@ public struct AuditReport: Sendable {
     /// 0 to `maximum`.
     public let earned: Double
     public let maximum: Double
-    /// Whether the draft has what the part is about; else it leaves the score.
+    /// Whether the draft has what the part is about, and not in a block that it only names; else it
+    /// leaves the score.
     public let isChecked: Bool
     /// What was measured, and so why points are missing.
     public let reason: String

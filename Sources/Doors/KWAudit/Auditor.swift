@@ -41,8 +41,8 @@ public final class Auditor {
   ///     (`.md`, `.html`, `.txt`; failing that the text does), and settings may hold for it alone.
   ///   - phrases: search queries as people type them, terms separated by spaces; the first counts
   ///     double.
-  /// - Throws: where a phrase cannot be understood, front matter cannot be parsed, or a comment to
-  ///   kwaudit means nothing.
+  /// - Throws: where a phrase cannot be understood, front matter cannot be parsed, the text is XML that is
+  ///   no page, or a comment to kwaudit means nothing.
   public func audit(
     _ text: String, named name: String = "draft.md", phrases: [String] = []
   ) throws(AuditError) -> AuditReport {
@@ -59,7 +59,8 @@ public final class Auditor {
   /// Every use of the phrases' terms in a draft, in the order of the text; uses that do not count are
   /// among them.
   /// - Parameters: as of `audit`.
-  /// - Throws: where a phrase cannot be understood, or front matter cannot be parsed.
+  /// - Throws: where a phrase cannot be understood, front matter cannot be parsed, or the text is XML that
+  ///   is no page.
   public func uses(
     of phrases: [String], in text: String, named name: String = "draft.md"
   ) throws(AuditError) -> [Use] {

@@ -15,11 +15,13 @@ package struct Draft: Sendable {
   package let language: String?
   /// The comments that speak to kwaudit, in source order.
   package let directives: [Directive]
+  /// What the file names and does not hold, in source order.
+  package let unreadBlocks: [UnreadBlock]
 
   package init(
     source: SourceFile, format: DraftFormat, blocks: [Block],
     declaredPhrases: [DeclaredPhrase] = [], hasMetadata: Bool = false, language: String? = nil,
-    directives: [Directive] = []
+    directives: [Directive] = [], unreadBlocks: [UnreadBlock] = []
   ) {
     self.source = source
     self.format = format
@@ -28,6 +30,7 @@ package struct Draft: Sendable {
     self.hasMetadata = hasMetadata
     self.language = language
     self.directives = directives
+    self.unreadBlocks = unreadBlocks
   }
 }
 

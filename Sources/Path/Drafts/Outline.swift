@@ -31,8 +31,11 @@ package struct Outline: Sendable {
   package let topHeading: Int?
   /// All headings but the one that is the title, empty ones included.
   package let headings: [Heading]
-  /// The blocks that introduce the draft; see `leadBlocks`.
+  /// The blocks that introduce the draft; see `lead(of:_:level:topHeading:)`.
   package let lead: [Int]
+  /// Where what introduces the draft ends: at the heading that follows it, or at the end of the only
+  /// paragraph that does. What stands before it in the source is seen before the lead or within it.
+  package let leadEnd: Int
   package let sections: [Section]
   /// The section that closes the text, as an index in `sections`; `nil` in a text of one section.
   package let closing: Int?
@@ -56,7 +59,7 @@ package struct Outline: Sendable {
     self.body = body
     self.headings = Self.headings(of: draft, body)
     self.sections = sections
-    self.lead = Self.leadBlocks(of: draft, body, level: level, topHeading: topHeading)
+    (lead, leadEnd) = Self.lead(of: draft, body, level: level, topHeading: topHeading)
     self.closing = Self.closing(of: draft, sections)
   }
 
@@ -66,6 +69,7 @@ package struct Outline: Sendable {
     topHeading = nil
     headings = []
     lead = []
+    leadEnd = 0
     sections = []
     closing = nil
     body = Array(draft.blocks.indices)
@@ -124,9 +128,9 @@ package struct Outline: Sendable {
   /// is introduced by the text under it, and so is one whose first section says that it introduces
   /// and has only a notice before it; one without headings by its first paragraph. A heading within
   /// the introduction that is deeper than those of sections does not end it.
-  private static func leadBlocks(
+  private static func lead(
     of draft: Draft, _ body: [Int], level: Int, topHeading: Int?
-  ) -> [Int] {
+  ) -> (blocks: [Int], end: Int) {
     func isHeading(_ index: Int) -> Bool { draft.blocks[index].headingLevel != nil }
     func opensSection(_ index: Int) -> Bool {
       draft.blocks[index].headingLevel.map { $0 <= level } ?? false
@@ -134,20 +138,27 @@ package struct Outline: Sendable {
     func prose(_ indexes: some Sequence<Int>) -> [Int] {
       indexes.prefix { !opensSection($0) }.filter { !isHeading($0) }
     }
+    func start(of block: Int?) -> Int {
+      block.map { draft.blocks[$0].range.start } ?? draft.source.utf8.count
+    }
     let text = body.filter {
       $0 != topHeading && (draft.blocks[$0].isProse || isHeading($0))
     }
-    if !text.contains(where: isHeading) { return text.first.map { [$0] } ?? [] }
+    if !text.contains(where: isHeading) {
+      guard let first = text.first else { return ([], start(of: nil)) }
+      return ([first], draft.blocks[first].range.end)
+    }
     let before = prose(text)
     let sections = text.drop { !opensSection($0) }
     let isNotice = before.allSatisfy { SectionTitles.isNotice(draft.blocks[$0].text.string) }
     if let first = sections.first, !before.isEmpty,
       !isNotice || !SectionTitles.introduce(draft.blocks[first].text.string)
     {
-      return before
+      return (before, start(of: first))
     }
-    if sections.isEmpty { return before }
-    return prose(sections.drop(while: isHeading))
+    if sections.isEmpty { return (before, start(of: nil)) }
+    let introduction = sections.drop(while: isHeading)
+    return (prose(introduction), start(of: introduction.first(where: opensSection)))
   }
 
   /// The last section that says that it closes, or the last that is not an appendix such as

@@ -8,7 +8,8 @@ internal import Words
 /// A sentence keeps to the topic that uses a term, or a word that stands with the terms elsewhere in the
 /// draft.
 /// The sentences are those of paragraphs and quotations; headings, list items, table cells and images
-/// are not sentences, but one of them that keeps to the topic ends a run.
+/// are not sentences, but one of them that keeps to the topic ends a run, and so does an unread block,
+/// which may hold a term.
 package struct LongestGap: Sendable {
   /// How many sentences the run has.
   package let sentences: Int
@@ -27,7 +28,12 @@ package struct LongestGap: Sendable {
     var all: [TextScope.Sentence] = []
     var longest = 0..<0
     var start = 0
+    var unread = matched.draft.unreadBlocks.filter(\.mayHoldText)[...]
     for block in matched.outline.body {
+      while let next = unread.first, next.range.start < matched.draft.blocks[block].range.start {
+        start = all.count
+        unread.removeFirst()
+      }
       guard Self.isText(matched.draft.blocks[block]) else {
         if topic.keeps(block: block) { start = all.count }
         continue

@@ -9,11 +9,13 @@ package struct Measures: Sendable {
   /// One for each target phrase, in the same order.
   package let phrases: [PhraseMeasures]
   package let naturalness: Naturalness
+  package let unread: UnreadReach
 
   package init(_ matched: MatchedDraft) {
     let scope = TextScope(matched)
     let text = TextMeasures(matched, scope)
     self.text = text
+    unread = UnreadReach(matched)
     lengths = LengthMeasures(matched, scope)
     let terms = matched.phrases.terms.indices.map { TermMeasures($0, of: matched, text) }
     self.terms = terms

@@ -8,6 +8,10 @@ package enum DraftError: Error, Sendable, Equatable {
   case unclosedFrontMatter(closing: String)
   /// A field of front matter is a table, or a list where none is allowed.
   case metadataOfWrongKind(key: String, allowsList: Bool, line: Int, column: Int)
+  /// WordPress' export of many posts in one file; the place is that of its root element.
+  case wordPressExport(line: Int, column: Int)
+  /// XML that is no page, with the name of its root element and its place.
+  case otherXML(root: String, line: Int, column: Int)
 }
 
 /// What is wrong with front matter in TOML or JSON at a place.

@@ -5,11 +5,13 @@ package import Vocabulary
 extension Draft {
   /// Reads a source as a draft of a format.
   /// - Parameter keys: the names of what front matter says.
-  /// - Throws: where front matter is not closed or not well formed.
+  /// - Throws: where front matter is not closed or not well formed, and where the source is XML that
+  ///   is no page.
   package static func parse(
     _ source: SourceFile, as format: DraftFormat, metadata keys: MetadataKeys = .standard
   ) throws(DraftError) -> Draft {
-    switch format {
+    if let refusal = XMLDocument(source.utf8)?.refusal(in: source) { throw refusal }
+    return switch format {
     case .markdown: try MarkdownParser.parse(source, metadata: keys)
     case .html: try HTMLParser.parse(source, metadata: keys)
     case .text: try PlainTextParser.parse(source, metadata: keys)
@@ -21,15 +23,5 @@ extension DraftFormat {
   /// The format that a file name's extension or, failing that, the text's beginning tells.
   package static func detect(name: String, utf8: [UInt8]) -> DraftFormat {
     ofFile(name: name) ?? TextSniffer.format(of: utf8)
-  }
-
-  /// The format that a file name's extension tells; `nil` where it tells none.
-  package static func ofFile(name: String) -> DraftFormat? {
-    let lowercased = name.lowercased()
-    let suffixes: [(String, DraftFormat)] = [
-      (".md", .markdown), (".markdown", .markdown), (".mdx", .markdown), (".html", .html),
-      (".htm", .html), (".xhtml", .html), (".txt", .text), (".text", .text),
-    ]
-    return suffixes.first { lowercased.hasSuffix($0.0) }?.1
   }
 }

@@ -3,6 +3,7 @@ internal import Vocabulary
 /// Tells a draft's format from its text, for standard input and files without a known extension.
 enum TextSniffer {
   static func format(of utf8: [UInt8]) -> DraftFormat {
+    if XMLDocument(utf8)?.kind == .page { return .html }
     let head = String(decoding: utf8.prefix(4096), as: UTF8.self)
     let lines = head.split(separator: "\n", omittingEmptySubsequences: false)
     let first = lines.first { !$0.allSatisfy(\.isWhitespace) } ?? ""

@@ -6,7 +6,7 @@ package struct DraftReport: Codable, Sendable, Equatable {
   package var format: DraftFormat
   /// The encoding the file was read in.
   package var encoding: TextEncoding
-  /// 0 to 100; left out for a draft without target phrases.
+  /// 0 to 100; left out for a draft without target phrases, and where no part could be checked.
   package var score: Double?
   /// Decided last, when `Report.init(judging:)` judges all drafts of a run.
   package var passed = false
@@ -22,6 +22,8 @@ package struct DraftReport: Codable, Sendable, Equatable {
   package var findings: [FindingReport]
   /// The findings that the draft itself suppresses, in the same order.
   package var suppressed: [FindingReport] = []
+  /// What the draft names and does not hold, so that it could not be checked, in source order.
+  package var unreadBlocks: [UnreadBlockReport] = []
   /// Left out without a baseline.
   package var baseline: BaselineReport?
 

@@ -10,8 +10,8 @@ package struct PhraseReport: Codable, Sendable, Equatable {
   /// Whether it is one of the labels (`keywords`) of the draft's metadata, taken for a target phrase
   /// because nobody names any.
   package var isLabel = false
-  /// 0 to 100.
-  package var score: Double
+  /// 0 to 100; left out where no part could be checked.
+  package var score: Double?
   package var parts: [ScorePart]
   /// What holds the score down; left out where nothing accuses the draft of stuffing.
   package var cap: Cap?
@@ -39,7 +39,7 @@ package struct PhraseReport: Codable, Sendable, Equatable {
     package var id: ScorePartID
     package var earned: Double
     package var maximum: Double
-    /// False where the draft has nothing to check; then the maximum is left out of the score.
+    /// False where the draft has nothing to check, or may have it in an unread block; then the maximum is left out of the score.
     package var checked: Bool
     /// Why points are missing, or what was found.
     package var reason: String

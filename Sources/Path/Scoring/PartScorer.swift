@@ -19,7 +19,8 @@ struct PartScorer {
   func parts(of measures: PhraseMeasures) -> [ScorePart] {
     let phrase = ScoredPhrase(
       measures: measures, terms: evidence.phrase(measures.phrase).terms.map(\.text),
-      characters: evidence.measures.text.characters, limits: limits)
+      characters: evidence.measures.text.characters, unread: evidence.measures.unread,
+      limits: limits)
     return ScorePartID.allCases.compactMap { id in
       let maximum = weights.maximum(of: id)
       guard maximum > 0 else { return nil }
@@ -41,11 +42,30 @@ private struct ScoredPhrase {
   let terms: [String]
   /// Of the whole text.
   let characters: Int
+  let unread: UnreadReach
   let limits: ScoreLimits
 
   private var slots: SlotCoverage { measures.coverage }
 
+  /// A part that what was read does not fulfil is not checked where unread blocks may add to it.
   func outcome(of part: ScorePartID) -> Outcome? {
+    guard let outcome = readOutcome(of: part) else { return nil }
+    guard let share = outcome.share, share < 1 else { return outcome }
+    let blocks = unreadBlocks(touching: part)
+    return blocks.isEmpty ? outcome : (nil, ScoreReason.unread(blocks, beside: outcome.reason))
+  }
+
+  /// The names of the unread blocks that may hold what a part looks for. Titles and descriptions stand elsewhere.
+  private func unreadBlocks(touching part: ScorePartID) -> [String] {
+    switch part {
+    case .titleTerms, .titleEarly, .description: []
+    case .leadTerms: unread.lead
+    case .headingTerms, .body, .nearness: unread.text
+    case .spread: measures.spread.filter { !$0.keepsToTopic }.flatMap { unread.section($0.section) }
+    }
+  }
+
+  private func readOutcome(of part: ScorePartID) -> Outcome? {
     switch part {
     case .titleTerms: coverage(slots.title, .title)
     case .titleEarly: titleEarly()

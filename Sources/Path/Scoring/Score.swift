@@ -9,10 +9,11 @@ package struct Score: Sendable {
   /// One for each target phrase, in the same order.
   package let phrases: [PhraseScore]
 
-  /// The mean over phrases by their weights; `nil` without phrases.
+  /// The mean by their weights over the phrases that have a score; `nil` where none has.
   package var value: Double? {
-    let sum = phrases.reduce(0) { $0 + $1.weight * $1.value }
-    let weights = phrases.reduce(0) { $0 + $1.weight }
+    let scored = phrases.compactMap { phrase in phrase.value.map { (phrase.weight, $0) } }
+    let sum = scored.reduce(0) { $0 + $1.0 * $1.1 }
+    let weights = scored.reduce(0) { $0 + $1.0 }
     return weights > 0 ? sum / weights : nil
   }
 
@@ -42,14 +43,15 @@ package struct PhraseScore: Sendable {
   /// What holds the score down; `nil` where nothing accuses the draft of stuffing.
   package let cap: ScoreCap?
 
-  /// The points of the parts, and no more than the cap.
-  package var value: Double { min(points, cap?.limit ?? 100) }
+  /// The points of the parts, and no more than the cap; `nil` where no part could be checked.
+  package var value: Double? { points.map { min($0, cap?.limit ?? 100) } }
 
-  /// The parts' points as a share of the maxima that could be checked, in percent.
-  package var points: Double {
+  /// The parts' points as a share of the maxima that could be checked, in percent; `nil` where no part
+  /// could be checked.
+  package var points: Double? {
     let checked = parts.filter(\.isChecked)
     let maximum = checked.reduce(0) { $0 + $1.maximum }
     let earned = checked.reduce(0) { $0 + $1.earned }
-    return maximum == 0 ? 0 : 100 * earned / maximum
+    return maximum > 0 ? 100 * earned / maximum : nil
   }
 }

@@ -49,6 +49,23 @@ enum ScoreReason {
     }
   }
 
+  /// - Parameters:
+  ///   - names: of the unread blocks that may hold what is missing, in source order.
+  ///   - reason: what was found in the text that was read.
+  static func unread(_ names: [String], beside reason: Localized) -> Localized {
+    var named: [String] = []
+    for name in names where named.count <= mostNames && !named.contains(name) { named.append(name) }
+    let shown = named.prefix(mostNames)
+    let hasMore = named.count > mostNames
+    let ja = shown.joined(separator: "、") + (hasMore ? "など" : "")
+    let en = shown.joined(separator: ", ") + (hasMore ? " and others" : "")
+    return Localized(
+      ja: "\(reason.ja)。ただし読めないブロック（\(ja)）にあるかもしれないため確かめていない",
+      en: "\(reason.en); not checked, for the rest may be in blocks that could not be read (\(en))")
+  }
+
+  private static let mostNames = 3
+
   static let noText = Localized(ja: "本文がない", en: "The draft has no text")
   static let noHeadings = Localized(ja: "H2・H3の見出しがない", en: "There are no H2 or H3 headings")
   static let oneSection = Localized(

@@ -50,7 +50,8 @@ enum CSVFormat: Format {
       }
       + [String(draft.knownFindings.count), String(draft.suppressed.count)]
       + [
-        field(draft.title?.text ?? ""), String(draft.text.characters), String(draft.text.words), "",
+        field(draft.title?.text ?? ""), String(draft.text.characters), String(draft.text.words),
+        labels.unreadBlocks(draft) ?? "",
       ]
   }
 
@@ -64,7 +65,7 @@ enum CSVFormat: Format {
     }
     return [
       field(phrase.phrase), labels.source(phrase),
-      phrase.score.plainTenths,
+      phrase.score?.plainTenths ?? "",
     ] + points + [
       phrase.cap?.limit.plainTenths ?? "", String(phrase.together.sentence), String(phrase.longestGap),
     ]

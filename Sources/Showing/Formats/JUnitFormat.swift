@@ -69,6 +69,7 @@ private struct Suite {
         of: draft, criteria, labels)
     }
     let score = draft.score.map { labels.points($0.tenths) } ?? labels.noScore
+    let text = [score, labels.unreadBlocks(draft)].compactMap { $0 }.joined(separator: "\n")
     let faults = labels.scoreFaults(draft, criteria)
     let isUnexplained = !draft.passed && !findings.contains { $0.outcome == .failure }
     let reason =
@@ -78,11 +79,11 @@ private struct Suite {
     let audit =
       reason.map {
         JUnitFormat.Case(
-          name: "audit", outcome: .failure, type: Severity.error.rawValue, message: $0, text: score)
+          name: "audit", outcome: .failure, type: Severity.error.rawValue, message: $0, text: text)
       }
       ?? labels.unscored(draft, criteria).map {
         JUnitFormat.Case(name: "audit", outcome: .skipped, message: $0.message)
-      } ?? JUnitFormat.Case(name: "audit", outcome: .passed, text: score)
+      } ?? JUnitFormat.Case(name: "audit", outcome: .passed, text: text)
     cases = [audit] + findings
   }
 

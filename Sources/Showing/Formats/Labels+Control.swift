@@ -31,8 +31,9 @@ extension Labels {
       "to pass: " + criteria.joined(separator: ", "))
   }
 
-  private var unscoredFailure: String {
-    pick(
+  private func unscoredFailure(_ draft: DraftReport) -> String {
+    guard draft.phrases.isEmpty else { return nothingChecked }
+    return pick(
       "対策フレーズがないので採点できず、点数の基準を満たしたか確かめられません。-p かフロントマターの target_phrases で指定してください。",
       "There is no target phrase, so there is no score to compare with what is demanded. Name one "
         + "with -p or as target_phrases in the front matter.")
@@ -43,13 +44,15 @@ extension Labels {
     _ draft: DraftReport, _ criteria: Report.Criteria
   ) -> (severity: Severity, message: String)? {
     guard draft.verdict == .unscored else { return nil }
-    return draft.lacksScore(criteria) ? (.error, unscoredFailure) : (.info, noPhrases)
+    return draft.lacksScore(criteria)
+      ? (.error, unscoredFailure(draft))
+      : (.info, draft.phrases.isEmpty ? noPhrases : nothingChecked)
   }
 
   /// Why a draft fails by its score; none where it does not.
   func scoreFaults(_ draft: DraftReport, _ criteria: Report.Criteria) -> [String] {
     guard let score = draft.score else {
-      return draft.lacksScore(criteria) ? [unscoredFailure] : []
+      return draft.lacksScore(criteria) ? [unscoredFailure(draft)] : []
     }
     var faults: [String] = []
     if draft.isBelow(criteria), let failUnder = criteria.failUnder {

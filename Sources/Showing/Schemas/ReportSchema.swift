@@ -81,6 +81,10 @@ package enum ReportSchema {
       ),
       ("phrases", Schema.list(of: phrase)),
       ("findings", Schema.list(of: finding)), ("suppressed", Schema.list(of: finding)),
+      (
+        "unreadBlocks",
+        Schema.list(of: object([("name", Schema.string), ("mayHoldText", Schema.bool)] + place))
+      ),
       ("baseline", baseline),
     ], optional: ["score", "criteria", "title", "baseline"])
 
@@ -147,7 +151,7 @@ package enum ReportSchema {
       ),
       ("topicWords", Schema.list(of: Schema.string)),
       ("occurrences", Schema.list(of: occurrence)), ("lowConfidence", Schema.count),
-    ], optional: ["sourceLine", "cap"])
+    ], optional: ["sourceLine", "score", "cap"])
 
   private static let part = object([
     ("id", Schema.choice(of: ScorePartID.self)), ("earned", points),

@@ -3,6 +3,7 @@ import Git
 import Glibc
 import Inputs
 import Messages
+import Parsers
 import Phrases
 import SourceText
 import Testing
@@ -41,7 +42,18 @@ struct WordedTests {
       Case(GitFailure.mergeBaseNotCloned("v1", root: "/r"), "/r", "v1", "fetch-depth: 0"),
       Case(GitFailure.noMergeBase("v1", root: "/r"), "/r", "v1"),
       Case(GitFailure.failed("status 3"), "status 3"),
-      Case(InputProblem(name: "a", .noDrafts), ".md .markdown .html .htm .txt"),
+      Case(InputProblem(name: "a", .noDrafts), ".md .markdown .mdx", ".html .htm .xhtml .txt"),
+      Case(
+        InputProblem(name: "a", .foreign(.wordProcessor, fileExtension: "odt")), ".odt", ".txt",
+        ".html"),
+      Case(InputProblem(name: "a", .foreign(.published, fileExtension: "pdf")), ".pdf", ".txt"),
+      Case(
+        InputProblem(name: "a", .foreign(.markup, fileExtension: "rst")), ".rst", "Pandoc",
+        "--input-format text"),
+      Case(InputProblem(name: "a", .foreign(.notebook, fileExtension: "ipynb")), "nbconvert"),
+      Case(InputProblem(name: "a", .foreign(.xml, fileExtension: "xml")), "XHTML"),
+      Case(DraftError.wordPressExport(line: 2, column: 3), "2", "3", "WXR", ".html", "Markdown"),
+      Case(DraftError.otherXML(root: "feed", line: 2, column: 3), "2", "3", "<feed>"),
       Case(InputProblem(name: "a", .noDraftsSelected), "include", "exclude"),
       Case(InputProblem(name: "a", .allIgnored), "--no-ignore"),
       Case(InputProblem(name: "a", .badPhrase(.empty("。"))), "。"),
@@ -62,6 +74,11 @@ struct WordedTests {
       Case(CommandFailure.settingsExist(path: ".kwaudit.yml"), ".kwaudit.yml"),
       Case(CommandFailure.settingsUnwritable(path: ".kwaudit.yml"), ".kwaudit.yml"),
       Case(CommandNote.readsIgnored(.failed("status 3")), "--no-ignore", "status 3"),
+      Case(
+        CommandNote.notRead([
+          ForeignFiles(fileExtension: "docx", count: 3),
+          ForeignFiles(fileExtension: "rst", count: 28),
+        ]), "3", ".docx", "28", ".rst", "exclude"),
       Case(CommandNote.changed(2, of: 9, since: "v1", leftOut: 5), "2", "9", "v1", "5"),
       Case(CommandNote.baselineWritten(file: "b.json", known: 7), "7", "--baseline b.json"),
       Case(CommandNote.settingsWritten(path: ".kwaudit.yml", drafts: 7), ".kwaudit.yml", "7"),

@@ -173,6 +173,9 @@ struct CachedAuditTests {
     #expect(key("a.md") != key("a.txt"))
     #expect(key("a.md") != key("a.html"))
     #expect(key("a.md") == key("b/c.markdown"))
+    // Braces are expressions in MDX, and .rst is refused where a name without an extension is read.
+    #expect(key("a.md") != key("a.mdx"))
+    #expect(key("a") != key("a.rst"))
   }
 
   @Test("On all cores the report is that of one audit after another")

@@ -76,6 +76,31 @@ struct IgnoreTests {
         """)
   }
 
+  @Test("What git or the settings leave out is not missed")
+  func notRead() throws {
+    let repository = try TestRepository()
+    try repository.write(".gitignore", "build/\n*.pdf\n")
+    try repository.write("a.md", "# 題\n")
+    try repository.write("b.pdf", "")
+    try repository.write("build/c.docx", "")
+    #expect(try repository.kwaudit(".", "--fail-on", "never").errors == "")
+    try repository.write("d.docx", "")
+    try repository.write("old/e.rst", "")
+    try repository.write("old/F.DOCX", "")
+    let all = try repository.kwaudit(".", "--fail-on", "never")
+    #expect(all.status == 0)
+    #expect(all.errors.hasPrefix("kwaudit: note: not read: 2 .docx, 1 .rst. "))
+    try repository.write(".kwaudit.yml", "exclude: [old]\n")
+    let some = try repository.kwaudit(".", "--fail-on", "never")
+    #expect(some.errors.hasPrefix("kwaudit: note: not read: 1 .docx. "))
+    // Chosen by extensions, d.md would be a draft, old/e.md would not.
+    try repository.write(".kwaudit.yml", "include: ['*.{md,html}']\n")
+    let chosen = try repository.kwaudit(".", "--fail-on", "never")
+    #expect(chosen.errors.hasPrefix("kwaudit: note: not read: 1 .docx. "))
+    try repository.write(".kwaudit.yml", "include: ['*.md']\nexclude: ['*.docx']\n")
+    #expect(try repository.kwaudit(".", "--fail-on", "never").errors == "")
+  }
+
   @Test("Two names that differ only in how Unicode writes a character are two files")
   func normalization() throws {
     let repository = try TestRepository()

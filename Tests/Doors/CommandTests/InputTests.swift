@@ -61,7 +61,7 @@ struct InputTests {
     let text = Array("会談\n".utf8)
     let files = [
       "b.txt": text, "a/c.md": text, "a/d.HTML": text, ".hidden/e.md": text, ".f.md": text,
-      "g.docx": text, "h.markdown": text, "i.htm": text,
+      "h.markdown": text, "i.htm": text, "j.png": text, "k": text,
     ]
     let result = try run(files) { ["find", $0, "-p", "会談"] }
     let paths = result.output.split(separator: "\n").compactMap { $0.split(separator: ":").first }
@@ -69,6 +69,7 @@ struct InputTests {
       paths == [
         "FOLDER/a/c.md", "FOLDER/a/d.HTML", "FOLDER/b.txt", "FOLDER/h.markdown", "FOLDER/i.htm",
       ])
+    #expect(result.errors.isEmpty)
     #expect(result.status == 0)
   }
 

@@ -99,6 +99,9 @@ struct MeasuresTests {
       ("# 題\n\n一。会談。二。三。四。", 3, 5),
       // A heading, list item or table cell with a term ends the run; without one it is not a sentence.
       ("# 題\n\n一。二。\n\n## 会談\n\n三。\n\n- 四\n- 停戦\n\n五。", 2, 4),
+      // So does a block that may hold one, and a list of other pages does not.
+      ("# 題\n\n一。二。\n\n<!-- wp:block {\"ref\":1} /-->\n\n三。", 2, 3),
+      ("# 題\n\n一。二。\n\n<!-- wp:latest-posts /-->\n\n三。", 3, 3),
     ])
   func gap(text: String, longest: Int, total: Int) throws {
     let gap = try #require(try measures(text).phrases.first?.gap)

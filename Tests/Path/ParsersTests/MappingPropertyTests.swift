@@ -71,6 +71,8 @@ import Testing
     "<form>", "<isindex>", "&fjlig;", "&notit;", "{{< a >}}", "{% raw %}", "{% endraw %}",
     "{{ a.b }}",
     "{% comment %}", "{% endcomment %}", "[code]", "[/code]", "{% f alt='図' %}", "https://a.jp/猫",
-    "<a href=\"#x\">", "{{", "}}", "\u{1}",
+    "<a href=\"#x\">", "{{", "}}", "\u{1}", "<!-- wp:block {\"ref\":1} /-->", "<!-- wp:query -->",
+    "<!-- /wp:query -->", "<!-- wp:shortcode -->", "<!-- /wp:shortcode -->", "<!-- wp:a/b ",
+    " /-->",
   ]
 }

@@ -34,6 +34,22 @@ struct OutlineTests {
     #expect(outline.lead.map { draft.blocks[$0].text.string } == example.texts)
   }
 
+  /// `|` stands where the lead ends.
+  @Test(
+    "Where the lead ends",
+    arguments: [
+      "# 題\n\n前。\n\n|## 甲\n\n後。", "# 題\n\n## はじめに\n\n前。\n\n### 箱\n\n中。\n\n|## 甲\n\n後。",
+      "# 題\n\n本記事はPRを含みます。\n\n## はじめに\n\n前。\n\n|## 甲\n\n後。", "# 題\n\n## 甲\n\n後。|",
+      "前。|\n\n後。", "# 題\n\n|", "# 題\n\n## 甲\n\n## 乙\n\n前。\n\n|## 丙\n\n後。",
+    ])
+  func leadEnd(_ marked: String) throws {
+    let draft = try ParserExample("", marked.replacing("|", with: ""), []).markdown()
+    let end = marked.utf8.firstIndex(of: UInt8(ascii: "|")).map {
+      marked.utf8.distance(from: marked.startIndex, to: $0)
+    }
+    #expect(Outline(draft).leadEnd == end)
+  }
+
   @Test(
     "The heading of the closing",
     arguments: [

@@ -79,6 +79,21 @@ struct DecodingTests {
     #expect(try TextDecoder.decode(meta + Array("日本".utf8), isHTML: true).encoding == .utf8)
   }
 
+  @Test("The encoding of an XML declaration is used, whatever the bytes could be besides")
+  func xmlDeclaration() throws {
+    // ｶﾞ in Shift_JIS, a kanji in EUC-JP.
+    func decoded(_ head: String) throws -> (utf8: [UInt8], encoding: TextEncoding) {
+      try TextDecoder.decode(Array(head.utf8) + [0xB6, 0xDE], isHTML: true)
+    }
+    let shiftJIS = try decoded("<?xml version='1.0' encoding='Shift_JIS'?>")
+    #expect(shiftJIS.encoding == .shiftJIS)
+    #expect(shiftJIS.utf8.suffix(6) == Array("ｶﾞ".utf8)[...])
+    #expect(try decoded("<?xml version=\"1.0\" encoding=\"EUC-JP\"?>").encoding == .eucJP)
+    // What stands after the declaration does not speak for the file.
+    let later = try decoded("<?xml version='1.0'?><a encoding='EUC-JP'><meta charset='Shift_JIS'>")
+    #expect(later.encoding == .shiftJIS)
+  }
+
   @Test(
     "Bytes that are not text are refused with the place",
     arguments: [

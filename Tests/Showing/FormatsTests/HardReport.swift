@@ -59,7 +59,21 @@ struct HardReport {
       text: DraftReport.Text(
         characters: 12_345, words: 6_789, sentences: 321, paragraphs: 123, headings: 12),
       outline: Self.outline, phrases: [fourTermPhrase, longTermPhrase], findings: findings,
-      suppressed: suppressed, baseline: fallenBaseline)
+      suppressed: suppressed, unreadBlocks: Self.unreadBlocks, baseline: fallenBaseline)
+  }
+
+  private static var unreadBlocks: [UnreadBlockReport] {
+    let long = "very-long-vendor/" + String(repeating: "block-name-", count: 7)
+    let blocks = [
+      ("acf/hero", 3), ("block", 10), ("block", 24), ("block", 301), ("block", 1_024),
+      ("block", 1_025), ("latest-posts", 1_300), (long, 1_310), ("shop/a", 1_311),
+      ("shop/b", 1_312), ("shop/c", 1_313),
+    ]
+    return blocks.map {
+      UnreadBlockReport(
+        name: $0.0, mayHoldText: $0.0 != "latest-posts", line: $0.1, column: 1, endLine: $0.1,
+        endColumn: 29)
+    }
   }
 
   private static var outline: [DraftReport.OutlineHeading] {
@@ -101,7 +115,12 @@ struct HardReport {
           advice: say("title要素を書いてください。", "Write a title element."), line: 1, column: 1,
           endLine: 1, endColumn: 1, byteColumn: 1, endByteColumn: 1,
           fingerprint: "5bd0e1a0c4f7723d", baselineState: .unchanged)
-      ], baseline: BaselineReport(score: nil, fixed: []))
+      ],
+      unreadBlocks: [
+        UnreadBlockReport(
+          name: "query", mayHoldText: false, line: 40, column: 1, endLine: 52, endColumn: 19)
+      ],
+      baseline: BaselineReport(score: nil, fixed: []))
   }
 
   private var cleanDraft: DraftReport {

@@ -57,7 +57,8 @@ struct JSONFormatTests {
     summary: drafts failed errors warnings infos known suppressed fixed meanScore
     unreadable: path message
     drafts: path format encoding score passed verdict title text outline phrases findings \
-    suppressed baseline
+    suppressed unreadBlocks baseline
+    drafts.unreadBlocks: name mayHoldText line column endLine endColumn
     drafts.title: text width source
     drafts.text: characters words sentences paragraphs headings
     drafts.outline: level text line terms

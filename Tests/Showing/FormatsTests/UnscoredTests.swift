@@ -88,6 +88,21 @@ struct UnscoredTests {
     }
   }
 
+  @Test("A draft of which no part could be checked is told so", arguments: ReportFormat.allCases)
+  func unchecked(_ format: ReportFormat) {
+    let hard = HardReport.make(language: .japanese)
+    var draft = hard.drafts.first { $0.path == "clean.txt" }!
+    draft.score = nil
+    draft.phrases[0].score = nil
+    let report = Report(
+      judging: [draft], by: Report.Criteria(), tool: hard.tool, language: .japanese, unreadable: [])
+    let text = format.render(report, options: RenderOptions(width: 80, usesColor: false))
+    #expect(!text.replacing("&#95;", with: "_").contains("target_phrases"))
+    if ![.json, .jsonl, .sarif, .csv].contains(format) {
+      #expect(text.replacing("\n", with: "").contains("どの項目も確かめられない"))
+    }
+  }
+
   @Test("A passing draft is told nothing of it", arguments: ReportFormat.allCases)
   func scored(_ format: ReportFormat) {
     let hard = HardReport.make(language: .japanese)

@@ -1,3 +1,5 @@
+internal import Inputs
+
 extension CommandFailure {
   package var english: String {
     switch self {
@@ -23,6 +25,11 @@ extension CommandNote {
     switch self {
     case .readsIgnored(let failure):
       "note: reading on without .gitignore (--no-ignore silences this note): \(failure.english)"
+    case .notRead(let files):
+      """
+      note: not read: \(files.map { "\($0.count) .\($0.fileExtension)" }.joined(separator: ", ")). Convert what \
+      should be audited to Markdown, HTML or plain text; exclude in the settings silences this note.
+      """
     case .changed(let count, let all, let since, let leftOut):
       """
       \(count) of \(all) drafts changed since \(since), uncommitted changes and untracked files included.

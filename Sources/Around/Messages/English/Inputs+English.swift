@@ -1,4 +1,5 @@
 package import Inputs
+internal import Vocabulary
 internal import Words
 
 extension InputProblem {
@@ -16,6 +17,7 @@ extension InputProblem {
       """
     case .unreadable:
       "It cannot be read. Check that you have permission to read it."
+    case .foreign(let format, let found): format.english(found)
     case .undecodable(let failure): failure.english
     case .malformed(let error): error.english
     case .badPhrase(let error): error.english
@@ -24,7 +26,33 @@ extension InputProblem {
   }
 
   private static var extensions: String {
-    InputFinder.extensions.map { ".\($0)" }.joined(separator: " ")
+    DraftFormat.allExtensions.map { ".\($0)" }.joined(separator: " ")
+  }
+}
+
+extension ForeignFormat {
+  /// - Parameter found: the extension of the file.
+  fileprivate func english(_ found: String) -> String {
+    switch self {
+    case .wordProcessor:
+      """
+      A .\(found) file is not read. Open it in its word processor, save it as plain text (.txt) or as a web page \
+      (.html), and name that file.
+      """
+    case .published:
+      """
+      A .\(found) file is not read. Name the file that it was made from, or copy its text into a .txt file.
+      """
+    case .markup:
+      """
+      A .\(found) file is not read. Convert it to Markdown or HTML, with Pandoc for instance, and name the result; \
+      --input-format text (or markdown) takes it as it is.
+      """
+    case .notebook:
+      "A notebook is not read. Export it as Markdown (jupyter nbconvert --to markdown), and name the result."
+    case .xml:
+      "Of XML, only XHTML is read. Save the text as Markdown, HTML or plain text, and name that file."
+    }
   }
 }
 

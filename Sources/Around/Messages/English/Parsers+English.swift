@@ -23,6 +23,17 @@ extension DraftError {
       line \(line), column \(column): front matter: '\(key)' has to be \
       \(allowsList ? "a string or a list of strings" : "a string").
       """
+    case .wordPressExport(let line, let column):
+      """
+      line \(line), column \(column): this is a WordPress export (WXR), which holds many posts in one file. Save \
+      each post as a file of its own: copy it from the code editor into an .html file, or have a converter make \
+      Markdown of the export.
+      """
+    case .otherXML(let root, let line, let column):
+      """
+      line \(line), column \(column): this is XML (<\(root)>), which is not read. Save the text as Markdown, HTML or \
+      plain text. If it is a sample in a draft, put it into a code block.
+      """
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import Inputs
+
 extension CommandFailure {
   package var japanese: String {
     switch self {
@@ -23,6 +25,12 @@ extension CommandNote {
     case .readsIgnored(let failure):
       """
       注意：.gitignore を考慮せずに読みます（--no-ignore を付けるとこの注意は出ません）。\(failure.japanese)
+      """
+    case .notRead(let files):
+      """
+      注意：読まなかったファイルがあります（\(files.map { ".\($0.fileExtension) \($0.count)件" }.joined(separator: "、"))）。\
+      点検したいものは、Markdown・HTML・プレーンテキストのどれかに変換してください。設定の exclude に書いたものは、この注意から\
+      外れます。
       """
     case .changed(let count, let all, let since, let leftOut):
       "\(since) から変わった原稿：\(all)件中\(count)件（未コミットの変更と未追跡のファイルを含む）。"

@@ -1,4 +1,5 @@
 package import Inputs
+internal import Vocabulary
 internal import Words
 
 extension InputProblem {
@@ -14,6 +15,7 @@ extension InputProblem {
       "フォルダの原稿はすべて .gitignore で除外されています。点検するには --no-ignore を付けるか、ファイルを直接指定してください。"
     case .unreadable:
       "読み取れません。読み取りの権限があるか確かめてください。"
+    case .foreign(let format, let found): format.japanese(found)
     case .undecodable(let failure): failure.japanese
     case .malformed(let error): error.japanese
     case .badPhrase(let error): error.japanese
@@ -22,7 +24,32 @@ extension InputProblem {
   }
 
   private static var extensions: String {
-    InputFinder.extensions.map { ".\($0)" }.joined(separator: " ")
+    DraftFormat.allExtensions.map { ".\($0)" }.joined(separator: " ")
+  }
+}
+
+extension ForeignFormat {
+  /// - Parameter found: the extension of the file.
+  fileprivate func japanese(_ found: String) -> String {
+    switch self {
+    case .wordProcessor:
+      """
+      .\(found) は読めません。ワープロソフトで開き、プレーンテキスト（.txt）かWebページ（.html）として保存したファイルを指定してください。
+      """
+    case .published:
+      ".\(found) は読めません。もとの原稿を指定するか、本文を .txt ファイルに写して指定してください。"
+    case .markup:
+      """
+      .\(found) は読めません。PandocなどでMarkdownかHTMLに変換したファイルを指定してください。そのままプレーンテキスト（またはMarkdown）として\
+      読むには、--input-format text（markdown）を付けてください。
+      """
+    case .notebook:
+      """
+      ノートブックは読めません。Markdownに書き出した（jupyter nbconvert --to markdown）ファイルを指定してください。
+      """
+    case .xml:
+      "XMLのうち、読めるのはXHTMLだけです。本文をMarkdown・HTML・プレーンテキストのどれかで保存したファイルを指定してください。"
+    }
   }
 }
 

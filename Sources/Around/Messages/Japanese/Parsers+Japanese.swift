@@ -19,6 +19,16 @@ extension DraftError {
       """
       \(line)行\(column)列：フロントマターの「\(key)」の値は、\(allowsList ? "文字列か、文字列のリスト" : "文字列")にしてください。
       """
+    case .wordPressExport(let line, let column):
+      """
+      \(line)行\(column)列：WordPressのエクスポートファイル（WXR）です。複数の投稿が1つのファイルに入っているので、点検できません。\
+      投稿ごとに、コードエディターの内容を .html ファイルに保存するか、変換ツールでMarkdownファイルにしてください。
+      """
+    case .otherXML(let root, let line, let column):
+      """
+      \(line)行\(column)列：XML（<\(root)>）は読めません。本文をMarkdown・HTML・プレーンテキストのどれかで保存してください。\
+      原稿に載せたXMLの例なら、コードブロックに入れてください。
+      """
     }
   }
 }

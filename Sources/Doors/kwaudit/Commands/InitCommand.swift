@@ -33,6 +33,7 @@ struct InitCommand: ParsableCommand {
     if let problem = found.problems.first(where: { ![.noDrafts, .allIgnored].contains($0.cause) }) {
       throw Terminal.failure(problem.located(in: language))
     }
+    found.printForeign(in: language)
     let drafts = found.inputs.map { input in
       InitialSettings.Draft(
         names: NormalPath(input.name).names(from: root), namesPhrases: Self.namesPhrases(input))

@@ -20,7 +20,8 @@ extension RunSettings {
   }
 
   /// The inputs of some paths, with their settings files found right; where git does not tell what it
-  /// ignores, that is said, and the folder is read whole.
+  /// ignores, that is said, and the folder is read whole. What folders hold in formats that are not read
+  /// is said as well.
   /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the settings.
   func inputs(
     _ paths: [String], _ reading: ReadingOptions, in language: Language
@@ -31,7 +32,16 @@ extension RunSettings {
       Terminal.printError("kwaudit: \(CommandNote.readsIgnored(failure).message[language])")
     }
     try lookup.check(in: language)
+    found.printForeign(in: language)
     return found
+  }
+}
+
+extension FoundInputs {
+  /// Says what of the folders looks like drafts and is not read.
+  func printForeign(in language: Language) {
+    guard !foreignFiles.isEmpty else { return }
+    Terminal.printError("kwaudit: \(CommandNote.notRead(foreignFiles).message[language])")
   }
 }
 

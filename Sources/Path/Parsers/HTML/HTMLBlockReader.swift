@@ -42,6 +42,8 @@ struct HTMLBlockReader {
   private var hasMain = false
   private var rowCount = 0
   private(set) var blocks: [Block] = []
+  /// The comments of WordPress' block editor.
+  private(set) var blockComments: [BlockComment] = []
   private(set) var metadata: HTMLMetadata
 
   /// - Parameter role: The role of text that stands in no element with a role of its own.
@@ -56,12 +58,13 @@ struct HTMLBlockReader {
     metadata = HTMLMetadata(excerpt, source: source, keys: keys)
   }
 
-  mutating func read(_ root: HTMLNode) {
-    let main = MainContent(root)
+  /// - Parameter document: What stands outside of the `html` element is read, too: a comment on the
+  ///   first line does.
+  mutating func read(_ document: HTMLNode) {
+    let main = MainContent(document)
     hasMain = main.isMarked
     let context = Context(role: role, isMainContent: !hasMain)
-    metadata.readRoot(root)
-    stack = [Frame(node: root, name: "html", context: context)]
+    stack = [Frame(node: document, name: "#document", context: context)]
     while var frame = stack.last {
       guard let child = frame.node.child(frame.nextChild) else {
         leave(frame)
@@ -73,7 +76,7 @@ struct HTMLBlockReader {
       switch child.kind {
       case .text: append(child, frame.context)
       case .element: enter(child, frame.context, main)
-      case .other: break
+      case .other: note(child, frame.context)
       }
     }
     flush(context)
@@ -82,6 +85,13 @@ struct HTMLBlockReader {
 
 // Elements.
 extension HTMLBlockReader {
+  private mutating func note(_ node: HTMLNode, _ context: Context) {
+    guard let range = node.comment.map(excerpt.sourceRange),
+      let comment = BlockComment(range, in: source, isMainContent: context.isMainContent)
+    else { return }
+    blockComments.append(comment)
+  }
+
   private mutating func enter(_ node: HTMLNode, _ outer: Context, _ main: MainContent) {
     let name = node.name
     metadata.read(node, name: name)

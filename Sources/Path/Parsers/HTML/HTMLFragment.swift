@@ -3,11 +3,13 @@ internal import SourceText
 
 /// HTML that stands within another text, such as a Markdown draft.
 enum HTMLFragment {
-  /// The blocks of a piece of HTML.
-  static func blocks(in html: Excerpt, source: [UInt8], role: Block.Role) -> [Block] {
+  /// The blocks of a piece of HTML, and the comments of WordPress' block editor in it.
+  static func content(
+    of html: Excerpt, source: [UInt8], role: Block.Role
+  ) -> (blocks: [Block], comments: [BlockComment]) {
     var reader = HTMLBlockReader(html, source: source, role: role)
-    GumboTree.parse(html.bytes) { reader.read($0) }
-    return reader.blocks.inSourceOrder()
+    GumboTree.parseDocument(html.bytes) { reader.read($0) }
+    return (reader.blocks.inSourceOrder(), reader.blockComments)
   }
 
   /// The places of the comments in a piece of HTML; not looked for where none can speak to kwaudit.
@@ -33,7 +35,7 @@ enum HTMLFragment {
 
   /// The image of an `<img>` tag; `nil` for decoration.
   static func image(in tag: Excerpt, source: [UInt8]) -> InlineOutput.Image? {
-    blocks(in: tag, source: source, role: .paragraph).first { $0.role == .image }.map {
+    content(of: tag, source: source, role: .paragraph).blocks.first { $0.role == .image }.map {
       InlineOutput.Image(text: $0.text, range: $0.range)
     }
   }

@@ -25,7 +25,7 @@ struct HTMLMetadata {
     [title ?? openGraphTitle, description ?? openGraphDescription].compactMap { $0 }
   }
 
-  mutating func readRoot(_ root: HTMLNode) {
+  private mutating func readRoot(_ root: HTMLNode) {
     for name in ["lang", "xml:lang"] where language == nil {
       guard let value = root.attribute(name)?.decoded else { continue }
       let trimmed = value.filter { !$0.isMarkupSpace }
@@ -34,6 +34,7 @@ struct HTMLMetadata {
   }
 
   mutating func read(_ node: HTMLNode, name: String) {
+    if name == "html" { readRoot(node) }
     // A head that the page has not written itself may hold a title that it has.
     if name == "head" { readHead(node) }
     guard ["head", "title", "meta"].contains(name), let tag = node.startTag else { return }

@@ -10,10 +10,13 @@ package enum HTMLParser {
   ) throws(DraftError) -> Draft {
     let frontMatter = try FrontMatter.read(source, keys: keys)
     let start = frontMatter.bodyStart(in: source)
-    let masked = MaskedSource(source, HTMLSyntax.scan(source.utf8, from: start))
+    let isXHTML = FileExtension.notation(of: source.name) == .xhtml
+    let masked = MaskedSource(
+      source, HTMLSyntax.scan(source.utf8, from: start, isXHTML: isXHTML))
     let excerpt = Excerpt(ByteRange(start, source.utf8.count), of: masked.file.utf8)
     var reader = HTMLBlockReader(excerpt, source: masked.file.utf8, metadata: keys)
-    GumboTree.parse(excerpt.bytes) { reader.read($0) }
+    GumboTree.parseDocument(excerpt.bytes) { reader.read($0) }
+    let dynamic = DynamicBlocks(among: reader.blockComments, in: source.utf8)
     let page = reader.metadata
     let pageBlocks = masked.restored(page.blocks).filter { block in
       !frontMatter.blocks.contains { $0.role.isSameField(as: block.role) }
@@ -21,11 +24,12 @@ package enum HTMLParser {
     return Draft(
       source: source, format: .html,
       blocks: (frontMatter.blocks + pageBlocks).inFieldOrder()
-        + reader.blocks.readable(from: masked, source: source.utf8),
+        + dynamic.movingListingsOut(of: reader.blocks).readable(from: masked, source: source.utf8),
       declaredPhrases: frontMatter.declaredPhrases + page.declaredPhrases,
       hasMetadata: frontMatter.isPresent || page.isPresent,
       language: frontMatter.language ?? page.language,
-      directives: Directives.among(HTMLFragment.comments(in: excerpt), in: source.utf8))
+      directives: Directives.among(HTMLFragment.comments(in: excerpt), in: source.utf8),
+      unreadBlocks: dynamic.unread)
   }
 }
 

@@ -17,6 +17,8 @@ struct MarkdownBlockReader {
   private var blocks: [Block] = []
   /// The places of the comments in the text.
   private(set) var comments: [ByteRange] = []
+  /// The comments of WordPress' block editor.
+  private(set) var blockComments: [BlockComment] = []
   private var containers: [Container] = []
   /// Where a list item or quotation starts whose first block has not come yet.
   private var containerStart: Int?
@@ -206,6 +208,7 @@ extension MarkdownBlockReader {
     _ content: InlineAligner.Result
   ) -> (text: MappedText, spans: [Block.Span]) {
     comments += content.comments
+    blockComments += content.comments.compactMap { BlockComment($0, in: source) }
     guard mayHoldDirectives else { return (content.text, content.spans) }
     let found = Directives.comments(in: content.text, content.spans, source: source)
     comments += found.compactMap { content.text.sourceRange(of: $0) }
@@ -244,7 +247,9 @@ extension MarkdownBlockReader {
   /// HTML blocks with nothing but blank lines between them are one piece of HTML.
   private mutating func flushHTML() {
     guard !html.bytes.isEmpty else { return }
-    blocks += HTMLFragment.blocks(in: html, source: source, role: role)
+    let content = HTMLFragment.content(of: html, source: source, role: role)
+    blocks += content.blocks
+    blockComments += content.comments
     comments += HTMLFragment.comments(in: html)
     html = Excerpt()
     containerStart = nil

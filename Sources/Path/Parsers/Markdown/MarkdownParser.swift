@@ -14,15 +14,18 @@ package enum MarkdownParser {
       source,
       MarkdownSyntax.scan(
         source.utf8, from: frontMatter.bodyStart(in: source),
-        isMDX: source.name.hasSuffix(".mdx")))
+        isMDX: FileExtension.notation(of: source.name) == .mdx))
     var reader = MarkdownBlockReader(source: masked.file, firstLine: frontMatter.bodyLine)
     let blocks = reader.read()
+    let dynamic = DynamicBlocks(among: reader.blockComments, in: source.utf8)
     return Draft(
       source: source, format: .markdown,
-      blocks: frontMatter.blocks + blocks.readable(from: masked, source: source.utf8),
+      blocks: frontMatter.blocks
+        + dynamic.movingListingsOut(of: blocks).readable(from: masked, source: source.utf8),
       declaredPhrases: frontMatter.declaredPhrases,
       hasMetadata: frontMatter.isPresent, language: frontMatter.language,
-      directives: Directives.among(reader.comments, in: source.utf8))
+      directives: Directives.among(reader.comments, in: source.utf8),
+      unreadBlocks: dynamic.unread)
   }
 }
 

@@ -24,7 +24,10 @@ extension DraftReport {
         paragraphs: text.paragraphs, headings: text.headings),
       outline: OutlineHeading.all(evidence),
       phrases: audited.score.phrases.indices.map { PhraseReport($0, of: audited, in: language) },
-      findings: findings.active, suppressed: findings.suppressed)
+      findings: findings.active, suppressed: findings.suppressed,
+      unreadBlocks: audited.draft.unreadBlocks.map {
+        UnreadBlockReport($0, in: audited.draft.source)
+      })
   }
 }
 
@@ -35,6 +38,16 @@ extension DraftReport.Title {
     self.init(
       text: evidence.draft.blocks[title.block].text.string.onOneLine, width: width,
       source: title.source)
+  }
+}
+
+extension UnreadBlockReport {
+  fileprivate init(_ block: UnreadBlock, in source: SourceFile) {
+    let start = source.position(at: block.range.start)
+    let end = source.position(at: block.range.end)
+    self.init(
+      name: block.name, mayHoldText: block.mayHoldText, line: start.line, column: start.column,
+      endLine: end.line, endColumn: end.column)
   }
 }
 

@@ -18,7 +18,7 @@ extension PhraseReport {
     self.init(
       phrase: phrase.text, source: source, sourceLine: sourceLine,
       isLabel: phrase.source == .labels,
-      score: score.value.rounded(toPlaces: 1),
+      score: score.value.map { $0.rounded(toPlaces: 1) },
       parts: score.parts.map { part in
         ScorePart(
           id: part.id, earned: part.earned.rounded(toPlaces: 1),
@@ -88,17 +88,22 @@ extension TermReport {
       term: evidence.matched.phrases.terms[term.term].text, count: term.counted,
       uncounted: term.uncounted, density: term.density.rounded(toPlaces: 4),
       characterDensity: term.characterDensity.rounded(toPlaces: 4), matches: term.kinds,
-      places: term.places, coverage: Coverage(position, measures.coverage))
+      places: term.places,
+      coverage: Coverage(position, measures.coverage, evidence.measures.unread))
   }
 }
 
 extension TermReport.Coverage {
-  fileprivate init(_ position: Int, _ slots: SlotCoverage) {
+  fileprivate init(_ position: Int, _ slots: SlotCoverage, _ unread: UnreadReach) {
+    /// `nil` where a term that was not found may stand in a block that was not read.
+    func uses(_ slot: TermSet?, _ unread: [String]) -> Bool? {
+      slot.flatMap { $0.contains(position) ? true : unread.isEmpty ? false : nil }
+    }
     self.init(
       title: slots.title?.contains(position), description: slots.description?.contains(position),
-      topHeading: slots.topHeading?.contains(position), lead: slots.lead?.contains(position),
+      topHeading: slots.topHeading?.contains(position), lead: uses(slots.lead, unread.lead),
       headings: slots.headings.count { $0.terms.contains(position) },
-      body: slots.body?.contains(position), closing: slots.closing?.contains(position),
+      body: uses(slots.body, unread.text), closing: uses(slots.closing, unread.closing),
       alternativeTexts: slots.alternativeTexts?.contains(position),
       linkTexts: slots.linkTexts?.contains(position))
   }

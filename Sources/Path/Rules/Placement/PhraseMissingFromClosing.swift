@@ -63,7 +63,8 @@ package struct PhraseMissingFromClosing: DraftRule {
 
   package func findings(in evidence: Evidence) -> [Finding] {
     guard let closing = evidence.outline.closing,
-      let heading = evidence.outline.sections[closing].heading
+      let heading = evidence.outline.sections[closing].heading,
+      evidence.measures.unread.closing.isEmpty
     else { return [] }
     return evidence.measures.phrases.compactMap { phrase in
       guard let terms = phrase.coverage.closing, terms.isEmpty else { return nil }

@@ -86,6 +86,7 @@ package struct PhraseMissingFromHeadings: DraftRule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
+    guard evidence.measures.unread.text.isEmpty else { return [] }
     let headings = evidence.measures.phrases.first?.coverage.headings ?? []
     guard let first = headings.first else { return missingHeadings(evidence) }
     return evidence.measures.phrases.compactMap { phrase in

@@ -85,7 +85,9 @@ package struct PhraseMissingFromLead: DraftRule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    guard let first = evidence.firstProse(in: evidence.outline.lead) else { return [] }
+    guard let first = evidence.firstProse(in: evidence.outline.lead),
+      evidence.measures.unread.lead.isEmpty
+    else { return [] }
     return evidence.measures.phrases.compactMap { phrase in
       guard let lead = phrase.coverage.lead else { return nil }
       let missing = evidence.missing(from: lead, ofPhrase: phrase.phrase)

@@ -53,7 +53,8 @@ package struct TermNeverUsed: DraftRule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    evidence.measures.terms.filter { $0.counted == 0 }.map { term in
+    guard evidence.measures.unread.text.isEmpty else { return [] }
+    return evidence.measures.terms.filter { $0.counted == 0 }.map { term in
       finding(
         severity: .error, phrase: evidence.onlyPhrase(withTerm: term.term),
         message: message(term, evidence), at: evidence.start)

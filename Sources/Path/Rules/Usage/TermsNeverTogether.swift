@@ -53,7 +53,8 @@ package struct TermsNeverTogether: DraftRule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    evidence.measures.phrases.compactMap { phrase in
+    guard evidence.measures.unread.text.isEmpty else { return [] }
+    return evidence.measures.phrases.compactMap { phrase in
       let nearness = phrase.nearness
       guard phrase.terms.count > 1, phrase.terms.allSatisfy({ $0.counted > 0 }),
         nearness.sentence.count == 0, nearness.paragraph.count == 0

@@ -17,6 +17,7 @@ extension DraftReport: JSONObject {
     json.field("suppressed", suppressed)
     json.field("text", text)
     json.field("title", title)
+    json.field("unreadBlocks", unreadBlocks)
     json.field("verdict", verdict.rawValue)
   }
 }
@@ -45,6 +46,17 @@ extension DraftReport.OutlineHeading: JSONObject {
     json.field("line", line)
     json.field("terms", terms)
     json.field("text", text)
+  }
+}
+
+extension UnreadBlockReport: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("column", column)
+    json.field("endColumn", endColumn)
+    json.field("endLine", endLine)
+    json.field("line", line)
+    json.field("mayHoldText", mayHoldText)
+    json.field("name", name)
   }
 }
 

@@ -19,6 +19,7 @@ struct MarkdownDetails {
       "<details><summary>\(labels.sign(draft.verdict, passed: draft.passed)) \(draft.path.markdownCode)\(score)</summary>"
     ]
     if !draft.phrases.isEmpty { parts.append(phrases) }
+    if let unread = labels.unreadBlocks(draft) { parts.append(unread.markdown) }
     if draft.phrases.contains(where: \.isLabel) { parts.append(labels.labelsAreTaken.markdown) }
     if !draft.newFindings.isEmpty { parts.append(findings) }
     if !draft.fixedFindings.isEmpty { parts.append(fixed) }
@@ -35,7 +36,8 @@ struct MarkdownDetails {
     var lines = ["| \(head.joined(separator: " | ")) |", "| --- | --: | --- |"]
     for phrase in draft.phrases.prefix(Self.shownPhrases) {
       let cells = [
-        Self.clipped(phrase.phrase), phrase.score.tenths, lostPoints(of: phrase),
+        Self.clipped(phrase.phrase), phrase.score?.tenths ?? labels.unchecked,
+        lostPoints(of: phrase),
       ]
       lines.append("| \(cells.joined(separator: " | ")) |")
     }

@@ -100,7 +100,7 @@ enum MarkdownFormat: Format {
 
   private static func details(_ report: Report, _ labels: Labels, room: Int) -> String {
     let drafts = (report.drafts.filter { !$0.passed } + report.drafts.filter(\.passed))
-      .filter { !$0.newFindings.isEmpty || !$0.phrases.isEmpty }
+      .filter { !$0.newFindings.isEmpty || !$0.phrases.isEmpty || !$0.unreadBlocks.isEmpty }
     var text = ""
     for (index, draft) in drafts.enumerated() {
       let details = MarkdownDetails(draft: draft, labels: labels).text

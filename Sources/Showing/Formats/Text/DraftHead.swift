@@ -15,11 +15,13 @@ struct DraftHead {
     let columns = Canvas.columns(of: [labels.title, labels.amount])
     canvas.labelled(labels.title, columns: columns, title)
     canvas.labelled(labels.amount, columns: columns, figures)
-    if draft.phrases.isEmpty {
+    if let unread = labels.unreadBlocks(draft) {
       canvas.blank()
-      if let unscored = labels.unscored(draft, criteria) {
-        canvas.paragraph(indent: 2, unscored.message, unscored.severity == .error ? .poor : .fair)
-      }
+      canvas.paragraph(indent: 2, unread, .fair)
+    }
+    if let unscored = labels.unscored(draft, criteria) {
+      canvas.blank()
+      canvas.paragraph(indent: 2, unscored.message, unscored.severity == .error ? .poor : .fair)
     }
     if draft.phrases.contains(where: \.isLabel) {
       canvas.blank()

@@ -14,7 +14,8 @@ struct PhraseSection {
     canvas.flow(
       indent: 2,
       [
-        ScoreBar.labelled(phrase.score, columns: 20),
+        phrase.score.map { ScoreBar.labelled($0, columns: 20) }
+          ?? [Span(labels.noScore, .faint)],
         [Span(labels.source(phrase), .faint)],
       ])
     PartList(phrase: phrase, labels: labels).draw(on: &canvas)

@@ -20,6 +20,8 @@ struct GeneratedPart {
         page: "settings.ja.md", name: "settings", text: SettingsReference.text(in: .japanese)),
       GeneratedPart(page: "scoring.md", name: "points", text: ScoreReference.text),
       GeneratedPart(page: "formats.md", name: "files", text: FormatsReference.text),
+      GeneratedPart(page: "inputs.md", name: "extensions", text: InputsReference.extensions),
+      GeneratedPart(page: "inputs.md", name: "not read", text: InputsReference.notRead),
       GeneratedPart(page: "commands.md", name: "commands", text: try program.reference),
     ]
   }

@@ -11,7 +11,7 @@ struct GeneratorDraftTests {
   @Test(
     arguments: [
       "hugo.md", "jekyll.md", "hexo.md", "wordpress.html", "zenn.md", "qiita.md", "vitepress.md",
-      "docusaurus.mdx", "obsidian.md",
+      "docusaurus.mdx", "obsidian.md", "wordpress-dynamic.html", "wordpress-dynamic.md",
     ])
   func readAsItsReadersSeeIt(_ name: String) throws {
     let text = try Fixture.text("Drafts/generators/\(name)")
