@@ -213,7 +213,7 @@ let package = Package(
       ["Vocabulary", "Words", "Phrases", "Rules", "Auditing", "TestSupport"]),
     Wing.path.tests(
       "MeasuresTests",
-      ["Vocabulary", "Measures", "Rules", "Auditing", "TestSupport"]),
+      ["Vocabulary", "SourceText", "Drafts", "Measures", "Rules", "Auditing", "TestSupport"]),
     Wing.path.tests(
       "LeftoversTests", ["Vocabulary", "SourceText", "Leftovers", "TestSupport"]),
     Wing.path.tests(

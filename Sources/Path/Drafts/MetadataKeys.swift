@@ -18,7 +18,7 @@ package struct MetadataKeys: Sendable, Equatable {
   /// In the order in which they take precedence, where a draft has several.
   package static func names(of field: Field) -> [String] {
     switch field {
-    case .title: ["seo_title", "meta_title", "rank_math_title", "title"]
+    case .title: ["seo_title", "meta_title", "_yoast_wpseo_title", "rank_math_title", "title"]
     case .description:
       [
         "seo_description", "meta_description", "_yoast_wpseo_metadesc", "rank_math_description",
@@ -36,6 +36,9 @@ package struct MetadataKeys: Sendable, Equatable {
     }
   }
 
+  /// What generators keep other things under as well: a value that is no text is theirs.
+  private static let shared: Set<String> = ["excerpt", "summary", "slug"]
+
   /// What else front matter is known by.
   private static let usual: Set<String> = [
     "date", "tags", "categories", "layout", "permalink", "author",
@@ -47,6 +50,9 @@ package struct MetadataKeys: Sendable, Equatable {
     /// The place in the order of precedence.
     let rank: Int
   }
+
+  /// The ranks of the usual keys; those of the house come before them.
+  private static let ranks = 0..<1_000
 
   private var known: [String: Known] = [:]
   /// The keys of the house, as it writes them.
@@ -68,7 +74,7 @@ package struct MetadataKeys: Sendable, Equatable {
         default: []
         }
       for (rank, name) in own.enumerated() {
-        known[Self.folded(name)] = Known(field: field, rank: rank - own.count)
+        known[Self.folded(name)] = Known(field: field, rank: rank - own.count - 1)
       }
     }
     for field in Field.allCases {
@@ -76,6 +82,29 @@ package struct MetadataKeys: Sendable, Equatable {
         known[Self.folded(name)] = Known(field: field, rank: rank)
       }
     }
+  }
+
+  /// What a `<meta>` of the page says, by its name; the page's own description is written by nothing
+  /// else where one is given, and Open Graph's is read where there is no other.
+  ///
+  /// `og:title` is none: a generator makes the page's title of the draft's.
+  package func field(ofMeta name: String) -> (field: Field, rank: Int)? {
+    switch name {
+    case "description": return (.description, Self.ranks.lowerBound - 1)
+    case "og:description": return (.description, Self.ranks.upperBound)
+    default:
+      guard let found = field(of: [name]), found.field == .labels || found.field == .phrases
+      else { return nil }
+      return found
+    }
+  }
+
+  /// Whether a key means nothing but what it means here, so that a value of another kind is a mistake.
+  package func isOwn(_ path: [String]) -> Bool {
+    guard let (field, rank) = field(of: path) else { return false }
+    if rank < Self.ranks.lowerBound - 1 { return true }
+    return field != .labels && field != .language
+      && !Self.shared.contains(path.last.map(Self.folded) ?? "")
   }
 
   package func field(of path: [String]) -> (field: Field, rank: Int)? {

@@ -57,7 +57,7 @@ package struct Leftovers: Sendable {
     }
     let marks = zip(passages, CitationResidueFinder.ranges(in: passages))
       .flatMap { pieces($1, of: $0) }
-    citations = tags.isEmpty ? marks : (marks + tags).sorted { $0.source < $1.source }
+    citations = tags.isEmpty ? marks : Self.joined(marks + tags)
     trackedLinks = TrackedLinks.ranges(in: segmented.draft).map { range in
       Piece(text: segmented.draft.source.text(in: range), source: range)
     }
@@ -67,5 +67,15 @@ package struct Leftovers: Sendable {
     let closing = segmented.draft.format == .html ? [] : PageWidgets.closing(passages)
     invisibles = InvisibleCharacters.all(in: segmented.draft)
     widgets = closing.flatMap { pieces([$0.whole.trimmed().range], of: $0) }
+  }
+
+  /// Pieces in the order of the text; of two that stand in the same place the first.
+  private static func joined(_ pieces: [Piece]) -> [Piece] {
+    var result: [Piece] = []
+    for piece in pieces.sorted(by: { $0.source < $1.source }) {
+      if let last = result.last, piece.source.start < last.source.end { continue }
+      result.append(piece)
+    }
+    return result
   }
 }

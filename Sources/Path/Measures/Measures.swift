@@ -10,6 +10,8 @@ package struct Measures: Sendable {
   package let phrases: [PhraseMeasures]
   package let naturalness: Naturalness
   package let unread: UnreadReach
+  /// In the order of the text.
+  package let rawQueries: [RawQuery]
 
   package init(_ matched: MatchedDraft) {
     let scope = TextScope(matched)
@@ -24,5 +26,6 @@ package struct Measures: Sendable {
       PhraseMeasures($0, of: matched, scope, roots, terms)
     }
     naturalness = Naturalness(matched, scope)
+    rawQueries = RawQueryFinder.queries(in: matched)
   }
 }

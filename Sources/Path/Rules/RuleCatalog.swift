@@ -20,6 +20,7 @@ package enum RuleCatalog {
     // Of findings of one passage the first in this order stays, if it is as grave as the others.
     HiddenText.self,
     KeywordList.self,
+    RawQueryInText.self,
     TermSeries.self,
     DoorwayPassages.self,
     TermBesideRowKey.self,

@@ -32,8 +32,8 @@ struct InputTests {
       ("a.txt", [0x41, 0x80, 0xFF, 0xFE, 0x42], "The encoding is not clear (byte 1 is not UTF-8)"),
       ("a.md", Array("---\ntitle: [a\n---\n# 題".utf8), "the front matter is not valid YAML"),
       (
-        "a.md", Array("---\nkeywords: {a: b}\n---\n".utf8),
-        "'keywords' has to be a string or a list"
+        "a.md", Array("---\nfocus_keyword: {a: b}\n---\n".utf8),
+        "'focus_keyword' has to be a string or a list"
       ),
       ("a.md", Array("---\ntitle: [a, b]\n---\n".utf8), "'title' has to be a string"),
     ] as [(String, [UInt8], String)])

@@ -38,6 +38,10 @@ struct CitationResidueTests {
 
   static let forms = [
     "会談は⟦(cite index=\"6-1\">⟧延期された。", "会談は延期された。⟦[^1^]⟧", "会談は延期された⟦[^1^][2]⟧。",
+    "会談は延期された。⟦[span_0](start_span)⟧日程は未定だ。⟦[span_0](end_span)⟧",
+    "会談は延期された。⟦<grok:render card_id=\"1\" card_type=\"citation_card\">⟧</grok:render>",
+    "資料は https://example.com/?⟦referrer=grok.com⟧ にある。",
+    "資料は https://example.com/?⟦utm_source=claude.ai⟧ にある。",
     "会談は延期された。⟦【4†source】⟧", "会談は延期された。⟦【4†L1-L5】⟧", "会談は延期された。⟦turn0ref3⟧",
     "会談は延期された。⟦{render_inline_citation citation_id=\"17\"}⟧", "会談は延期された。⟦grok_card⟧",
     "会談は延期された。⟦({\"attribution\":{\"attributableIndex\":\"1009-1\"}})⟧", "会談は延期された。⟦oai_citation⟧",
@@ -185,7 +189,9 @@ struct CitationResidueTests {
     "[cite]タグを使う。", "[web]", "[Web:デザイン]",
     // Parameters outside an address.
     "流入元は utm_source=chatgpt.com と表示される。", "`https://example.com/?utm_source=chatgpt.com`が届く。",
-    "https://example.com/?utm_source=newsletter", "https://example.com/?utm_source=chatgpt-guide",
+    "https://example.com/?utm_source=newsletter",
+    "https://example.com/?referrer=example.com", "[span_0](a.md) と [span_a](start_span)",
+    "`[span_0](start_span)`", "https://example.com/?utm_source=chatgpt-guide",
     "```\nhttps://example.com/?utm_source=openai\n```",
     // More of both kinds, written after the rule.
     "ポイントが貯まります。1,000円ごとに+1",

@@ -10,6 +10,7 @@ internal import Vocabulary
 /// - `<grok:render card_id="188710" card_type="citation_card" …>` and `<grok-card data-id="945027" …>`
 ///   of Grok. Source: chats that public repositories keep, and
 ///   https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing.
+/// - `[span_0](start_span)` of Gemini. Source: the same page.
 enum CitationTags {
   /// The places of the start tags in a draft's source outside code, in order.
   static func ranges(in draft: Draft) -> [ByteRange] {
@@ -27,15 +28,34 @@ enum CitationTags {
   private static func ranges(in utf8: [UInt8]) -> [ByteRange] {
     var found: [ByteRange] = []
     var index = 0
-    while let start = utf8[index...].firstIndex(of: UInt8(ascii: "<")) {
+    while let start = utf8[index...].firstIndex(where: { $0 == lessThan || $0 == bracket }) {
       index = start + 1
-      guard index < utf8.count, utf8[index] == 0x63 || utf8[index] == 0x67,
-        openings.contains(where: utf8[start...].starts),
-        let end = utf8[start...].prefix(longest).firstIndex(of: UInt8(ascii: ">"))
+      guard let end = utf8[start] == lessThan ? endOfTag(start, utf8) : endOfSpan(start, utf8)
       else { continue }
-      found.append(ByteRange(start, end + 1))
-      index = end + 1
+      found.append(ByteRange(start, end))
+      index = end
     }
     return found
   }
+
+  private static let lessThan = UInt8(ascii: "<")
+  private static let bracket = UInt8(ascii: "[")
+
+  private static func endOfTag(_ start: Int, _ utf8: [UInt8]) -> Int? {
+    guard start + 1 < utf8.count, utf8[start + 1] == 0x63 || utf8[start + 1] == 0x67,
+      openings.contains(where: utf8[start...].starts)
+    else { return nil }
+    return utf8[start...].prefix(longest).firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
+  }
+
+  /// `[span_0](start_span)`, which Markdown takes for a link.
+  private static func endOfSpan(_ start: Int, _ utf8: [UInt8]) -> Int? {
+    guard utf8[start...].starts(with: span) else { return nil }
+    let rest = utf8[(start + span.count)...].prefix(20).drop { (0x30...0x39).contains($0) }
+    return spanEnds.first { utf8[rest.startIndex...].starts(with: $0) }
+      .map { rest.startIndex + $0.count }
+  }
+
+  private static let span = Array("[span_".utf8)
+  private static let spanEnds = ["](start_span)", "](end_span)"].map { Array($0.utf8) }
 }

@@ -1,43 +1,61 @@
 internal import Drafts
 internal import SourceText
 
-/// Finds the parameter that chat tools append to the addresses they give: `utm_source=chatgpt.com`.
+/// Finds the parameters that chat tools append to the addresses they give: `utm_source=chatgpt.com`,
+/// `referrer=grok.com`.
+///
+/// Source: https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing, and addresses of that kind in
+/// pages of public repositories.
 enum TrackedLinks {
   /// The places of the parameters in a draft's source outside code, in order.
   static func ranges(in draft: Draft) -> [ByteRange] {
-    let found = ranges(in: draft.source.utf8)
+    let found = parameters.flatMap { ranges(of: $0, in: draft.source.utf8) }.sorted()
     guard !found.isEmpty else { return [] }
     return found.outsideCode(of: draft)
   }
 
-  /// The places of the parameters in a source, in order.
-  private static func ranges(in utf8: [UInt8]) -> [ByteRange] {
+  private struct Parameter {
+    let name: [UInt8]
+    let tools: Set<String>
+
+    init(_ name: String, _ tools: Set<String>) {
+      self.name = Array(name.utf8)
+      self.tools = tools
+    }
+  }
+
+  private static let parameters = [
+    Parameter(
+      "utm_source=",
+      [
+        "chatgpt.com", "chatgpt", "openai", "openai.com", "copilot.com", "perplexity",
+        "perplexity.ai", "claude.ai",
+      ]),
+    Parameter("referrer=", ["grok.com"]),
+  ]
+
+  /// The places of a parameter in a source, in order.
+  private static func ranges(of parameter: Parameter, in utf8: [UInt8]) -> [ByteRange] {
     var found: [ByteRange] = []
     var index = 0
-    while let start = next(from: index, in: utf8) {
-      index = start + parameter.count
+    while let start = next(parameter.name, from: index, in: utf8) {
+      index = start + parameter.name.count
       let value = index..<endOfValue(index, utf8)
-      guard tools.contains(String(decoding: utf8[value], as: UTF8.self).lowercased()),
-        isInAddress(start, utf8)
-      else { continue }
+      let tool = String(decoding: utf8[value], as: UTF8.self).lowercased()
+      guard parameter.tools.contains(tool), isInAddress(start, utf8) else { continue }
       found.append(ByteRange(start, value.upperBound))
     }
     return found
   }
 
-  private static let parameter = Array("utm_source=".utf8)
-  private static let tools: Set<String> = [
-    "chatgpt.com", "chatgpt", "openai", "openai.com", "copilot.com", "perplexity", "perplexity.ai",
-  ]
-
-  private static func next(from start: Int, in utf8: [UInt8]) -> Int? {
+  private static func next(_ name: [UInt8], from start: Int, in utf8: [UInt8]) -> Int? {
     utf8.withUnsafeBufferPointer { bytes in
-      let last = bytes.count - parameter.count
+      let last = bytes.count - name.count
       var index = start
       while index <= last {
-        // The underscore is the rarest of its letters in prose.
-        if bytes[index + 3] == parameter[3],
-          bytes[index..<(index + parameter.count)].elementsEqual(parameter)
+        // The sign at its end is rarer in prose than its letters.
+        if bytes[index + name.count - 1] == name[name.count - 1],
+          bytes[index..<(index + name.count)].elementsEqual(name)
         {
           return index
         }

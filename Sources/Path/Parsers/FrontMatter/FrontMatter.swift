@@ -50,6 +50,8 @@ struct MetadataEntry {
   /// The bytes at which its own key starts.
   let keyStart: Int
   let value: MetadataValue
+  /// The name of the `<meta>` that it writes into the page, where it writes one.
+  var meta: String?
 }
 
 enum MetadataValue {

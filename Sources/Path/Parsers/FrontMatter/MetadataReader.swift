@@ -19,8 +19,8 @@ struct MetadataReader {
   mutating func read(_ entries: [MetadataEntry]) throws(DraftError) -> FrontMatter {
     var known: [MetadataKeys.Field: [(rank: Int, entry: MetadataEntry)]] = [:]
     for entry in entries {
-      guard let (field, rank) = keys.field(of: entry.path) else { continue }
-      try check(entry, field)
+      let found = entry.meta.map(keys.field(ofMeta:)) ?? keys.field(of: entry.path)
+      guard let (field, rank) = found, try isReadable(entry, field) else { continue }
       known[field, default: []].append((rank, entry))
     }
     func ranked(_ field: MetadataKeys.Field) -> [MetadataEntry] {
@@ -28,8 +28,13 @@ struct MetadataReader {
         .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
         .map(\.element.entry)
     }
-    append(.title(.frontMatter), ranked(.title))
-    append(.description, ranked(.description))
+    let titles = ranked(.title)
+    // The plain title is what the others' variables stand for.
+    let plain = titles.last.flatMap {
+      SEOVariables.resolved($0, title: nil, needsTitle: true)
+    }
+    append(.title(.frontMatter), titles, variables: plain)
+    append(.description, ranked(.description), variables: plain)
     append(.slug, ranked(.slug))
     for (_, entry) in known[.phrases] ?? [] { declare(entry.value, isLabel: false) }
     for (_, entry) in known[.labels] ?? [] { declare(entry.value, isLabel: true) }
@@ -37,14 +42,15 @@ struct MetadataReader {
     return result
   }
 
-  private func check(_ entry: MetadataEntry, _ field: MetadataKeys.Field) throws(DraftError) {
-    let isAllowed =
-      switch (field, entry.value) {
-      case (.language, _), (_, .text), (_, .nothing): true
-      case (.phrases, .list), (.labels, .list): true
-      default: false
-      }
-    if isAllowed { return }
+  /// Whether a value is of a kind that its field can have; others mean something else to a generator.
+  /// - Throws: where the key is ours alone.
+  private func isReadable(
+    _ entry: MetadataEntry, _ field: MetadataKeys.Field
+  ) throws(DraftError) -> Bool {
+    switch (field, entry.value) {
+    case (_, .text), (_, .nothing), (.phrases, .list), (.labels, .list): return true
+    default: if entry.meta != nil || !keys.isOwn(entry.path) { return false }
+    }
     let position = source.position(at: entry.keyStart)
     throw .metadataOfWrongKind(
       key: entry.path.joined(separator: "."), allowsList: field == .phrases || field == .labels,
@@ -56,9 +62,16 @@ struct MetadataReader {
   }
 
   /// Appends the first of the entries that says something.
-  private mutating func append(_ role: Block.Role, _ entries: [MetadataEntry]) {
+  /// - Parameter title: what the variables of SEO plugins stand for in them.
+  private mutating func append(
+    _ role: Block.Role, _ entries: [MetadataEntry], variables title: MappedText? = nil
+  ) {
     for entry in entries {
-      guard let text = Self.text(of: entry)?.trimmed(), !text.isEmpty else { continue }
+      let isTitle = if case .title = role { true } else { false }
+      guard
+        let text = SEOVariables.resolved(entry, title: title, needsTitle: isTitle),
+        !text.isEmpty
+      else { continue }
       let start = entry.keyStart
       let end = text.sourceRange(of: 0..<text.utf8.count)?.end ?? lineEnd(start)
       return result.blocks.append(

@@ -69,6 +69,33 @@ struct YAMLFrontMatter {
       if case .mapping(let inner) = value, value.mark.map(offset) ?? 0 > start {
         read(inner, path: path)
       }
+      if path.count == 1, case .sequence(let items) = value, value.mark.map(offset) ?? 0 > start {
+        readHead(items, of: key)
+      }
+    }
+  }
+
+  /// Reads the elements that a draft adds to its page's head: `head: [[meta, {name: …, content: …}]]`
+  /// of VitePress and VuePress 2, `meta: [{name: …, content: …}]` of VuePress 1.
+  ///
+  /// Sources: vitepress.dev/reference/frontmatter-config#head,
+  /// v1.vuepress.vuejs.org/guide/frontmatter.html#meta.
+  private mutating func readHead(_ items: Node.Sequence, of key: String) {
+    for item in items {
+      var attributes = item.mapping
+      if key == "head", case .sequence(let element) = item, element.first?.scalar?.string == "meta"
+      {
+        attributes = element.dropFirst().first?.mapping
+      } else if key != "meta" {
+        attributes = nil
+      }
+      guard let attributes, let content = attributes["content"],
+        let name = (attributes["name"] ?? attributes["property"])?.scalar?.string
+      else { continue }
+      entries.append(
+        MetadataEntry(
+          path: [key], keyStart: item.mark.map(offset) ?? self.content.start,
+          value: value(content), meta: name.lowercased()))
     }
   }
 

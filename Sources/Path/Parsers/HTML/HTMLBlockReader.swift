@@ -179,18 +179,10 @@ extension HTMLBlockReader {
     end = max(end, frame.node.endTag?.upperBound ?? end)
   }
 
-  /// Whether an image is a point of at most 1 by 1, with which visits are counted: nobody sees it.
-  private func isPixel(_ node: HTMLNode) -> Bool {
-    func isPoint(_ name: String) -> Bool {
-      ["0", "1", "0px", "1px"].contains(node.value(name) ?? "")
-    }
-    return isPoint("width") && isPoint("height")
-  }
-
   private mutating func appendImage(_ node: HTMLNode) {
     guard let tag = node.startTag else { return }
     if let role = node.value("role"), role == "presentation" || role == "none" { return }
-    if isPixel(node) { return }
+    if TrackingImage.isOne(node) { return }
     var text = MappedText()
     if let attribute = node.attribute("alt") {
       var alternative = HTMLTextBuilder(excerpt, source: source)

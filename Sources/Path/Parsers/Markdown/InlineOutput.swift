@@ -70,8 +70,19 @@ struct InlineOutput {
     guard let start = imageStarts.popLast(), imageStarts.isEmpty else { return }
     let text = alternative.take().text
     if html.isSuppressing { return }
+    if text.isEmpty, isTracking(start..<max(start, offset)) { return }
     let range = excerpt.sourceRange(of: start..<max(start, offset))
     images.append(Image(text: text, range: range))
+  }
+
+  /// Whether an image without an alternative text, `![](address)`, only counts visits.
+  private func isTracking(_ range: Range<Int>) -> Bool {
+    let image = excerpt.bytes[range.clamped(to: 0..<excerpt.bytes.count)]
+    guard image.starts(with: "![](".utf8) else { return false }
+    let address = image.dropFirst(4).drop { $0.isMarkupSpace || $0 == .less }
+      .prefix { !$0.isMarkupSpace && $0 != .greater && $0 != UInt8(ascii: ")") }
+    return TrackingImage.isTracking(
+      address: String(decoding: address.map(\.lowercased), as: UTF8.self))
   }
 
   /// Takes an HTML tag that stands at a range.

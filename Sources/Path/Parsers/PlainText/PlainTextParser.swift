@@ -13,7 +13,9 @@ package enum PlainTextParser {
     let directives = directives(of: source)
     let comments = Set(directives.map(\.range))
     // A comment is no line of the text: those around it are neighbours.
-    let lines = TextLine.lines(of: source).dropFirst(frontMatter.bodyLine)
+    let masked = frontMatter.isPresent ? maskedSource(of: source, after: frontMatter) : nil
+    let text = masked?.file ?? source
+    let lines = TextLine.lines(of: text).dropFirst(frontMatter.bodyLine)
       .filter { !comments.contains($0.range) }
     let title = frontMatter.blocks.first { $0.role == .title(.frontMatter) }?.text.string
     let roles = LineRoles.infer(lines, title: title)
@@ -27,12 +29,21 @@ package enum PlainTextParser {
       }
       index += 1
       while index < lines.count, continues(lines, roles, from: start, at: index) { index += 1 }
-      blocks.append(block(role, lines[start..<index], of: source))
+      blocks.append(block(role, lines[start..<index], of: text))
     }
+    if let masked { blocks = blocks.finished(from: masked) }
     return Draft(
       source: source, format: .text, blocks: frontMatter.blocks + blocks.readable(in: source.utf8),
       declaredPhrases: frontMatter.declaredPhrases, hasMetadata: frontMatter.isPresent,
       language: frontMatter.language, directives: directives)
+  }
+
+  /// A text without what its generator reads in it.
+  private static func maskedSource(
+    of source: SourceFile, after frontMatter: FrontMatter
+  ) -> MaskedSource {
+    MaskedSource(
+      source, PlainTextSyntax.scan(source.utf8, from: frontMatter.bodyStart(in: source)))
   }
 
   /// The lines that are nothing but a comment to kwaudit.
@@ -77,5 +88,17 @@ package enum PlainTextParser {
   private static func content(of line: TextLine, as role: Block.Role) -> ByteRange {
     if case .heading = role, case .number = line.marker { return line.range }
     return line.content
+  }
+}
+
+extension [Block] {
+  /// A generator's blocks without masks and shortcodes, and those that only its syntax shows.
+  fileprivate func finished(from masked: MaskedSource) -> [Block] {
+    let text = masked.restored(self).compactMap { block in
+      Block.finished(
+        block.role, (block.text, block.spans), range: block.range,
+        isMainContent: block.isMainContent)
+    }
+    return (masked.found + text).inSourceOrder()
   }
 }

@@ -57,6 +57,7 @@ extension SyntaxScan {
       take(tag)
       offset = tag.upperBound
       addAttributes(of: tag)
+      if let text = HexoImageTag.text(in: tag, of: bytes) { add(.image, text: text, within: tag) }
       readBody(of: tag, form)
       return true
     }

@@ -76,7 +76,11 @@ package struct TermSeries: DraftRule {
 
   package func findings(in evidence: Evidence) -> [Finding] {
     evidence.measures.naturalness.series.enumerated().flatMap { phrase, all in
-      all.filter { 2 * $0.elaborated < $0.carriers }.compactMap { series -> Finding? in
+      let bare = all.filter { 2 * $0.elaborated < $0.carriers }
+      // Short rows that come again and again are one long one; cells of a table are rows by nature.
+      let inText = bare.filter { evidence.draft.blocks[$0.block].role != .tableCell }
+      let isAgain = inText.count > 1 && inText.reduce(0) { $0 + $1.carriers } > fewestNames
+      return bare.compactMap { series -> Finding? in
         let terms = evidence.matched.phrases.termIndexes[phrase]
         let term = evidence.matched.phrases.terms[terms[series.term]].text
         // A kanji alone is a part of words: 所得税, 住民税, 消費税.
@@ -85,8 +89,8 @@ package struct TermSeries: DraftRule {
         let needed = fewestNames - (series.isSpaced ? 1 : 0) - (terms.count > 1 ? 1 : 0)
         let isLong = series.carriers >= needed
         let isQueries = series.queries >= Self.fewestQueries
-        guard isLong || isQueries || isTitle else { return nil }
-        let isGrave = isLong || isQueries
+        guard isLong || isQueries || isTitle || isAgain else { return nil }
+        let isGrave = isLong || isQueries || isAgain
         return finding(
           severity: isGrave ? .error : .warning, about: terms[series.term], in: evidence,
           message: message(term, series),

@@ -80,4 +80,84 @@ import Vocabulary
     #expect(draft.declaredPhrases.map(\.text) == ["温泉 宿", "枕 選び方"])
     #expect(draft.declaredPhrases.allSatisfy { !$0.isLabel })
   }
+
+  @Test(
+    "What generators keep other things under is passed over where it is no text",
+    arguments: [
+      "excerpt: [文]", "excerpt: {length: 100}", "summary:\n  ja: 文", "summary: [一, 二]",
+      "slug: [a, b]", "keywords: {a: b}", "lang: [ja, en]", "params:\n  excerpt: {a: 1}",
+    ])
+  func otherKinds(_ yaml: String) throws {
+    let draft = try draft("title: 題\n\(yaml)")
+    #expect(draft.blocks.map(\.text.string) == ["題"])
+    #expect(draft.declaredPhrases.isEmpty)
+    #expect(draft.language == nil)
+  }
+
+  @Test(
+    "What means nothing else is refused where it is no text",
+    arguments: ["title: {ja: 題}", "description: [文]", "focus_keyword: {a: b}", "seo_title: [題]"])
+  func ownKinds(_ yaml: String) {
+    #expect(throws: DraftError.self) { try draft(yaml) }
+  }
+
+  @Test("A key that the house names is its own")
+  func houseKinds() {
+    let keys = MetadataKeys(description: ["excerpt"])
+    #expect(throws: DraftError.self) { try draft("excerpt: [文]", keys) }
+  }
+
+  @Test(
+    "Elements of the page's head are read as those of a page are",
+    arguments: [
+      ("head:\n  - - meta\n    - name: description\n      content: 文", "文"),
+      ("head: [[meta, {name: description, content: 文}]]", "文"),
+      ("description: 別\nhead: [[meta, {content: 文, name: Description}]]", "文"),
+      ("head: [[meta, {property: 'og:description', content: 文}]]", "文"),
+      ("description: 文\nhead: [[meta, {property: 'og:description', content: 別}]]", "文"),
+      ("meta:\n  - name: description\n    content: 文", "文"),
+      ("head: [[link, {name: description, content: 別}]]", nil),
+      ("head: [[meta, {name: description, content: [別]}]]", nil),
+      ("head: [meta, {name: description}]", nil), ("head: [[]]", nil), ("head: 別", nil),
+      ("meta: [[meta, {name: description, content: 別}]]", nil),
+      ("page:\n  head: [[meta, {name: description, content: 別}]]", nil),
+    ] as [(String, String?)])
+  func head(_ yaml: String, _ description: String?) throws {
+    #expect(text(.description, try draft(yaml)) == description)
+  }
+
+  @Test("A page's head names keywords; its Open Graph title is no title of the draft")
+  func headPhrases() throws {
+    let draft = try draft(
+      "head:\n  - - meta\n    - {name: keywords, content: '枕, 快眠'}\n"
+        + "  - - meta\n    - {property: 'og:title', content: 題}")
+    #expect(draft.declaredPhrases.map(\.text) == ["枕", "快眠"])
+    #expect(draft.declaredPhrases.map(\.isLabel) == [true, true])
+    #expect(draft.blocks.isEmpty)
+  }
+
+  @Test(
+    "Variables of SEO plugins are the title, or nothing",
+    arguments: [
+      ("%%title%% %%sep%% %%sitename%%", "題"), ("%title% %sep% %sitename%", "題"),
+      ("%%title%% | %%sitename%%", "題"), ("%%title%%の選び方 %%page%%", "題の選び方"),
+      ("【%currentyear%】%title%", "【】題"), ("%title% - 公式", "題 - 公式"),
+      ("%%category%%：%%title%%", "題"), ("春 %%page%% 夏", "春 夏"), ("春%%page%% | 夏", "春 | 夏"),
+      ("春 | %%page%% | 夏", "春 | 夏"), ("%date(Y-m-d)% %title%", "題"), ("%%cf_price-tag%%円", "円"),
+      ("%%sitename%%", "題"), ("値引き50%から80%まで", "値引き50%から80%まで"),
+      ("%off%の日", "%off%の日"), ("100%%の力", "100%%の力"), ("%%題%%", "%%題%%"), ("%", "%"), ("%%", "%%"),
+    ])
+  func variables(_ value: String, _ expected: String) throws {
+    for key in ["seo_title", "_yoast_wpseo_title", "rank_math_title"] {
+      #expect(
+        text(.title(.frontMatter), try draft("title: 題\n\(key): \"\(value)\"")) == expected)
+    }
+  }
+
+  @Test("Without a title in the front matter what stands for it says nothing of the title")
+  func variablesWithoutTitle() throws {
+    #expect(try draft("seo_title: \"%%title%% | 公式\"").blocks.isEmpty)
+    #expect(text(.title(.frontMatter), try draft("seo_title: \"宿 | %%sitename%%\"")) == "宿")
+    #expect(text(.description, try draft("seo_description: \"%excerpt%\"\nexcerpt: 文")) == "文")
+  }
 }

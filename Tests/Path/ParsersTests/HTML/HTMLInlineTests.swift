@@ -1,3 +1,4 @@
+import Drafts
 import TestSupport
 import Testing
 
@@ -76,4 +77,58 @@ import Testing
       "a missing end", "<p>一<a href=\"x\">二",
       [#"paragraph 1:1-1:18 "一二" link(1-2)"#]),
   ]
+
+  @Test(
+    "Images that count visits are known by their size, and without one by their address",
+    arguments: [
+      #"<img src=a.gif width=1 height=1>"#, #"<img src=a.gif height="0">"#,
+      #"<img src=a.gif style="width:1px; height: 1px">"#,
+      #"<img src=a.gif style="border:0;height:0!important">"#,
+      #"<img src=a.gif style="display:none">"#, #"<noscript><img src=a.gif></noscript>"#,
+      #"<img src="https://www.facebook.com/tr?id=1&ev=PageView">"#,
+      #"<img src="//i.moshimo.com/af/i/impression?a_id=1">"#,
+      #"<img src="https://www12.a8.net/0.gif?a8mat=X">"#,
+      #"<img src="https://t.afi-b.com/lead/a/b/c">"#,
+      #"<img src="https://count.example/pixel?id=1">"#, #"<img src="//example.com/a/beacon.gif">"#,
+      #"<img src="https://example.com/impression?x">"#,
+    ])
+  func unseen(_ image: String) throws {
+    for draft in [
+      try ParserExample("", "<p>文\(image)</p>", []).html(),
+      try ParserExample("", "文\(image)\n", []).markdown(),
+    ] {
+      #expect(!draft.blocks.contains { $0.role == .image }, "\(DraftDump.text(draft))")
+    }
+  }
+
+  @Test(
+    "Others are seen",
+    arguments: [
+      #"<img src=a.gif>"#, #"<img src=a.gif width=1 height=9>"#, #"<img src=a.gif width=300>"#,
+      #"<img src=a.gif style="width:100%;height:auto">"#, #"<img src=pixel.jpg>"#,
+      #"<img src="https://example.com/phones/pixel.jpg">"#,
+      #"<img src="https://example.com/pixel-9.gif">"#, #"<img src="/impression?x">"#,
+      #"<img src="https://www.facebook.com/tr?id=1" width=300 height=200>"#,
+      #"<img src="https://www12.a8.net/svt/bgt?aid=1">"#,
+      #"<img src="https://notfacebook.com/tr?id=1">"#,
+    ])
+  func seen(_ image: String) throws {
+    for draft in [
+      try ParserExample("", "<p>文\(image)</p>", []).html(),
+      try ParserExample("", "文\(image)\n", []).markdown(),
+    ] {
+      #expect(draft.blocks.contains { $0.role == .image }, "\(DraftDump.text(draft))")
+    }
+  }
+
+  @Test(
+    "Markdown's images are known by their address",
+    arguments: [
+      ("![](https://www12.a8.net/0.gif?a8mat=X)", false), ("![](<//count.example/pixel?a>)", false),
+      ("![](https://example.com/a.gif)", true), ("![図](https://www12.a8.net/0.gif)", true),
+    ])
+  func inMarkdown(_ image: String, _ isSeen: Bool) throws {
+    let draft = try ParserExample("", "文\(image)\n", []).markdown()
+    #expect(draft.blocks.contains { $0.role == .image } == isSeen)
+  }
 }

@@ -11,7 +11,9 @@ struct GeneratorDraftTests {
   @Test(
     arguments: [
       "hugo.md", "jekyll.md", "hexo.md", "wordpress.html", "zenn.md", "qiita.md", "vitepress.md",
-      "docusaurus.mdx", "obsidian.md", "wordpress-dynamic.html", "wordpress-dynamic.md",
+      "docusaurus.mdx", "obsidian.md", "wordpress-dynamic.html", "wordpress-dynamic.md", "json.md",
+      "hexo-json.md", "zola.md", "hexo-unopened.md", "jekyll.html", "hugo.txt", "vitepress-head.md",
+      "wordpress-export.md",
     ])
   func readAsItsReadersSeeIt(_ name: String) throws {
     let text = try Fixture.text("Drafts/generators/\(name)")
@@ -22,7 +24,11 @@ struct GeneratorDraftTests {
     #expect(MappingFault.first(in: draft) == nil)
   }
 
-  @Test("With other line ends it is the same", arguments: ["hugo.md", "wordpress.html", "zenn.md"])
+  @Test(
+    "With other line ends it is the same",
+    arguments: [
+      "hugo.md", "wordpress.html", "zenn.md", "json.md", "zola.md", "hexo-unopened.md", "hugo.txt",
+    ])
   func lineEnds(_ name: String) throws {
     let text = try Fixture.text("Drafts/generators/\(name)")
     let format = try #require(DraftFormat.ofFile(name: name))

@@ -1,7 +1,9 @@
 import Drafts
 import Parsers
+import SourceText
 import TestSupport
 import Testing
+import Vocabulary
 
 @Suite("Tags of generators")
 struct GeneratorTagTests {
@@ -77,6 +79,53 @@ struct GeneratorTagTests {
         #"paragraph 9:1-9:2 "後""#,
       ]),
   ]
+
+  @Test(
+    "Hexo's images have an alternative text, or a title, without its name",
+    arguments: [
+      ("{% asset_img a.png 代替テキスト %}", "代替テキスト"),
+      ("{% asset_img a.png \"庭の 写真\" %}", "庭の 写真"),
+      ("{% asset_img wide right a.png 300 200 庭の写真 %}", "庭の写真"),
+      ("{% asset_img a.png '\"題\" \"代替\"' %}", "代替"),
+      ("{% img /a.png \"題 '代替'\" %}", "代替"),
+      ("{% img left https://example.jp/a 300 \"題\" \"代替\" %}", "代替"),
+      ("{%- image a.png 2024年の庭 -%}", "2024年の庭"),
+      ("{% asset_img a.png %}", nil), ("{% asset_img a.png 300 200 %}", nil),
+      ("{% asset_img a.png \"\" %}", nil), ("{% asset_img %}", nil),
+      ("{% asset_link a.png 題 %}", nil), ("{% post_link a.md 題 %}", nil),
+      ("`{% asset_img a.png 題 %}`", nil),
+    ] as [(String, String?)])
+  func hexoImages(_ text: String, _ expected: String?) throws {
+    let draft = try ParserExample("", text, []).markdown()
+    let images = draft.blocks.filter { $0.role == .image }
+    #expect(images.map(\.text.string) == (expected.map { [$0] } ?? []))
+    #expect(MappingFault.first(in: draft) == nil)
+  }
+
+  @Test("A plain text is what its readers see, but for one with front matter")
+  func plainText() throws {
+    let body = "題です\n\n前{{< a >}}後{% b %}\n\n<!-- 注 -->\n\n[toc]\n\n終わり。\n"
+    let plain = try Draft.parse(SourceFile(name: "d.txt", text: body), as: .text)
+    #expect(
+      plain.blocks.map(\.text.string) == [
+        "題です", "前{{< a >}}後{% b %}", "<!-- 注 -->", "[toc]", "終わり。",
+      ])
+    let generated = try Draft.parse(
+      SourceFile(name: "d.txt", text: "---\ntitle: 題です\n---\n\(body)"), as: .text)
+    #expect(generated.blocks.map(\.text.string) == ["題です", "題です", "前後", "終わり。"])
+    #expect(MappingFault.first(in: generated) == nil)
+  }
+
+  @Test("A comment that speaks to kwaudit still does in a plain text with front matter")
+  func directives() throws {
+    let draft = try Draft.parse(
+      SourceFile(
+        name: "d.txt",
+        text: "---\ntitle: 題\n---\n<!-- kwaudit-disable-next-line long-sentence -->\n文です。\n"),
+      as: .text)
+    #expect(draft.directives.count == 1)
+    #expect(draft.blocks.map(\.text.string) == ["題", "文です。"])
+  }
 
   static let inHTML = [
     ParserExample(
