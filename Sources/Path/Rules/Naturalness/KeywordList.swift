@@ -52,6 +52,7 @@ package struct KeywordList: DraftRule {
     evidence.matched.keywordLists.map { list in
       finding(
         severity: .error, phrase: list.phrases.count == 1 ? list.phrases[0] : nil,
+        terms: Set(list.phrases.flatMap { evidence.matched.phrases.termIndexes[$0] }),
         message: message(list.phrases.map { evidence.phrase($0).text }), at: list.source)
     }
   }
