@@ -13,7 +13,7 @@ package struct PhraseMeasures: Sendable {
   package let coverage: SlotCoverage
   package let nearness: Nearness
   package let repetition: Repetition
-  /// The longest stretch of prose without any of the phrase's terms; `nil` without prose.
+  /// The longest stretch of prose that leaves the phrase's topic; `nil` without prose.
   package let gap: LongestGap?
   /// Which of the phrase's terms each section of the outline uses; a section of which nothing is
   /// left without its keyword lists is left out.

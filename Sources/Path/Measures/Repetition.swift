@@ -46,7 +46,8 @@ package struct Repetition: Sendable {
     self.sentences = sentences
     let prose = Set(scope.proseBlocks)
     runs =
-      uses.termCount > 1 || uses.counted.first.map { Self.isCharacter($0.occurrence, matched) } ?? false
+      uses.termCount > 1
+        || uses.counted.first.map { Self.isCharacter($0.occurrence, matched) } ?? false
       ? [] : Self.runs(of: uses.counted.filter { prose.contains($0.occurrence.block) }, matched)
   }
 
@@ -55,8 +56,10 @@ package struct Repetition: Sendable {
     guard uses.termCount == 1 else { return [] }
     if let first = uses.counted.first, isCharacter(first.occurrence, matched) { return [] }
     return Set(
-      uses.counted.map { TermUse($0.occurrence, in: matched.segmented.blocks[$0.occurrence.block].text) }
-        .filter { $0.isBare && !$0.isMention }.map(\.occurrence.source))
+      uses.counted.map {
+        TermUse($0.occurrence, in: matched.segmented.blocks[$0.occurrence.block].text)
+      }
+      .filter { $0.isBare && !$0.isMention }.map(\.occurrence.source))
   }
 
   /// Whether a term is one character, which idioms, names and verses repeat by nature.

@@ -20,7 +20,7 @@ package struct PhraseReport: Codable, Sendable, Equatable {
   package var topicWords: [String] = []
   /// How often all terms stand near each other in the prose.
   package var together: Together
-  /// The longest run of sentences without any of the terms, in sentences of paragraphs and
+  /// The longest run of sentences that leave the topic, in sentences of paragraphs and
   /// quotations.
   package var longestGap: Int
   /// The same as a share of all sentences, 0 to 1.

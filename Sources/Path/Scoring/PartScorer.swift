@@ -61,7 +61,8 @@ private struct ScoredPhrase {
     case .titleTerms, .titleEarly, .description: []
     case .leadTerms: unread.lead
     case .headingTerms, .body, .nearness: unread.text
-    case .spread: measures.spread.filter { !$0.keepsToTopic }.flatMap { unread.section($0.section) }
+    case .spread:
+      measures.spread.dropFirst().filter { !$0.keepsToTopic }.flatMap { unread.section($0.section) }
     }
   }
 

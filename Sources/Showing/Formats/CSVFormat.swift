@@ -67,7 +67,8 @@ enum CSVFormat: Format {
       field(phrase.phrase), labels.source(phrase),
       phrase.score?.plainTenths ?? "",
     ] + points + [
-      phrase.cap?.limit.plainTenths ?? "", String(phrase.together.sentence), String(phrase.longestGap),
+      phrase.cap?.limit.plainTenths ?? "", String(phrase.together.sentence),
+      String(phrase.longestGap),
     ]
   }
 

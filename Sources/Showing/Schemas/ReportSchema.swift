@@ -102,7 +102,8 @@ package enum ReportSchema {
 
   private static let finding = object(
     [
-      ("rule", Schema.choice(RuleCatalog.ids.map(\.rawValue))), ("group", Schema.choice(of: RuleGroup.self)), ("severity", severity),
+      ("rule", Schema.choice(RuleCatalog.ids.map(\.rawValue))),
+      ("group", Schema.choice(of: RuleGroup.self)), ("severity", severity),
       ("phrase", Schema.string), ("message", Schema.string), ("advice", Schema.string),
       ("byteColumn", Schema.position), ("endByteColumn", Schema.position),
       ("excerpt", Schema.string), ("fingerprint", fingerprint),

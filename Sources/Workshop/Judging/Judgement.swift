@@ -54,7 +54,9 @@ package struct Judgement: Sendable {
       var rules: [String] = []
       for finding in audited.findings where finding.severity != .info {
         let isAccusation = RuleCatalog.rule(finding.rule)?.description.group == .naturalness
-        if isAccusation, !rules.contains(finding.rule.rawValue) { rules.append(finding.rule.rawValue) }
+        if isAccusation, !rules.contains(finding.rule.rawValue) {
+          rules.append(finding.rule.rawValue)
+        }
       }
       return Draft(
         labelled: labelled, score: score(audited), accusations: rules,

@@ -45,19 +45,25 @@ package struct JudgementSet: Sendable {
     }
     let pairTable = folder + "/pairs.tsv"
     let hasPairs = FileManager.default.fileExists(atPath: pairTable)
-    pairs = try !hasPairs ? [] : Self.rows(of: pairTable).map { row in
-      Pair(
-        better: folder + "/" + row.cells[0], worse: folder + "/" + row.cells[1],
-        phrase: row.cells[2], kind: row.cells[4])
-    }
+    pairs =
+      try !hasPairs
+      ? []
+      : Self.rows(of: pairTable).map { row in
+        Pair(
+          better: folder + "/" + row.cells[0], worse: folder + "/" + row.cells[1],
+          phrase: row.cells[2], kind: row.cells[4])
+      }
   }
 
   private static func rows(of path: String) throws -> [(line: Int, cells: [String])] {
     let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
-    return try text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().dropFirst()
+    return try text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .dropFirst()
       .filter { !$0.element.isEmpty }.map { index, line in
         let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        guard cells.count == 5 else { throw JudgementSetError.columns(cells.count, line: index + 1) }
+        guard cells.count == 5 else {
+          throw JudgementSetError.columns(cells.count, line: index + 1)
+        }
         return (index + 1, cells)
       }
   }

@@ -49,7 +49,9 @@ struct JudgeCommand: ParsableCommand {
     print("  mean score of natural      \(figure(judgement.meanScore(.natural)))")
     for kind in Set(judgement.pairs.map(\.labelled.kind)).sorted() {
       let count = judgement.pairs.count { $0.labelled.kind == kind }
-      print("  pairs right, \(kind)".padding(toLength: 29, withPad: " ", startingAt: 0) + "\(percent(judgement.pairsRight(kind))) of \(count)")
+      print(
+        "  pairs right, \(kind)".padding(toLength: 29, withPad: " ", startingAt: 0)
+          + "\(percent(judgement.pairsRight(kind))) of \(count)")
     }
   }
 

@@ -7,7 +7,8 @@ struct KWAuditDev: ParsableCommand {
     commandName: "kwaudit-dev",
     abstract: "Trains and measures kwaudit's segmenter, writes its manual, and lists its targets.",
     subcommands: [
-      TrainCommand.self, EvaluateCommand.self, UsesCommand.self, ScoresCommand.self, JudgeCommand.self,
+      TrainCommand.self, EvaluateCommand.self, UsesCommand.self, ScoresCommand.self,
+      JudgeCommand.self,
       BenchmarkCommand.self, DocsCommand.self, ManualCommand.self, TargetsCommand.self,
     ])
 }

@@ -46,9 +46,12 @@ struct Label {
         isAfterSpace = text.units[word.range.lowerBound] == UInt16(ascii: "#")
         if Self.sentenceEnds.contains(text.units[word.range.lowerBound]) { close() }
       } else {
-        while let first = links.first, first.upperBound <= word.range.lowerBound { links.removeFirst() }
+        while let first = links.first, first.upperBound <= word.range.lowerBound {
+          links.removeFirst()
+        }
         let isInLink =
-          words.last.map { last in links.first.map { $0.lowerBound <= last.lowerBound } ?? false } ?? false
+          words.last.map { last in links.first.map { $0.lowerBound <= last.lowerBound } ?? false }
+          ?? false
         if hasSpace, let last = words.last, !isInLink, parts(text, last, word.range) {
           endLabel()
           isAfterSpace = true
@@ -69,7 +72,8 @@ struct Label {
   private static let sentenceEnds: Set<UInt16> = [0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F]
 
   /// Whether a space between two words parts two names: not where both are Latin, whose words it parts.
-  private static func parts(_ text: NormalizedText, _ word: Range<Int>, _ next: Range<Int>) -> Bool {
+  private static func parts(_ text: NormalizedText, _ word: Range<Int>, _ next: Range<Int>) -> Bool
+  {
     text.classes[word.upperBound - 1] != .letter || text.classes[next.lowerBound] != .letter
   }
 

@@ -99,7 +99,8 @@ private struct Found {
     LabelSeries(
       term: term, carriers: carriers, labels: labels.count,
       isSpaced: 2 * labels.dropFirst().count { $0.followsSpace } >= labels.count - 1,
-      queries: queries, elaborated: names.count { again.contains($0) }, block: block, source: source)
+      queries: queries, elaborated: names.count { again.contains($0) }, block: block, source: source
+    )
   }
 }
 

@@ -22,7 +22,8 @@ package struct RepeatedOpenings: Sendable, Equatable {
   static let fewest = 3
 
   /// The runs of a term, in the order of the text.
-  static func all(of term: Int, in matched: MatchedDraft, _ scope: TextScope) -> [RepeatedOpenings] {
+  static func all(of term: Int, in matched: MatchedDraft, _ scope: TextScope) -> [RepeatedOpenings]
+  {
     let opening = Dictionary(
       TermUse.all(of: term, in: matched).filter { opens($0, matched) }.map {
         (
@@ -87,7 +88,11 @@ package struct RepeatedOpenings: Sendable, Equatable {
     for sentence in scope.proseSentences
     where matched.draft.blocks[sentence.block].role == .paragraph {
       if opens(sentence) {
-        if isOpen { stretches[stretches.count - 1].append(sentence) } else { stretches.append([sentence]) }
+        if isOpen {
+          stretches[stretches.count - 1].append(sentence)
+        } else {
+          stretches.append([sentence])
+        }
       }
       isOpen = opens(sentence)
     }

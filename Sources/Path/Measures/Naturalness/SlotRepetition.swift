@@ -1,6 +1,6 @@
 internal import Drafts
 internal import Phrases
-package import SourceText
+internal import SourceText
 internal import Vocabulary
 internal import Words
 

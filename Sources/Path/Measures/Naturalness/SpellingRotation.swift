@@ -4,7 +4,7 @@ package import SourceText
 internal import Vocabulary
 internal import Words
 
-/// Spellings of one term that take turns: 子ども, 子供, こども.
+/// Spellings of one term that take turns: 申し込み, 申込み, 申込.
 ///
 /// Mentions in quotation marks are left out: a text about spellings has to show them.
 package struct SpellingRotation: Sendable, Equatable {

@@ -1,6 +1,6 @@
 internal import Drafts
 internal import Phrases
-package import SourceText
+internal import SourceText
 internal import Words
 
 /// A use of a term as a reader meets it: with the compound it stands in, and whether the text only

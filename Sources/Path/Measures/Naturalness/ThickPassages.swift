@@ -56,19 +56,29 @@ package struct ThickPassages: Sendable {
     }
   }
 
-  /// The sentences that say the term at least so many times, by weight, and once in every so many words.
+  /// The sentences that say the term at least so many times, by weight, within so many times `spacing`
+  /// words; a use less never makes a sentence thick.
   package func sentences(ofAtLeast limit: Double, onceIn spacing: Int) -> [Passage] {
-    var found: [Passage] = []
-    var start = 0
-    while start < uses.count {
-      var end = start + 1
-      while end < uses.count, uses[end].sentence == uses[start].sentence { end += 1 }
-      let weight = uses[start..<end].reduce(0) { $0 + $1.weight }
-      let span = uses[end - 1].ordinal - uses[start].ordinal + 1
-      if weight >= limit, span <= spacing * (end - start) { found.append(passage(start..<end, weight)) }
-      start = end
+    let width = Int((limit * Double(spacing)).rounded())
+    var found: [Range<Int>] = []
+    var first = 0
+    var weight = 0.0
+    for last in uses.indices {
+      weight += uses[last].weight
+      while uses[first].sentence != uses[last].sentence
+        || uses[last].ordinal - uses[first].ordinal >= width && first < last
+      {
+        weight -= uses[first].weight
+        first += 1
+      }
+      guard weight >= limit else { continue }
+      if let before = found.last, first < before.upperBound {
+        found[found.count - 1] = before.lowerBound..<last + 1
+      } else {
+        found.append(first..<last + 1)
+      }
     }
-    return found
+    return found.map { range in passage(range, uses[range].reduce(0) { $0 + $1.weight }) }
   }
 
   private func passage(_ range: Range<Int>, _ weight: Double) -> Passage {

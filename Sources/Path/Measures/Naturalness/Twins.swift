@@ -40,7 +40,11 @@ package struct TwinPassages: Sendable, Equatable {
     return groups.filter { $0.count > 1 }.map { group in
       TwinPassages(
         blocks: group,
-        source: ByteRange.union(of: group.dropFirst().map { matched.draft.blocks[$0].range }))
+        source: ByteRange.union(
+          of: group.dropFirst().map { index in
+            let block = matched.draft.blocks[index]
+            return block.text.sourceRange(of: 0..<block.text.utf8.count) ?? block.range
+          }))
     }
   }
 

@@ -18,7 +18,9 @@ struct Roots {
   init(_ matched: MatchedDraft) {
     var numbers: [[UInt16]: Int] = [:]
     ofBlock = matched.segmented.blocks.enumerated().map { index, block in
-      if matched.draft.blocks[index].role == .code || matched.draft.blocks[index].isHidden { return [] }
+      if matched.draft.blocks[index].role == .code || matched.draft.blocks[index].isHidden {
+        return []
+      }
       return block.sentences.map { sentence in
         Self.roots(in: sentence, of: block.text).map { root in
           let number = numbers[root] ?? numbers.count

@@ -20,7 +20,8 @@ package struct Topic: Sendable {
     var using: [[Bool]] = matched.segmented.blocks.map {
       [Bool](repeating: false, count: $0.sentences.count)
     }
-    for use in uses.counted where using[use.occurrence.block].indices.contains(use.occurrence.sentence) {
+    for use in uses.counted
+    where using[use.occurrence.block].indices.contains(use.occurrence.sentence) {
       using[use.occurrence.block][use.occurrence.sentence] = true
     }
     var isOfTopic = [Bool](repeating: false, count: roots.count)
@@ -33,9 +34,15 @@ package struct Topic: Sendable {
         for root in roots.inSentence(sentence, ofBlock: block) { isOfTopic[root] = true }
       }
     }
+    // A bare list of phrases says nothing, of its topic neither.
+    let listed = Set(
+      matched.keywordLists.flatMap(\.parts).map {
+        TextScope.Sentence(block: $0.block, index: $0.sentence)
+      })
     keeping = using.enumerated().map { block, sentences in
       sentences.enumerated().map { sentence, isUsing in
-        isUsing || roots.inSentence(sentence, ofBlock: block).contains { isOfTopic[$0] }
+        if listed.contains(TextScope.Sentence(block: block, index: sentence)) { return false }
+        return isUsing || roots.inSentence(sentence, ofBlock: block).contains { isOfTopic[$0] }
       }
     }
     words = Self.words(of: isOfTopic, roots, matched, except: using)

@@ -201,6 +201,8 @@ extension HTMLBlockReader {
   private mutating func appendHidden(_ node: HTMLNode) {
     guard let tag = node.startTag else { return }
     var text = HTMLTextBuilder(excerpt, source: source)
+    // An element without an end tag reaches as far as its text.
+    var end = max(tag.upperBound, node.endTag?.upperBound ?? tag.upperBound)
     var stack = [(node: node, next: 0)]
     while let (parent, next) = stack.last {
       guard let child = parent.child(next) else {
@@ -211,7 +213,10 @@ extension HTMLBlockReader {
       switch child.kind {
       case .text:
         let own = HTMLText(child.text, in: excerpt.bytes)
-        if own.isPlaced { text.append(own, keepsSpace: false) }
+        if own.isPlaced {
+          text.append(own, keepsSpace: false)
+          end = max(end, own.fragments.last?.raw.upperBound ?? end)
+        }
       case .element where !HTMLElements.isWithoutText(child, name: child.name):
         if !HTMLElements.inline.contains(child.name) || child.name == "br" {
           text.appendLineBreak(child.startTag)
@@ -220,7 +225,6 @@ extension HTMLBlockReader {
       case .element, .other: break
       }
     }
-    let end = max(tag.upperBound, node.endTag?.upperBound ?? tag.upperBound)
     let range = excerpt.sourceRange(of: tag.lowerBound..<end)
     let gathered = text.take()
     guard !gathered.text.isEmpty else { return }

@@ -26,7 +26,8 @@ enum HiddenElements {
       if let clip = values["clip"] ?? values["clip-path"], isEmptyClip(clip) { return true }
     }
     let isCut = values["overflow"] == "hidden"
-    if isCut, ["height", "max-height", "width"].contains(where: { (length(values[$0]) ?? 2) <= 1 }) {
+    if isCut, ["height", "max-height", "width"].contains(where: { (length(values[$0]) ?? 2) <= 1 })
+    {
       return true
     }
     if let colour = values["color"] {

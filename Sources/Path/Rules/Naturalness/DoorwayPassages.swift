@@ -70,7 +70,9 @@ package struct DoorwayPassages: DraftRule {
       for use in evidence.matched.occurrences where blocks.contains(use.block) && use.isCounted {
         carriers[use.term, default: []].insert(use.block)
       }
-      guard let term = carriers.keys.sorted().first(where: { carriers[$0] == blocks }) else { return [] }
+      guard let term = carriers.keys.sorted().first(where: { carriers[$0] == blocks }) else {
+        return []
+      }
       return [
         finding(
           severity: .error, about: term, in: evidence,

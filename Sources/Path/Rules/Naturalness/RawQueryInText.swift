@@ -61,7 +61,8 @@ package struct RawQueryInText: DraftRule {
     }
     return queries.map { query in
       finding(
-        severity: queries.count >= Self.queriesThroughout ? .error : .warning, phrase: query.phrase, message: message(query.text), at: query.source)
+        severity: queries.count >= Self.queriesThroughout ? .error : .warning, phrase: query.phrase,
+        message: message(query.text), at: query.source)
     }
   }
 

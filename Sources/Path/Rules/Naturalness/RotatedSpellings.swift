@@ -25,12 +25,12 @@ package struct RotatedSpellings: DraftRule {
       en: "The spellings of one term take turns"),
     rationale: Localized(
       ja: """
-        「子ども」「子供」「こども」のように表記を取り替えながら使うのは、どの表記でも検索されたいという書き手の都合で、読者には同じ語の\
+        「申し込み」「申込み」「申込」のように表記を取り替えながら使うのは、どの表記でも検索されたいという書き手の都合で、読者には同じ語の\
         くり返しです。Google の検索エンジン最適化スターターガイドも、検索エンジンは表記の違いを理解するので、すべてを書く必要はないとしています。標準では、三つ以上の\
         表記が三回以上入れ替わるときに指摘します（このツールの判断）。かぎかっこの中で表記そのものを取り上げた箇所は数えません。
         """,
       en: """
-        Spellings that take turns (子ども, 子供, こども) serve the wish to be found by each of them; to readers they are \
+        Spellings that take turns (申し込み, 申込み, 申込) serve the wish to be found by each of them; to readers they are \
         one word repeated, and Google's SEO starter guide says that its search understands variations. By default \
         three spellings that change three times are reported (this tool's choice). Spellings that are only quoted \
         do not count.
@@ -40,16 +40,16 @@ package struct RotatedSpellings: DraftRule {
       en: "Decide on one spelling and keep to it throughout."),
     passing: [
       RuleExample(
-        "# 表記の話\n\n「バイオリン」と「ヴァイオリン」のどちらも見かけます。「ばいおりん」は絵本にあります。バイオリンが一番多く、新聞もバイオリンです。",
-        phrases: ["バイオリン"])
+        "# 表記の話\n\n「申込」と「申込み」のどちらも役所の紙で見かけます。ふつうの文では申し込みが一番多く、新聞も申し込みです。",
+        phrases: ["申し込み"])
     ],
     failing: [
       RuleExample(
         """
-        # 音の教室
+        # 夏の教室
 
-        ↓バイオリンは四歳から始められます。ヴァイオリンの先生は二人、ばいおりんの絵本もあります。夏にはバイオリンを作る会を開きます。
-        """, phrases: ["バイオリン"], says: ["バイオリン", "3"])
+        ↓申し込みは電話で受けます。申込みの紙は窓口にあり、申込の日は問いません。遠くからの申し込みも歓迎します。
+        """, phrases: ["申し込み"], says: ["申し込み", "3", "4"])
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {

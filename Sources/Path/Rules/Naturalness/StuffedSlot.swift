@@ -30,7 +30,9 @@ package struct StuffedSlot: DraftRule {
       ja: "語は一度だけ残し、空いた文字数で、読者が得られることを書いてください。",
       en: "Keep the term once, and use the room for what readers will find."),
     passing: [
-      RuleExample("---\ntitle: ぬか床の手入れ、毎日と週末\ndescription: ぬか床の混ぜ方と、旅行の前の休ませ方。\n---\n\n本文です。", phrases: ["ぬか床"])
+      RuleExample(
+        "---\ntitle: ぬか床の手入れ、毎日と週末\ndescription: ぬか床の混ぜ方と、旅行の前の休ませ方。\n---\n\n本文です。",
+        phrases: ["ぬか床"])
     ],
     failing: [
       RuleExample(

@@ -35,7 +35,9 @@ package struct TermBesideRowKey: DraftRule {
         """),
     remedy: Localized(
       ja: "語は表題か列の見出しに一度だけ書き、セルには値だけを残してください。",
-      en: "Say the term once, in the caption or a column's head, and leave the values alone in the cells."),
+      en:
+        "Say the term once, in the caption or a column's head, and leave the values alone in the cells."
+    ),
     passing: [
       RuleExample(
         """
@@ -46,7 +48,7 @@ package struct TermBesideRowKey: DraftRule {
         | 札幌ラーメン | みそ |
         | 旭川ラーメン | しょうゆ |
         | 函館ラーメン | 塩 |
-        """, phrases: ["ラーメン"])
+        """, phrases: ["ラーメン"], except: [.plainText])
     ],
     failing: [
       RuleExample(
@@ -55,10 +57,20 @@ package struct TermBesideRowKey: DraftRule {
 
         | 地域 | 金額 |
         | --- | --- |
-        | ↓名古屋市の不用品回収 | 不用品回収 4,000円 |
+        | 名古屋市の↓不用品回収 | 不用品回収 4,000円 |
         | 豊田市の不用品回収 | 不用品回収 4,500円 |
         | 岡崎市の不用品回収 | 不用品回収 4,500円 |
-        """, phrases: ["不用品回収"], says: ["不用品回収", "3", "6"], except: [.plainText])
+        """, phrases: ["不用品回収"], says: ["不用品回収", "3", "6"], except: [.plainText, .html]),
+      RuleExample(
+        """
+        # 料金の表
+
+        <table>
+        <tr><td>名古屋市の↓不用品回収</td><td>不用品回収 4,000円</td></tr>
+        <tr><td>豊田市の不用品回収</td><td>不用品回収 4,500円</td></tr>
+        <tr><td>岡崎市の不用品回収</td><td>不用品回収 4,500円</td></tr>
+        </table>
+        """, phrases: ["不用品回収"], says: ["不用品回収", "3", "6"], except: [.plainText]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {

@@ -41,7 +41,8 @@ package struct TermSeries: DraftRule {
     remedy: Localized(
       ja: "並びを削り、読者に伝えることのあるものだけを、違いを添えて文章か表で書いてください。",
       en:
-        "Delete the row; write of those alone that you have something to tell, each with what sets it apart."),
+        "Delete the row; write of those alone that you have something to tell, each with what sets it apart."
+    ),
     passing: [
       RuleExample(
         "# 和食の店\n\n昼は和定食、和そば、和カレーの三つ。夜は予約の人だけです。", phrases: ["和"]),

@@ -46,7 +46,8 @@ package struct ThickPassage: DraftRule {
         """),
     remedy: Localized(
       ja: "話題が伝わっているところでは語を省くか、「これ」「そこ」などに置き換え、一文に一度までに減らしてください。",
-      en: "Drop the term where the topic is clear or use a pronoun, and keep to one use a sentence."),
+      en: "Drop the term where the topic is clear or use a pronoun, and keep to one use a sentence."
+    ),
     passing: [
       RuleExample(
         """

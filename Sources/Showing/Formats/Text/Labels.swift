@@ -109,8 +109,8 @@ struct Labels {
   func longestGap(_ sentences: Int, share: String) -> String {
     if sentences == 0 { return pick("どの文にも語がある", "every sentence has a term") }
     return pick(
-      "語のない文が最長で\(sentences.grouped)文続く（全体の\(share)）",
-      "the longest run of sentences without a term is \(sentences.grouped) (\(share))")
+      "話題から離れた文が最長で\(sentences.grouped)文続く（全体の\(share)）",
+      "the longest run of sentences off the topic is \(sentences.grouped) (\(share))")
   }
   var unsure: String { pick("要確認", "Unsure") }
   func unsureUses(_ count: Int, lines: [Int], hasMore: Bool) -> String {
