@@ -186,13 +186,17 @@ let package = Package(
     // Random numbers by a seed, for training and for tests.
     Wing.workshop.library("Randomness"),
     Wing.workshop.library("Training", ["Vocabulary", "Words", "Phrases", "Randomness"]),
+    // Drafts that people have labelled, and what kwaudit says of them.
+    Wing.workshop.library(
+      "Judging",
+      ["Vocabulary", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Auditing", "Inputs"]),
     // The targets as they are: what they declare and import, and who stands on whom.
     Wing.workshop.library("Architecture"),
     Wing.workshop.executable(
       "kwaudit-dev",
       [
         "Vocabulary", "Words", "Rules", "Scoring", "Settings", "Messages", "Formats", "Training",
-        "Architecture", argumentParser,
+        "Judging", "Architecture", argumentParser,
       ]),
 
     .target(
@@ -273,6 +277,7 @@ let package = Package(
     Wing.doors.tests("CommandTests", ["kwaudit", "TestSupport"]),
     Wing.workshop.tests(
       "DocsTests", ["Vocabulary", "Drafts", "kwaudit", "kwaudit-dev", "TestSupport"]),
+    Wing.workshop.tests("JudgingTests", ["Judging", "Words", "TestSupport"]),
     Wing.workshop.tests("TrainingTests", ["Vocabulary", "Words", "Training", "TestSupport"]),
     Wing.workshop.tests("ArchitectureTests", ["Architecture", "TestSupport"]),
   ]

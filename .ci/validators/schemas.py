@@ -35,7 +35,7 @@ WRONG = [
     "rules: {long-sentence: high}",
     "rules: {long-sentence: {level: info}}",
     "rules: {density-high: {options: {warning-ovr: 3}}}",
-    "rules: {density-high: {options: {warning-over: 101}}}",
+    "rules: {density-high: {options: {over: 101}}}",
     "rules: {density-high: {options: {fewest-words: 2.5}}}",
     "profile: blog",
     "fail-on: errors",
@@ -59,12 +59,12 @@ RIGHT = [
     "metadata: {title: a, phrases: [a, b.c]}",
     "phrases: []",
     "phrases: [2026, {phrase: a b, weight: 0.5, synonyms: {a: [c]}}]",
-    "rules: {long-sentence: off, density-high: {severity: off, options: {warning-over: 2.5, fewest-words: 300}}}",
+    "rules: {long-sentence: off, density-high: {severity: off, options: {over: 2.5, fewest-words: 300}}}",
     "include: drafts",
     "exclude: []",
     "drafts: [{files: 2026}]",
     "drafts: [{files: a, phrases: [], fail-under: 0, profile: landing, rules: {topic-gap: info}}]",
-    "score: {title-terms: 0.5, keyword-list: 0, largest-deduction: 100}",
+    "score: {title-terms: 0.5, cap-error: 0, cap-warning: 100}",
 ]
 
 

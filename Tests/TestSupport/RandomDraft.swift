@@ -75,7 +75,7 @@ package struct RandomDraft: Sendable {
   /// The draft with one term of the first phrase in front of its title.
   package func addingATermToTheTitle(_ generator: inout SeededGenerator) -> RandomDraft {
     var copy = self
-    let term = ["引っ越し", "見積もり", "比較"].filter { !title.contains($0) }
+    let term = ["引っ越し", "見積もり", "比較"].filter { !title.replacing("引越し", with: "引っ越し").contains($0) }
       .randomElement(using: &generator)
     if let term { copy.title = "\(term)と\(title)" }
     return copy

@@ -38,7 +38,7 @@ public struct AuditReport: Sendable {
 
   /// One part of a phrase's score.
   public struct Part: Sendable {
-    /// `titleTerms`, `leadSentence` ...: the names of the JSON report.
+    /// `titleTerms`, `leadTerms` ...: the names of the JSON report.
     public let id: String
     /// 0 to `maximum`.
     public let earned: Double

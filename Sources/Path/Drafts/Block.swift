@@ -41,15 +41,30 @@ package struct Block: Sendable, Equatable {
   /// False for navigation, page headers and footers, asides.
   package let isMainContent: Bool
   package let spans: [Span]
+  /// The row of a table that a cell belongs to, counted through the draft; `nil` elsewhere.
+  package let row: Int?
+  /// Whether a page holds the text and does not show it (`display: none`, no size, the colour of its
+  /// background); such a block is not of the main content.
+  package let isHidden: Bool
 
   package init(
-    role: Role, text: MappedText, range: ByteRange, isMainContent: Bool = true, spans: [Span] = []
+    role: Role, text: MappedText, range: ByteRange, isMainContent: Bool = true, spans: [Span] = [],
+    row: Int? = nil, isHidden: Bool = false
   ) {
     self.role = role
     self.text = text
     self.range = range
     self.isMainContent = isMainContent
     self.spans = spans
+    self.row = row
+    self.isHidden = isHidden
+  }
+
+  /// The same block with another text.
+  package func with(_ text: MappedText, _ spans: [Span]) -> Block {
+    Block(
+      role: role, text: text, range: range, isMainContent: isMainContent, spans: spans, row: row,
+      isHidden: isHidden)
   }
 
   package var headingLevel: Int? {

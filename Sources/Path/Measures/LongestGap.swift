@@ -3,11 +3,13 @@ internal import Phrases
 package import SourceText
 internal import Words
 
-/// The longest run of sentences that use none of a phrase's terms.
+/// The longest run of sentences that leave a phrase's topic.
 ///
+/// A sentence keeps to the topic that uses a term, or a word that stands with the terms elsewhere in the
+/// draft.
 /// The sentences are those of paragraphs and quotations; headings, list items, table cells and images
-/// are not sentences, but a term in one of them ends a run, and so does an unread block, which may
-/// hold one.
+/// are not sentences, but one of them that keeps to the topic ends a run, and so does an unread block,
+/// which may hold a term.
 package struct LongestGap: Sendable {
   /// How many sentences the run has.
   package let sentences: Int
@@ -21,11 +23,7 @@ package struct LongestGap: Sendable {
   package var share: Double { total == 0 ? 0 : Double(sentences) / Double(total) }
 
   /// - Returns: `nil` where the draft has no such sentences.
-  init?(_ uses: PhraseUses, _ matched: MatchedDraft, _ scope: TextScope) {
-    let onTopic = Set(
-      uses.counted.map {
-        TextScope.Sentence(block: $0.occurrence.block, index: $0.occurrence.sentence)
-      })
+  init?(_ topic: Topic, _ matched: MatchedDraft, _ scope: TextScope) {
     let sentencesOfBlock = Dictionary(grouping: scope.proseSentences, by: \.block)
     var all: [TextScope.Sentence] = []
     var longest = 0..<0
@@ -37,12 +35,12 @@ package struct LongestGap: Sendable {
         unread.removeFirst()
       }
       guard Self.isText(matched.draft.blocks[block]) else {
-        if !uses.terms(inBlock: block).isEmpty { start = all.count }
+        if topic.keeps(block: block) { start = all.count }
         continue
       }
       for sentence in sentencesOfBlock[block] ?? [] {
         all.append(sentence)
-        if onTopic.contains(sentence) { start = all.count }
+        if topic.keeps(sentence.index, ofBlock: sentence.block) { start = all.count }
         if all.count - start > longest.count { longest = start..<all.count }
       }
     }

@@ -8,6 +8,7 @@ package struct Measures: Sendable {
   package let terms: [TermMeasures]
   /// One for each target phrase, in the same order.
   package let phrases: [PhraseMeasures]
+  package let naturalness: Naturalness
   package let unread: UnreadReach
   /// In the order of the text.
   package let rawQueries: [RawQuery]
@@ -20,7 +21,11 @@ package struct Measures: Sendable {
     lengths = LengthMeasures(matched, scope)
     let terms = matched.phrases.terms.indices.map { TermMeasures($0, of: matched, text) }
     self.terms = terms
-    phrases = matched.phrases.phrases.indices.map { PhraseMeasures($0, of: matched, scope, terms) }
+    let roots = Roots(matched)
+    phrases = matched.phrases.phrases.indices.map {
+      PhraseMeasures($0, of: matched, scope, roots, terms)
+    }
+    naturalness = Naturalness(matched, scope)
     rawQueries = RawQueryFinder.queries(in: matched)
   }
 }

@@ -8,26 +8,35 @@ package struct PhraseMeasures: Sendable {
   package let phrase: Int
   /// One for each term of the phrase, in the same order.
   package let terms: [TermMeasures]
+  /// The words that stand with the terms, and where the draft keeps to them.
+  package let topic: Topic
   package let coverage: SlotCoverage
   package let nearness: Nearness
   package let repetition: Repetition
-  /// The longest stretch of prose without any of the phrase's terms; `nil` without prose.
+  /// The longest stretch of prose that leaves the phrase's topic; `nil` without prose.
   package let gap: LongestGap?
   /// Which of the phrase's terms each section of the outline uses; a section of which nothing is
   /// left without its keyword lists is left out.
   package let spread: [SectionUse]
 
-  init(_ phrase: Int, of matched: MatchedDraft, _ scope: TextScope, _ all: [TermMeasures]) {
+  init(
+    _ phrase: Int, of matched: MatchedDraft, _ scope: TextScope, _ roots: Roots,
+    _ all: [TermMeasures]
+  ) {
     let uses = PhraseUses(phrase, in: matched)
     self.phrase = phrase
     terms = matched.phrases.termIndexes[phrase].map { all[$0] }
-    coverage = SlotCoverage(uses, matched, scope)
+    let topic = Topic(uses, roots, matched)
+    self.topic = topic
+    coverage = SlotCoverage(uses, topic, matched, scope)
     nearness = Nearness(uses, matched, scope)
     repetition = Repetition(uses, nearness, matched, scope)
-    gap = LongestGap(uses, matched, scope)
+    gap = LongestGap(topic, matched, scope)
     spread = scope.sections.map { index in
-      SectionUse(
-        section: index, terms: uses.terms(inBlocks: matched.outline.sections[index].blocks))
+      let blocks = matched.outline.sections[index].blocks
+      return SectionUse(
+        section: index, terms: uses.terms(inBlocks: blocks),
+        keepsToTopic: blocks.contains { topic.keeps(block: $0) })
     }
   }
 }
@@ -37,6 +46,8 @@ package struct SectionUse: Sendable, Equatable {
   /// The index of the section in the outline.
   package let section: Int
   package let terms: TermSet
+  /// Whether it uses a term or a word of the topic.
+  package let keepsToTopic: Bool
 }
 
 /// Some of a phrase's terms, by their position in the phrase.
@@ -54,6 +65,8 @@ struct PhraseUses {
   let counted: [Use]
   /// Uses in the description, which do not count but are looked for.
   let description: [Use]
+  /// Uses wherever a page has them, those that do not count among them, but for code.
+  let shown: [Use]
   private let termsOfBlock: [Int: TermSet]
 
   init(_ phrase: Int, in matched: MatchedDraft) {
@@ -64,6 +77,7 @@ struct PhraseUses {
     termCount = indexes.count
     counted = uses.filter { $0.occurrence.isCounted }
     description = uses.filter { $0.occurrence.place == .description }
+    shown = uses.filter { $0.occurrence.exclusion != .code }
     termsOfBlock = Dictionary(grouping: counted) { $0.occurrence.block }
       .mapValues { Set($0.map(\.term)) }
   }

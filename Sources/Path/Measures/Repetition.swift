@@ -30,7 +30,10 @@ package struct Repetition: Sendable {
     var ordinals: [TextScope.Sentence: Int] = [:]
     for (ordinal, sentence) in scope.proseSentences.enumerated() { ordinals[sentence] = ordinal }
     var sentences: [SentenceRows] = []
+    let bare = Self.bareUses(uses, matched)
     for row in nearness.rows {
+      // A phrase of one word within another word (事業所得, 雑所得) is not that phrase again.
+      if uses.termCount == 1, !bare.contains(row.source) { continue }
       guard let ordinal = ordinals[row.sentence] else { continue }
       if let last = sentences.last, last.ordinal == ordinal {
         sentences[sentences.count - 1] = SentenceRows(
@@ -44,7 +47,24 @@ package struct Repetition: Sendable {
     let prose = Set(scope.proseBlocks)
     runs =
       uses.termCount > 1
+        || uses.counted.first.map { Self.isCharacter($0.occurrence, matched) } ?? false
       ? [] : Self.runs(of: uses.counted.filter { prose.contains($0.occurrence.block) }, matched)
+  }
+
+  /// The places of a single term's uses that stand alone and are not only mentioned.
+  private static func bareUses(_ uses: PhraseUses, _ matched: MatchedDraft) -> Set<ByteRange?> {
+    guard uses.termCount == 1 else { return [] }
+    if let first = uses.counted.first, isCharacter(first.occurrence, matched) { return [] }
+    return Set(
+      uses.counted.map {
+        TermUse($0.occurrence, in: matched.segmented.blocks[$0.occurrence.block].text)
+      }
+      .filter { $0.isBare && !$0.isMention }.map(\.occurrence.source))
+  }
+
+  /// Whether a term is one character, which idioms, names and verses repeat by nature.
+  private static func isCharacter(_ use: Occurrence, _ matched: MatchedDraft) -> Bool {
+    matched.phrases.terms[use.term].text.unicodeScalars.count == 1
   }
 
   /// The stretches of prose in which each two consecutive sentences use the whole phrase in a row

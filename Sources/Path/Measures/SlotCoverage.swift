@@ -24,24 +24,36 @@ package struct SlotCoverage: Sendable {
   package let description: TermSet?
   package let topHeading: TermSet?
   package let lead: TermSet?
-  /// The largest set of terms that one sentence of the lead uses.
-  package let leadSentence: TermSet
   /// Headings of level 2 and 3 with text in them.
   package let headings: [Heading]
   /// All of the prose below the title.
   package let body: TermSet?
   package let closing: TermSet?
+  /// The places that keep to the phrase's topic, by a term or by words that stand with the terms.
+  package let onTopic: OnTopic
+  /// Terms that the title or a heading names: what they name, the text may leave unsaid.
+  package let named: TermSet
   /// Alternative texts of images; `nil` without images.
   package let alternativeTexts: TermSet?
   /// Link texts; `nil` without links.
   package let linkTexts: TermSet?
+
+  /// Which places keep to the topic.
+  package struct OnTopic: Sendable, Equatable {
+    package let lead: Bool
+    /// Half of the headings or more.
+    package let headings: Bool
+    /// Half of the paragraphs, lists and tables or more.
+    package let body: Bool
+    package let closing: Bool
+  }
 
   /// The terms that the headings of level 2 and 3 use together.
   package var allHeadings: TermSet {
     headings.reduce(into: TermSet()) { $0.formUnion($1.terms) }
   }
 
-  init(_ uses: PhraseUses, _ matched: MatchedDraft, _ scope: TextScope) {
+  init(_ uses: PhraseUses, _ topic: Topic, _ matched: MatchedDraft, _ scope: TextScope) {
     let draft = matched.draft
     let outline = matched.outline
     let prose = scope.proseBlocks
@@ -51,7 +63,6 @@ package struct SlotCoverage: Sendable {
     description = hasDescription ? Set(uses.description.map(\.term)) : nil
     topHeading = outline.topHeading.map { uses.terms(inBlock: $0) }
     lead = outline.lead.isEmpty ? nil : uses.terms(inBlocks: outline.lead)
-    leadSentence = Self.bestSentence(of: outline.lead, uses)
     headings = outline.headings
       .filter { (2...3).contains($0.level) && !draft.blocks[$0.block].text.isEmpty }
       .map { heading in
@@ -61,6 +72,8 @@ package struct SlotCoverage: Sendable {
       }
     body = prose.isEmpty ? nil : uses.terms(inBlocks: prose)
     closing = outline.closing.map { uses.terms(inBlocks: outline.sections[$0].blocks) }
+    onTopic = Self.onTopic(headings, topic, matched, scope)
+    named = headings.reduce(into: (title ?? []).union(topHeading ?? [])) { $0.formUnion($1.terms) }
     let images = outline.body.filter { matched.places.place(of: $0) == .alt }
     alternativeTexts = images.isEmpty ? nil : uses.terms(inBlocks: images)
     let hasLinks = prose.contains { draft.blocks[$0].spans.contains { $0.kind == .link } }
@@ -89,19 +102,36 @@ package struct SlotCoverage: Sendable {
     return Double(columns) / 2
   }
 
-  /// The terms of the sentence that uses most of them, the first of such sentences.
-  private static func bestSentence(of blocks: [Int], _ uses: PhraseUses) -> TermSet {
-    let lead = Set(blocks)
-    var best: TermSet = []
-    var current: TermSet = []
-    var sentence: TextScope.Sentence?
-    for use in uses.counted where lead.contains(use.occurrence.block) {
-      let own = TextScope.Sentence(block: use.occurrence.block, index: use.occurrence.sentence)
-      if own != sentence { current = [] }
-      sentence = own
-      current.insert(use.term)
-      if current.count > best.count { best = current }
+  private static func onTopic(
+    _ headings: [Heading], _ topic: Topic, _ matched: MatchedDraft, _ scope: TextScope
+  ) -> OnTopic {
+    let outline = matched.outline
+    let passages = passages(of: scope.proseBlocks, matched)
+    return OnTopic(
+      lead: outline.lead.contains { topic.keeps(block: $0) },
+      headings: !headings.isEmpty
+        && 2 * headings.count { topic.keeps(block: $0.block) } >= headings.count,
+      body: 2 * passages.count { $0.contains { topic.keeps(block: $0) } } >= passages.count
+        && !passages.isEmpty,
+      closing: outline.closing.map { closing in
+        outline.sections[closing].blocks.contains { topic.keeps(block: $0) }
+      } ?? false)
+  }
+
+  /// Paragraphs and quotations each, lists and tables whole.
+  private static func passages(of blocks: [Int], _ matched: MatchedDraft) -> [[Int]] {
+    var passages: [[Int]] = []
+    for block in blocks {
+      let role = matched.draft.blocks[block].role
+      let isPart = role == .listItem || role == .tableCell
+      if isPart, let last = passages.last?.last, last == block - 1,
+        matched.draft.blocks[last].role == role
+      {
+        passages[passages.count - 1].append(block)
+      } else {
+        passages.append([block])
+      }
     }
-    return best
+    return passages
   }
 }

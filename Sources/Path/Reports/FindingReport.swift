@@ -4,6 +4,8 @@ package import Vocabulary
 package struct FindingReport: Codable, Sendable, Equatable {
   /// The rule's id.
   package var rule: RuleID
+  /// What the rule is about; findings of `naturalness` accuse of stuffing.
+  package var group: RuleGroup
   package var severity: Severity
   /// The target phrase it is about; left out for the draft as a whole.
   package var phrase: String?

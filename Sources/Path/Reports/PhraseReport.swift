@@ -15,12 +15,14 @@ package struct PhraseReport: Codable, Sendable, Equatable {
   /// 0 to 100; left out where no part could be checked.
   package var score: Double?
   package var parts: [ScorePart]
-  /// Points taken off for stuffing, each with the rule that found it.
-  package var deductions: [Deduction]
+  /// What holds the score down; left out where nothing accuses the draft of stuffing.
+  package var cap: Cap?
   package var terms: [TermReport]
+  /// Words of the topic that stand for the terms where these are not said, the most frequent first.
+  package var topicWords: [String] = []
   /// How often all terms stand near each other in the prose.
   package var together: Together
-  /// The longest run of sentences without any of the terms, in sentences of paragraphs and
+  /// The longest run of sentences that leave the topic, in sentences of paragraphs and
   /// quotations.
   package var longestGap: Int
   /// The same as a share of all sentences, 0 to 1.
@@ -45,9 +47,11 @@ package struct PhraseReport: Codable, Sendable, Equatable {
     package var reason: String
   }
 
-  package struct Deduction: Codable, Sendable, Equatable {
+  package struct Cap: Codable, Sendable, Equatable {
+    /// The most that the phrase can score.
+    package var limit: Double
+    /// The rule of the finding that says why.
     package var rule: RuleID
-    package var points: Double
   }
 
   package struct Together: Codable, Sendable, Equatable {

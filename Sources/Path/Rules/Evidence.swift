@@ -72,6 +72,11 @@ package struct Evidence: Sendable {
     return phrases.count == 1 ? phrases[0] : nil
   }
 
+  /// The terms of the phrase set that a finding is about.
+  package func terms(of finding: Finding) -> Set<Int> {
+    finding.terms.union(finding.phrase.map { matched.phrases.termIndexes[$0] } ?? [])
+  }
+
   package func phrase(_ index: Int) -> TargetPhrase { matched.phrases.phrases[index] }
 
   /// The texts of a phrase's terms that a set of them lacks, in the phrase's order.

@@ -8,6 +8,8 @@ package struct Finding: Sendable, Equatable {
   package let severity: Severity
   /// The index of the target phrase that it is about; `nil` for the draft as a whole.
   package let phrase: Int?
+  /// The terms of the phrase set that it is about, where it holds back every phrase that has them.
+  package let terms: Set<Int>
   /// What is the matter, one sentence.
   package let message: Localized
   /// What to do, one sentence.
@@ -17,11 +19,16 @@ package struct Finding: Sendable, Equatable {
   /// The text that it judges, which may be more than its place.
   package let scope: FindingScope
 
+  /// The text that it accuses: its place, with what else it judges of the text around.
+  var passage: ByteRange {
+    if case .range(let more) = scope { range.union(more) } else { range }
+  }
+
   /// The finding with another severity.
   func with(_ severity: Severity) -> Finding {
     Finding(
-      rule: rule, severity: severity, phrase: phrase, message: message, advice: advice,
-      range: range, scope: scope)
+      rule: rule, severity: severity, phrase: phrase, terms: terms, message: message,
+      advice: advice, range: range, scope: scope)
   }
 }
 

@@ -48,12 +48,22 @@ extension Rule {
   /// A finding of this rule; one at the start of the draft judges all of it.
   /// - Parameter advice: what to do, where that is not the rule's remedy.
   func finding(
-    severity: Severity, phrase: Int? = nil, message: Localized, advice: Localized? = nil,
-    at range: ByteRange, judging scope: FindingScope = .place
+    severity: Severity, phrase: Int? = nil, terms: Set<Int> = [], message: Localized,
+    advice: Localized? = nil, at range: ByteRange, judging scope: FindingScope = .place
   ) -> Finding {
     Finding(
-      rule: Self.id, severity: severity, phrase: phrase, message: message,
+      rule: Self.id, severity: severity, phrase: phrase, terms: terms, message: message,
       advice: advice ?? Self.description.remedy, range: range,
       scope: range == ByteRange(0, 0) ? .draft : scope)
+  }
+
+  /// A finding about one term, and so about every phrase that has it.
+  func finding(
+    severity: Severity, about term: Int, in evidence: Evidence, message: Localized,
+    at range: ByteRange, judging scope: FindingScope = .place
+  ) -> Finding {
+    finding(
+      severity: severity, phrase: evidence.onlyPhrase(withTerm: term), terms: [term],
+      message: message, at: range, judging: scope)
   }
 }

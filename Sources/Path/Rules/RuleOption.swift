@@ -3,7 +3,7 @@ package import Vocabulary
 /// A number of a rule that a house can set: a threshold, or how much text it takes to judge.
 package struct RuleOption: Sendable, Equatable {
   package enum Unit: String, Sendable, CaseIterable {
-    case characters, words, sentences, headings, uses, percent
+    case characters, words, sentences, headings, uses, items, percent
     /// A full-width character is 1, a half-width one 0.5.
     case width
 
@@ -15,6 +15,7 @@ package struct RuleOption: Sendable, Equatable {
       case .sentences: Localized(ja: "文", en: "sentences")
       case .headings: Localized(ja: "見出しの数", en: "headings")
       case .uses: Localized(ja: "回", en: "uses")
+      case .items: Localized(ja: "個", en: "items")
       case .percent: Localized(ja: "％", en: "percent")
       case .width: Localized(ja: "全角の文字数", en: "full-width characters")
       }
@@ -56,6 +57,7 @@ package struct RuleOption: Sendable, Equatable {
     case .sentences: counted("文", "sentence")
     case .headings: counted("個", "heading")
     case .uses: counted("回", "use")
+    case .items: counted("個", "item")
     case .percent: Localized(ja: figure + "％", en: figure + " %")
     case .width:
       Localized(

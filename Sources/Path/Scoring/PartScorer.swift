@@ -24,7 +24,8 @@ struct PartScorer {
     return ScorePartID.allCases.compactMap { id in
       let maximum = weights.maximum(of: id)
       guard maximum > 0 else { return nil }
-      let (share, reason) = phrase.outcome(of: id)
+      // A part in which the phrase cannot differ does not exist for it.
+      guard let (share, reason) = phrase.outcome(of: id) else { return nil }
       return ScorePart(
         id: id, earned: maximum * min(max(share ?? 0, 0), 1), maximum: maximum,
         isChecked: share != nil, reason: reason)
@@ -47,8 +48,8 @@ private struct ScoredPhrase {
   private var slots: SlotCoverage { measures.coverage }
 
   /// A part that what was read does not fulfil is not checked where unread blocks may add to it.
-  func outcome(of part: ScorePartID) -> Outcome {
-    let outcome = readOutcome(of: part)
+  func outcome(of part: ScorePartID) -> Outcome? {
+    guard let outcome = readOutcome(of: part) else { return nil }
     guard let share = outcome.share, share < 1 else { return outcome }
     let blocks = unreadBlocks(touching: part)
     return blocks.isEmpty ? outcome : (nil, ScoreReason.unread(blocks, beside: outcome.reason))
@@ -58,21 +59,20 @@ private struct ScoredPhrase {
   private func unreadBlocks(touching part: ScorePartID) -> [String] {
     switch part {
     case .titleTerms, .titleEarly, .description: []
-    case .leadTerms, .leadSentence: unread.lead
-    case .headingTerms, .bestHeading, .body, .nearness: unread.text
-    case .spread: measures.spread.filter(\.terms.isEmpty).flatMap { unread.section($0.section) }
+    case .leadTerms: unread.lead
+    case .headingTerms, .body, .nearness: unread.text
+    case .spread:
+      measures.spread.dropFirst().filter { !$0.keepsToTopic }.flatMap { unread.section($0.section) }
     }
   }
 
-  private func readOutcome(of part: ScorePartID) -> Outcome {
+  private func readOutcome(of part: ScorePartID) -> Outcome? {
     switch part {
     case .titleTerms: coverage(slots.title, .title)
     case .titleEarly: titleEarly()
+    case .leadTerms: coverage(slots.lead, .lead, isOnTopic: slots.onTopic.lead)
     case .headingTerms: headingTerms()
-    case .bestHeading: bestHeading()
-    case .leadTerms: coverage(slots.lead, .lead)
-    case .leadSentence: leadSentence()
-    case .body: coverage(slots.body, .body)
+    case .body: coverage(slots.body, .body, isOnTopic: slots.onTopic.body)
     case .nearness: nearness()
     case .description: coverage(slots.description, .description)
     case .spread: spread()
@@ -81,17 +81,32 @@ private struct ScoredPhrase {
 
   private func share(_ set: TermSet) -> Double { Double(set.count) / Double(terms.count) }
 
+  /// The share of the terms in a place; one that the title or a heading names may be left unsaid there for a
+  /// part of its points.
+  private func share(_ set: TermSet, isOnTopic: Bool) -> Double {
+    let unsaid = Double(slots.named.subtracting(set).count)
+    let share = isOnTopic ? ScoreTable.unsaidOnTopic : ScoreTable.unsaid
+    return (Double(set.count) + share * unsaid) / Double(terms.count)
+  }
+
   private func missing(_ set: TermSet) -> [String] {
     terms.enumerated().filter { !set.contains($0.offset) }.map(\.element)
   }
 
-  private func coverage(_ set: TermSet?, _ slot: ScoreReason.Slot) -> Outcome {
+  /// - Parameter isOnTopic: whether the place keeps to the topic without the terms that it lacks; `nil`
+  ///   where it has to say them.
+  private func coverage(
+    _ set: TermSet?, _ slot: ScoreReason.Slot, isOnTopic: Bool? = nil
+  ) -> Outcome {
     guard let set else {
       // Text is what a draft must have; a title or description may stand elsewhere.
       return slot == .lead || slot == .body
         ? (0, ScoreReason.noText) : (nil, ScoreReason.notThere(slot))
     }
-    return (share(set), ScoreReason.coverage(slot, missing: missing(set)))
+    return (
+      isOnTopic.map { share(set, isOnTopic: $0) } ?? share(set),
+      ScoreReason.coverage(slot, missing: missing(set), isOnTopic: isOnTopic ?? false)
+    )
   }
 
   private func titleEarly() -> Outcome {
@@ -112,45 +127,24 @@ private struct ScoredPhrase {
 
   private func headingTerms() -> Outcome {
     guard hasHeadingsToCheck else { return (nil, ScoreReason.notThere(.headings)) }
-    let set = slots.allHeadings
-    return (
-      share(set),
-      slots.headings.isEmpty
-        ? ScoreReason.noHeadings : ScoreReason.coverage(.headings, missing: missing(set))
-    )
+    if slots.headings.isEmpty { return (0, ScoreReason.noHeadings) }
+    return coverage(slots.allHeadings, .headings, isOnTopic: slots.onTopic.headings)
   }
 
-  private func bestHeading() -> Outcome {
-    guard hasHeadingsToCheck else { return (nil, ScoreReason.notThere(.headings)) }
-    let best = slots.headings.map(\.terms.count).max() ?? 0
-    return (
-      Double(best) / Double(terms.count),
-      slots.headings.isEmpty
-        ? ScoreReason.noHeadings : ScoreReason.best(.headings, best, of: terms.count)
-    )
-  }
-
-  private func leadSentence() -> Outcome {
-    guard slots.lead != nil else { return (0, ScoreReason.noText) }
-    let set = slots.leadSentence
-    return (share(set), ScoreReason.best(.lead, set.count, of: terms.count))
-  }
-
-  private func nearness() -> Outcome {
+  /// A phrase of one term has no nearness; of one whose terms the text does not use, the text's part says so.
+  private func nearness() -> Outcome? {
+    guard terms.count > 1 else { return nil }
     guard slots.body != nil else { return (0, ScoreReason.noText) }
     let near = measures.nearness
-    let share: Double =
-      if near.sentence.count > 0 {
-        1
-      } else if near.paragraph.count > 0 {
-        ScoreTable.nearnessInParagraph
-      } else if near.section.count > 0 {
-        ScoreTable.nearnessInSection
-      } else {
-        0
-      }
+    let shares = [
+      (near.sentence.count > 0, 1),
+      (slots.headings.contains(where: \.isWhole), ScoreTable.nearnessInHeading),
+      (near.paragraph.count > 0, ScoreTable.nearnessInParagraph),
+      (slots.title?.count == terms.count, ScoreTable.nearnessInTitle),
+      (near.section.count > 0, ScoreTable.nearnessInSection),
+    ]
     return (
-      share,
+      shares.first { $0.0 }?.1 ?? 0,
       ScoreReason.nearness(
         sentences: near.sentence.count, paragraphs: near.paragraph.count,
         sections: near.section.count)
@@ -159,9 +153,10 @@ private struct ScoredPhrase {
 
   private func spread() -> Outcome {
     let sections = measures.spread.count
-    guard sections > 1 else { return (nil, ScoreReason.oneSection) }
-    let covered = measures.spread.count { !$0.terms.isEmpty }
-    let share = Double(covered) / Double(sections)
-    return (share / ScoreTable.fullSpread, ScoreReason.spread(covered, of: sections))
+    guard sections > ScoreTable.fullSpread else { return (nil, ScoreReason.oneSection) }
+    let keeping = measures.spread.dropFirst().count(where: \.keepsToTopic)
+    return (
+      Double(keeping) / Double(ScoreTable.fullSpread), ScoreReason.spread(keeping, of: sections)
+    )
   }
 }

@@ -19,7 +19,7 @@ package struct Score: Sendable {
 
   /// - Parameters:
   ///   - rules: the rules that made the findings; the score shares some of their thresholds.
-  ///   - weights: what the parts and deductions are worth.
+  ///   - weights: what the parts are worth, and where the caps are.
   package init(
     _ evidence: Evidence, _ findings: [Finding], rules: RuleSet = .standard,
     weights: ScoreWeights = .standard
@@ -30,8 +30,7 @@ package struct Score: Sendable {
         weight: evidence.phrase(measures.phrase).weight
           ?? ScoreTable.phraseWeight(at: measures.phrase),
         parts: scorer.parts(of: measures),
-        deductions: ScoreDeduction.deductions(
-          forPhrase: measures.phrase, evidence, findings, weights))
+        cap: ScoreCap.cap(ofPhrase: measures.phrase, evidence, findings, weights))
     }
   }
 }
@@ -41,15 +40,18 @@ package struct PhraseScore: Sendable {
   /// How much the phrase counts in the draft's score, beside the weights of the others.
   package let weight: Double
   package let parts: [ScorePart]
-  package let deductions: [ScoreDeduction]
+  /// What holds the score down; `nil` where nothing accuses the draft of stuffing.
+  package let cap: ScoreCap?
 
-  /// The parts' points as a share of the maxima that could be checked, in percent, less the
-  /// deductions, and never below 0; `nil` where no part could be checked.
-  package var value: Double? {
+  /// The points of the parts, and no more than the cap; `nil` where no part could be checked.
+  package var value: Double? { points.map { min($0, cap?.limit ?? 100) } }
+
+  /// The parts' points as a share of the maxima that could be checked, in percent; `nil` where no part
+  /// could be checked.
+  package var points: Double? {
     let checked = parts.filter(\.isChecked)
     let maximum = checked.reduce(0) { $0 + $1.maximum }
     let earned = checked.reduce(0) { $0 + $1.earned }
-    guard maximum > 0 else { return nil }
-    return max(0, 100 * earned / maximum - deductions.reduce(0) { $0 + $1.points })
+    return maximum > 0 ? 100 * earned / maximum : nil
   }
 }

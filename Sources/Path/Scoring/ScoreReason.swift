@@ -16,13 +16,21 @@ enum ScoreReason {
     }
   }
 
-  static func coverage(_ slot: Slot, missing: [String]) -> Localized {
+  /// - Parameter isOnTopic: whether the place keeps to the topic without the missing terms.
+  static func coverage(
+    _ slot: Slot, missing: [String], isOnTopic: Bool = false
+  ) -> Localized {
     let name = slot.name
     if missing.isEmpty {
       return Localized(ja: "\(name.ja)にすべての語がある", en: "Every term is in \(name.en)")
     }
     let ja = missing.map { "「\($0)」" }.joined()
     let en = missing.map { "“\($0)”" }.joined(separator: ", ")
+    if isOnTopic {
+      return Localized(
+        ja: "\(name.ja)は話題に沿っているが\(ja)がない",
+        en: "On the topic, but missing from \(name.en): \(en)")
+    }
     return Localized(ja: "\(name.ja)に\(ja)がない", en: "Missing from \(name.en): \(en)")
   }
 
@@ -69,18 +77,6 @@ enum ScoreReason {
       en: "The last term ends at width \(width.figure) (full marks within \(limit.figure))")
   }
 
-  static func best(_ slot: Slot, _ best: Int, of count: Int) -> Localized {
-    switch slot {
-    case .headings:
-      Localized(
-        ja: "ひとつの見出しに\(count)語中\(best)語", en: "The best heading has \(best) of \(count) terms")
-    default:
-      Localized(
-        ja: "リード文の一文に\(count)語中\(best)語",
-        en: "The best sentence of the lead has \(best) of \(count) terms")
-    }
-  }
-
   static func nearness(sentences: Int, paragraphs: Int, sections: Int) -> Localized {
     if sentences > 0 {
       return Localized(
@@ -100,8 +96,9 @@ enum ScoreReason {
       ja: "すべての語がそろう節がない", en: "No section has every term")
   }
 
-  static func spread(_ covered: Int, of sections: Int) -> Localized {
+  static func spread(_ keeping: Int, of sections: Int) -> Localized {
     Localized(
-      ja: "\(sections)節のうち\(covered)節に語がある", en: "\(covered) of \(sections) sections use a term")
+      ja: "\(sections)節のうち、最初の節のほかに\(keeping)節が話題に沿っている",
+      en: "Beside the first, \(keeping) of \(sections) sections keep to the topic")
   }
 }

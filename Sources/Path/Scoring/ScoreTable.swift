@@ -11,39 +11,46 @@ package enum ScoreTable {
     switch part {
     case .titleTerms: 24
     case .titleEarly: 6
-    case .headingTerms: 12
-    case .bestHeading: 8
-    case .leadTerms: 10
-    case .leadSentence: 5
-    case .body: 15
+    case .leadTerms: 15
+    case .headingTerms: 15
+    case .body: 20
     case .nearness: 10
     case .description: 5
     case .spread: 5
     }
   }
 
-  /// Points taken off for each finding that counts: what search engines name as stuffing, lists of
-  /// words and unnatural repetition.
-  package static func points(for deduction: ScoreDeduction.Kind) -> Double {
-    switch deduction {
-    case .keywordList, .repetition: 10
-    case .tooManyHeadings: 5
+  /// The most that a phrase can score while a finding of the naturalness group stands, by how grave it
+  /// is: an error is what search engines name as spam, a warning what an editor would send back.
+  package static func limit(for severity: Severity) -> Double? {
+    switch severity {
+    case .error: 40
+    case .warning: 65
+    case .info: nil
     }
   }
 
-  /// At most this is taken off a phrase's score.
-  package static let largestDeduction = 30.0
+  /// The shares of a term's points that a place earns which leaves the term unsaid where the title or a
+  /// heading names it: where the place keeps to the topic by other words, and where it does not show.
+  ///
+  /// Japanese drops a topic that is known: a draft that names it in the title and then writes of it without
+  /// saying it again does nearly as much for its readers.
+  static let unsaidOnTopic = 0.6
+  static let unsaid = 0.35
 
   /// The share of `titleEarly` for a phrase that is complete past the width that is sure to be
   /// shown, but within the longest title that Japanese guides accept.
   static let lateTitleShare = 0.5
 
-  /// The shares of `nearness` where no sentence, or no paragraph either, has every term.
+  /// The shares of `nearness` where no sentence below the title has every term.
+  static let nearnessInHeading = 0.8
   static let nearnessInParagraph = 0.6
+  static let nearnessInTitle = 0.6
   static let nearnessInSection = 0.3
 
-  /// The share of sections with a term of the phrase that earns all of `spread`.
-  static let fullSpread = 0.75
+  /// So many sections beside the lead that keep to the topic earn all of `spread`; more of them are not
+  /// better, so that a section about something else takes nothing away.
+  static let fullSpread = 2
 
   /// How often the first phrase, the one the draft is written for, counts in the draft's score,
   /// and how often the others do, unless the phrases say otherwise.

@@ -1,34 +1,30 @@
 internal import SourceText
 package import Vocabulary
 
-/// What each part of the score and each deduction is worth, as a house set it.
+/// What each part of the score is worth, and where stuffing caps it, as a house set it.
 ///
 /// However many points the parts are given, they are scaled to add up to 100. A part with no points
 /// is left out of the score.
 package struct ScoreWeights: Sendable, Equatable {
-  /// The points that a part or deduction may be given.
+  /// The points that a part or cap may be given.
   package static let range = 0.0...100.0
 
-  /// The name in settings of the most that is taken off a phrase's score.
-  package static let largestDeductionName = "largest-deduction"
+  /// The names in settings of the caps: the most that a phrase scores while it is accused of stuffing.
+  package static let capNames: [Severity: String] = [.error: "cap-error", .warning: "cap-warning"]
 
   /// As the score's table has them.
   package static let standard = ScoreWeights()
 
   private var parts: [ScorePartID: Double]
-  private var deductions: [ScoreDeduction.Kind: Double]
-  /// At most this is taken off a phrase's score, in points of 100.
-  package private(set) var largestDeduction = ScoreTable.largestDeduction
+  private var caps: [Severity: Double]
 
   private init() {
     parts = ScorePartID.allCases.reduce(into: [:]) { $0[$1] = ScoreTable.points(for: $1) }
-    deductions = ScoreDeduction.Kind.allCases.reduce(into: [:]) {
-      $0[$1] = ScoreTable.points(for: $1)
-    }
+    caps = Self.capNames.keys.reduce(into: [:]) { $0[$1] = ScoreTable.limit(for: $1) }
   }
 
   /// The standard weights with some changed, by their names in settings: `title-terms`,
-  /// `keyword-list`, `largest-deduction`.
+  /// `cap-error`.
   /// - Throws: the first of the changes' problems.
   package init(changing changes: [String: Double]) throws(ScoreWeightError) {
     if let problem = Self.problems(in: changes).first { throw problem }
@@ -47,27 +43,24 @@ package struct ScoreWeights: Sendable, Equatable {
     return changed(changes).total > 0 ? [] : [.noPoints]
   }
 
-  /// The names in settings: of the parts, of the deductions, and of the largest deduction.
-  package static let names =
-    ScorePartID.allCases.map(\.name) + ScoreDeduction.Kind.allCases.map(\.rule.rawValue) + [
-      largestDeductionName
-    ]
+  /// The names in settings: of the parts, then of the caps.
+  package static let names = ScorePartID.allCases.map(\.name) + capNames.values.sorted()
 
   /// The most that a part earns, scaled so that all parts add up to 100.
   package func maximum(of part: ScorePartID) -> Double { 100 * (parts[part] ?? 0) / total }
 
-  /// The points taken off for each finding of a kind that counts.
-  package func points(for deduction: ScoreDeduction.Kind) -> Double { deductions[deduction] ?? 0 }
+  /// The most that a phrase scores while a finding of a severity accuses it of stuffing; `nil` where such
+  /// a finding caps nothing.
+  package func limit(for severity: Severity) -> Double? { caps[severity] }
 
   /// The weight of a name in settings, as it was given; `nil` where there is none of that name.
   package subscript(name: String) -> Double? {
-    if name == Self.largestDeductionName { return largestDeduction }
     if let part = ScorePartID(name: name) { return parts[part] }
-    return Self.deduction(named: name).flatMap { deductions[$0] }
+    return Self.severity(ofCap: name).flatMap { caps[$0] }
   }
 
-  private static func deduction(named name: String) -> ScoreDeduction.Kind? {
-    ScoreDeduction.Kind.allCases.first { $0.rule.rawValue == name }
+  private static func severity(ofCap name: String) -> Severity? {
+    capNames.first { $0.value == name }?.key
   }
 
   /// In a fixed order: the sum of floating-point numbers depends on it.
@@ -78,10 +71,8 @@ package struct ScoreWeights: Sendable, Equatable {
     for (name, value) in changes {
       if let part = ScorePartID(name: name) {
         weights.parts[part] = value
-      } else if let deduction = deduction(named: name) {
-        weights.deductions[deduction] = value
-      } else if name == largestDeductionName {
-        weights.largestDeduction = value
+      } else if let severity = severity(ofCap: name) {
+        weights.caps[severity] = value
       }
     }
     return weights

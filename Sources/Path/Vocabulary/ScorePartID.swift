@@ -1,7 +1,6 @@
 /// The parts of a phrase's score.
 package enum ScorePartID: String, Codable, Sendable, CaseIterable {
-  case titleTerms, titleEarly, headingTerms, bestHeading, leadTerms, leadSentence, body, nearness
-  case description, spread
+  case titleTerms, titleEarly, leadTerms, headingTerms, body, nearness, description, spread
 
   /// The name in settings, in kebab case: `title-terms`.
   package var name: String {

@@ -31,7 +31,7 @@ enum CSVFormat: Format {
   private static func head(_ labels: Labels) -> [String] {
     [labels.path, labels.verdict, labels.draftScore]
       + [labels.phraseColumn, labels.phraseSource, labels.phraseScore]
-      + ScorePartID.allCases.map(labels.part) + [labels.deduction]
+      + ScorePartID.allCases.map(labels.part) + [labels.cap]
       + [labels.togetherInSentence, labels.longestGapColumn]
       + severities.map(labels.severity)
       + [labels.knownColumn, labels.suppressedColumn]
@@ -63,12 +63,12 @@ enum CSVFormat: Format {
     let points = ScorePartID.allCases.map { id in
       phrase.parts.first { $0.id == id && $0.checked }.map { $0.earned.plainTenths } ?? ""
     }
-    let deducted = phrase.deductions.reduce(0) { $0 + $1.points }
     return [
       field(phrase.phrase), labels.source(phrase),
       phrase.score?.plainTenths ?? "",
     ] + points + [
-      deducted.plainTenths, String(phrase.together.sentence), String(phrase.longestGap),
+      phrase.cap?.limit.plainTenths ?? "", String(phrase.together.sentence),
+      String(phrase.longestGap),
     ]
   }
 

@@ -48,7 +48,7 @@ extension Labels {
   var phraseColumn: String { pick("フレーズ", "phrase") }
   var phraseSource: String { pick("フレーズの出どころ", "phrase from") }
   var togetherInSentence: String { pick("すべての語がそろう文", "sentences with all terms") }
-  var longestGapColumn: String { pick("語のない文の最長", "longest run without a term") }
+  var longestGapColumn: String { pick("話題から離れた文の最長", "longest run off the topic") }
   var suppressedColumn: String { pick("抑制した指摘", "suppressed") }
   var knownColumn: String { pick("既知の指摘", "known") }
   var note: String { pick("備考", "note") }

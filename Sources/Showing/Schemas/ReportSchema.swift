@@ -102,7 +102,8 @@ package enum ReportSchema {
 
   private static let finding = object(
     [
-      ("rule", Schema.choice(RuleCatalog.ids.map(\.rawValue))), ("severity", severity),
+      ("rule", Schema.choice(RuleCatalog.ids.map(\.rawValue))),
+      ("group", Schema.choice(of: RuleGroup.self)), ("severity", severity),
       ("phrase", Schema.string), ("message", Schema.string), ("advice", Schema.string),
       ("byteColumn", Schema.position), ("endByteColumn", Schema.position),
       ("excerpt", Schema.string), ("fingerprint", fingerprint),
@@ -130,7 +131,7 @@ package enum ReportSchema {
       ("unused", Schema.list(of: Schema.string)),
       ("score", points),
       ("parts", Schema.list(of: part)),
-      ("deductions", Schema.list(of: object([("rule", Schema.string), ("points", points)]))),
+      ("cap", object([("rule", Schema.string), ("limit", points)])),
       ("terms", Schema.list(of: term)),
       (
         "together",
@@ -150,8 +151,9 @@ package enum ReportSchema {
               ("terms", Schema.list(of: Schema.string)),
             ], optional: ["heading"]))
       ),
+      ("topicWords", Schema.list(of: Schema.string)),
       ("occurrences", Schema.list(of: occurrence)), ("lowConfidence", Schema.count),
-    ], optional: ["sourceLine", "score"])
+    ], optional: ["sourceLine", "score", "cap"])
 
   private static let part = object([
     ("id", Schema.choice(of: ScorePartID.self)), ("earned", points),

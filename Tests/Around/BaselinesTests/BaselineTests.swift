@@ -14,7 +14,8 @@ struct BaselineTests {
 
   private func finding(_ print: String, severity: Severity = .error) -> FindingReport {
     FindingReport(
-      rule: "long-sentence", severity: severity, phrase: nil, message: "-", advice: "-", line: 1,
+      rule: "long-sentence", group: .structure, severity: severity, phrase: nil, message: "-",
+      advice: "-", line: 1,
       column: 1, endLine: 1, endColumn: 2, byteColumn: 1, endByteColumn: 2, excerpt: "文",
       fingerprint: print)
   }

@@ -21,9 +21,9 @@ struct RuleMessageTests {
         "There is no rule “long-sentense”. The nearest is long-sentence; kwaudit rules lists them all."
       ),
       (
-        RuleSettings(options: ["density-high": ["warn-over": 2]]),
+        RuleSettings(options: ["density-high": ["ovr": 2]]),
         """
-        The rule density-high has no option “warn-over”. The nearest is warning-over; \
+        The rule density-high has no option “ovr”. The nearest is over; \
         kwaudit rules density-high lists them all.
         """
       ),

@@ -22,12 +22,12 @@ struct EffectiveSettingsTests {
     score: {title-terms: 50}
     rules:
       long-sentence: off
-      density-high: {severity: info, options: {warning-over: 2, error-over: 5}}
+      density-high: {severity: info, options: {over: 2, fewest-uses: 9}}
     drafts:
       - files: news/**
         profile: news
         fail-under: 70
-        rules: {density-high: {options: {warning-over: 1}}, long-sentence: error}
+        rules: {density-high: {options: {over: 1}}, long-sentence: error}
       - files: "**/own.md"
         phrases: [自分]
       - files: news/low.md
@@ -73,7 +73,7 @@ struct EffectiveSettingsTests {
     // Options of one rule are put together.
     #expect(
       try news.auditSettings().rules.options == [
-        "density-high": ["warning-over": 1, "error-over": 5]
+        "density-high": ["over": 1, "fewest-uses": 9]
       ])
     let low = try settings(of: "news/low.md")
     #expect(low.failUnder.value == 10)
@@ -81,7 +81,7 @@ struct EffectiveSettingsTests {
     #expect(try low.auditSettings().rules.severities["density-high"] == .error)
     #expect(
       try low.auditSettings().rules.options == [
-        "density-high": ["warning-over": 1, "error-over": 5]
+        "density-high": ["over": 1, "fewest-uses": 9]
       ])
     #expect(low.failOn.value == .warning)
     #expect(try low.auditSettings().weights["title-terms"] == 50)
@@ -148,10 +148,10 @@ struct EffectiveSettingsTests {
     ]
     let changes = [
       "profile: news", "rules: {density-high: off}", "rules: {density-high: info}",
-      "rules: {density-high: {options: {warning-over: 2.5}}}",
-      "rules: {density-high: {options: {warning-over: 2.25}}}",
+      "rules: {density-high: {options: {over: 2.5}}}",
+      "rules: {density-high: {options: {over: 2.25}}}",
       "drafts: [{files: a.md, profile: product}]",
-      "score: {title-terms: 1}", "score: {largest-deduction: 1}",
+      "score: {title-terms: 1}", "score: {cap-error: 1}", "score: {cap-warning: 1}",
       "synonyms: {会談: [首脳会議]}", "synonyms: {会談: [会議]}", "synonyms: {停戦: [会議]}",
       "synonyms: {会談: [首脳 会議]}".replacing("首脳 会議", with: "'\"首脳 会議\"'"),
       "synonyms: {会談: ['\"会議\"']}",
@@ -188,7 +188,7 @@ struct EffectiveSettingsTests {
       synonyms: {"#1": ["a: b"]}
       dictionary: [引越|業者]
       spelling: {"C#": ["c #"]}
-      rules: {density-high: {severity: info, options: {warning-over: 2.5}}, topic-gap: off}
+      rules: {density-high: {severity: info, options: {over: 2.5}}, topic-gap: off}
       score: {spread: 0}
       metadata: {title: [page.heading], phrases: ["a: b", c]}
       """

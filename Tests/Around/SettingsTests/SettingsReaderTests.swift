@@ -33,7 +33,7 @@ struct SettingsReaderTests {
       rules:
         long-sentence: off
         long-section: false
-        density-high: {severity: error, options: {warning-over: 2.5, fewest-words: 300}}
+        density-high: {severity: error, options: {over: 2.5, fewest-words: 300}}
       drafts:
         - files: [news/**, "*.txt"]
           phrases: []
@@ -69,7 +69,7 @@ struct SettingsReaderTests {
     #expect(settings.rules["long-section"]?.value == RuleChange(severity: .off))
     #expect(
       settings.rules["density-high"]?.value
-        == RuleChange(severity: .error, options: ["warning-over": 2.5, "fewest-words": 300]))
+        == RuleChange(severity: .error, options: ["over": 2.5, "fewest-words": 300]))
     let group = try #require(settings.drafts.value.first)
     #expect(group.files.map(\.text) == ["news/**", "*.txt"])
     #expect(group.settings.phrases == Setting([], line(23)))
@@ -81,8 +81,8 @@ struct SettingsReaderTests {
   @Test(
     "Options of rules are checked by name, range and kind",
     arguments: [
-      ("warning-ovr: 3", 50, "warning-over"), ("warning-over: 101", 64, "from 0 to 100"),
-      ("fewest-words: 2.5", 64, "whole number"), ("warning-over: high", 64, "a number"),
+      ("ovr: 3", 50, "over"), ("over: 101", 56, "from 0 to 100"),
+      ("fewest-words: 2.5", 64, "whole number"), ("over: high", 56, "a number"),
     ])
   func options(option: String, column: Int, words: String) throws {
     let problems = SettingsSample.problems(

@@ -18,17 +18,18 @@ struct SuppressedFindingTests {
       "# 引っ越し\n\n引っ越しの見積もりと費用の話。\n\n\(comment)\n\n\(Self.list)\n", phrases: Self.phrases)
   }
 
-  @Test("fail nothing, take no points off and keep their reason")
+  @Test("fail nothing, cap no score and keep their reason")
   func suppressed() throws {
     let plain = try audit("<!-- 注 -->")
     let quiet = try audit("<!-- kwaudit-disable keyword-list -- 例として -->")
     #expect(plain.findings.contains { $0.rule == "keyword-list" })
     #expect(!plain.passes())
     #expect(plain.suppressed.isEmpty)
-    #expect(plain.score.phrases.allSatisfy { $0.deductions.map(\.points) == [10] })
+    #expect(
+      plain.score.phrases.allSatisfy { $0.cap?.limit == 40 && $0.cap?.rule == "keyword-list" })
 
     #expect(quiet.passes())
-    #expect(quiet.score.phrases.allSatisfy { $0.deductions.isEmpty })
+    #expect(quiet.score.phrases.allSatisfy { $0.cap == nil })
     #expect(quiet.findings.count == plain.findings.count - 1)
     let report = DraftReport(quiet, in: .english)
     #expect(report.suppressed.map(\.rule) == ["keyword-list"])
@@ -38,20 +39,6 @@ struct SuppressedFindingTests {
     #expect(report.findings.allSatisfy { $0.suppression == nil })
     let known = DraftReport(plain, in: .english).findings.first { $0.rule == "keyword-list" }
     #expect(known?.fingerprint == report.suppressed[0].fingerprint)
-  }
-
-  @Test("make no other finding more severe: density is not an error beside a suppressed list")
-  func density() throws {
-    let text =
-      "# 引っ越し\n\n" + String(repeating: "引っ越しは早めに決めます。春は花が咲いて、人も町も動きだします。", count: 20)
-      + "\n\nCOMMENT\n\n引っ越し、引っ越し、引っ越し。\n"
-    func severity(_ comment: String) throws -> Severity? {
-      try AuditSample.audit(text.replacing("COMMENT", with: comment), phrases: ["引っ越し"]).findings
-        .first { $0.rule == "density-high" }?.severity
-    }
-    #expect(try severity("") == .error)
-    #expect(
-      try severity("<!-- kwaudit-disable keyword-list phrase-repeated-in-a-row -->") == .warning)
   }
 
   @Test("A comment changes no count and no score but for what it suppresses")

@@ -66,7 +66,8 @@ struct RuleCatalogTests {
       .plainText: [
         "phrase-missing-from-description", "multiple-h1", "skipped-heading-level", "empty-heading",
         "title-missing", "description-missing", "description-too-short", "description-too-long",
-        "image-without-alt", "heading-not-recognised", "unused-suppression",
+        "image-without-alt", "heading-not-recognised", "unused-suppression", "hidden-text",
+        "term-beside-row-key", "repeated-opening",
       ],
       // What is a heading in HTML is said by its elements.
       .html: ["heading-not-recognised"],

@@ -51,24 +51,28 @@ struct ScoreTests {
       ("# 引っ越し" + String(repeating: "あ", count: 21) + "見積もり\n\n本文。", .titleEarly, 3),
       ("# 引っ越し" + String(repeating: "あ", count: 28) + "見積もり\n\n本文。", .titleEarly, 3),
       ("# 引っ越し" + String(repeating: "あ", count: 29) + "見積もり\n\n本文。", .titleEarly, 0),
-      // Two headings with a term each: together all 12, the best one half of 8.
-      ("# 題\n\n文。\n\n## 引っ越し\n\n文。\n\n## 見積もり\n\n文。", .headingTerms, 12),
-      ("# 題\n\n文。\n\n## 引っ越し\n\n文。\n\n## 見積もり\n\n文。", .bestHeading, 4),
+      // Two headings with a term each: together all 15.
+      ("# 題\n\n文。\n\n## 引っ越し\n\n文。\n\n## 見積もり\n\n文。", .headingTerms, 15),
       // The lead has both terms in two sentences.
-      ("# 題\n\n引っ越しの話。見積もりの話。\n\n## 章\n\n文。", .leadTerms, 10),
-      ("# 題\n\n引っ越しの話。見積もりの話。\n\n## 章\n\n文。", .leadSentence, 2.5),
-      ("# 題\n\n引っ越しの話。\n\n## 章\n\n文。", .body, 7.5),
+      ("# 題\n\n引っ越しの話。見積もりの話。\n\n## 章\n\n文。", .leadTerms, 15),
+      // One of two terms, the other of which nothing names: half of 20.
+      ("# 題\n\n引っ越しの話。\n\n## 章\n\n文。", .body, 10),
       // An image before the first heading is not the lead; the text under the heading is.
-      ("# 題\n\n![](x.png)\n\n## 章\n\n引っ越しの見積もり。", .leadTerms, 10),
-      // Near each other in a sentence, a paragraph, a section, nowhere.
+      ("# 題\n\n![](x.png)\n\n## 章\n\n引っ越しの見積もり。", .leadTerms, 15),
+      // Near each other in a sentence, in a heading, a paragraph, the title, a section, nowhere.
       ("# 題\n\n引っ越しの見積もり。", .nearness, 10),
+      ("# 題\n\n文。\n\n## 引っ越しの見積もり\n\n文。", .nearness, 8),
       ("# 題\n\n引っ越しの話。見積もりの話。", .nearness, 6),
+      ("# 引っ越しの見積もり\n\n文。", .nearness, 6),
       ("# 題\n\n引っ越しの話。\n\n見積もりの話。", .nearness, 3),
       ("# 題\n\n## 一\n\n引っ越しの話。\n\n## 二\n\n見積もりの話。", .nearness, 0),
       ("---\ndescription: 引っ越しの話\n---\n# 題\n\n文。", .description, 2.5),
-      // Sections with a term: 3 of 4 earn all of 5, 1 of 4 a third.
+      // Sections beside the first that keep to the topic: two earn all of 5, one half of it.
       ("# 題\n\n引っ越し。\n\n## 一\n\n見積もり。\n\n## 二\n\n引っ越し。\n\n## 三\n\n文。", .spread, 5),
-      ("# 題\n\n引っ越し。\n\n## 一\n\n文。\n\n## 二\n\n文。\n\n## 三\n\n文。", .spread, 5.0 / 3),
+      ("# 題\n\n引っ越し。\n\n## 一\n\n文。\n\n## 二\n\n見積もり。\n\n## 三\n\n文。", .spread, 2.5),
+      ("# 題\n\n引っ越し。\n\n## 一\n\n文。\n\n## 二\n\n文。\n\n## 三\n\n文。", .spread, 0),
+      // 積 stands in the title: a section about 積む keeps to the topic without a term.
+      ("# 見積もり\n\n見積もり。\n\n## 一\n\n荷台に積む。\n\n## 二\n\n文。", .spread, 2.5),
     ])
   func part(text: String, id: ScorePartID, points: Double) throws {
     let part = try #require(try parts(text)[id])
@@ -77,10 +81,46 @@ struct ScoreTests {
   }
 
   @Test(
+    "A term that the title or a heading names earns a part where it is left unsaid",
+    arguments: [
+      // Both named and unsaid: 0.35 of 20 and of 15; 0.6 where 積む keeps to the topic.
+      ("# 引っ越しの見積もり\n\n文。", ScorePartID.body, 7.0), ("# 引っ越しの見積もり\n\n文。", .leadTerms, 5.25),
+      ("# 引っ越しの見積もり\n\n荷台に積む。", .body, 12), ("# 引っ越しの見積もり\n\n荷台に積む。", .leadTerms, 9),
+      // One said, which keeps to the topic, the other named: ½ + ½ × 0.6 = 0.8 of 20.
+      ("# 引っ越しの見積もり\n\n引っ越しの話。", .body, 16),
+      // Only the heading names 見積もり: 0.8 of 20; the title and the description have to say it.
+      ("# 引っ越し\n\n引っ越しの話。\n\n## 見積もり\n\n引っ越し。", .body, 16),
+      ("# 引っ越し\n\n引っ越しの話。\n\n## 見積もり\n\n引っ越し。", .titleTerms, 12),
+      ("---\ndescription: 文\n---\n# 引っ越しの見積もり\n\n文。", .description, 0),
+      // One of three passages keeps to the topic, less than half: ½ + ½ × 0.35 = 0.675 of 20.
+      ("# 引っ越しの見積もり\n\n引っ越しの話。\n\n文。\n\n文。", .body, 13.5),
+      // One heading of two is half: 0.6 of 15; one of three is less: 0.35 of 15.
+      ("# 引っ越しの見積もり\n\n文。\n\n## 荷台に積む\n\n文。\n\n## 章\n\n文。", .headingTerms, 9),
+      (
+        "# 引っ越しの見積もり\n\n文。\n\n## 荷台に積む\n\n文。\n\n## 章\n\n文。\n\n## 章\n\n文。",
+        .headingTerms, 5.25
+      ),
+    ])
+  func unsaid(text: String, id: ScorePartID, points: Double) throws {
+    let part = try #require(try parts(text)[id])
+    #expect(part.isChecked)
+    #expect(abs(part.earned - points) < 1e-9, "\(part)")
+  }
+
+  @Test("A phrase of one term has no nearness, and reaches 100 without it")
+  func oneTerm() throws {
+    let text = "# 引っ越しの話\n\n引っ越しの準備をします。"
+    #expect(try parts(text, "引っ越し")[.nearness] == nil)
+    #expect(try AuditSample.audit(text, phrases: ["引っ越し"]).score.value == 100)
+  }
+
+  @Test(
     "What the draft does not have is not checked and leaves the maximum",
     arguments: [
       ("# 引っ越しの見積もり\n\n文。", ScorePartID.description), ("# 引っ越しの見積もり\n\n文。", .headingTerms),
       ("# 引っ越しの見積もり\n\n文。", .spread),
+      // Only one section stands beside the first.
+      ("# 引っ越しの見積もり\n\n文。\n\n## 章\n\n文。", .spread),
     ])
   func unchecked(text: String, id: ScorePartID) throws {
     let part = try #require(try parts(text)[id])
@@ -91,8 +131,8 @@ struct ScoreTests {
   @Test("A draft without text earns nothing for its text")
   func noText() throws {
     let score = try AuditSample.audit("# 引っ越しの見積もり\n", phrases: ["引っ越し 見積もり"]).score
-    // Title 24 + 6 of 70: lead 15, text 15 and nearness 10 are checked, and empty.
-    #expect(abs(try #require(score.value) - 100.0 * 30 / 70) < 1e-9)
+    // Title 24 + 6 of 75: lead 15, text 20 and nearness 10 are checked, and empty.
+    #expect(abs(try #require(score.value) - 100.0 * 30 / 75) < 1e-9)
   }
 
   @Test("Unchecked parts leave the maximum: title and body alone can give 100")
@@ -110,19 +150,5 @@ struct ScoreTests {
     let second = try AuditSample.audit(text, phrases: ["保険", "引っ越し 見積もり"]).score
     #expect(abs(try #require(second.value) - 100.0 / 3) < 1e-9)
     #expect(try AuditSample.audit(text).score.value == nil)
-  }
-
-  @Test("Stuffing takes off 10 a list, 30 at most")
-  func deductions() throws {
-    let list = "\n\n引っ越し 見積もり、見積もり 引っ越し\n\n間の文。"
-    func deducted(_ count: Int) throws -> Double {
-      let text = "# 引っ越しの見積もり\n\n引っ越しの見積もりです。" + String(repeating: list, count: count)
-      let score = try AuditSample.audit(text, phrases: ["引っ越し 見積もり"]).score
-      return score.phrases[0].deductions.reduce(0) { $0 + $1.points }
-    }
-    #expect(try deducted(0) == 0)
-    #expect(try deducted(1) == 10)
-    #expect(try deducted(2) == 20)
-    #expect(try deducted(4) == 30)
   }
 }

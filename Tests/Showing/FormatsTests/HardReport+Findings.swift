@@ -92,7 +92,8 @@ extension HardReport {
   ) -> FindingReport {
     // As if the line were all kana, of three bytes each.
     FindingReport(
-      rule: rule, severity: severity, phrase: phrase, message: message, advice: advice, line: line,
+      rule: rule, group: rule == "term-never-used" ? .naturalness : .structure, severity: severity,
+      phrase: phrase, message: message, advice: advice, line: line,
       column: column, endLine: line, endColumn: column + 4, byteColumn: 3 * column - 2,
       endByteColumn: 3 * column + 10,
       excerpt: "抜粋…",

@@ -37,11 +37,12 @@ extension HardReport {
         .init(id: .body, earned: 14.9, maximum: 15, checked: true, reason: Self.syntax),
         .init(id: .spread, earned: 1, maximum: 2.5, checked: true, reason: "-"),
       ],
-      deductions: [],
+      cap: .init(limit: 65, rule: "rule-of-tomorrow"),
       terms: [
         term("＝合計 \"引用\"", 3, 0, 0.5, 0.25, slots: [true, false, false], headings: 1),
         term("@x|y", 0, 2, 0, 0, slots: [false, nil, false], headings: 0),
       ],
+      topicWords: [Self.syntax],
       together: .init(row: 0, sentence: 0, paragraph: 0, section: 0, firstLine: nil),
       longestGap: 1_000, longestGapShare: 0.5,
       headings: .init(total: 0, withAnyTerm: 0, withAllTerms: 0),

@@ -110,7 +110,7 @@ struct HardReport {
       outline: [], phrases: [],
       findings: [
         FindingReport(
-          rule: "title-missing", severity: .warning, phrase: nil,
+          rule: "title-missing", group: .metadata, severity: .warning, phrase: nil,
           message: say("タイトルがありません。", "The draft has no title."),
           advice: say("title要素を書いてください。", "Write a title element."), line: 1, column: 1,
           endLine: 1, endColumn: 1, byteColumn: 1, endByteColumn: 1,

@@ -62,17 +62,17 @@ struct JSONFormatTests {
     drafts.title: text width source
     drafts.text: characters words sentences paragraphs headings
     drafts.outline: level text line terms
-    drafts.findings: rule severity phrase message advice line column endLine endColumn byteColumn \
+    drafts.findings: rule group severity phrase message advice line column endLine endColumn byteColumn \
     endByteColumn excerpt fingerprint baselineState
-    drafts.suppressed: rule severity message advice line column endLine endColumn byteColumn \
+    drafts.suppressed: rule group severity message advice line column endLine endColumn byteColumn \
     endByteColumn excerpt fingerprint baselineState suppression
     drafts.suppressed.suppression: kind justification
     drafts.baseline: score fixed
     drafts.baseline.fixed: rule phrase excerpt fingerprint
-    drafts.phrases: phrase source sourceLine score parts deductions terms together longestGap \
+    drafts.phrases: phrase source sourceLine score parts cap terms topicWords together longestGap \
     longestGapShare headings spread occurrences lowConfidence isLabel unused
     drafts.phrases.parts: id earned maximum checked reason
-    drafts.phrases.deductions: rule points
+    drafts.phrases.cap: limit rule
     drafts.phrases.terms: term count uncounted density characterDensity matches places coverage
     drafts.phrases.terms.matches: exact compound inflected variant synonym
     drafts.phrases.terms.places: title description heading lead body list table quotation alt link \

@@ -35,6 +35,6 @@ struct SchemaTests {
     let density = try #require(rules["density-high"]?["anyOf"] as? [[String: Any]])
     let details = try #require(density.last?["properties"] as? [String: [String: Any]])
     let options = try #require(details["options"]?["properties"] as? [String: Any])
-    #expect(options.keys.contains("warning-over"))
+    #expect(options.keys.contains("over"))
   }
 }

@@ -104,7 +104,7 @@ extension SettingDescriptor {
   static let rules = SettingDescriptor(
     "rules", \.rules, .rules(), decides: .audit,
     example:
-      "rules: {long-sentence: off, density-high: {severity: error, options: {warning-over: 4}}}",
+      "rules: {long-sentence: off, density-high: {severity: error, options: {over: 4}}}",
     summary: Localized(
       ja: "ルールごとの深刻度（off・info・warning・error）と値。",
       en: "The severity of rules (off, info, warning, error) and their options."),
@@ -214,12 +214,19 @@ extension SettingDescriptor {
   static let score = SettingDescriptor(
     "score", \.score, .score(), decides: .audit,
     example: "score: {title-terms: 30, description: 0}",
-    summary: Localized(ja: "採点項目の配点。", en: "The points of the parts of the score."),
+    summary: Localized(
+      ja: "採点項目の配点と、詰め込みのある原稿の上限。",
+      en: "The points of the parts of the score, and the caps of stuffed drafts."),
     details: Localized(
-      ja: "全体が100点になるように換算します。0点の項目は採点しません。項目：\(scoreNames)",
-      en:
-        "The points are scaled to add up to 100. A part with no points is left out. Parts: \(scoreNames)"
-    ))
+      ja: """
+        配点は、全体が100点になるように換算します。0点の項目は採点しません。`cap-error` と `cap-warning` は、自然さのルールの指摘（エラー、警告）が\
+        あるフレーズの点数の上限です。名前：\(scoreNames)
+        """,
+      en: """
+        The points are scaled to add up to 100; a part with no points is left out. `cap-error` and \
+        `cap-warning` are the most that a phrase scores while a rule of naturalness finds an error or a \
+        warning. Names: \(scoreNames)
+        """))
 
   static let language = SettingDescriptor(
     "language", \.language, .optional(.choice()), decides: .report, example: "language: ja",

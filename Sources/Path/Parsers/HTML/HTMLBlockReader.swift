@@ -9,6 +9,7 @@ struct HTMLBlockReader {
     var keepsSpace = false
     /// Whether a blank line in a text starts a new paragraph, as in classic WordPress posts.
     var splitsAtBlankLines = true
+    var row: Int?
   }
 
   private struct Frame {
@@ -31,12 +32,15 @@ struct HTMLBlockReader {
   private var builder: HTMLTextBuilder
   private var stack: [Frame] = []
   private var images: [Image] = []
+  /// What the page does not show of the elements since the last block.
+  private var hidden: [Block] = []
   /// The start tag of the block-level element that was entered last, as long as nothing came since.
   private var blockStart: Int?
   /// The first inline start tag since the last block.
   private var inlineStart: Int?
   private var end = 0
   private var hasMain = false
+  private var rowCount = 0
   private(set) var blocks: [Block] = []
   /// The comments of WordPress' block editor.
   private(set) var blockComments: [BlockComment] = []
@@ -97,6 +101,7 @@ extension HTMLBlockReader {
       }
       return
     }
+    if HiddenElements.isHidden(node) { return appendHidden(node) }
     if name == "br" { return builder.appendLineBreak(node.startTag) }
     if name == "img" || name == "image" { return appendImage(node) }
     var context = outer
@@ -118,13 +123,16 @@ extension HTMLBlockReader {
       Frame(node: node, name: name, context: inner(name, context), headingBlocks: blocks.count))
   }
 
-  private func inner(_ name: String, _ outer: Context) -> Context {
+  private mutating func inner(_ name: String, _ outer: Context) -> Context {
     var context = outer
     context.splitsAtBlankLines = false
     switch name {
     case _ where HTMLElements.headings.contains(name):
       context.role = .heading(level: Int(name.dropFirst()) ?? 1)
     case "li", "dt", "dd": context.role = .listItem
+    case "tr":
+      rowCount += 1
+      context.row = rowCount
     case "td", "th": context.role = .tableCell
     case "blockquote": context.role = .quotation
     case "figcaption", "caption", "summary", "legend": context.role = .paragraph
@@ -187,6 +195,46 @@ extension HTMLBlockReader {
   }
 }
 
+// Hidden text.
+extension HTMLBlockReader {
+  /// Keeps the text of an element that the page does not show, as one block.
+  private mutating func appendHidden(_ node: HTMLNode) {
+    guard let tag = node.startTag else { return }
+    var text = HTMLTextBuilder(excerpt, source: source)
+    // An element without an end tag reaches as far as its text.
+    var end = max(tag.upperBound, node.endTag?.upperBound ?? tag.upperBound)
+    var stack = [(node: node, next: 0)]
+    while let (parent, next) = stack.last {
+      guard let child = parent.child(next) else {
+        stack.removeLast()
+        continue
+      }
+      stack[stack.count - 1].next += 1
+      switch child.kind {
+      case .text:
+        let own = HTMLText(child.text, in: excerpt.bytes)
+        if own.isPlaced {
+          text.append(own, keepsSpace: false)
+          end = max(end, own.fragments.last?.raw.upperBound ?? end)
+        }
+      case .element where !HTMLElements.isWithoutText(child, name: child.name):
+        if !HTMLElements.inline.contains(child.name) || child.name == "br" {
+          text.appendLineBreak(child.startTag)
+        }
+        stack.append((child, 0))
+      case .element, .other: break
+      }
+    }
+    let range = excerpt.sourceRange(of: tag.lowerBound..<end)
+    let gathered = text.take()
+    guard !gathered.text.isEmpty else { return }
+    let block = Block(
+      role: .paragraph, text: gathered.text, range: range, isMainContent: false,
+      spans: gathered.spans, isHidden: true)
+    if let block = block.trimmed() { hidden.append(block) }
+  }
+}
+
 // Text.
 extension HTMLBlockReader {
   private mutating func append(_ node: HTMLNode, _ context: Context) {
@@ -215,7 +263,7 @@ extension HTMLBlockReader {
       let stop = max(start, ownEnd ?? start, content?.upperBound ?? start)
       let block = Block.finished(
         context.role, gathered, range: excerpt.sourceRange(of: start..<stop),
-        isMainContent: context.isMainContent)
+        isMainContent: context.isMainContent, row: context.role == .tableCell ? context.row : nil)
       if let block { blocks.append(block) }
       end = max(end, stop)
       blockStart = nil
@@ -228,6 +276,8 @@ extension HTMLBlockReader {
       blockStart = nil
     }
     images = []
+    blocks += hidden
+    hidden = []
     inlineStart = nil
   }
 }

@@ -46,19 +46,8 @@ enum HTMLElements {
     }
   }
 
-  /// Whether an element's content is not text for a reader.
+  /// Whether an element's content is not text, seen or unseen.
   static func isWithoutText(_ node: HTMLNode, name: String) -> Bool {
-    withoutText.contains(name) || isHidden(node)
-  }
-
-  static func isHidden(_ node: HTMLNode) -> Bool {
-    if node.attribute("hidden") != nil { return true }
-    if node.value("aria-hidden") == "true" { return true }
-    guard let style = node.attribute("style")?.decoded else { return false }
-    let declarations = String(
-      decoding: style.filter { !$0.isMarkupSpace }.map(\.lowercased), as: UTF8.self)
-    return declarations.split(separator: ";").contains {
-      $0.hasPrefix("display:none") || $0.hasPrefix("visibility:hidden")
-    }
+    withoutText.contains(name) || node.value("aria-hidden") == "true"
   }
 }

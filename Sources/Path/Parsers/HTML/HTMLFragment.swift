@@ -48,7 +48,7 @@ enum HTMLFragment {
   static func hidesContent(_ name: [UInt8], _ tag: [UInt8]) -> Bool {
     if HTMLElements.withoutText.contains(String(decoding: name, as: UTF8.self)) { return true }
     guard tag.contains(where: \.isMarkupSpace) else { return false }
-    return GumboTree.parse(tag) { element(in: $0).map(HTMLElements.isHidden) ?? false } ?? false
+    return GumboTree.parse(tag) { element(in: $0).map(HiddenElements.isHidden) ?? false } ?? false
   }
 
   /// The element of a document that is only one tag.

@@ -15,7 +15,9 @@ struct MainContent {
       stack[stack.count - 1].next += 1
       guard child.kind == .element else { continue }
       let name = child.name
-      if HTMLElements.isWithoutText(child, name: name) { continue }
+      if HTMLElements.isWithoutText(child, name: name) || HiddenElements.isHidden(child) {
+        continue
+      }
       if Self.isMainElement(child, name: name) { hasMain = true }
       if name == "article" { articles += 1 }
       stack.append((child, 0))

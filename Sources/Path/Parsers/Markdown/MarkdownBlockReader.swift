@@ -25,6 +25,7 @@ struct MarkdownBlockReader {
   private var events: [InlineEvent] = []
   private var html = Excerpt()
   private var row = TableRowReader()
+  private var rowCount = 0
 
   /// - Parameter firstLine: The 0-based line at which the Markdown starts, after front matter.
   init(source: SourceFile, firstLine: Int) {
@@ -59,7 +60,9 @@ extension MarkdownBlockReader {
     case .footnoteDefinition: openFootnote(node)
     case .paragraph, .heading, .tableCell: events = []
     case .table: row.start(node, lines: lines, firstLine: firstLine)
-    case .tableRow: row.next(node, lines: lines, firstLine: firstLine, quotes: quotes)
+    case .tableRow:
+      row.next(node, lines: lines, firstLine: firstLine, quotes: quotes)
+      rowCount += 1
     case .code: appendCode(node)
     case .htmlBlock: appendHTML(node)
     case .inline(let event): events.append(event)
@@ -188,7 +191,8 @@ extension MarkdownBlockReader {
     containerStart = nil
     let range = ByteRange(start, max(start, end))
     let gathered = withoutDirectives(content)
-    if let block = Block.finished(role, gathered, range: range, isMainContent: true) {
+    let row = role == .tableCell ? rowCount : nil
+    if let block = Block.finished(role, gathered, range: range, isMainContent: true, row: row) {
       blocks.append(block)
     }
     for image in content.images {

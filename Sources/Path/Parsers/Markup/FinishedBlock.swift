@@ -2,23 +2,32 @@ internal import Drafts
 internal import SourceText
 
 extension Block {
-  /// Makes a block of gathered text: without shortcodes and without white space at its ends.
+  /// Makes a block of gathered text, trimmed.
   ///
   /// - Returns: `nil` where no text is left and the role is not a heading.
   static func finished(
     _ role: Role, _ gathered: (text: MappedText, spans: [Span]), range: ByteRange,
-    isMainContent: Bool
+    isMainContent: Bool, row: Int? = nil, isHidden: Bool = false
   ) -> Block? {
-    var (text, spans) = gathered
+    Block(
+      role: role, text: gathered.text, range: range, isMainContent: isMainContent,
+      spans: gathered.spans, row: row, isHidden: isHidden
+    ).trimmed()
+  }
+
+  /// The block without shortcodes and without white space at its ends.
+  ///
+  /// - Returns: `nil` where no text is left and the role is not a heading.
+  func trimmed() -> Block? {
+    var (text, spans) = (text, spans)
     if role != .code { (text, spans) = Shortcodes.removed(from: text, spans) }
     if role == .code {
-      (text, spans) = slice(text, spans, lineTrimmed(text.utf8))
+      (text, spans) = Self.slice(text, spans, Self.lineTrimmed(text.utf8))
     } else {
-      (text, spans) = slice(text, spans, trimmed(text.utf8))
+      (text, spans) = Self.slice(text, spans, Self.trimmed(text.utf8))
     }
     if text.isEmpty, !role.isHeading { return nil }
-    return Block(
-      role: role, text: text, range: range, isMainContent: isMainContent, spans: spans)
+    return with(text, spans)
   }
 
   private static func slice(

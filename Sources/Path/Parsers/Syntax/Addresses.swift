@@ -205,8 +205,7 @@ extension Block {
     }
     spans += addresses.map { Span(kind: .address, range: $0) }
     spans.sort { $0.range.lowerBound < $1.range.lowerBound }
-    return Block(
-      role: role, text: text, range: range, isMainContent: isMainContent, spans: spans)
+    return with(text, spans)
   }
 
   /// The places of the addresses in the text; none goes over the edge of a link.

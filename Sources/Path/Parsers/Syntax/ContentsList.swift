@@ -65,6 +65,8 @@ enum ContentsList {
 
 extension Block {
   func outsideMainContent() -> Block {
-    Block(role: role, text: text, range: range, isMainContent: false, spans: spans)
+    Block(
+      role: role, text: text, range: range, isMainContent: false, spans: spans, row: row,
+      isHidden: isHidden)
   }
 }

@@ -40,20 +40,16 @@ struct MaskedSource {
     var (text, spans) = block.text.removing(masks, block.spans)
     text = unmasked(text)
     if masks.isEmpty {
-      return Block(
-        role: block.role, text: text, range: block.range, isMainContent: block.isMainContent,
-        spans: spans)
+      return block.with(text, spans)
     }
     if block.role == .image {
       // What the generator fills in is not known here.
       let known = text.trimmed()
       return known.isEmpty
         ? nil
-        : Block(
-          role: .image, text: known, range: block.range, isMainContent: block.isMainContent)
+        : block.with(known, [])
     }
-    return Block.finished(
-      block.role, (text, spans), range: block.range, isMainContent: block.isMainContent)
+    return block.with(text, spans).trimmed()
   }
 
   /// Code is what the source says, masked or not.
@@ -69,9 +65,7 @@ struct MaskedSource {
         text.append(block.text.utf8[piece.start..<end], standingFor: piece.source)
       }
     }
-    return Block(
-      role: .code, text: text, range: block.range, isMainContent: block.isMainContent,
-      spans: block.spans)
+    return block.with(text, block.spans)
   }
 
   /// A text with what the source says in the place of letters and spaces that the parser did not take

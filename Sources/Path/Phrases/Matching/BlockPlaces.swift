@@ -31,6 +31,7 @@ package struct BlockPlaces: Sendable {
       if block.role == .code { return .code }
       if index == outline.title?.block { return nil }
       if block.isMetadata { return .metadata }
+      if block.isHidden { return .hidden }
       return block.isMainContent ? nil : .outsideMainContent
     }
   }

@@ -10,6 +10,8 @@ package struct Occurrence: Sendable, Equatable {
     case keywordList
     /// It stands in metadata other than the title.
     case metadata
+    /// A page holds it and does not show it.
+    case hidden
     /// It stands in navigation, a page header or footer, or an aside.
     case outsideMainContent
   }

@@ -100,7 +100,9 @@ extension FindingReport {
     let start = source.position(at: finding.range.start)
     let end = source.position(at: finding.range.end)
     self.init(
-      rule: finding.rule, severity: finding.severity,
+      rule: finding.rule,
+      group: RuleCatalog.rule(finding.rule)?.description.group ?? .structure,
+      severity: finding.severity,
       phrase: finding.phrase.map { evidence.phrase($0).text },
       message: finding.message[language], advice: finding.advice[language], line: start.line,
       column: start.column, endLine: end.line, endColumn: end.column,

@@ -25,8 +25,9 @@ extension PhraseReport {
           maximum: part.maximum.rounded(toPlaces: 1), checked: part.isChecked,
           reason: part.reason[language])
       },
-      deductions: score.deductions.map { Deduction(rule: $0.rule, points: $0.points) },
+      cap: score.cap.map { Cap(limit: $0.limit.rounded(toPlaces: 1), rule: $0.rule) },
       terms: measures.terms.indices.map { TermReport($0, measures, evidence) },
+      topicWords: measures.topic.words,
       together: Together(measures.nearness, evidence.draft.source),
       longestGap: measures.gap?.sentences ?? 0,
       longestGapShare: (measures.gap?.share ?? 0).rounded(toPlaces: 4),

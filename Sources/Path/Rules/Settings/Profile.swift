@@ -94,7 +94,7 @@ extension Profile {
         choice; past 28 it is still a note).
         """),
     ProfileThreshold(
-      DensityHigh.self, "warning-over", 4,
+      DensityHigh.self, "over", 4,
       ja: """
         商品名は見出しや仕様の説明で言い換えにくいためです（このツールの判断。Yoast SEO も商品ページでは同じ書き出しの文が続くことを\
         問題にしません）。
@@ -103,10 +103,6 @@ extension Profile {
         Headings and specifications cannot well name a product by another word (this tool's choice; Yoast \
         SEO, too, allows sentences of product pages to begin alike).
         """),
-    ProfileThreshold(
-      DensityHigh.self, "error-over", 5,
-      ja: "警告との差を、記事と同じ1ポイントに保つためです（このツールの判断）。",
-      en: "One point above the warning, as for articles (this tool's choice)."),
     ProfileThreshold(
       TopicGap.self, "info-over", 50,
       ja: "仕様や配送、手入れの説明は、商品名を出さずに続くのがふつうのためです（このツールの判断）。",

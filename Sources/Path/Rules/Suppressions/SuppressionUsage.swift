@@ -75,7 +75,7 @@ struct SuppressionUsage {
   private func isJudged(_ rule: RuleID) -> Bool {
     guard let rule = RuleCatalog.rule(rule) else { return false }
     switch rule.description.group {
-    case .placement, .usage: return hasPhrases
+    case .placement, .usage, .naturalness: return hasPhrases
     case .structure, .metadata, .leftovers: return true
     }
   }

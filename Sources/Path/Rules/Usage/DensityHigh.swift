@@ -2,12 +2,10 @@ internal import Measures
 internal import Phrases
 internal import Vocabulary
 
-/// Finds terms that take up much of the draft.
-package struct DensityHigh: ReviewRule {
-  /// In percent of the words: more is a warning.
-  package var warningLimit = 3.0
-  /// In percent of the words: more is an error where the draft is stuffed besides.
-  package var errorLimit = 4.0
+/// Tells which terms take up much of the draft.
+package struct DensityHigh: DraftRule {
+  /// In percent of the words: more is told.
+  package var limit = 3.0
   /// Shorter texts are not judged.
   package var fewestWords = 200
   /// Terms that are used less often are not judged.
@@ -17,14 +15,9 @@ package struct DensityHigh: ReviewRule {
 
   package static let options: [OptionBinding<DensityHigh>] = [
     OptionBinding(
-      \.warningLimit, "warning-over", .percent, 0...100,
-      ja: "密度がこれを超えたら警告します。",
-      en: "A higher density is a warning."),
-    OptionBinding(
-      \.errorLimit, "error-over", .percent, 0...100,
-      ja: "キーワードの一覧か続けてのくり返しも指摘された原稿では、密度がこれを超えたらエラーにします。",
-      en:
-        "A higher density is an error where a keyword list or a repetition in a row was found too."),
+      \.limit, "over", .percent, 0...100,
+      ja: "密度がこれを超えたら知らせます。",
+      en: "A higher density is told."),
     OptionBinding(
       \.fewestWords, "fewest-words", .words, 0...100_000,
       ja: "これより語数の少ない原稿では調べません。",
@@ -38,27 +31,28 @@ package struct DensityHigh: ReviewRule {
   package static let description = RuleDescription(
     id: "density-high",
     group: .usage,
-    severities: [.error, .warning],
+    severities: [.info],
     summary: Localized(
       ja: "対策フレーズの語の密度が高い",
       en: "The density of a term is high"),
     rationale: Localized(
       ja: """
-        Google は理想の密度を示しておらず、問題にするのは不自然なくり返しや羅列です。ここでは Yoast SEO の日本語の目安\
-        （0.5〜3％が適正、4％超は多すぎ）を借り、標準では3％超を警告、4％超はキーワードの一覧か続けてのくり返しも指摘されたときに限りエラーと\
-        します。密度の下限は設けません。200語未満の原稿と、使用が5回未満の語は調べません。密度＝使われた語の数÷タイトルと本文の語数。
+        密度だけでは詰め込みとは言えません。用語集や料金表では高くて当然で、Google も理想の密度を示していません。そこで標準では、3％を超えた語を\
+        参考として知らせるだけにします。詰め込みかどうかは「自然さ」のルールが、くり返しの形を見て判断します。3％は、Yoast SEO が活用形を数えないときに上限とする値を\
+        借りました（数えるときは3.5％。Yoast はフレーズ全体で、kwaudit は語ごとに測ります）。密度の下限は設けません。\
+        200語未満の原稿と、使用が5回未満の語は調べません。密度＝使われた語の数÷タイトルと本文の語数。
         """,
       en: """
-        Google names no ideal density; what it objects to is unnatural repetition and lists. The limits are \
-        borrowed from Yoast SEO for Japanese (0.5 to 3 % good, over 4 % bad): by default over 3 % is a \
-        warning, over 4 % an error only where a keyword list or a repetition in a row was found too. \
-        There is no lower limit. Texts \
-        under 200 words and terms used less than five times are not judged. The density is the words of \
-        all uses ÷ the words of the title and text.
+        Density alone is no stuffing: glossaries and price lists have a high one by nature, and Google names no \
+        ideal. By default a term over 3 % is a note; whether it is stuffed is for the naturalness rules to say, by the \
+        shape of the repetition. The 3 % are what Yoast SEO takes as the most where it does not count word forms (3.5 % where it \
+        does; Yoast measures the whole keyphrase, kwaudit each term). There is no lower limit. Texts under 200 words \
+        and terms used less than five times are not judged. The density is the words of all uses ÷ the words of the \
+        title and text.
         """),
     remedy: Localized(
-      ja: "なくても通じるところでは語を省くか言い換え、くり返しの目立つ段落から減らしてください。",
-      en: "Drop or reword the term where the text works without it, the thickest paragraphs first."),
+      ja: "自然に読めるなら、そのままで構いません。なくても通じるところがあれば、語を省くか言い換えてください。",
+      en: "Leave it where it reads well; where the text works without the term, drop or reword it."),
     passing: [
       RuleExample(
         "# 引っ越し\n\n" + String(repeating: "春は花が咲いて、人も町も動きだします。", count: 30),
@@ -79,38 +73,23 @@ package struct DensityHigh: ReviewRule {
         phrases: ["引っ越し"], says: ["引っ越し", "23", "3"]),
     ])
 
-  package func findings(in evidence: Evidence, after earlier: [Finding]) -> [Finding] {
+  package func findings(in evidence: Evidence) -> [Finding] {
     guard evidence.measures.text.words >= fewestWords else { return [] }
-    let isStuffed = earlier.contains {
-      Self.stuffing.contains($0.rule) && evidence.suppressions.directive(suppressing: $0) == nil
-    }
     return evidence.measures.terms.compactMap { term in
-      guard term.counted >= fewestUses, let severity = severity(term.density, isStuffed) else {
-        return nil
-      }
+      guard term.counted >= fewestUses, term.density > limit else { return nil }
       return finding(
-        severity: severity, phrase: evidence.onlyPhrase(withTerm: term.term),
-        message: message(term, severity, evidence),
+        severity: .info,
+        phrase: evidence.onlyPhrase(withTerm: term.term),
+        message: message(term, evidence),
         at: evidence.firstUse(ofTerms: [term.term]), judging: .draft)
     }
   }
 
-  /// The rules whose findings make a high density an error.
-  private static let stuffing: Set = [KeywordList.id, PhraseRepeatedInARow.id]
-
-  private func severity(_ density: Double, _ isStuffed: Bool) -> Severity? {
-    if isStuffed, density > errorLimit { return .error }
-    return density > warningLimit ? .warning : nil
-  }
-
-  private func message(
-    _ term: TermMeasures, _ severity: Severity, _ evidence: Evidence
-  ) -> Localized {
+  private func message(_ term: TermMeasures, _ evidence: Evidence) -> Localized {
     let text = evidence.matched.phrases.terms[term.term].text
     let all = evidence.measures.text.words
     let density = term.density.decimals(2)
     let characters = term.characterDensity.decimals(2)
-    let limit = severity == .error ? min(warningLimit, errorLimit) : warningLimit
     return Localized(
       ja: """
         「\(text)」が\(term.counted)回使われ、密度は\(density)％です\
@@ -118,7 +97,7 @@ package struct DensityHigh: ReviewRule {
         """,
       en: """
         “\(text)” is used \(term.counted) times, a density of \(density) % \
-        (\(term.words) of \(all) words; \(characters) % of the characters; advised: up to \
+        (\(term.words) of \(all) words; \(characters) % of the characters; a guide: up to \
         \(limit.decimals(2)) %).
         """)
   }

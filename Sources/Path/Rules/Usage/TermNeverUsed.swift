@@ -96,6 +96,7 @@ package struct TermNeverUsed: DraftRule {
       (.keywordList, "キーワードの一覧", "bare keyword lists"),
       (.code, "コード", "code"),
       (.metadata, "メタディスクリプション", "the description"),
+      (.hidden, "表示されない文字", "text that is not shown"),
       (.outsideMainContent, "ナビゲーションなど本文の外", "navigation and the like"),
     ]
   }

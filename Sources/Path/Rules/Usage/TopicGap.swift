@@ -2,7 +2,7 @@ internal import Measures
 internal import Phrases
 internal import Vocabulary
 
-/// Finds long stretches of text that use no term of a target phrase.
+/// Finds long stretches of text that leave the topic of a target phrase.
 package struct TopicGap: DraftRule {
   /// In percent of all sentences: a longer stretch is worth a note.
   package var infoLimit = 40.0
@@ -16,11 +16,11 @@ package struct TopicGap: DraftRule {
   package static let options: [OptionBinding<TopicGap>] = [
     OptionBinding(
       \.infoLimit, "info-over", .percent, 0...100,
-      ja: "語のない部分が全文のこの割合を超えたら参考として知らせます。",
+      ja: "話題から離れた部分が全文のこの割合を超えたら参考として知らせます。",
       en: "A stretch over this share of all sentences is a note."),
     OptionBinding(
       \.warningLimit, "warning-over", .percent, 0...100,
-      ja: "語のない部分が全文のこの割合を超えたら警告します。",
+      ja: "話題から離れた部分が全文のこの割合を超えたら警告します。",
       en: "A stretch over this share of all sentences is a warning."),
     OptionBinding(
       \.fewestSentences, "fewest-sentences", .sentences, 1...10_000,
@@ -33,18 +33,19 @@ package struct TopicGap: DraftRule {
     group: .usage,
     severities: [.warning, .info],
     summary: Localized(
-      ja: "対策フレーズの語が出てこない部分が長く続く",
-      en: "A long stretch of the text uses no term of a target phrase"),
+      ja: "対策フレーズの話題から離れた部分が長く続く",
+      en: "A long stretch of the text leaves the topic of a target phrase"),
     rationale: Localized(
       ja: """
-        語がひとつも出てこないまま文が続くところは、本題からそれているか、代名詞や言い換えだけで書かれています。Yoast SEO も\
-        フレーズの散らばり方を調べます。標準では、語のない文がいちばん長く続く部分が全体の40％を超えたら参考、60％を超えたら警告とします\
-        （境目はこのツールの判断です）。10文未満の原稿では調べません。
+        フレーズの語も、タイトルや見出し、ほかの文で語と一緒に使われている言葉も出てこないまま文が続くところは、本題からそれています。\
+        語を言い換えたり省いたりしていても、話題の言葉のある文は離れたとは数えません。Yoast SEO もフレーズの散らばり方を調べます。標準では、\
+        話題から離れた文がいちばん長く続く部分が全体の40％を超えたら参考、60％を超えたら警告とします（境目はこのツールの判断です）。\
+        10文未満の原稿では調べません。
         """,
       en: """
-        Where sentence after sentence uses no term, the text has left the topic, or names it by other words \
-        only. Yoast SEO, too, looks at how a phrase is distributed. By default the longest such stretch \
-        is worth a note past 40 % of all sentences and a warning past 60 %, which is this tool's choice. Texts of \
+        Where sentence after sentence uses neither a term nor a word that stands with the terms in the title, a \
+        heading or another sentence, the text has left the topic. Sentences that only name it by other words have \
+        not. Yoast SEO, too, looks at how a phrase is distributed. By default the longest such stretch is worth a note past 40 % of all sentences and a warning past 60 %, which is this tool's choice. Texts of \
         fewer than ten sentences are not judged.
         """),
     remedy: Localized(
@@ -98,9 +99,10 @@ package struct TopicGap: DraftRule {
 
   private func message(_ terms: [String], _ gap: LongestGap) -> Localized {
     Localized(
-      ja: "ここから\(gap.sentences)文（全\(gap.total)文）にわたって、\(terms.quotedJapanese)が出てきません。",
+      ja: "ここから\(gap.sentences)文（全\(gap.total)文）にわたって、\(terms.quotedJapanese)も、一緒に使われている言葉も出てきません。",
       en: """
-        From here on \(gap.sentences) of the \(gap.total) sentences use none of \(terms.quotedEnglish).
+        From here on \(gap.sentences) of the \(gap.total) sentences use none of \(terms.quotedEnglish), nor a word \
+        that stands with them elsewhere.
         """)
   }
 }

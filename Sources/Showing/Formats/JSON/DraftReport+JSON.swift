@@ -87,6 +87,7 @@ extension FindingReport: JSONObject {
     json.field("endLine", endLine)
     json.field("excerpt", excerpt)
     json.field("fingerprint", fingerprint)
+    json.field("group", group.rawValue)
     json.field("line", line)
     json.field("message", message)
     json.field("phrase", phrase)

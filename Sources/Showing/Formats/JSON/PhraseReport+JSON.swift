@@ -4,7 +4,7 @@ internal import Vocabulary
 
 extension PhraseReport: JSONObject {
   package func writeFields(to json: inout JSONWriter) {
-    json.field("deductions", deductions)
+    json.field("cap", cap)
     json.field("headings", headings)
     json.field("isLabel", isLabel)
     json.field("longestGap", longestGap)
@@ -19,6 +19,7 @@ extension PhraseReport: JSONObject {
     json.field("spread", spread)
     json.field("terms", terms)
     json.field("together", together)
+    json.field("topicWords", topicWords)
     json.field("unused", unused)
   }
 }
@@ -33,9 +34,9 @@ extension PhraseReport.ScorePart: JSONObject {
   }
 }
 
-extension PhraseReport.Deduction: JSONObject {
+extension PhraseReport.Cap: JSONObject {
   package func writeFields(to json: inout JSONWriter) {
-    json.field("points", points)
+    json.field("limit", limit)
     json.field("rule", rule.rawValue)
   }
 }

@@ -52,10 +52,8 @@ struct MarkdownDetails {
     let parts = phrase.parts.filter { $0.checked && $0.earned < $0.maximum }.map { part in
       "\(labels.part(part.id)) \(part.earned.tenths)/\(part.maximum.tenths)"
     }
-    let deductions = phrase.deductions.map { deduction in
-      "\(labels.deduction) \(deduction.rule) -\(deduction.points.tenths)"
-    }
-    return (parts + deductions).map(Self.clipped).joined(separator: "<br>")
+    let cap = phrase.cap.map { [labels.capped($0)] } ?? []
+    return (cap + parts).map(Self.clipped).joined(separator: "<br>")
   }
 
   private var findings: String {

@@ -87,17 +87,22 @@ struct Labels {
     case .titleTerms: pick("タイトルの語", "Terms in title")
     case .titleEarly: pick("タイトルでの位置", "Early in title")
     case .headingTerms: pick("見出しの語", "Terms in headings")
-    case .bestHeading: pick("語がそろう見出し", "Best heading")
     case .leadTerms: pick("リード文の語", "Terms in lead")
-    case .leadSentence: pick("リード文の一文", "Best lead sentence")
     case .body: pick("本文の語", "Terms in text")
     case .nearness: pick("語の近さ", "Nearness")
     case .description: pick("メタディスクリプション", "Description")
-    case .spread: pick("語の広がり", "Spread")
+    case .spread: pick("話題の広がり", "Spread")
     }
   }
   var unchecked: String { pick("未確認", "not checked") }
-  var deduction: String { pick("減点", "Deducted") }
+  /// The column of the most that a phrase can score.
+  var cap: String { pick("上限", "Cap") }
+  /// What holds a phrase's score down.
+  func capped(_ cap: PhraseReport.Cap) -> String {
+    pick(
+      "詰め込みの指摘があるため、点数は\(cap.limit.tenths)点まで（\(cap.rule)）",
+      "Capped at \(cap.limit.tenths) while the draft is found stuffed (\(cap.rule))")
+  }
 
   // The terms of a phrase
 
@@ -120,8 +125,8 @@ struct Labels {
   func longestGap(_ sentences: Int, share: String) -> String {
     if sentences == 0 { return pick("どの文にも語がある", "every sentence has a term") }
     return pick(
-      "語のない文が最長で\(sentences.grouped)文続く（全体の\(share)）",
-      "the longest run of sentences without a term is \(sentences.grouped) (\(share))")
+      "話題から離れた文が最長で\(sentences.grouped)文続く（全体の\(share)）",
+      "the longest run of sentences off the topic is \(sentences.grouped) (\(share))")
   }
   var unsure: String { pick("要確認", "Unsure") }
   func unsureUses(_ count: Int, lines: [Int], hasMore: Bool) -> String {

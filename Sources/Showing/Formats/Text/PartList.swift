@@ -8,13 +8,15 @@ struct PartList {
 
   func draw(on canvas: inout Canvas) {
     canvas.blank()
+    if let cap = phrase.cap {
+      canvas.flow(indent: 2, [[Span("✗ ", .poor), Span(labels.capped(cap), .poor)]])
+    }
     var table = Table(columns: [
       .init(alignment: .leading), .init(alignment: .leading, gap: 1),
       .init(alignment: .trailing),
       .init(alignment: .leading, isFlexible: true),
     ])
     for part in phrase.parts where !isFull(part) { table.rows.append(row(part)) }
-    for deduction in phrase.deductions { table.rows.append(row(deduction)) }
     canvas.table(indent: 2, table)
     canvas.flow(
       indent: 2,
@@ -45,13 +47,6 @@ struct PartList {
     return [
       Span(isLost ? "✗" : "!", isLost ? .poor : .fair), Span(labels.part(part.id)),
       Span(points(part)), Span(part.reason),
-    ]
-  }
-
-  private func row(_ deduction: PhraseReport.Deduction) -> [Span] {
-    [
-      Span("✗", .poor), Span(labels.deduction), Span("-" + deduction.points.tenths),
-      Span(deduction.rule.rawValue, .faint),
     ]
   }
 }

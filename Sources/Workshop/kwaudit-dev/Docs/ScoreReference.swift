@@ -1,7 +1,7 @@
 internal import Scoring
 internal import Vocabulary
 
-/// The points of the score's parts and deductions, by their names in settings.
+/// The points of the score's parts and caps, by their names in settings.
 enum ScoreReference {
   static var text: String {
     var table = MarkdownTable("name in `score`", ":points")

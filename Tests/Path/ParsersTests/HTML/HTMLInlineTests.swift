@@ -64,7 +64,10 @@ import Testing
       "<p hidden>a</p><div aria-hidden=true>b</div><p style=\"color:red; DISPLAY : none\">c</p>"
         + "<p>一<span style='visibility:hidden'>d</span></p><p aria-hidden=false>二</p>",
       [
+        #"paragraph 1:1-1:16 outside "a""#,
+        #"paragraph 1:45-1:87 outside "c""#,
         #"paragraph 1:87-1:135 "一""#,
+        #"paragraph 1:91-1:131 outside "d""#,
         #"paragraph 1:135-1:161 "二""#,
       ]),
     ParserExample(

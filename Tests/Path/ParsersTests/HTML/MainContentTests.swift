@@ -34,7 +34,7 @@ import Testing
     Page(
       html: "<main><p>一</p><article>二</article></main><article>甲</article>",
       main: ["一", "二"], outside: ["甲"]),
-    Page(html: "<p>一</p><article hidden>隠</article>", main: ["一"], outside: []),
+    Page(html: "<p>一</p><article hidden>隠</article>", main: ["一"], outside: ["隠"]),
     Page(html: "<p>一</p><search>甲</search>", main: ["一"], outside: ["甲"]),
   ])
   func mainContentIsToldFromTheRest(_ page: Page) throws {

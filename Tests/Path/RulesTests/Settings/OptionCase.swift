@@ -24,7 +24,7 @@ struct OptionCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(rule) \(option)" }
 
-  static let all: [OptionCase] = placement + usage + structure + metadata
+  static let all: [OptionCase] = placement + usage + naturalness + structure + metadata
 
   private static let placement = [
     // 25 + the 3 of テスト.
@@ -35,16 +35,33 @@ struct OptionCase: Sendable, CustomTestStringConvertible {
     OptionCase(
       "phrase-missing-from-headings", "longest-without-headings",
       "# テスト中\n\n" + text(596), ["テスト"], (600, []), (599, [.info])),
-    // 3 of 4 headings.
-    OptionCase(
-      "phrase-in-too-many-headings", "maximum-share", headings(3, of: 4), ["テスト"],
-      (75, []), (74.5, [.warning])),
-    OptionCase(
-      "phrase-in-too-many-headings", "fewest-headings", headings(4, of: 4), ["テスト"],
-      (4, [.warning]), (5, [])),
   ]
 
   private static let usage = [
+    // 6 of 200 words are 3 %.
+    OptionCase("density-high", "over", words(200, uses: 6), ["draft"], (3, []), (2.5, [.info])),
+    OptionCase(
+      "density-high", "fewest-words", words(200, uses: 7), ["draft"], (200, [.info]), (201, [])),
+    OptionCase(
+      "density-high", "fewest-uses", words(200, uses: 7), ["draft"], (7, [.info]), (8, [])),
+    OptionCase(
+      "topic-gap", "info-over", sentences(10, without: 4), ["テスト"], (40, []), (39, [.info])),
+    OptionCase(
+      "topic-gap", "warning-over", sentences(10, without: 6), ["テスト"], (60, [.info]),
+      (59, [.warning])),
+    OptionCase(
+      "topic-gap", "fewest-sentences", sentences(10, without: 5), ["テスト"], (10, [.info]),
+      (11, [])),
+  ]
+
+  private static let naturalness = [
+    // 3 of 4 headings.
+    OptionCase(
+      "phrase-in-too-many-headings", "maximum-share", headings(3, of: 4), ["本番 テスト"],
+      (75, []), (74.5, [.warning])),
+    OptionCase(
+      "phrase-in-too-many-headings", "fewest-headings", headings(4, of: 4), ["本番 テスト"],
+      (4, [.warning]), (5, [])),
     OptionCase(
       "phrase-repeated-in-a-row", "phrase-uses", "本番のテスト。本番テスト。", ["本番 テスト"],
       (2, [.warning]), (3, [])),
@@ -54,25 +71,38 @@ struct OptionCase: Sendable, CustomTestStringConvertible {
     OptionCase(
       "phrase-repeated-in-a-row", "uses-on-end", "テスト、テスト。", ["テスト"], (2, [.warning]),
       (3, [])),
-    // 6 of 200 words are 3 %.
     OptionCase(
-      "density-high", "warning-over", words(200, uses: 6), ["draft"], (3, []), (2.5, [.warning])),
-    // 8 of 200 words are 4 %; three of them stand in a row.
+      "hidden-text", "fewest-uses",
+      "# 題\n\n本文です。\n\n<div style=\"display:none\">テスト、テスト、テスト</div>", ["テスト"],
+      (3, [.error]), (4, [])),
     OptionCase(
-      "density-high", "error-over", "draft draft draft. " + words(197, uses: 5), ["draft"],
-      (4, [.warning]), (3.5, [.error])),
+      "term-series", "fewest-names", "# 題\n\n国語テスト、算数テスト、理科テスト、社会テスト、英語テストのことです。",
+      ["テスト"], (5, [.error]), (6, [])),
     OptionCase(
-      "density-high", "fewest-words", words(200, uses: 7), ["draft"], (200, [.warning]), (201, [])),
+      "doorway-passages", "fewest",
+      "# 題\n\n"
+        + ["千葉", "船橋", "市川"].map { "\($0)で模擬テストを受けるなら、駅から近い会場へ。朝の九時に始まり、昼には結果をお渡しします。" }
+        .joined(separator: "\n\n"), ["テスト"], (3, [.error]), (4, [])),
     OptionCase(
-      "density-high", "fewest-uses", words(200, uses: 7), ["draft"], (7, [.warning]), (8, [])),
+      "term-beside-row-key", "fewest-rows",
+      "# 題\n\n| 日 | 所 |\n| --- | --- |\n"
+        + ["春", "夏", "秋"].map { "| \($0)のテスト | テストの部屋 |" }.joined(separator: "\n"), ["テスト"],
+      (3, [.error]), (4, [])),
+    // 7 uses, one in 8 words: the first and the last are 48 words apart, within one window of 60.
     OptionCase(
-      "topic-gap", "info-over", sentences(10, without: 4), ["テスト"], (40, []), (39, [.info])),
+      "thick-passage", "warning-from", words(200, uses: 7), ["draft"], (7, [.warning]), (8, [])),
     OptionCase(
-      "topic-gap", "warning-over", sentences(10, without: 6), ["テスト"], (60, [.info]),
-      (59, [.warning])),
+      "thick-passage", "error-from", words(200, uses: 7), ["draft"], (7, [.error]),
+      (8, [.warning])),
     OptionCase(
-      "topic-gap", "fewest-sentences", sentences(10, without: 5), ["テスト"], (10, [.info]),
-      (11, [])),
+      "repeated-opening", "fewest",
+      "# 題\n\n- テストは春に受ける\n- テストは机を並べる\n- テストは紙を配る\n- テストは昼に終わる", ["テスト"],
+      (4, [.warning]), (5, [])),
+    // Three spellings, which change three times.
+    OptionCase(
+      "rotated-spellings", "fewest-spellings",
+      "# 題\n\n申し込みを受ける。申込みを待つ。申込の紙を見る。申し込みを閉じる。", ["申し込み"],
+      (3, [.warning]), (4, [])),
   ]
 
   private static let structure = [
@@ -104,7 +134,7 @@ struct OptionCase: Sendable, CustomTestStringConvertible {
   }
 
   private static func headings(_ carrying: Int, of count: Int) -> String {
-    let lines = (0..<count).map { $0 < carrying ? "## テスト\($0)回目" : "## 本番" }
+    let lines = (0..<count).map { $0 < carrying ? "## テスト\($0)回目の本番" : "## 準備" }
     return "# 題\n\n" + lines.joined(separator: "\n\n本文です。\n\n")
   }
 

@@ -52,9 +52,13 @@ struct RuleOptionTests {
         "phrase-in-too-many-headings maximum-share": 75,
         "phrase-in-too-many-headings fewest-headings": 4,
         "phrase-repeated-in-a-row phrase-uses": 3, "phrase-repeated-in-a-row term-uses": 5,
-        "phrase-repeated-in-a-row uses-on-end": 3, "density-high warning-over": 3,
-        "density-high error-over": 4, "density-high fewest-words": 200,
-        "density-high fewest-uses": 5, "topic-gap info-over": 40, "topic-gap warning-over": 60,
+        "phrase-repeated-in-a-row uses-on-end": 3, "hidden-text fewest-uses": 3,
+        "term-series fewest-names": 5, "doorway-passages fewest": 3,
+        "term-beside-row-key fewest-rows": 3, "thick-passage warning-from": 6,
+        "thick-passage error-from": 8, "repeated-opening fewest": 4,
+        "rotated-spellings fewest-spellings": 3, "density-high over": 3,
+        "density-high fewest-words": 200, "density-high fewest-uses": 5, "topic-gap info-over": 40,
+        "topic-gap warning-over": 60,
         "topic-gap fewest-sentences": 10, "long-section maximum": 600,
         "long-sentence maximum": 100, "long-paragraph maximum": 300,
         "title-too-wide info-over": 28, "title-too-wide warning-over": 36,
@@ -84,7 +88,7 @@ struct RuleOptionTests {
     arguments: [
       (RuleOption.Unit.characters, 300, "300文字", "300 characters"), (.words, 1, "1語", "1 word"),
       (.sentences, 10, "10文", "10 sentences"), (.headings, 4, "4個", "4 headings"),
-      (.uses, 1, "1回", "1 use"), (.percent, 2.5, "2.5％", "2.5 %"),
+      (.uses, 1, "1回", "1 use"), (.items, 5, "5個", "5 items"), (.percent, 2.5, "2.5％", "2.5 %"),
       (.width, 28.5, "全角28.5文字", "28.5 full-width characters"),
     ])
   func text(_ unit: RuleOption.Unit, _ value: Double, _ ja: String, _ en: String) {

@@ -23,12 +23,15 @@ struct RuleSettingsTests {
   @Test("a severity replaces that of the rule's findings, and off drops them", arguments: ids)
   func severities(_ id: RuleID) throws {
     let evidence = try Self.evidence(failing: id)
-    let before = try Self.findings(evidence)
+    // Of those that accuse one passage only the gravest stays, so the others are off.
+    let others = RuleCatalog.all.filter { $0.description.group == .naturalness && $0.id != id }
+    let off = Dictionary(uniqueKeysWithValues: others.map { ($0.id, RuleLevel.off) })
+    let before = try Self.findings(evidence, off)
     #expect(before.contains { $0.rule == id })
     for severity in RuleLevel.allCases {
-      let after = try Self.findings(evidence, [id: severity])
+      let after = try Self.findings(evidence, off.merging([id: severity]) { $1 })
       let own = after.filter { $0.rule == id }
-      // No example is stuffed, so no rule hears of another.
+      // No rule hears of another.
       #expect(after.filter { $0.rule != id } == before.filter { $0.rule != id })
       switch severity {
       case .off: #expect(own.isEmpty)
@@ -51,7 +54,7 @@ struct RuleSettingsTests {
     #expect(rules["keyword-list"]?.isOn == false)
     #expect(rules["keyword-list"]?.severities == [])
     #expect(rules["title-missing"]?.severities == [.warning])
-    #expect(rules["density-high"]?.severities == [.error, .warning])
+    #expect(rules["thick-passage"]?.severities == [.error, .warning])
     #expect(rules["no-such-rule"] == nil)
   }
 
@@ -62,27 +65,6 @@ struct RuleSettingsTests {
     for (member, rule) in zip(rules.members, RuleCatalog.all) {
       #expect(member.rule.optionValues.map(\.value) == rule.standardValues.map(\.value))
     }
-  }
-
-  /// 9 of 200 words are 4.5 %, three of them in a row.
-  private static let stuffed =
-    "draft draft draft. "
-    + (0..<197).map { $0 % 8 == 2 && $0 < 58 && $0 > 2 ? ". draft" : "word" }
-    .joined(separator: " ")
-
-  @Test("a dense text is an error beside a repetition only where that is reported")
-  func stuffing() throws {
-    let evidence = try AuditSample.evidence(Self.stuffed, phrases: ["draft"])
-    func densities(_ settings: RuleSettings) throws -> [Severity] {
-      try RuleCatalog.rules(for: .article, settings).findings(in: evidence)
-        .filter { $0.rule == "density-high" }.map(\.severity)
-    }
-    #expect(try densities(RuleSettings()) == [.error])
-    let repeated: RuleID = "phrase-repeated-in-a-row"
-    #expect(try densities(RuleSettings(severities: [repeated: .info])) == [.error])
-    #expect(try densities(RuleSettings(severities: [repeated: .off])) == [.warning])
-    #expect(try densities(RuleSettings(options: [repeated: ["uses-on-end": 4]])) == [.warning])
-    #expect(try densities(RuleSettings(severities: ["density-high": .info])) == [.info])
   }
 
   @Test(

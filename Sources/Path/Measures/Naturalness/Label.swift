@@ -1,0 +1,106 @@
+internal import Drafts
+internal import Phrases
+internal import SourceText
+internal import Words
+
+/// A stretch of a block between two marks or spaces that is a name and no clause: no particle but の
+/// stands in it, and no ending of a verb.
+struct Label {
+  /// Units of the block's text.
+  let range: Range<Int>
+  /// Whether a space alone parts it from the one before, as in search queries and tag clouds.
+  let followsSpace: Bool
+  /// Whether it opens a clause: 秋葉原ランチもおまかせください. It can only be the last of a row.
+  let opensClause: Bool
+
+  /// The labels of a block in rows; a clause between two labels parts their rows.
+  /// - Parameter links: the texts of links, units of the block's text; a link is one name.
+  static func rows(of block: SegmentedBlock, links: [Range<Int>] = []) -> [[Label]] {
+    let text = block.text
+    var links = links[...]
+    var rows: [[Label]] = []
+    var row: [Label] = []
+    var words: [Range<Int>] = []
+    var isAfterSpace = false
+    var end = 0
+
+    func close() {
+      if row.count > 1 { rows.append(row) }
+      row = []
+    }
+    func endLabel() {
+      guard let first = words.first, let last = words.last else { return }
+      defer { words = [] }
+      let clause = words.firstIndex { isParticleOrEnding(text, $0) }
+      guard clause != 0, clause ?? words.count <= longest else { return close() }
+      let range = first.lowerBound..<(clause.map { words[$0 - 1].upperBound } ?? last.upperBound)
+      row.append(Label(range: range, followsSpace: isAfterSpace, opensClause: clause != nil))
+      if clause != nil { close() }
+    }
+
+    for word in block.words {
+      let hasSpace = word.range.lowerBound > end
+      let isDelimiter = !word.isWord || isJoiner(text, word.range, between: words)
+      if isDelimiter {
+        endLabel()
+        isAfterSpace = text.units[word.range.lowerBound] == UInt16(ascii: "#")
+        if Self.sentenceEnds.contains(text.units[word.range.lowerBound]) { close() }
+      } else {
+        while let first = links.first, first.upperBound <= word.range.lowerBound {
+          links.removeFirst()
+        }
+        let isInLink =
+          words.last.map { last in links.first.map { $0.lowerBound <= last.lowerBound } ?? false }
+          ?? false
+        if hasSpace, let last = words.last, !isInLink, parts(text, last, word.range) {
+          endLabel()
+          isAfterSpace = true
+        }
+        words.append(word.range)
+      }
+      end = word.range.upperBound
+    }
+    endLabel()
+    close()
+    return rows
+  }
+
+  /// A name of more words says something.
+  private static let longest = 7
+
+  /// 。 ！ ？ ! ?
+  private static let sentenceEnds: Set<UInt16> = [0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F]
+
+  /// Whether a space between two words parts two names: not where both are Latin, whose words it parts.
+  private static func parts(_ text: NormalizedText, _ word: Range<Int>, _ next: Range<Int>) -> Bool
+  {
+    text.classes[word.upperBound - 1] != .letter || text.classes[next.lowerBound] != .letter
+  }
+
+  /// Whether a word is や or と between two names.
+  private static func isJoiner(
+    _ text: NormalizedText, _ word: Range<Int>, between before: [Range<Int>]
+  ) -> Bool {
+    guard word.count == 1, [0x3084, 0x3068].contains(text.units[word.lowerBound]),
+      let last = before.last, word.upperBound < text.count
+    else { return false }
+    return text.classes[last.upperBound - 1].isContent && text.classes[word.upperBound].isContent
+  }
+
+  private static func isParticleOrEnding(_ text: NormalizedText, _ word: Range<Int>) -> Bool {
+    text.classes[word.lowerBound] == .hiragana && words.contains(text.string(word))
+  }
+
+  /// The case and topic particles, の apart, and the auxiliaries that end a predicate.
+  ///
+  /// Source: school grammar's 格助詞, 係助詞, 接続助詞 and 助動詞.
+  private static let words: Set<String> = [
+    "は", "が", "を", "に", "へ", "も", "で", "から", "より", "まで", "ば", "て", "たら", "なら", "ながら", "ので",
+    "のに", "けど", "だ", "です", "でし", "ます", "まし", "ましょう", "ませ", "た", "たい", "ない", "う", "よう",
+    "れる", "られる", "せる", "させる", "し", "する", "さ",
+  ]
+}
+
+extension UInt16 {
+  fileprivate init(ascii character: Unicode.Scalar) { self = UInt16(character.value) }
+}

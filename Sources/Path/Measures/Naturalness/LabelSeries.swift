@@ -1,0 +1,146 @@
+internal import Drafts
+internal import Phrases
+package import SourceText
+internal import Words
+
+/// Names in a row that mostly carry the same term: 新宿ランチ、渋谷ランチ、池袋ランチ.
+///
+/// What such a row tells a reader is whether its names come up again: 事業所得 and 雑所得 in a list of
+/// kinds of income are explained elsewhere in the draft, 渋谷ランチ is not.
+package struct LabelSeries: Sendable, Equatable {
+  /// The term that most of them carry, by its position in the phrase.
+  package let term: Int
+  /// How many of them carry it.
+  package let carriers: Int
+  /// All names from the first that carries a term of the phrase to the last.
+  package let labels: Int
+  /// Whether spaces alone part most of them, as in queries and tag clouds.
+  package let isSpaced: Bool
+  /// How many of the carriers have another word beside them with a space between: search queries.
+  package let queries: Int
+  /// How many of the carriers the draft uses again outside of such rows.
+  package let elaborated: Int
+  /// The block that holds them.
+  package let block: Int
+  /// From the first name to the last; `nil` where its place is not known.
+  package let source: ByteRange?
+
+  /// Shorter rows are not series.
+  static let fewest = 3
+
+  /// The series of each phrase, in the order of the text.
+  static func all(of phrases: [PhraseUses], in matched: MatchedDraft) -> [[LabelSeries]] {
+    var rows: [Int: [[Label]]] = [:]
+    let found = phrases.map { uses -> [Found] in
+      let ofBlock = Dictionary(grouping: uses.shown, by: \.occurrence.block)
+      return ofBlock.keys.sorted().flatMap { block -> [Found] in
+        guard let own = ofBlock[block], own.count >= fewest else { return [] }
+        let labels = rows[block] ?? Label.rows(of: block, in: matched)
+        rows[block] = labels
+        return labels.compactMap { Found($0, own, of: uses.termCount, block: block, matched) }
+      }
+    }
+    let again = Elaborations(of: found.joined().flatMap(\.names), in: matched)
+    return found.map { $0.map { $0.series(again) } }
+  }
+}
+
+/// A series before it is known which of its names come up again.
+private struct Found {
+  let names: [[UInt16]]
+  private let term: Int
+  private let labels: ArraySlice<Label>
+  private let block: Int
+  private let source: ByteRange?
+  private let carriers: Int
+  private let queries: Int
+
+  /// - Returns: `nil` where the row is no series.
+  init?(
+    _ row: [Label], _ uses: [PhraseUses.Use], of termCount: Int, block: Int, _ matched: MatchedDraft
+  ) {
+    var ofLabel = [[PhraseUses.Use]](repeating: [], count: row.count)
+    var label = 0
+    let text = matched.segmented.blocks[block].text
+    for use in uses where !TermUse(use.occurrence, in: text).isMention {
+      while label < row.count, row[label].range.upperBound <= use.occurrence.range.lowerBound {
+        label += 1
+      }
+      guard label < row.count else { break }
+      if row[label].range.contains(use.occurrence.range.lowerBound) { ofLabel[label].append(use) }
+    }
+    guard let first = ofLabel.firstIndex(where: { !$0.isEmpty }),
+      let last = ofLabel.lastIndex(where: { !$0.isEmpty })
+    else { return nil }
+    let counts = (0..<termCount).map { term in
+      ofLabel.count { $0.contains { $0.term == term } }
+    }
+    guard let most = counts.max(), most >= LabelSeries.fewest,
+      let term = counts.firstIndex(of: most),
+      2 * ofLabel.count(where: { !$0.isEmpty }) >= last - first + 1
+    else { return nil }
+    self.term = term
+    self.block = block
+    carriers = most
+    labels = row[first...last]
+    queries = ofLabel.indices.count { index in
+      ofLabel[index].contains { $0.term == term }
+        && (row[index].followsSpace || index + 1 < row.count && row[index + 1].followsSpace)
+    }
+    names = ofLabel.flatMap { $0.filter { $0.term == term } }.compactMap { use in
+      let use = TermUse(use.occurrence, in: text)
+      return use.isBare ? nil : Array(text.units[use.compound])
+    }
+    source = matched.segmented.blocks[block].sourceRange(
+      of: row[first].range.lowerBound..<row[last].range.upperBound)
+  }
+
+  func series(_ again: Elaborations) -> LabelSeries {
+    LabelSeries(
+      term: term, carriers: carriers, labels: labels.count,
+      isSpaced: 2 * labels.dropFirst().count { $0.followsSpace } >= labels.count - 1,
+      queries: queries, elaborated: names.count { again.contains($0) }, block: block, source: source
+    )
+  }
+}
+
+/// Which of some compounds a draft uses outside of rows of names.
+private struct Elaborations {
+  private var found: Set<[UInt16]> = []
+
+  init(of names: [[UInt16]], in matched: MatchedDraft) {
+    let wanted = Set(names)
+    guard !wanted.isEmpty else { return }
+    for block in matched.outline.body where matched.draft.blocks[block].role != .code {
+      let segmented = matched.segmented.blocks[block]
+      var listed = Label.rows(of: block, in: matched).flatMap { $0 }.map(\.range)[...]
+      var start = 0
+      let text = segmented.text
+      while start < text.count {
+        guard text.classes[start].isContent else {
+          start += 1
+          continue
+        }
+        var end = start + 1
+        while end < text.count, text.classes[end].isContent { end += 1 }
+        while let first = listed.first, first.upperBound <= start { listed.removeFirst() }
+        if !(listed.first?.overlaps(start..<end) ?? false) {
+          let name = Array(text.units[start..<end])
+          if wanted.contains(name) { found.insert(name) }
+        }
+        start = end
+      }
+    }
+  }
+
+  func contains(_ name: [UInt16]) -> Bool { found.contains(name) }
+}
+
+extension Label {
+  /// The labels of a block of a draft in rows, its links considered.
+  fileprivate static func rows(of block: Int, in matched: MatchedDraft) -> [[Label]] {
+    let segmented = matched.segmented.blocks[block]
+    let links = matched.draft.blocks[block].spans.filter { $0.kind == .link }
+    return rows(of: segmented, links: links.map { segmented.text.units(ofText: $0.range) })
+  }
+}

@@ -1,0 +1,43 @@
+internal import Drafts
+internal import Phrases
+
+/// Where a draft repeats itself, and how: what an editor sees who looks for stuffing.
+///
+/// The density of a whole draft is the weakest of all signs. Stuffing is local and structural: a thick
+/// passage, a row of names, items that all open alike. Each measure says what it finds and where; which
+/// figures are too many is for rules to say.
+package struct Naturalness: Sendable {
+  /// One for each term of the phrase set, in the same order.
+  package let terms: [Term]
+  /// The series of names of each phrase, in the order of the phrase set.
+  package let series: [[LabelSeries]]
+  /// Hidden uses of each phrase, in the order of the phrase set.
+  package let hidden: [HiddenTerms?]
+  /// Paragraphs that are alike, whatever they say.
+  package let twins: [TwinPassages]
+
+  /// What is measured of one term, whichever phrases it belongs to.
+  package struct Term: Sendable {
+    package let thickness: ThickPassages
+    package let openings: [RepeatedOpenings]
+    package let rows: RepetitiveRows?
+    package let slots: [SlotRepetition]
+    package let rotation: SpellingRotation?
+  }
+
+  init(_ matched: MatchedDraft, _ scope: TextScope) {
+    let stream = ProseStream(matched, scope)
+    terms = matched.phrases.terms.indices.map { term in
+      Term(
+        thickness: ThickPassages(term, of: matched, stream),
+        openings: RepeatedOpenings.all(of: term, in: matched, scope),
+        rows: RepetitiveRows(term, in: matched),
+        slots: SlotRepetition.all(of: term, in: matched),
+        rotation: SpellingRotation(term, in: matched))
+    }
+    let uses = matched.phrases.phrases.indices.map { PhraseUses($0, in: matched) }
+    series = LabelSeries.all(of: uses, in: matched)
+    hidden = uses.map { HiddenTerms($0, in: matched) }
+    twins = TwinPassages.all(in: matched, scope)
+  }
+}

@@ -1,0 +1,34 @@
+internal import Drafts
+internal import Phrases
+internal import Words
+
+/// The words of a draft's running text in order, so that distances can be counted in words across
+/// sentences and blocks.
+///
+/// Running text is paragraphs, list items and quotations; tables, whose cells are read one by one, are not.
+struct ProseStream {
+  /// For each block, the units at which its words begin and how many words stand before it.
+  private var blocks: [Int: (starts: [Int], first: Int)] = [:]
+  /// All words of the stream.
+  private(set) var count = 0
+
+  init(_ matched: MatchedDraft, _ scope: TextScope) {
+    for block in scope.proseBlocks where matched.draft.blocks[block].role != .tableCell {
+      let starts = matched.segmented.blocks[block].words.filter(\.isWord).map(\.range.lowerBound)
+      blocks[block] = (starts, count)
+      count += starts.count
+    }
+  }
+
+  /// The position among all words of the word that holds a unit of a block; `nil` outside the stream.
+  func ordinal(of unit: Int, inBlock block: Int) -> Int? {
+    guard let (starts, first) = blocks[block] else { return nil }
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= unit { low = middle + 1 } else { high = middle }
+    }
+    return first + max(0, low - 1)
+  }
+}

@@ -1,0 +1,42 @@
+internal import Drafts
+internal import Phrases
+package import SourceText
+internal import Vocabulary
+internal import Words
+
+/// Spellings of one term that take turns: 申し込み, 申込み, 申込.
+///
+/// Mentions in quotation marks are left out: a text about spellings has to show them.
+package struct SpellingRotation: Sendable, Equatable {
+  /// Different spellings, conjugation and case apart, in the order of the text.
+  package let spellings: [String]
+  /// Changes from one spelling to another, in the order of the text.
+  package let changes: Int
+  /// Uses of the term that are spelled out in full.
+  package let uses: Int
+  /// From the first use to the last; `nil` where its place is not known.
+  package let source: ByteRange?
+
+  /// - Returns: `nil` where the term has one spelling.
+  init?(_ term: Int, in matched: MatchedDraft) {
+    var spellings: [String] = []
+    var changes = 0
+    var last: String?
+    var sources: [ByteRange?] = []
+    for use in TermUse.all(of: term, in: matched) {
+      let occurrence = use.occurrence
+      guard [.exact, .compound, .variant].contains(occurrence.kind) else { continue }
+      let text = matched.segmented.blocks[occurrence.block].text
+      let spelling = VisibleText.form(of: text.string(occurrence.range)).lowercased()
+      if !spellings.contains(spelling) { spellings.append(spelling) }
+      if let last, last != spelling { changes += 1 }
+      last = spelling
+      sources.append(occurrence.source)
+    }
+    guard spellings.count > 1 else { return nil }
+    self.spellings = spellings
+    self.changes = changes
+    uses = sources.count
+    source = ByteRange.union(of: sources)
+  }
+}

@@ -1,0 +1,90 @@
+internal import Measures
+internal import Phrases
+internal import Vocabulary
+
+/// Finds paragraphs that are the same but for a name, as in pages made for one town after the other.
+package struct DoorwayPassages: DraftRule {
+  /// Paragraphs that are alike.
+  package var fewest = 3
+
+  package init() {}
+
+  package static let options: [OptionBinding<DoorwayPassages>] = [
+    OptionBinding(
+      \.fewest, "fewest", .items, 2...100,
+      ja: "名前だけが違う段落がこれ以上あったら指摘します。",
+      en: "So many paragraphs that differ by a name are reported.")
+  ]
+
+  package static let description = RuleDescription(
+    id: "doorway-passages",
+    group: .naturalness,
+    severities: [.error],
+    summary: Localized(
+      ja: "名前だけを入れ替えた段落が並んでいる",
+      en: "Paragraphs are the same but for a name"),
+    rationale: Localized(
+      ja: """
+        地名や商品名だけを入れ替えた文章を並べるのは、Google のスパムに関するポリシーが「誘導ページ（ドアウェイ）」の例に挙げるやり方を、\
+        一枚の原稿の中で行うものです。対策フレーズの語がある12語以上の段落どうしで、3語の並びの45％以上が同じものが、標準では3つ以上あるときに指摘します\
+        （境目はこのツールの判断）。
+        """,
+      en: """
+        The same text for one name after the other is, within one draft, what Google's spam policies call doorway \
+        pages. By default three paragraphs of twelve words or more that have a term of the phrase and share 45 % \
+        of their runs of three words are reported (this tool's choice).
+        """),
+    remedy: Localized(
+      ja: "共通の説明は一度にまとめ、それぞれの所には、そこだけの事実（場所、時間、例）を書いてください。",
+      en: "Say once what they share, and under each name what is true of it alone."),
+    passing: [
+      RuleExample(
+        """
+        # 市内の公民館
+
+        中央公民館は駅の南口から歩いて五分で、調理室と大きなホールがあり、日曜の朝には市が立ちます。
+
+        北公民館は川沿いの静かな所にあり、図書の部屋と畳の部屋を借りられますが、車は置けません。
+
+        東公民館は小学校の隣で、放課後は子どもたちでにぎわい、工作の道具がひととおりそろっています。
+        """, phrases: ["公民館"])
+    ],
+    failing: [
+      RuleExample(
+        """
+        # 県内の掃除
+
+        千葉市でエアコンクリーニングをお探しなら、かぜまどサービスへ。一台9,900円で承り、その日のうちにうかがいます。
+
+        ↓船橋市でエアコンクリーニングをお探しなら、かぜまどサービスへ。一台9,900円で承り、その日のうちにうかがいます。
+
+        市川市でエアコンクリーニングをお探しなら、かぜまどサービスへ。一台9,900円で承り、その日のうちにうかがいます。
+        """, phrases: ["エアコンクリーニング"], says: ["3", "エアコンクリーニング"])
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    evidence.measures.naturalness.twins.flatMap { twins -> [Finding] in
+      guard twins.blocks.count >= fewest else { return [] }
+      let blocks = Set(twins.blocks)
+      var carriers: [Int: Set<Int>] = [:]
+      for use in evidence.matched.occurrences where blocks.contains(use.block) && use.isCounted {
+        carriers[use.term, default: []].insert(use.block)
+      }
+      guard let term = carriers.keys.sorted().first(where: { carriers[$0] == blocks }) else {
+        return []
+      }
+      return [
+        finding(
+          severity: .error, about: term, in: evidence,
+          message: message(evidence.matched.phrases.terms[term].text, twins.blocks.count),
+          at: twins.source ?? evidence.start)
+      ]
+    }
+  }
+
+  private func message(_ term: String, _ count: Int) -> Localized {
+    Localized(
+      ja: "「\(term)」のある\(count)つの段落が、名前を入れ替えただけでほとんど同じです。",
+      en: "\(count) paragraphs with “\(term)” are almost the same but for a name.")
+  }
+}

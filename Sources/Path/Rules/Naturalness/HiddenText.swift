@@ -1,0 +1,75 @@
+internal import Measures
+internal import Phrases
+internal import Vocabulary
+
+/// Finds terms in text that a page does not show.
+package struct HiddenText: DraftRule {
+  /// Uses of one term in hidden text.
+  package var fewestUses = 3
+
+  package init() {}
+
+  package static let options: [OptionBinding<HiddenText>] = [
+    OptionBinding(
+      \.fewestUses, "fewest-uses", .uses, 1...100,
+      ja: "隠れた文字の中の使用がこれ以上なら指摘します。",
+      en: "So many uses in hidden text are reported.")
+  ]
+
+  package static let description = RuleDescription(
+    id: "hidden-text",
+    group: .naturalness,
+    severities: [.error],
+    summary: Localized(
+      ja: "ページに表示されない文字に対策フレーズの語を入れている",
+      en: "Text that the page does not show holds a target phrase"),
+    rationale: Localized(
+      ja: """
+        背景と同じ色の文字、画面の外に置いた文字、大きさや不透明度が0の文字は、Google のスパムに関するポリシーが「隠しテキスト」として挙げています。\
+        開閉する説明やタブの中身は、表示すれば読めるふつうの文章なので、語が隠れた文字の7分の1以上を占めるときに限って指摘します\
+        （このツールの判断）。スタイルシートの中の指定は読みません。
+        """,
+      en: """
+        White text on white, text outside of the screen, of no size or no opacity is what Google's spam policies \
+        call hidden text. The content of tabs and accordions is ordinary text once it is opened, so hidden text is \
+        reported only where a term is a seventh of its words or more (this tool's choice). Style sheets are not \
+        read.
+        """),
+    remedy: Localized(
+      ja: "隠れた文字を削除してください。読者に要ることなら、見える文章として書いてください。",
+      en: "Delete the hidden text, or, where readers need it, say it in text that they can see."),
+    passing: [
+      RuleExample(
+        """
+        # 車検の準備
+
+        <div style="display:none">車検の当日は、朝の九時までに店へ入れてください。鍵と書類を受け取ったら、代わりの車をお貸しします。</div>
+        """, phrases: ["車検"])
+    ],
+    failing: [
+      RuleExample(
+        """
+        # 車検の準備
+
+        電球が切れていないかを見ます。
+
+        ↓<div style="display:none">車検 安い 車検 安い 近く 車検 安い 即日</div>
+        """, phrases: ["車検 安い"], says: ["車検", "3"], except: [.plainText])
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    evidence.measures.naturalness.hidden.enumerated().compactMap { phrase, hidden in
+      guard let hidden, hidden.uses >= fewestUses, hidden.share >= 1.0 / 7 else { return nil }
+      let term = evidence.matched.phrases.termIndexes[phrase][hidden.term]
+      return finding(
+        severity: .error, about: term, in: evidence,
+        message: message(evidence.matched.phrases.terms[term].text, hidden), at: hidden.first)
+    }
+  }
+
+  private func message(_ term: String, _ hidden: HiddenTerms) -> Localized {
+    Localized(
+      ja: "表示されない文字の中に「\(term)」が\(hidden.uses)回あります（隠れた\(hidden.words)語のうち）。",
+      en: "Text that is not shown says “\(term)” \(hidden.uses) times in \(hidden.words) words.")
+  }
+}

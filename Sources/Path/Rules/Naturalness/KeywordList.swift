@@ -1,0 +1,70 @@
+internal import Phrases
+internal import Vocabulary
+
+/// Finds bare lists of target phrases.
+package struct KeywordList: DraftRule {
+  package init() {}
+
+  package static let description = RuleDescription(
+    id: "keyword-list",
+    group: .naturalness,
+    severities: [.error],
+    summary: Localized(
+      ja: "対策フレーズを並べただけの一覧がある",
+      en: "The draft lists target phrases without saying anything"),
+    rationale: Localized(
+      ja: """
+        文脈のない語句の羅列は、Google のウェブ検索のスパムに関するポリシーが「キーワードの乱用（キーワード スタッフィング）」として\
+        挙げる形そのものです。狙うキーワードの覚え書きが公開原稿に残っている場合もあります。一覧の中の語は、使用回数に数えません。
+        """,
+      en: """
+        Words in lists or groups, out of context, are what Google's spam policies for web search name as \
+        keyword stuffing. The list may also be a planner's note left in the draft. Uses within it do not \
+        count.
+        """),
+    remedy: Localized(
+      ja: "一覧を削除し、必要な語は本文の文章の中で使ってください。",
+      en: "Delete the list, and use the terms that are needed in sentences of the text."),
+    passing: [
+      RuleExample(
+        "# 引っ越し\n\n引っ越しの見積もりと費用を、会社ごとに比べます。",
+        phrases: ["引っ越し 見積もり", "引っ越し 費用"]),
+      RuleExample(
+        "# 引っ越し\n\n比べるのは次の二点です。\n\n- 引っ越しの見積もりに含まれる作業\n- 引っ越しの費用が変わる時期",
+        phrases: ["引っ越し 見積もり", "引っ越し 費用"]),
+    ],
+    failing: [
+      RuleExample(
+        "# 引っ越し\n\n↓引っ越し 見積もり、引っ越し 費用、引っ越し 会社\n\n会社を比べます。",
+        phrases: ["引っ越し 見積もり", "引っ越し 費用", "引っ越し 会社"],
+        says: ["3", "引っ越し 見積もり", "引っ越し 費用", "引っ越し 会社"]),
+      RuleExample(
+        "# 引っ越し\n\n会社を比べます。\n\n- ↓引っ越し 見積もり\n- 引っ越し 費用",
+        phrases: ["引っ越し 見積もり", "引っ越し 費用"],
+        says: ["2", "引っ越し 見積もり", "引っ越し 費用"]),
+      RuleExample(
+        "# 引っ越し\n\n会社を比べます。↓キーワードは「引っ越し 見積もり」「引っ越し 費用」を意識します。",
+        phrases: ["引っ越し 見積もり", "引っ越し 費用"],
+        says: ["2", "引っ越し 見積もり", "引っ越し 費用"]),
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    evidence.matched.keywordLists.map { list in
+      finding(
+        severity: .error, phrase: list.phrases.count == 1 ? list.phrases[0] : nil,
+        terms: Set(list.phrases.flatMap { evidence.matched.phrases.termIndexes[$0] }),
+        message: message(list.phrases.map { evidence.phrase($0).text }), at: list.source)
+    }
+  }
+
+  private func message(_ phrases: [String]) -> Localized {
+    guard phrases.count > 1 else {
+      return Localized(
+        ja: "対策フレーズ\(phrases.quotedJapanese)が、文にならずに置かれています。",
+        en: "The target phrase \(phrases.quotedEnglish) stands here without a sentence around it.")
+    }
+    return Localized(
+      ja: "対策フレーズ\(phrases.count)個（\(phrases.quotedJapanese)）が、文にならずに並んでいます。",
+      en: "\(phrases.count) target phrases stand here in a bare list: \(phrases.quotedEnglish).")
+  }
+}

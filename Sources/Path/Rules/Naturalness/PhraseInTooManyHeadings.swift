@@ -1,0 +1,126 @@
+internal import Measures
+internal import Phrases
+internal import Vocabulary
+
+/// Finds target phrases that nearly every heading repeats.
+package struct PhraseInTooManyHeadings: DraftRule {
+  /// In percent: how many of the headings may carry the whole phrase.
+  package var maximumShare = 75.0
+  /// Fewer headings are not judged.
+  package var fewestHeadings = 4
+
+  package init() {}
+
+  package static let options: [OptionBinding<PhraseInTooManyHeadings>] = [
+    OptionBinding(
+      \.maximumShare, "maximum-share", .percent, 0...100,
+      ja: "対策フレーズの語がそろった見出しの割合がこれを超えたら指摘します。",
+      en: "A larger share of headings with the whole phrase is reported."),
+    OptionBinding(
+      \.fewestHeadings, "fewest-headings", .headings, 1...1000,
+      ja: "見出しがこれより少ない原稿では調べません。",
+      en: "Drafts with fewer headings are not judged."),
+  ]
+
+  package static let description = RuleDescription(
+    id: "phrase-in-too-many-headings",
+    group: .naturalness,
+    severities: [.warning],
+    summary: Localized(
+      ja: "対策フレーズをくり返す見出しが多すぎる",
+      en: "Too many headings repeat a target phrase"),
+    rationale: Localized(
+      ja: """
+        どの見出しも同じ言葉でできていると、読者はどこに何が書いてあるかを見分けられません。Yoast SEO は、フレーズのある小見出しが\
+        75％を超えると多すぎるとみなします。標準では、見出しが4つ未満の原稿では調べません。
+        """,
+      en: """
+        Headings that are all made of the same words no longer tell readers what stands where. Yoast SEO \
+        considers over 75 % of the subheadings too many. By default drafts with fewer than four are not \
+        judged.
+        """),
+    remedy: Localized(
+      ja: "見出しから対策フレーズを減らし、その節ならではの内容を書いてください。",
+      en: "Take the phrase out of some headings and say what each part is about."),
+    passing: [
+      RuleExample(
+        """
+        # 引っ越しの手引き
+
+        ## 引っ越しの見積もりとは
+
+        本文です。
+
+        ## 引っ越し見積もりの比べ方
+
+        本文です。
+
+        ## 引っ越し見積もりの注意点
+
+        本文です。
+
+        ## まとめ
+
+        本文です。
+        """, phrases: ["引っ越し 見積もり"]),
+      RuleExample(
+        """
+        # 引っ越しの手引き
+
+        ## 引っ越しの見積もりとは
+
+        本文です。
+
+        ## 引っ越し見積もりの比べ方
+
+        本文です。
+
+        ## 引っ越し見積もりの注意点
+
+        本文です。
+        """, phrases: ["引っ越し 見積もり"]),
+    ],
+    failing: [
+      RuleExample(
+        """
+        # 引っ越しの手引き
+
+        ## ↓引っ越しの見積もりとは
+
+        本文です。
+
+        ## 引っ越し見積もりの比べ方
+
+        本文です。
+
+        ### 引っ越し見積もりの注意点
+
+        本文です。
+
+        ## 引っ越し見積もりのまとめ
+
+        本文です。
+        """, phrases: ["引っ越し 見積もり"], says: ["引っ越し 見積もり", "4"])
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    evidence.measures.phrases.compactMap { phrase in
+      let headings = phrase.coverage.headings
+      let whole = headings.filter(\.isWhole)
+      // A single word in each heading is what a page about that word has (猫の食事, 猫の病気).
+      guard phrase.terms.count > 1, headings.count >= fewestHeadings, let first = whole.first,
+        100 * Double(whole.count) > maximumShare * Double(headings.count)
+      else { return nil }
+      return finding(
+        severity: .warning, phrase: phrase.phrase,
+        message: message(evidence.phrase(phrase.phrase), whole.count, of: headings.count),
+        at: evidence.range(ofBlock: first.block), judging: .draft)
+    }
+  }
+
+  private func message(_ phrase: TargetPhrase, _ count: Int, of all: Int) -> Localized {
+    Localized(
+      ja: "見出し（H2・H3）\(all)個のうち\(count)個に「\(phrase.text)」の語がすべて入っています。",
+      en: "\(count) of the \(all) H2 and H3 headings carry all of “\(phrase.text)”.")
+  }
+}

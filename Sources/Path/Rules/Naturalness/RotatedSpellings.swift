@@ -1,0 +1,78 @@
+internal import Measures
+internal import Phrases
+internal import Vocabulary
+
+/// Finds terms whose spellings take turns, as if to be found by each of them.
+package struct RotatedSpellings: DraftRule {
+  /// Spellings of one term.
+  package var fewestSpellings = 3
+
+  package init() {}
+
+  package static let options: [OptionBinding<RotatedSpellings>] = [
+    OptionBinding(
+      \.fewestSpellings, "fewest-spellings", .items, 2...20,
+      ja: "代わる代わる使われる表記がこれ以上あったら指摘します。",
+      en: "So many spellings that take turns are reported.")
+  ]
+
+  package static let description = RuleDescription(
+    id: "rotated-spellings",
+    group: .naturalness,
+    severities: [.warning],
+    summary: Localized(
+      ja: "一つの語の表記を取り替えながら使っている",
+      en: "The spellings of one term take turns"),
+    rationale: Localized(
+      ja: """
+        「申し込み」「申込み」「申込」のように表記を取り替えながら使うのは、どの表記でも検索されたいという書き手の都合で、読者には同じ語の\
+        くり返しです。Google の検索エンジン最適化スターターガイドも、検索エンジンは表記の違いを理解するので、すべてを書く必要はないとしています。標準では、三つ以上の\
+        表記が三回以上入れ替わるときに指摘します（このツールの判断）。かぎかっこの中で表記そのものを取り上げた箇所は数えません。
+        """,
+      en: """
+        Spellings that take turns (申し込み, 申込み, 申込) serve the wish to be found by each of them; to readers they are \
+        one word repeated, and Google's SEO starter guide says that its search understands variations. By default \
+        three spellings that change three times are reported (this tool's choice). Spellings that are only quoted \
+        do not count.
+        """),
+    remedy: Localized(
+      ja: "表記を一つに決めて、全体をそろえてください。",
+      en: "Decide on one spelling and keep to it throughout."),
+    passing: [
+      RuleExample(
+        "# 表記の話\n\n「申込」と「申込み」のどちらも役所の紙で見かけます。ふつうの文では申し込みが一番多く、新聞も申し込みです。",
+        phrases: ["申し込み"])
+    ],
+    failing: [
+      RuleExample(
+        """
+        # 夏の教室
+
+        ↓申し込みは電話で受けます。申込みの紙は窓口にあり、申込の日は問いません。遠くからの申し込みも歓迎します。
+        """, phrases: ["申し込み"], says: ["申し込み", "3", "4"])
+    ])
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    evidence.measures.naturalness.terms.enumerated().compactMap { term, measured in
+      guard let rotation = measured.rotation, rotation.spellings.count >= fewestSpellings,
+        rotation.changes >= rotation.spellings.count
+      else { return nil }
+      return finding(
+        severity: .warning, about: term, in: evidence,
+        message: message(evidence.matched.phrases.terms[term].text, rotation),
+        at: evidence.firstUse(ofTerms: [term]), judging: .draft)
+    }
+  }
+
+  private func message(_ term: String, _ rotation: SpellingRotation) -> Localized {
+    Localized(
+      ja: """
+        「\(term)」が\(rotation.spellings.count)通りの表記（\(rotation.spellings.quotedJapanese)）で、入れ替わりながら\
+        \(rotation.uses)回使われています。
+        """,
+      en: """
+        “\(term)” is used \(rotation.uses) times in \(rotation.spellings.count) spellings that take turns: \
+        \(rotation.spellings.quotedEnglish).
+        """)
+  }
+}

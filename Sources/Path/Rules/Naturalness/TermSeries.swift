@@ -1,0 +1,108 @@
+internal import Drafts
+internal import Measures
+internal import Phrases
+internal import Vocabulary
+
+/// Finds rows of names that all carry the same term and tell nothing of it.
+package struct TermSeries: DraftRule {
+  /// Names with the term in one row.
+  package var fewestNames = 5
+
+  package init() {}
+
+  package static let options: [OptionBinding<TermSeries>] = [
+    OptionBinding(
+      \.fewestNames, "fewest-names", .items, 3...100,
+      ja: "同じ語の付いた名前がこれ以上並んだら指摘します。検索語やタグのように空白で区切った並びは、一つ少なくても指摘します。",
+      en:
+        "So many names in a row with the term are reported; of rows parted by spaces, as queries and tags are, one fewer."
+    )
+  ]
+
+  package static let description = RuleDescription(
+    id: "term-series",
+    group: .naturalness,
+    severities: [.error, .warning],
+    summary: Localized(
+      ja: "同じ語を付けた名前が並んでいるだけの箇所がある",
+      en: "Names that all carry one term stand in a row"),
+    rationale: Localized(
+      ja: """
+        「新宿ランチ、渋谷ランチ、池袋ランチ…」のような地名や条件との組み合わせの羅列、ハッシュタグのかたまり、関連キーワードの列は、Google の\
+        スパムに関するポリシーがキーワードの乱用の例に挙げています。並んだ名前の半分以上が、原稿のほかの所で改めて取り上げられていれば、種類の紹介と\
+        みて指摘しません。標準では5個からです（空白で区切った並びは4個から。このツールの判断）。
+        """,
+      en: """
+        Rows of places or wishes with one term (“Shinjuku lunch, Shibuya lunch …”), clouds of tags and lists of \
+        related queries are examples of keyword stuffing in Google's spam policies. Where half of the names come up \
+        again elsewhere, the row introduces kinds of a thing and is not reported. By default five names are a \
+        series, four where spaces alone part them (this tool's choice).
+        """),
+    remedy: Localized(
+      ja: "並びを削り、読者に伝えることのあるものだけを、違いを添えて文章か表で書いてください。",
+      en:
+        "Delete the row; write of those alone that you have something to tell, each with what sets it apart."
+    ),
+    passing: [
+      RuleExample(
+        "# 和食の店\n\n昼は和定食、和そば、和カレーの三つ。夜は予約の人だけです。", phrases: ["和"]),
+      RuleExample(
+        """
+        # 所得の話
+
+        主な種類は、利子所得、配当所得、事業所得、給与所得、雑所得です。
+
+        利子所得は預金の利子です。配当所得は株の配当、給与所得は会社の給料を指します。
+        """, phrases: ["所得"]),
+    ],
+    failing: [
+      RuleExample(
+        "# 昼の店\n\n当サイトでは、↓新宿ランチ、渋谷ランチ、池袋ランチ、品川ランチ、上野ランチの情報をお届けしています。\n\n駅から近い店が便利です。",
+        phrases: ["ランチ"], says: ["ランチ", "5"]),
+      RuleExample(
+        "# 葉挿し\n\n乾いた土に並べ、二週間は水を与えません。\n\n↓多肉植物 多肉植物初心者 多肉植物通販 多肉植物種類 多肉植物育て方",
+        phrases: ["多肉植物"], says: ["多肉植物", "5"]),
+      RuleExample(
+        """
+        # 看護師の転職
+
+        面接では夜勤の回数を聞きます。
+
+        関連：↓看護師 転職サイト、看護師 転職 おすすめ、看護師 転職 30代、看護師 転職 未経験、看護師 転職 面接
+        """, phrases: ["看護師 転職"], says: ["看護師", "5"]),
+    ])
+
+  /// So many search queries in a row are a list of queries.
+  private static let fewestQueries = 3
+
+  package func findings(in evidence: Evidence) -> [Finding] {
+    evidence.measures.naturalness.series.enumerated().flatMap { phrase, all in
+      let bare = all.filter { 2 * $0.elaborated < $0.carriers }
+      // Short rows that come again and again are one long one; cells of a table are rows by nature.
+      let inText = bare.filter { evidence.draft.blocks[$0.block].role != .tableCell }
+      let isAgain = inText.count > 1 && inText.reduce(0) { $0 + $1.carriers } > fewestNames
+      return bare.compactMap { series -> Finding? in
+        let terms = evidence.matched.phrases.termIndexes[phrase]
+        let term = evidence.matched.phrases.terms[terms[series.term]].text
+        // A kanji alone is a part of words: 所得税, 住民税, 消費税.
+        guard term.unicodeScalars.count > 1 else { return nil }
+        let isTitle = series.block == evidence.outline.title?.block
+        let needed = fewestNames - (series.isSpaced ? 1 : 0) - (terms.count > 1 ? 1 : 0)
+        let isLong = series.carriers >= needed
+        let isQueries = series.queries >= Self.fewestQueries
+        guard isLong || isQueries || isTitle || isAgain else { return nil }
+        let isGrave = isLong || isQueries || isAgain
+        return finding(
+          severity: isGrave ? .error : .warning, about: terms[series.term], in: evidence,
+          message: message(term, series),
+          at: series.source ?? evidence.range(ofBlock: series.block))
+      }
+    }
+  }
+
+  private func message(_ term: String, _ series: LabelSeries) -> Localized {
+    Localized(
+      ja: "「\(term)」を付けた語が\(series.carriers)個、説明なしに並んでいます。",
+      en: "\(series.carriers) names with “\(term)” stand in a row and nothing is said of them.")
+  }
+}
