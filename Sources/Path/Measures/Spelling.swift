@@ -6,8 +6,9 @@ internal import Words
 
 /// A spelling of a term in a draft, and how often it counts.
 ///
-/// Conjugated forms are not another spelling, nor a verb of its noun, nor is the capital with which a sentence opens, nor
-/// what only a program could tell apart, nor the case of a name inside code (`webpack.config.js`).
+/// Conjugated forms are not another spelling, nor a verb of its noun, nor is a difference of case alone, nor what only a program
+/// could tell apart, nor okurigana left out within a compound, as is custom (引越業者). Quotations are
+/// somebody else's, and a word between quotation marks is only mentioned.
 package struct Spelling: Sendable, Equatable {
   package let text: String
   package let uses: Int
@@ -16,30 +17,23 @@ package struct Spelling: Sendable, Equatable {
 
   /// The spellings of a term, the most frequent first, then in the order of the text.
   static func spellings(of term: Int, in matched: MatchedDraft) -> [Spelling] {
-    let uses = matched.occurrences.filter {
-      $0.term == term && $0.isCounted && !$0.isOtherWord
-        && [.exact, .compound, .variant].contains($0.kind)
-    }
-    let texts = uses.map { text(of: $0, in: matched) }
+    let hasKana = matched.phrases.terms[term].text.unicodeScalars.contains(where: isHiragana)
     var found: [Found] = []
-    for (use, text) in zip(uses, texts) {
-      let plain = opensSentence(use, in: matched) ? uncapitalized(text) : text
-      let spelling = texts.contains(plain) ? plain : text
-      let form = VisibleText.form(of: spelling)
-      let isCode = isInCode(use, in: matched)
-      let same = found.firstIndex {
-        $0.form == form || (isCode || $0.isCode) && $0.form.lowercased() == form.lowercased()
-      }
-      if let index = same {
+    var numbers: [String: Int] = [:]
+    for use in TermUse.all(of: term, in: matched) {
+      let occurrence = use.occurrence
+      guard [.exact, .compound, .variant].contains(occurrence.kind), occurrence.place != .quotation,
+        !occurrence.isOtherWord
+      else { continue }
+      let text = text(of: occurrence, in: matched)
+      if hasKana, !use.isBare, !text.unicodeScalars.contains(where: isHiragana) { continue }
+      let form = VisibleText.form(of: text).lowercased()
+      if let index = numbers[form] {
         found[index].uses += 1
-        // The spelling outside of code is the one that the writer chose.
-        if found[index].isCode, !isCode {
-          found[index].text = spelling
-          found[index].form = form
-          found[index].isCode = false
-        }
+        found[index].texts[text, default: 0] += 1
       } else {
-        found.append(Found(text: spelling, form: form, isCode: isCode, uses: 1, first: use.source))
+        numbers[form] = found.count
+        found.append(Found(texts: [text: 1], uses: 1, first: occurrence.source))
       }
     }
     return found.enumerated().sorted { a, b in
@@ -47,48 +41,24 @@ package struct Spelling: Sendable, Equatable {
     }.map { Spelling(text: $0.element.text, uses: $0.element.uses, first: $0.element.first) }
   }
 
+  private static func isHiragana(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3041...0x3096).contains(scalar.value)
+  }
+
+  /// Uses that look alike but for their case.
   private struct Found {
-    var text: String
-    /// What the text looks like.
-    var form: String
-    var isCode: Bool
+    var texts: [String: Int]
     var uses: Int
     let first: ByteRange?
+
+    /// The most frequent of them.
+    var text: String {
+      texts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+    }
   }
 
   private static func text(of use: Occurrence, in matched: MatchedDraft) -> String {
     let range = matched.segmented.blocks[use.block].text.textRange(of: use.range)
     return VisibleText.of(matched.draft.blocks[use.block].text.utf8[range])
-  }
-
-  /// Whether a use is part of a name as programs have them: a mark of such names joins it to more
-  /// Latin text, as in `github.com`, `@angular/core`, `my_webpack`.
-  private static func isInCode(_ use: Occurrence, in matched: MatchedDraft) -> Bool {
-    let text = matched.segmented.blocks[use.block].text
-    let (start, end) = (use.range.lowerBound, use.range.upperBound)
-    func isName(_ index: Int) -> Bool {
-      text.units.indices.contains(index) && text.units[index] < 0x80
-        && text.classes[index].isWordPart
-    }
-    if start > 0, codeMarks.contains(text.units[start - 1]) {
-      if isName(start - 2) || "@/\\_$#".utf16.contains(text.units[start - 1]) { return true }
-    }
-    return end < text.count && codeMarks.contains(text.units[end]) && isName(end + 1)
-  }
-
-  private static let codeMarks = Set("./\\_@$#:-=".utf16)
-
-  /// Whether no word stands before a use in its sentence.
-  private static func opensSentence(_ use: Occurrence, in matched: MatchedDraft) -> Bool {
-    let block = matched.segmented.blocks[use.block]
-    guard block.sentences.indices.contains(use.sentence) else { return false }
-    let start = block.sentences[use.sentence].lowerBound
-    guard start <= use.range.lowerBound else { return false }
-    return !block.text.classes[start..<use.range.lowerBound].contains { $0.isWordPart }
-  }
-
-  private static func uncapitalized(_ text: String) -> String {
-    guard let first = text.first, first.isUppercase else { return text }
-    return first.lowercased() + text.dropFirst()
   }
 }

@@ -6,37 +6,43 @@ internal import Vocabulary
 /// Names and escapes are those of GitHub's "Workflow commands for GitHub Actions" and its toolkit:
 /// `%`, CR and LF are escaped everywhere, `:` and `,` in properties too. Columns are only given for a
 /// finding within a line, where GitHub allows them. Findings that a baseline knows are left out:
-/// GitHub shows few annotations of a step.
+/// GitHub shows ten annotations of a step, so the gravest come first.
 enum GitHubFormat: Format {
   static let usualFile = "-"
 
   static func render(_ report: Report, _ options: RenderOptions) -> String {
-    var text = ""
     let labels = Labels(language: report.language)
+    var commands: [(severity: Severity, text: String)] = report.unreadable.map { unreadable in
+      let path = options.pathFromRoot(unreadable.path)
+      return (
+        .error, command("error", [("file", path), ("title", "unreadable")], unreadable.message)
+      )
+    }
     for draft in report.drafts {
       let path = options.pathFromRoot(draft.path)
       for fault in labels.scoreFaults(draft, report.criteria(of: draft)) {
-        text += command("error", [("file", path), ("line", "1"), ("title", "score")], fault)
+        commands.append(
+          (.error, command("error", [("file", path), ("line", "1"), ("title", "score")], fault)))
       }
       if let unscored = labels.unscored(draft, report.criteria(of: draft)),
         unscored.severity == .info
       {
         let place = [("file", path), ("line", "1"), ("title", "unscored")]
-        text += command(level(unscored.severity), place, unscored.message)
+        commands.append(
+          (.info, command(level(unscored.severity), place, unscored.message)))
       }
       for finding in draft.newFindings {
-        text += command(
+        let text = command(
           level(finding.severity),
           [("file", path)] + place(finding) + [("title", finding.rule.rawValue)],
           finding.messageWithPhrase(in: report.language)
             + (finding.advice.isEmpty ? "" : "\n" + finding.advice))
+        commands.append((finding.severity, text))
       }
     }
-    for unreadable in report.unreadable {
-      let path = options.pathFromRoot(unreadable.path)
-      text += command("error", [("file", path), ("title", "unreadable")], unreadable.message)
-    }
-    return text
+    return Severity.allCases.sorted(by: >).flatMap { severity in
+      commands.filter { $0.severity == severity }
+    }.map(\.text).joined()
   }
 
   static func jobSummary(_ report: Report) -> String? { MarkdownFormat.text(of: report) }

@@ -25,7 +25,8 @@ package struct SpellingRotation: Sendable, Equatable {
     var sources: [ByteRange?] = []
     for use in TermUse.all(of: term, in: matched) {
       let occurrence = use.occurrence
-      guard [.exact, .compound, .variant].contains(occurrence.kind) else { continue }
+      guard [.exact, .compound, .variant].contains(occurrence.kind), !occurrence.isOtherWord
+      else { continue }
       let text = matched.segmented.blocks[occurrence.block].text
       let spelling = VisibleText.form(of: text.string(occurrence.range)).lowercased()
       if !spellings.contains(spelling) { spellings.append(spelling) }

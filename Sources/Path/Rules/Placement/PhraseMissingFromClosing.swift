@@ -67,7 +67,9 @@ package struct PhraseMissingFromClosing: DraftRule {
       evidence.measures.unread.closing.isEmpty
     else { return [] }
     return evidence.measures.phrases.compactMap { phrase in
-      guard let terms = phrase.coverage.closing, terms.isEmpty else { return nil }
+      // A closing that speaks of the topic by other words need not name it again.
+      guard let terms = phrase.coverage.closing, terms.isEmpty, !phrase.coverage.onTopic.closing
+      else { return nil }
       return finding(
         severity: .info, phrase: phrase.phrase,
         message: message(evidence.phrase(phrase.phrase).terms.map(\.text)),

@@ -9,7 +9,7 @@ package struct PhraseMissingFromLead: DraftRule {
   package static let description = RuleDescription(
     id: "phrase-missing-from-lead",
     group: .placement,
-    severities: [.warning],
+    severities: [.warning, .info],
     summary: Localized(
       ja: "リード文に対策フレーズの語がない、または足りない",
       en: "The lead lacks some or all terms of a target phrase"),
@@ -92,8 +92,12 @@ package struct PhraseMissingFromLead: DraftRule {
       guard let lead = phrase.coverage.lead else { return nil }
       let missing = evidence.missing(from: lead, ofPhrase: phrase.phrase)
       guard !missing.isEmpty else { return nil }
+      // What the title names, a lead on the topic may leave unsaid.
+      let isUnsaid =
+        phrase.coverage.onTopic.lead
+        && phrase.terms.indices.allSatisfy { lead.contains($0) || phrase.coverage.named.contains($0) }
       return finding(
-        severity: .warning, phrase: phrase.phrase, message: message(missing, all: lead.isEmpty),
+        severity: isUnsaid ? .info : .warning, phrase: phrase.phrase, message: message(missing, all: lead.isEmpty),
         at: evidence.range(ofBlock: first),
         judging: evidence.scope(ofBlocks: evidence.outline.lead))
     }

@@ -29,6 +29,10 @@ package struct TermsNeverTogether: DraftRule {
     passing: [
       RuleExample(
         "# 新生活\n\n引っ越しは秋が安いです。見積もりは三社から取ります。", phrases: ["引っ越し 見積もり"]),
+      // A heading holds them.
+      RuleExample(
+        "# 新生活\n\n秋は安いです。\n\n## 引っ越しの見積もり\n\n引っ越しは秋です。\n\n見積もりは三社から。",
+        phrases: ["引っ越し 見積もり"]),
       // A term that is never used is the matter of term-never-used.
       RuleExample("# 新生活\n\n引っ越しは秋が安いです。", phrases: ["引っ越し 見積もり"]),
     ],
@@ -57,7 +61,8 @@ package struct TermsNeverTogether: DraftRule {
     return evidence.measures.phrases.compactMap { phrase in
       let nearness = phrase.nearness
       guard phrase.terms.count > 1, phrase.terms.allSatisfy({ $0.counted > 0 }),
-        nearness.sentence.count == 0, nearness.paragraph.count == 0
+        nearness.sentence.count == 0, nearness.paragraph.count == 0,
+        !phrase.coverage.headings.contains(where: \.isWhole)
       else { return nil }
       let terms = Set(phrase.terms.map(\.term))
       return finding(
