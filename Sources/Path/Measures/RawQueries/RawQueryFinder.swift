@@ -186,14 +186,15 @@ extension RawQueryFinder {
     return !isAlone || !mayBeName(typed.row, phrase, reader)
   }
 
-  /// Whether a pair may be a name in two parts, 「山田 太郎」: one without a word in kanji and kana, whose
+  /// Whether a pair may be a name in two parts, 「山田 太郎」: one without a word of what searchers want, or in
+  /// kanji and kana, whose
   /// parts do not stand without each other anywhere.
   private func mayBeName(_ row: SpacedRow, _ phrase: Int, _ reader: SpacedRowReader) -> Bool {
     if partedPairs.contains(phrase) { return false }
     return !row.terms.contains { term in
       switch QueryTerm(reader.text.string(term)) {
-      case .wish, .adjective: return true
-      case .subject, .label, .filler:
+      case .wish, .adjective, .label: return true
+      case .subject, .filler:
         let classes = reader.text.classes[term]
         return classes.contains(.kanji) && classes.contains(.hiragana)
       }
