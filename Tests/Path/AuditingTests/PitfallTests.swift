@@ -58,9 +58,19 @@ struct PitfallTests {
   @Test("Ordinary Japanese with a topic that recurs is not punished")
   func ordinaryJapanese() throws {
     // Eleven uses of both terms in some 800 characters of grammatical copy.
-    let sentence = "引っ越しの見積もりは、荷物の量と移動の距離、それに作業の日取りによって変わるため、同じ部屋の広さでも会社ごとに差が出ます。"
-    let other = "まずは持っていく家具を書き出し、処分するものを分けておくと話が早く進みます。"
-    let text = "# 引っ越しの見積もり\n\n" + (0..<10).map { _ in sentence + other + "\n\n" }.joined()
+    let sentences = [
+      "引っ越しの見積もりは、荷物の量と移動の距離、それに作業の日取りによって変わるため、同じ部屋の広さでも会社ごとに差が出ます。",
+      "はじめに持っていく家具を書き出し、処分するものを分けておけば、引っ越しの見積もりを頼む電話は五分もかからずに終わります。",
+      "春先は予約が集まるので、三月に動く予定の人は、引っ越しの日を決めるより先に見積もりの日を押さえておくと落ち着いて選べます。",
+      "家に来てもらうときは、押し入れやベランダまで見せて、引っ越し当日に荷物が増えないようにしておくと、見積もりと請求がずれません。",
+      "電話や画面だけで済ませる見積もりもあり、単身で荷物の少ない引っ越しなら、わざわざ時間を合わせなくても金額がほぼ決まります。",
+      "遠くの町へ移る場合は高速の料金や船の代金がかかることがあるので、引っ越しの経路を伝えて、見積もりに含まれるかを聞きましょう。",
+      "エレベーターのない建物や細い道の奥では人手が増えるため、引っ越し先の様子も話しておくと、見積もりが後から変わらずに済みます。",
+      "断るのが苦手な人は、返事の期限を先に聞いておき、ほかの会社の見積もりを見てから決めると言えば、引っ越しの担当者も引き止めません。",
+      "箱やテープを無料で付ける会社もあれば、一枚ごとに代金を取る会社もあるので、引っ越しの道具が見積もりのどこにあるかを探します。",
+      "最後に、壊れたときの補償と取り消しの決まりを読み、見積もりの紙と一緒にしまっておけば、引っ越しの朝に慌てることはありません。",
+    ]
+    let text = "# 引っ越しの見積もり\n\n" + sentences.joined(separator: "\n\n")
     let audited = try AuditSample.audit(text, phrases: ["引っ越し 見積もり"])
     #expect(try #require(audited.evidence.measures.phrases.first).terms.map(\.counted) == [11, 11])
     #expect(audited.score.phrases.allSatisfy { $0.cap == nil })

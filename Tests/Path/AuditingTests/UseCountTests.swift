@@ -31,7 +31,7 @@ struct UseCountTests {
     let matched = try Fixture.audit(count.draft, phrases: ["\(count.term)"]).evidence.matched
     let term = try #require(matched.phrases.terms.firstIndex { $0.text == count.term })
     let uses = matched.occurrences.filter {
-      $0.term == term && $0.exclusion != .outsideMainContent
+      $0.term == term && $0.exclusion != .outsideMainContent && $0.exclusion != .hidden
     }
     #expect(uses.count == count.uses)
   }

@@ -39,13 +39,22 @@ struct TopicTests {
       ("# 題\n\n口を開ける。花が咲く。\n\n## 口の歯磨き\n\n文。", [true, false]),
       ("---\ndescription: 口の世話\n---\n# 歯磨きの話\n\n口を開ける。花が咲く。", [true, false]),
       ("---\ndescription: 口の世話\n---\n# 題\n\n口を開ける。歯磨きをする。", [false, true]),
-      // A bare list of the phrase says nothing.
-      ("# 歯磨きの話\n\nキーワードは「歯磨き」を意識します。磨く。", [false, true]),
       // Code says nothing of it.
       ("# 歯磨きの話\n\n`花`を切る。\n\n    歯磨き 花\n\n文。", [false]),
     ])
   func sentences(text: String, keeping expected: [Bool]) throws {
     #expect(try keeping(expected.count, of: text) == expected)
+  }
+
+  @Test("A bare list of phrases keeps to nothing")
+  func list() throws {
+    let text = "# 引っ越しの見積もり\n\n引っ越し 見積もり、見積もり 引っ越し\n\n荷を積む。"
+    let evidence = try audit(text, "引っ越し 見積もり").evidence
+    let topic = try #require(evidence.measures.phrases.first).topic
+    let paragraphs = evidence.draft.blocks.indices.filter {
+      evidence.draft.blocks[$0].role == .paragraph
+    }
+    #expect(paragraphs.map { topic.keeps(block: $0) } == [false, true])
   }
 
   @Test("Words of the topic in sentences without a term are named, the most frequent first")

@@ -56,26 +56,32 @@ package struct ThickPassages: Sendable {
     }
   }
 
-  /// The sentences that say the term at least so many times, by weight, within so many times `spacing`
+  /// The sentences in which some uses in a row weigh at least so much, and stand once in every so many
   /// words; a use less never makes a sentence thick.
   package func sentences(ofAtLeast limit: Double, onceIn spacing: Int) -> [Passage] {
-    let width = Int((limit * Double(spacing)).rounded())
+    // Uses i to j stand once in so many words where g(j) - g(i) < spacing.
+    func g(_ index: Int) -> Int { uses[index].ordinal - spacing * index }
     var found: [Range<Int>] = []
-    var first = 0
+    // The next use from which on the weight may suffice, the weight from it on, and of those before it the one
+    // that stands closest to what follows.
+    var next = 0
     var weight = 0.0
+    var best: Int?
     for last in uses.indices {
-      weight += uses[last].weight
-      while uses[first].sentence != uses[last].sentence
-        || uses[last].ordinal - uses[first].ordinal >= width && first < last
-      {
-        weight -= uses[first].weight
-        first += 1
+      if last > 0, uses[last].sentence != uses[last - 1].sentence {
+        (next, weight, best) = (last, 0, nil)
       }
-      guard weight >= limit else { continue }
-      if let before = found.last, first < before.upperBound {
-        found[found.count - 1] = before.lowerBound..<last + 1
+      weight += uses[last].weight
+      while next <= last, weight >= limit {
+        if best.map({ g(next) > g($0) }) ?? true { best = next }
+        weight -= uses[next].weight
+        next += 1
+      }
+      guard let best, g(last) - g(best) < spacing else { continue }
+      if let before = found.last, uses[before.lowerBound].sentence == uses[last].sentence {
+        found[found.count - 1] = min(before.lowerBound, best)..<last + 1
       } else {
-        found.append(first..<last + 1)
+        found.append(best..<last + 1)
       }
     }
     return found.map { range in passage(range, uses[range].reduce(0) { $0 + $1.weight }) }

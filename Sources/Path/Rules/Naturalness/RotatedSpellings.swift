@@ -27,12 +27,12 @@ package struct RotatedSpellings: DraftRule {
       ja: """
         「申し込み」「申込み」「申込」のように表記を取り替えながら使うのは、どの表記でも検索されたいという書き手の都合で、読者には同じ語の\
         くり返しです。Google の検索エンジン最適化スターターガイドも、検索エンジンは表記の違いを理解するので、すべてを書く必要はないとしています。標準では、三つ以上の\
-        表記が三回以上入れ替わるときに指摘します（このツールの判断）。かぎかっこの中で表記そのものを取り上げた箇所は数えません。
+        表記が三回以上、使用の半分以上のところで入れ替わるときに指摘します（このツールの判断）。かぎかっこの中で表記そのものを取り上げた箇所は数えません。
         """,
       en: """
         Spellings that take turns (申し込み, 申込み, 申込) serve the wish to be found by each of them; to readers they are \
         one word repeated, and Google's SEO starter guide says that its search understands variations. By default \
-        three spellings that change three times are reported (this tool's choice). Spellings that are only quoted \
+        three spellings that change three times, and at every other use or more, are reported (this tool's choice). Spellings that are only quoted \
         do not count.
         """),
     remedy: Localized(
@@ -41,7 +41,11 @@ package struct RotatedSpellings: DraftRule {
     passing: [
       RuleExample(
         "# 表記の話\n\n「申込」と「申込み」のどちらも役所の紙で見かけます。ふつうの文では申し込みが一番多く、新聞も申し込みです。",
-        phrases: ["申し込み"])
+        phrases: ["申し込み"]),
+      // Slips.
+      RuleExample(
+        "# 夏の教室\n\nまず申し込みを読みます。次に申し込みを束ね、申込みを探します。申し込みは箱へ、申し込みの写しは棚へ。古い申込は捨て、申し込みと申し込みの控え、申し込みの表を比べます。",
+        phrases: ["申し込み"]),
     ],
     failing: [
       RuleExample(
@@ -55,7 +59,9 @@ package struct RotatedSpellings: DraftRule {
   package func findings(in evidence: Evidence) -> [Finding] {
     evidence.measures.naturalness.terms.enumerated().compactMap { term, measured in
       guard let rotation = measured.rotation, rotation.spellings.count >= fewestSpellings,
-        rotation.changes >= rotation.spellings.count
+        rotation.changes >= rotation.spellings.count,
+        // A slip among uses that keep to one spelling is no turn: mixed-spelling tells it.
+        2 * rotation.changes >= rotation.uses
       else { return nil }
       return finding(
         severity: .warning, about: term, in: evidence,

@@ -123,7 +123,7 @@ struct Labels {
   func first(line: Int) -> String { pick("最初は\(line)行目", "first on line \(line)") }
   var gap: String { pick("空き", "Gap") }
   func longestGap(_ sentences: Int, share: String) -> String {
-    if sentences == 0 { return pick("どの文にも語がある", "every sentence has a term") }
+    if sentences == 0 { return pick("どの文も話題に沿っている", "every sentence keeps to the topic") }
     return pick(
       "話題から離れた文が最長で\(sentences.grouped)文続く（全体の\(share)）",
       "the longest run of sentences off the topic is \(sentences.grouped) (\(share))")

@@ -9,7 +9,7 @@ struct PartList {
   func draw(on canvas: inout Canvas) {
     canvas.blank()
     if let cap = phrase.cap {
-      canvas.flow(indent: 2, [[Span("✗ ", .poor), Span(labels.capped(cap), .poor)]])
+      canvas.paragraph(indent: 2, hanging: 2, "✗ " + labels.capped(cap), .poor)
     }
     var table = Table(columns: [
       .init(alignment: .leading), .init(alignment: .leading, gap: 1),

@@ -54,7 +54,9 @@ struct HiddenElementsTests {
   func block() throws {
     let html = "<main><p>甲</p><div hidden><h2>乙</h2><p>丙<b>丁</b></p></div><p>戊</p></main>"
     let blocks = try ParserExample("", html, []).html().blocks
-    #expect(blocks.map(\.text.string) == ["甲", "乙 丙丁", "戊"])
+    // A line ends where a block does.
+    let lines = blocks.map { $0.text.string.split(whereSeparator: \.isNewline) }
+    #expect(lines == [["甲"], ["乙", "丙丁"], ["戊"]])
     #expect(blocks.map(\.isHidden) == [false, true, false])
     #expect(blocks.map(\.isMainContent) == [true, false, true])
     // From the element's start tag to its end tag.

@@ -101,7 +101,7 @@ struct OptionCase: Sendable, CustomTestStringConvertible {
     // Three spellings, which change three times.
     OptionCase(
       "rotated-spellings", "fewest-spellings",
-      "# 題\n\n申し込みを受ける。申込みを待つ。申込の紙を見る。申し込みを閉じる。", ["申し込み"],
+      "# 題\n\n春は申し込みを受ける。夏は申込みを待つ。秋は申込の紙を見る。冬は申し込みを閉じる。", ["申し込み"],
       (3, [.warning]), (4, [])),
   ]
 
