@@ -24,6 +24,13 @@ package struct Finding: Sendable, Equatable {
     if case .range(let more) = scope { range.union(more) } else { range }
   }
 
+  /// The finding about other terms.
+  func with(terms: Set<Int>) -> Finding {
+    Finding(
+      rule: rule, severity: severity, phrase: phrase, terms: terms, message: message,
+      advice: advice, range: range, scope: scope)
+  }
+
   /// The finding with another severity.
   func with(_ severity: Severity) -> Finding {
     Finding(

@@ -40,7 +40,7 @@ struct ScopeTests {
     #expect(try scopes(of: PhraseMissingFromHeadings(), in: headings) == ["draft"])
     let repeated = (1...4).map { "## 引っ越しの見積もり\($0)\n\n文。\n\n" }.joined()
     #expect(try scopes(of: PhraseInTooManyHeadings(), in: "# 題\n\n" + repeated) == ["draft"])
-    let mixed = "# 題\n\nサーバーの話です。サーバーを買います。サーバも買います。\n"
+    let mixed = "# 題\n\nサーバーの話です。サーバーを買います。サーバも買います。サーバです。\n"
     #expect(try scopes(of: MixedSpelling(), in: mixed, phrases: ["サーバー"]) == ["draft"])
   }
 

@@ -136,9 +136,12 @@ struct UsageThresholdTests {
   @Test(
     "spellings are counted, the rarest is the place",
     arguments: [
-      ("バイオリン。ヴァイオリン。ヴァイオリン。", "「ヴァイオリン」2回・「バイオリン」1回", 0),
-      ("バイオリン。ヴァイオリン。", "「バイオリン」1回・「ヴァイオリン」1回", 18),
-      ("バイオリン。ﾊﾞｲｵﾘﾝ。バイオリン。ヴァイオリン。", "「バイオリン」2回・「ﾊﾞｲｵﾘﾝ」1回・「ヴァイオリン」1回", 57),
+      ("バイオリン。ヴァイオリン。ヴァイオリン。バイオリン。", "「バイオリン」2回・「ヴァイオリン」2回", 18),
+      ("バイオリン。バイオリン。バイオリン。ヴァイオリン。バイオリン。", "「バイオリン」4回・「ヴァイオリン」1回", 54),
+      (
+        "バイオリン。ﾊﾞｲｵﾘﾝ。バイオリン。ヴァイオリン。ﾊﾞｲｵﾘﾝ。",
+        "「バイオリン」2回・「ﾊﾞｲｵﾘﾝ」2回・「ヴァイオリン」1回", 57
+      ),
     ])
   func spellings(_ text: String, _ counts: String, _ start: Int) throws {
     let found = try AuditSample.findings(of: MixedSpelling(), in: text, phrases: ["バイオリン"])
@@ -147,10 +150,17 @@ struct UsageThresholdTests {
   }
 
   @Test(
-    "a capital is another spelling but where a sentence opens",
+    "once each, or one of three, is a slip", arguments: ["バイオリン。ヴァイオリン。", "バイオリン。バイオリン。ヴァイオリン。"])
+  func slips(_ text: String) throws {
+    #expect(
+      try AuditSample.findings(of: MixedSpelling(), in: text, phrases: ["バイオリン"]).isEmpty)
+  }
+
+  @Test(
+    "a difference of case alone is no other spelling, one of width is",
     arguments: [
-      ("I like tea. Tea is good.", 0), ("I like tea. “Tea is good.”", 0),
-      ("I like tea and Tea.", 1), ("Tea is good. Tea helps.", 0), ("I like tea. TEA is good.", 1),
+      ("I like tea and Tea. Tea and tea.", 0), ("I like tea. TEA is good. TEA and tea.", 0),
+      ("I like tea and Ｔｅａ. Ｔｅａ and tea.", 1),
     ])
   func capitals(_ text: String, _ findings: Int) throws {
     let found = try AuditSample.findings(of: MixedSpelling(), in: text, phrases: ["tea"])

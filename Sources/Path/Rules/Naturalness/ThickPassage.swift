@@ -33,14 +33,14 @@ package struct ThickPassage: DraftRule {
       ja: """
         読者が詰め込みと感じるのは、原稿全体の密度ではなく、同じ語が一か所に固まっているところです。Google のスパムに関する\
         ポリシーも、不自然に聞こえるほどのくり返しを挙げています。60語（およそ2文）の幅で本文をたどり、使用が6回以上なら警告、8回以上か、\
-        そうした箇所の使用が合わせて8回以上ならエラーとします。一文だけで5語に一度、4回以上くり返す文も警告します（境目はこのツールの判断）。「事業所得」「雑所得」のような別々の複合語は、初めて出るものを半分に数え、\
+        そうした箇所の使用が合わせて8回以上ならエラーとします。一文だけで6語に一度、4回以上くり返す文も警告します（境目はこのツールの判断）。「事業所得」「雑所得」のような別々の複合語は、初めて出るものを半分に数え、\
         かぎかっこの中の語だけの言及と表は数えません。
         """,
       en: """
         What readers feel as stuffing is not the density of a whole draft, but one term again and again in one \
         place; Google's spam policies name repetition that sounds unnatural. A window of 60 words, about two \
         sentences, slides over the text: six uses are a warning, eight, there or in all such passages together, an error, \
-        and a sentence that says the term four times, once in five words, is a warning (where the lines are drawn \
+        and a sentence that says the term four times, once in six words, is a warning (where the lines are drawn \
         is this tool's choice). A compound that is new to the draft counts \
         half; words that are only quoted, and tables, do not count.
         """),
@@ -99,7 +99,7 @@ package struct ThickPassage: DraftRule {
 
   /// A sentence that says a term so often, and once in so many words, is thick by itself.
   private static let usesOfSentence = 4.0
-  private static let wordsOfUse = 5
+  private static let wordsOfUse = 6
   /// So many uses in thick passages are grave, however thick each of them is.
   private static let usesThroughout = 8
 

@@ -47,7 +47,7 @@ package struct RuleSet: Sendable {
       guard member.isOn, case .draft(let findings) = member.rule.check else { return [] }
       return member.settled(findings(evidence))
     }
-    settleAccusations(in: &found)
+    settleAccusations(in: &found, evidence)
     for (index, member) in members.enumerated() where member.isOn {
       guard case .review(let findings) = member.rule.check else { continue }
       found[index] = member.settled(findings(evidence, found.flatMap(\.self)))
@@ -63,20 +63,30 @@ package struct RuleSet: Sendable {
   }
 
   /// Leaves of the findings that accuse one passage of stuffing the clearest: the gravest, and of
-  /// these the one of the rule that the catalog lists first.
-  private func settleAccusations(in found: inout [[Finding]]) {
+  /// these the one of the rule that the catalog lists first. It speaks for the terms of the others, too.
+  private func settleAccusations(in found: inout [[Finding]], _ evidence: Evidence) {
     let accusing = members.indices.filter { members[$0].description.group == .naturalness }
-    let all = accusing.flatMap { member in found[member].indices.map { (member, $0) } }
+    let all = accusing.flatMap { member in
+      found[member].indices.map { Accusation(member: member, index: $0) }
+    }
     let gravestFirst = all.enumerated().sorted { a, b in
       let severities = (
-        found[a.element.0][a.element.1].severity, found[b.element.0][b.element.1].severity
+        found[a.element.member][a.element.index].severity,
+        found[b.element.member][b.element.index].severity
       )
       return (severities.1, a.offset) < (severities.0, b.offset)
-    }
-    var passages = DisjointRanges()
+    }.map(\.element)
+    var passages = AccusedPassages()
     var kept: [Int: Set<Int>] = [:]
-    for (_, (member, index)) in gravestFirst where passages.insert(found[member][index].passage) {
-      kept[member, default: []].insert(index)
+    for accusation in gravestFirst {
+      let finding = found[accusation.member][accusation.index]
+      if let clearer = passages.insert(accusation, at: finding.passage) {
+        let own = found[clearer.member][clearer.index]
+        found[clearer.member][clearer.index] = own.with(
+          terms: evidence.terms(of: own).union(evidence.terms(of: finding)))
+      } else {
+        kept[accusation.member, default: []].insert(accusation.index)
+      }
     }
     for member in accusing {
       found[member] = found[member].indices.filter { kept[member]?.contains($0) ?? false }
@@ -85,21 +95,30 @@ package struct RuleSet: Sendable {
   }
 }
 
-/// Ranges that do not overlap.
-private struct DisjointRanges {
-  /// In order.
-  private var ranges: [ByteRange] = []
+/// A finding that accuses of stuffing: the rule that found it, and which of its findings it is.
+private struct Accusation {
+  let member: Int
+  let index: Int
+}
 
-  /// Takes a range in unless it overlaps one that is there; false if it does.
-  mutating func insert(_ range: ByteRange) -> Bool {
+/// Passages that do not overlap, each with what accuses it.
+private struct AccusedPassages {
+  /// In the order of their ranges.
+  private var passages: [(range: ByteRange, accusation: Accusation)] = []
+
+  /// Takes a passage in unless it overlaps one that is there.
+  /// - Returns: what accuses the passage that it overlaps; `nil` where it was taken in.
+  mutating func insert(_ accusation: Accusation, at range: ByteRange) -> Accusation? {
     var low = 0
-    var high = ranges.count
+    var high = passages.count
     while low < high {
       let middle = (low + high) / 2
-      if ranges[middle].end <= range.start { low = middle + 1 } else { high = middle }
+      if passages[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
     }
-    if low < ranges.count, ranges[low].start < range.end { return false }
-    ranges.insert(range, at: low)
-    return true
+    if low < passages.count, passages[low].range.start < range.end {
+      return passages[low].accusation
+    }
+    passages.insert((range, accusation), at: low)
+    return nil
   }
 }

@@ -61,8 +61,8 @@ package struct MixedSpelling: DraftRule {
       let strange = house.map { house in
         term.spellings.filter { !house.all.contains($0.text) }
       }
-      guard let most = term.spellings.first, let rarest = (strange ?? term.spellings).last,
-        house != nil || isMixed(most, rarest)
+      guard let most = term.spellings.first,
+        let rarest = (strange ?? Self.others(than: most, of: term.spellings)).last
       else { return nil }
       return finding(
         severity: .info, phrase: evidence.onlyPhrase(withTerm: term.term),
@@ -72,15 +72,19 @@ package struct MixedSpelling: DraftRule {
     }
   }
 
-  /// Whether two spellings are a habit: both are used again, or one stands against many.
-  private func isMixed(_ most: Spelling, _ rarest: Spelling) -> Bool {
-    most.text != rarest.text && isLatin(most) == isLatin(rarest)
-      && (rarest.uses >= Self.usesOfHabit || most.uses >= Self.many)
+  /// The spellings beside the most frequent one, where they are a habit: another is used again, or one
+  /// stands against many. A word in Latin letters beside its katakana is another way of saying it, not of
+  /// spelling it.
+  private static func others(than most: Spelling, of spellings: [Spelling]) -> [Spelling] {
+    let others = spellings.dropFirst().filter { isLatin($0) == isLatin(most) }
+    let isHabit = others.contains { $0.uses >= usesOfHabit } || most.uses >= many
+    return isHabit ? others : []
   }
 
-  /// A word in Latin letters beside its katakana is another way of saying it, not of spelling it.
-  private func isLatin(_ spelling: Spelling) -> Bool {
-    spelling.text.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
+  private static func isLatin(_ spelling: Spelling) -> Bool {
+    spelling.text.unicodeScalars.contains {
+      $0.properties.isAlphabetic && ($0.isASCII || (0xFF21...0xFF5A).contains($0.value))
+    }
   }
 
   private static let usesOfHabit = 2
