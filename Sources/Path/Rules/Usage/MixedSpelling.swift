@@ -51,7 +51,7 @@ package struct MixedSpelling: DraftRule {
         "# バイオリン入門\n\nバイオリンを弾きます。バイオリンの弓、バイオリンの弦。↓ヴァイオリンの箱は別売りです。",
         phrases: ["バイオリン"], says: ["バイオリン", "4", "ヴァイオリン", "1"]),
       RuleExample(
-        "# 制作\n\n↓Ｗｅｂの話です。Webの仕事とWebの将来を、Ｗｅｂで書きます。", phrases: ["Web 仕事"],
+        "# 制作\n\nＷｅｂの話です。↓Webの仕事とWebの将来を、Ｗｅｂで書きます。", phrases: ["Web 仕事"],
         says: ["Web", "2", "Ｗｅｂ", "2"]),
     ])
 
