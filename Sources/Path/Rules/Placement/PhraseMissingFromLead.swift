@@ -95,9 +95,12 @@ package struct PhraseMissingFromLead: DraftRule {
       // What the title names, a lead on the topic may leave unsaid.
       let isUnsaid =
         phrase.coverage.onTopic.lead
-        && phrase.terms.indices.allSatisfy { lead.contains($0) || phrase.coverage.named.contains($0) }
+        && phrase.terms.indices.allSatisfy {
+          lead.contains($0) || phrase.coverage.named.contains($0)
+        }
       return finding(
-        severity: isUnsaid ? .info : .warning, phrase: phrase.phrase, message: message(missing, all: lead.isEmpty),
+        severity: isUnsaid ? .info : .warning, phrase: phrase.phrase,
+        message: message(missing, all: lead.isEmpty),
         at: evidence.range(ofBlock: first),
         judging: evidence.scope(ofBlocks: evidence.outline.lead))
     }
