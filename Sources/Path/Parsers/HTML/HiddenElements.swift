@@ -4,8 +4,7 @@
 enum HiddenElements {
   static func isHidden(_ node: HTMLNode) -> Bool {
     if node.attribute("hidden") != nil { return true }
-    guard let style = node.attribute("style")?.decoded else { return false }
-    return isHidden(style: style)
+    return InlineStyle(of: node).map(isHidden) ?? false
   }
 
   /// Whether declarations hide what they style: it takes no place, is out of the page, has no size, no
@@ -13,8 +12,7 @@ enum HiddenElements {
   ///
   /// Source: the ways of hiding text that Google's spam policies name (white on white, off-screen
   /// positions, a font size or opacity of 0), with those that CSS has for it.
-  static func isHidden(style: [UInt8]) -> Bool {
-    let values = declarations(style)
+  static func isHidden(_ values: InlineStyle) -> Bool {
     if values["display"] == "none" || values["visibility"] == "hidden" { return true }
     if let opacity = number(values["opacity"]), opacity == 0 { return true }
     if let size = length(values["font-size"]), size <= 1 { return true }
@@ -40,19 +38,6 @@ enum HiddenElements {
 
   /// What is moved further than this is moved out of sight, in pixels.
   private static let farAway = 500.0
-
-  private static func declarations(_ style: [UInt8]) -> [String: String] {
-    let plain = String(
-      decoding: style.filter { !$0.isMarkupSpace }.map(\.lowercased), as: UTF8.self)
-    var values: [String: String] = [:]
-    for declaration in plain.split(separator: ";").prefix(100) {
-      guard let colon = declaration.firstIndex(of: ":") else { continue }
-      let value = declaration[declaration.index(after: colon)...]
-      values[String(declaration[..<colon])] = String(
-        value.hasSuffix("!important") ? value.dropLast("!important".count) : value)
-    }
-    return values
-  }
 
   private static func number(_ value: String?) -> Double? { value.flatMap(Double.init) }
 

@@ -5,9 +5,9 @@ internal import SourceText
 enum TrackingImage {
   /// Whether an `img` element is one: by its size, and where it has none by its address.
   static func isOne(_ image: HTMLNode) -> Bool {
-    let style = image.value("style") ?? ""
+    let style = InlineStyle(of: image)
     let sizes = ["width", "height"].compactMap { side in
-      size(image.value(side) ?? declared(side, in: style))
+      size(image.value(side) ?? style?[side])
     }
     if !sizes.isEmpty { return sizes.allSatisfy { $0 <= 1 } }
     guard let address = image.value("src") else { return false }
@@ -19,16 +19,6 @@ enum TrackingImage {
     guard var text = value?[...] else { return nil }
     if text.hasSuffix("px") { text = text.dropLast(2) }
     return Double(text.trimmed)
-  }
-
-  /// The value of a property in a style.
-  private static func declared(_ property: String, in style: String) -> String? {
-    for declaration in style.split(separator: ";") {
-      let parts = declaration.split(separator: ":", maxSplits: 1).map(\.trimmed)
-      guard parts.count == 2, parts[0] == property else { continue }
-      return String(parts[1].split(separator: "!").first?.trimmed ?? "")
-    }
-    return nil
   }
 
   /// Whether an address on another host is that of a counter: a known one, or a path that says so, with
