@@ -4,7 +4,7 @@
 /// a consonant with y.
 enum LatinPlurals {
   static func otherForms(of term: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
-    guard term.allSatisfy(isLetter), let last = term.last else { return [] }
+    guard term.allSatisfy(\.isLatin), let last = term.last else { return [] }
     if let singular = singular(of: term) { return [singular] }
     // A capital stands for a word of its own: the s of SNS and AWS is no plural's.
     if last == "S" { return [] }
@@ -14,8 +14,8 @@ enum LatinPlurals {
   }
 
   private static func plural(of word: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    let lower = word.map(lowercased)
-    let isAbbreviation = word.allSatisfy { lowercased($0) != $0 }
+    let lower = word.map(\.lowercasedASCII)
+    let isAbbreviation = word.allSatisfy { $0.lowercasedASCII != $0 }
     if isAbbreviation { return word + ["s"] }
     if ends(lower, in: sibilants) { return word + ["e", "s"] }
     if lower.last == "y", lower.count > 1, !isVowel(lower[lower.count - 2]) {
@@ -26,7 +26,7 @@ enum LatinPlurals {
 
   /// The singular of a plural in small letters; nil for names (Windows) and words in s (news, class).
   private static func singular(of word: [Unicode.Scalar]) -> [Unicode.Scalar]? {
-    guard word.count >= 4, word.last == "s", word.allSatisfy({ lowercased($0) == $0 }),
+    guard word.count >= 4, word.last == "s", word.allSatisfy({ $0.lowercasedASCII == $0 }),
       !singularInS.contains(word), !ends(word, in: ["ss", "us", "is", "as", "os"])
     else { return nil }
     if ends(word, in: ["ies"]), word.count >= 5 { return word.dropLast(3) + ["y"] }
@@ -46,15 +46,7 @@ enum LatinPlurals {
     endings.contains { word.suffix($0.unicodeScalars.count).elementsEqual($0.unicodeScalars) }
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
-  }
-
   private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
-    "aeiou".unicodeScalars.contains(lowercased(scalar))
-  }
-
-  private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value + 0x20)) : scalar
+    "aeiou".unicodeScalars.contains(scalar.lowercasedASCII)
   }
 }

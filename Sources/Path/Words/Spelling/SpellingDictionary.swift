@@ -25,7 +25,7 @@ struct SpellingDictionary: Sendable {
   /// What a word's line names; nothing for a word without a line.
   subscript(_ word: some Collection<Unicode.Scalar>) -> [[Unicode.Scalar]] {
     if word.isEmpty || word.count > Self.longest { return [] }
-    let key = Array(String(word.map { $0.value < 0x80 ? $0.lowercased : $0 }).utf8)
+    let key = Array(String(word.map(\.lowercasedASCII)).utf8)
     var low = 0
     var high = bytes.count
     while low < high {
@@ -65,11 +65,5 @@ struct SpellingDictionary: Sendable {
     bytes[start..<lineEnd(from: start)].split(separator: Self.tab).map {
       Array(String(decoding: $0, as: UTF8.self).unicodeScalars)
     }
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var lowercased: Unicode.Scalar {
-    ("A"..."Z").contains(self) ? Unicode.Scalar(value + 0x20) ?? self : self
   }
 }

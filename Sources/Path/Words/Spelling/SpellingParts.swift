@@ -94,8 +94,6 @@ enum SpellingParts {
 extension Unicode.Scalar {
   fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 
-  fileprivate var isLatin: Bool { ("A"..."Z").contains(self) || ("a"..."z").contains(self) }
-
   /// Whether it goes on a word or number in ASCII: Wi-Fi, web2.
   fileprivate var isWordOfASCII: Bool {
     isLatin || isDigit || "-'.&_+#".unicodeScalars.contains(self)

@@ -12,6 +12,14 @@ extension Unicode.Scalar {
       || value == 0x3005
   }
 
+  /// Whether this is a letter of ASCII.
+  var isLatin: Bool { ("A"..."Z").contains(self) || ("a"..."z").contains(self) }
+
+  /// A capital of ASCII as its small letter.
+  var lowercasedASCII: Unicode.Scalar {
+    ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value + 0x20)) : self
+  }
+
   /// The column (段) of a kana letter in the table of fifty sounds; nil for ん, っ and others.
   var vowel: Vowel? {
     let hiragana = (0x30A1...0x30F4).contains(value) ? value - 0x60 : value
