@@ -19,6 +19,11 @@ package struct Finding: Sendable, Equatable {
   /// The text that it judges, which may be more than its place.
   package let scope: FindingScope
 
+  /// Whether it accuses the draft of stuffing; information accuses of nothing.
+  package var isAccusation: Bool {
+    severity > .info && RuleCatalog.group(of: rule) == .naturalness
+  }
+
   /// The text that it accuses: its place, with what else it judges of the text around.
   var passage: ByteRange {
     if case .range(let more) = scope { range.union(more) } else { range }

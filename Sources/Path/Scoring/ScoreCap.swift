@@ -17,9 +17,9 @@ package struct ScoreCap: Sendable, Equatable {
   ) -> ScoreCap? {
     let terms = Set(evidence.matched.phrases.termIndexes[phrase])
     let caps = findings.compactMap { finding -> ScoreCap? in
-      guard RuleCatalog.rule(finding.rule)?.description.group == .naturalness,
-        let limit = weights.limit(for: finding.severity)
-      else { return nil }
+      guard finding.isAccusation, let limit = weights.limit(for: finding.severity) else {
+        return nil
+      }
       let isOwn = finding.phrase == phrase || !finding.terms.isDisjoint(with: terms)
       let isOfAll = finding.phrase == nil && finding.terms.isEmpty
       return isOwn || isOfAll ? ScoreCap(limit: limit, rule: finding.rule) : nil

@@ -52,11 +52,9 @@ package struct Judgement: Sendable {
     drafts = try set.drafts.map { labelled in
       let audited = try audit(labelled.path, labelled.phrase)
       var rules: [String] = []
-      for finding in audited.findings where finding.severity != .info {
-        let isAccusation = RuleCatalog.rule(finding.rule)?.description.group == .naturalness
-        if isAccusation, !rules.contains(finding.rule.rawValue) {
-          rules.append(finding.rule.rawValue)
-        }
+      for rule in audited.findings.filter(\.isAccusation).map(\.rule.rawValue)
+      where !rules.contains(rule) {
+        rules.append(rule)
       }
       return Draft(
         labelled: labelled, score: score(audited), accusations: rules,

@@ -101,7 +101,7 @@ extension FindingReport {
     let end = source.position(at: finding.range.end)
     self.init(
       rule: finding.rule,
-      group: RuleCatalog.rule(finding.rule)?.description.group ?? .structure,
+      group: RuleCatalog.group(of: finding.rule) ?? .structure,
       severity: finding.severity,
       phrase: finding.phrase.map { evidence.phrase($0).text },
       message: finding.message[language], advice: finding.advice[language], line: start.line,
