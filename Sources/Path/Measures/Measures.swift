@@ -19,13 +19,15 @@ package struct Measures: Sendable {
     self.text = text
     unread = UnreadReach(matched)
     lengths = LengthMeasures(matched, scope)
-    let terms = matched.phrases.terms.indices.map { TermMeasures($0, of: matched, text) }
+    let uses = TermUses(matched)
+    let terms = matched.phrases.terms.indices.map { TermMeasures($0, uses, of: matched, text) }
     self.terms = terms
     let roots = Roots(matched)
-    phrases = matched.phrases.phrases.indices.map {
-      PhraseMeasures($0, of: matched, scope, roots, terms)
+    let usesOfPhrase = matched.phrases.termIndexes.map { PhraseUses(of: $0, among: uses) }
+    phrases = usesOfPhrase.indices.map {
+      PhraseMeasures($0, usesOfPhrase[$0], of: matched, scope, roots, terms)
     }
-    naturalness = Naturalness(matched, scope)
-    rawQueries = RawQueryFinder.queries(in: matched)
+    naturalness = Naturalness(uses, usesOfPhrase, matched, scope)
+    rawQueries = RawQueryFinder.queries(in: matched, scope)
   }
 }

@@ -20,13 +20,12 @@ package struct PhraseMeasures: Sendable {
   package let spread: [SectionUse]
 
   init(
-    _ phrase: Int, of matched: MatchedDraft, _ scope: TextScope, _ roots: Roots,
-    _ all: [TermMeasures]
+    _ phrase: Int, _ uses: PhraseUses, of matched: MatchedDraft, _ scope: TextScope,
+    _ roots: Roots, _ all: [TermMeasures]
   ) {
-    let uses = PhraseUses(phrase, in: matched)
     self.phrase = phrase
     terms = matched.phrases.termIndexes[phrase].map { all[$0] }
-    let topic = Topic(uses, roots, matched)
+    let topic = Topic(uses, roots, matched, scope)
     self.topic = topic
     coverage = SlotCoverage(uses, topic, matched, scope)
     nearness = Nearness(uses, matched, scope)
@@ -58,7 +57,9 @@ struct PhraseUses {
   struct Use {
     /// The term's position in the phrase.
     let term: Int
-    let occurrence: Occurrence
+    let use: TermUse
+
+    var occurrence: Occurrence { use.occurrence }
   }
 
   let termCount: Int
@@ -69,12 +70,12 @@ struct PhraseUses {
   let shown: [Use]
   private let termsOfBlock: [Int: TermSet]
 
-  init(_ phrase: Int, in matched: MatchedDraft) {
-    let indexes = matched.phrases.termIndexes[phrase]
-    let uses = matched.occurrences.compactMap { occurrence in
-      indexes.firstIndex(of: occurrence.term).map { Use(term: $0, occurrence: occurrence) }
+  /// - Parameter terms: the phrase's, by their indexes in the phrase set.
+  init(of terms: [Int], among all: TermUses) {
+    let uses = all.all.compactMap { use in
+      terms.firstIndex(of: use.occurrence.term).map { Use(term: $0, use: use) }
     }
-    termCount = indexes.count
+    termCount = terms.count
     counted = uses.filter { $0.occurrence.isCounted }
     description = uses.filter { $0.occurrence.place == .description }
     shown = uses.filter { $0.occurrence.exclusion != .code }

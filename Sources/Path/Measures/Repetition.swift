@@ -46,25 +46,20 @@ package struct Repetition: Sendable {
     self.sentences = sentences
     let prose = Set(scope.proseBlocks)
     runs =
-      uses.termCount > 1
-        || uses.counted.first.map { Self.isCharacter($0.occurrence, matched) } ?? false
+      uses.termCount > 1 || Self.isOfCharacter(uses, matched)
       ? [] : Self.runs(of: uses.counted.filter { prose.contains($0.occurrence.block) }, matched)
   }
 
-  /// The places of a single term's uses that stand alone and are not only mentioned.
+  /// The places of a single term's uses that stand alone and are not only mentioned; none of one character,
+  /// which idioms, names and verses repeat by nature.
   private static func bareUses(_ uses: PhraseUses, _ matched: MatchedDraft) -> Set<ByteRange?> {
-    guard uses.termCount == 1 else { return [] }
-    if let first = uses.counted.first, isCharacter(first.occurrence, matched) { return [] }
+    guard uses.termCount == 1, !isOfCharacter(uses, matched) else { return [] }
     return Set(
-      uses.counted.map {
-        TermUse($0.occurrence, in: matched.segmented.blocks[$0.occurrence.block].text)
-      }
-      .filter { $0.isBare && !$0.isMention }.map(\.occurrence.source))
+      uses.counted.filter { $0.use.isBare && !$0.use.isMention }.map(\.occurrence.source))
   }
 
-  /// Whether a term is one character, which idioms, names and verses repeat by nature.
-  private static func isCharacter(_ use: Occurrence, _ matched: MatchedDraft) -> Bool {
-    matched.phrases.terms[use.term].text.unicodeScalars.count == 1
+  private static func isOfCharacter(_ uses: PhraseUses, _ matched: MatchedDraft) -> Bool {
+    uses.counted.first.map { matched.phrases.terms[$0.occurrence.term].isCharacter } ?? false
   }
 
   /// The stretches of prose in which each two consecutive sentences use the whole phrase in a row

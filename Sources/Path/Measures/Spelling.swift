@@ -6,8 +6,8 @@ internal import Words
 
 /// A spelling of a term in a draft, and how often it counts.
 ///
-/// Conjugated forms are not another spelling, nor a verb of its noun, nor is a difference of case alone, nor what only a program
-/// could tell apart, nor okurigana left out within a compound, as is custom (引越業者). Quotations are
+/// Conjugated forms are not another spelling, nor a verb of its noun, nor is a difference of case alone,
+/// nor what only a program could tell apart, nor okurigana left out within a compound, as is custom (引越業者). Quotations are
 /// somebody else's, and a word between quotation marks is only mentioned.
 package struct Spelling: Sendable, Equatable {
   package let text: String
@@ -16,11 +16,13 @@ package struct Spelling: Sendable, Equatable {
   package let first: ByteRange?
 
   /// The spellings of a term, the most frequent first, then in the order of the text.
-  static func spellings(of term: Int, in matched: MatchedDraft) -> [Spelling] {
+  static func spellings(
+    of term: Int, _ uses: [TermUse], in matched: MatchedDraft
+  ) -> [Spelling] {
     let hasKana = matched.phrases.terms[term].text.unicodeScalars.contains(where: isHiragana)
     var found: [Found] = []
     var numbers: [String: Int] = [:]
-    for use in TermUse.all(of: term, in: matched) {
+    for use in uses {
       let occurrence = use.occurrence
       guard [.exact, .compound, .variant].contains(occurrence.kind), occurrence.place != .quotation,
         !occurrence.isOtherWord

@@ -30,7 +30,7 @@ package struct TermMeasures: Sendable {
   /// its own.
   package let standsInLongerWords: Bool
 
-  init(_ term: Int, of matched: MatchedDraft, _ text: TextMeasures) {
+  init(_ term: Int, _ all: TermUses, of matched: MatchedDraft, _ text: TextMeasures) {
     let uses = matched.occurrences.filter { $0.term == term }
     let counted = uses.filter(\.isCounted)
     self.term = term
@@ -48,7 +48,7 @@ package struct TermMeasures: Sendable {
       characters += block.text.characterCount(in: use.range)
     }
     self.words = words
-    spellings = Spelling.spellings(of: term, in: matched)
+    spellings = Spelling.spellings(of: term, all.counted(of: term), in: matched)
     density = text.words == 0 ? 0 : 100 * Double(words) / Double(text.words)
     characterDensity =
       text.characters == 0 ? 0 : 100 * Double(characters) / Double(text.characters)

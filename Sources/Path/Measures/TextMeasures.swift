@@ -18,10 +18,9 @@ package struct TextMeasures: Sendable, Equatable {
   init(_ matched: MatchedDraft, _ scope: TextScope) {
     var characters = 0
     var words = 0
-    let listed = Set(matched.keywordLists.flatMap(\.parts))
     for block in scope.blocks {
       let text = matched.segmented.blocks[block]
-      let isRead = Self.readUnits(of: block, matched, listed)
+      let isRead = Self.readUnits(of: block, matched, scope)
       characters += isRead.indices.count {
         isRead[$0] && text.text.classes[$0] != .space && !text.text.isTrailingSurrogate(at: $0)
       }
@@ -37,12 +36,12 @@ package struct TextMeasures: Sendable, Equatable {
   /// Whether each unit of a block is read: in a sentence outside keyword lists, inline code
   /// and addresses.
   private static func readUnits(
-    of block: Int, _ matched: MatchedDraft, _ listed: Set<BareKeywordList.Part>
+    of block: Int, _ matched: MatchedDraft, _ scope: TextScope
   ) -> [Bool] {
     let text = matched.segmented.blocks[block]
     var isRead = [Bool](repeating: false, count: text.text.count)
     for (index, sentence) in text.sentences.enumerated()
-    where !listed.contains(BareKeywordList.Part(block: block, sentence: index)) {
+    where !scope.listed.contains(TextScope.Sentence(block: block, index: index)) {
       for unit in sentence { isRead[unit] = true }
     }
     var unit = 0

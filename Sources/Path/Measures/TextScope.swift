@@ -18,6 +18,8 @@ package struct TextScope: Sendable {
   package let proseBlocks: [Int]
   /// The sentences of the prose, in order, without those of keyword lists.
   package let proseSentences: [Sentence]
+  /// The sentences of bare keyword lists.
+  let listed: Set<Sentence>
   /// The sections of the outline, by index, that hold more than keyword lists.
   package let sections: [Int]
 
@@ -32,6 +34,7 @@ package struct TextScope: Sendable {
     proseSentences = proseBlocks.flatMap { block in
       matched.segmented.blocks[block].sentences.indices.map { Sentence(block: block, index: $0) }
     }.filter { !listed.contains($0) }
+    self.listed = listed
     let read = Set(proseSentences.map(\.block))
     let listBlocks = Set(listed.map(\.block)).subtracting(read)
     sections = matched.outline.sections.indices.filter { index in

@@ -10,10 +10,9 @@ struct Label {
   let range: Range<Int>
   /// Whether a space alone parts it from the one before, as in search queries and tag clouds.
   let followsSpace: Bool
-  /// Whether it opens a clause: 秋葉原ランチもおまかせください. It can only be the last of a row.
-  let opensClause: Bool
 
-  /// The labels of a block in rows; a clause between two labels parts their rows.
+  /// The labels of a block in rows; a clause between two labels parts their rows, and what opens a clause
+  /// (秋葉原ランチもおまかせください) ends one.
   /// - Parameter links: the texts of links, units of the block's text; a link is one name.
   static func rows(of block: SegmentedBlock, links: [Range<Int>] = []) -> [[Label]] {
     let text = block.text
@@ -34,7 +33,7 @@ struct Label {
       let clause = words.firstIndex { isParticleOrEnding(text, $0) }
       guard clause != 0, clause ?? words.count <= longest else { return close() }
       let range = first.lowerBound..<(clause.map { words[$0 - 1].upperBound } ?? last.upperBound)
-      row.append(Label(range: range, followsSpace: isAfterSpace, opensClause: clause != nil))
+      row.append(Label(range: range, followsSpace: isAfterSpace))
       if clause != nil { close() }
     }
 
@@ -43,7 +42,7 @@ struct Label {
       let isDelimiter = !word.isWord || isJoiner(text, word.range, between: words)
       if isDelimiter {
         endLabel()
-        isAfterSpace = text.units[word.range.lowerBound] == UInt16(ascii: "#")
+        isAfterSpace = text.units[word.range.lowerBound] == hash
         if Self.sentenceEnds.contains(text.units[word.range.lowerBound]) { close() }
       } else {
         while let first = links.first, first.upperBound <= word.range.lowerBound {
@@ -67,6 +66,8 @@ struct Label {
 
   /// A name of more words says something.
   private static let longest = 7
+
+  private static let hash: UInt16 = 0x23
 
   /// 。 ！ ？ ! ?
   private static let sentenceEnds: Set<UInt16> = [0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F]
@@ -99,8 +100,4 @@ struct Label {
     "のに", "けど", "だ", "です", "でし", "ます", "まし", "ましょう", "ませ", "た", "たい", "ない", "う", "よう",
     "れる", "られる", "せる", "させる", "し", "する", "さ",
   ]
-}
-
-extension UInt16 {
-  fileprivate init(ascii character: Unicode.Scalar) { self = UInt16(character.value) }
 }

@@ -37,7 +37,9 @@ package struct LabelSeries: Sendable, Equatable {
         guard let own = ofBlock[block], own.count >= fewest else { return [] }
         let labels = rows[block] ?? Label.rows(of: block, in: matched)
         rows[block] = labels
-        return labels.compactMap { Found($0, own, of: uses.termCount, block: block, matched) }
+        return labels.compactMap { row in
+          Found(row, own.within(row), of: uses.termCount, block: block, matched)
+        }
       }
     }
     let again = Elaborations(of: found.joined().flatMap(\.names), in: matched)
@@ -57,12 +59,13 @@ private struct Found {
 
   /// - Returns: `nil` where the row is no series.
   init?(
-    _ row: [Label], _ uses: [PhraseUses.Use], of termCount: Int, block: Int, _ matched: MatchedDraft
+    _ row: [Label], _ uses: ArraySlice<PhraseUses.Use>, of termCount: Int, block: Int,
+    _ matched: MatchedDraft
   ) {
     var ofLabel = [[PhraseUses.Use]](repeating: [], count: row.count)
     var label = 0
     let text = matched.segmented.blocks[block].text
-    for use in uses where !TermUse(use.occurrence, in: text).isMention {
+    for use in uses where !use.use.isMention {
       while label < row.count, row[label].range.upperBound <= use.occurrence.range.lowerBound {
         label += 1
       }
@@ -88,8 +91,7 @@ private struct Found {
         && (row[index].followsSpace || index + 1 < row.count && row[index + 1].followsSpace)
     }
     names = ofLabel.flatMap { $0.filter { $0.term == term } }.compactMap { use in
-      let use = TermUse(use.occurrence, in: text)
-      return use.isBare ? nil : Array(text.units[use.compound])
+      use.use.isBare ? nil : Array(text.units[use.use.compound])
     }
     source = matched.segmented.blocks[block].sourceRange(
       of: row[first].range.lowerBound..<row[last].range.upperBound)
@@ -142,5 +144,15 @@ extension Label {
     let segmented = matched.segmented.blocks[block]
     let links = matched.draft.blocks[block].spans.filter { $0.kind == .link }
     return rows(of: segmented, links: links.map { segmented.text.units(ofText: $0.range) })
+  }
+}
+
+extension [PhraseUses.Use] {
+  /// Those that begin within a row of labels.
+  fileprivate func within(_ row: [Label]) -> ArraySlice<PhraseUses.Use> {
+    guard let first = row.first, let last = row.last else { return [] }
+    let start = partitioningIndex { $0.occurrence.range.lowerBound >= first.range.lowerBound }
+    let end = partitioningIndex { $0.occurrence.range.lowerBound >= last.range.upperBound }
+    return self[start..<end]
   }
 }

@@ -25,19 +25,21 @@ package struct Naturalness: Sendable {
     package let rotation: SpellingRotation?
   }
 
-  init(_ matched: MatchedDraft, _ scope: TextScope) {
+  init(
+    _ all: TermUses, _ phrases: [PhraseUses], _ matched: MatchedDraft, _ scope: TextScope
+  ) {
     let stream = ProseStream(matched, scope)
     terms = matched.phrases.terms.indices.map { term in
-      Term(
-        thickness: ThickPassages(term, of: matched, stream),
-        openings: RepeatedOpenings.all(of: term, in: matched, scope),
-        rows: RepetitiveRows(term, in: matched),
-        slots: SlotRepetition.all(of: term, in: matched),
-        rotation: SpellingRotation(term, in: matched))
+      let uses = all.counted(of: term)
+      return Term(
+        thickness: ThickPassages(uses, of: term, in: matched, stream),
+        openings: RepeatedOpenings.all(uses, of: term, in: matched, scope),
+        rows: RepetitiveRows(uses, in: matched),
+        slots: SlotRepetition.all(all.all, of: term, in: matched),
+        rotation: SpellingRotation(uses, in: matched))
     }
-    let uses = matched.phrases.phrases.indices.map { PhraseUses($0, in: matched) }
-    series = LabelSeries.all(of: uses, in: matched)
-    hidden = uses.map { HiddenTerms($0, in: matched) }
+    series = LabelSeries.all(of: phrases, in: matched)
+    hidden = phrases.map { HiddenTerms($0, in: matched) }
     twins = TwinPassages.all(in: matched, scope)
   }
 }

@@ -1,5 +1,6 @@
 internal import Drafts
 internal import Phrases
+internal import SourceText
 internal import Words
 
 /// The words of a draft's running text in order, so that distances can be counted in words across
@@ -23,12 +24,6 @@ struct ProseStream {
   /// The position among all words of the word that holds a unit of a block; `nil` outside the stream.
   func ordinal(of unit: Int, inBlock block: Int) -> Int? {
     guard let (starts, first) = blocks[block] else { return nil }
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= unit { low = middle + 1 } else { high = middle }
-    }
-    return first + max(0, low - 1)
+    return first + max(0, starts.partitioningIndex { $0 > unit } - 1)
   }
 }

@@ -22,18 +22,18 @@ package struct RepeatedOpenings: Sendable, Equatable {
   static let fewest = 3
 
   /// The runs of a term, in the order of the text.
-  static func all(of term: Int, in matched: MatchedDraft, _ scope: TextScope) -> [RepeatedOpenings]
-  {
+  static func all(
+    _ uses: [TermUse], of term: Int, in matched: MatchedDraft, _ scope: TextScope
+  ) -> [RepeatedOpenings] {
     let opening = Dictionary(
-      TermUse.all(of: term, in: matched).filter { opens($0, matched) }.map {
+      uses.filter { opens($0, matched) }.map {
         (
           TextScope.Sentence(block: $0.occurrence.block, index: $0.occurrence.sentence),
           $0.occurrence
         )
       }, uniquingKeysWith: { first, _ in first })
     // A character alone opens idioms and verses.
-    let isCharacter = matched.phrases.terms[term].text.unicodeScalars.count == 1
-    guard opening.count >= fewest, !isCharacter else { return [] }
+    guard opening.count >= fewest, !matched.phrases.terms[term].isCharacter else { return [] }
     func run(_ kind: Kind, _ units: [TextScope.Sentence]) -> RepeatedOpenings? {
       let found = units.compactMap { opening[$0] }
       guard found.count >= fewest else { return nil }

@@ -15,19 +15,19 @@ package struct RepetitiveRows: Sendable, Equatable {
   package let source: ByteRange?
 
   /// - Returns: `nil` where no row repeats the term.
-  init?(_ term: Int, in matched: MatchedDraft) {
+  init?(_ all: [TermUse], in matched: MatchedDraft) {
     var cells: [Int: Set<Int>] = [:]
     var uses: [Int: [Occurrence]] = [:]
-    for use in TermUse.all(of: term, in: matched) {
+    for use in all {
       guard let row = matched.draft.blocks[use.occurrence.block].row else { continue }
       cells[row, default: []].insert(use.occurrence.block)
       uses[row, default: []].append(use.occurrence)
     }
     let repetitive = cells.keys.filter { cells[$0]?.count ?? 0 > 1 }.sorted()
     guard !repetitive.isEmpty else { return nil }
-    let all = repetitive.flatMap { uses[$0] ?? [] }
+    let found = repetitive.flatMap { uses[$0] ?? [] }
     rows = repetitive.count
-    self.uses = all.count
-    source = ByteRange.union(of: all.map(\.source))
+    self.uses = found.count
+    source = ByteRange.union(of: found.map(\.source))
   }
 }

@@ -20,15 +20,15 @@ package struct SlotRepetition: Sendable, Equatable {
   package let blocks: [Int]
 
   /// What each slot of a draft says of a term more than once.
-  static func all(of term: Int, in matched: MatchedDraft) -> [SlotRepetition] {
+  static func all(
+    _ uses: [TermUse], of term: Int, in matched: MatchedDraft
+  ) -> [SlotRepetition] {
     // A character alone is a part of words: 国税, 県税, 市税.
-    guard matched.phrases.terms[term].text.unicodeScalars.count > 1 else { return [] }
+    if matched.phrases.terms[term].isCharacter { return [] }
     var counts: [Slot: [Int: Int]] = [:]
-    for occurrence in matched.occurrences where occurrence.term == term {
-      guard let slot = slot(of: occurrence, matched) else { continue }
-      let text = matched.segmented.blocks[occurrence.block].text
-      if TermUse(occurrence, in: text).isMention { continue }
-      counts[slot, default: [:]][occurrence.block, default: 0] += 1
+    for use in uses where use.occurrence.term == term && !use.isMention {
+      guard let slot = slot(of: use.occurrence, matched) else { continue }
+      counts[slot, default: [:]][use.occurrence.block, default: 0] += 1
     }
     return Slot.allCases.compactMap { slot in
       let repetitive = (counts[slot] ?? [:]).filter { $0.value > 1 }

@@ -18,12 +18,12 @@ package struct SpellingRotation: Sendable, Equatable {
   package let source: ByteRange?
 
   /// - Returns: `nil` where the term has one spelling.
-  init?(_ term: Int, in matched: MatchedDraft) {
+  init?(_ all: [TermUse], in matched: MatchedDraft) {
     var spellings: [String] = []
     var changes = 0
     var last: String?
     var sources: [ByteRange?] = []
-    for use in TermUse.all(of: term, in: matched) {
+    for use in all {
       let occurrence = use.occurrence
       guard [.exact, .compound, .variant].contains(occurrence.kind), !occurrence.isOtherWord
       else { continue }

@@ -38,17 +38,21 @@ package struct ThickPassages: Sendable {
   /// All words of the running text.
   package let words: Int
 
-  init(_ term: Int, of matched: MatchedDraft, _ stream: ProseStream) {
+  init(_ all: [TermUse], of term: Int, in matched: MatchedDraft, _ stream: ProseStream) {
     words = stream.count
-    let isCharacter = matched.phrases.terms[term].text.unicodeScalars.count == 1
+    let isCharacter = matched.phrases.terms[term].isCharacter
     var seen: Set<[UInt16]> = []
-    uses = TermUse.all(of: term, in: matched).compactMap { use in
+    var last: TermUse?
+    uses = all.compactMap { use in
       let occurrence = use.occurrence
       guard
         let ordinal = stream.ordinal(of: occurrence.range.lowerBound, inBlock: occurrence.block)
       else { return nil }
       let text = matched.segmented.blocks[occurrence.block].text
-      let isNew = !use.isBare && seen.insert(Array(text.units[use.compound])).inserted
+      let isSame = last.map { $0.sharesCompound(with: use) } ?? false
+      last = use
+      let isNew =
+        !use.isBare && !isSame && seen.insert(Array(text.units[use.compound])).inserted
       return Use(
         ordinal: ordinal, weight: isCharacter || isNew ? 0.5 : 1,
         sentence: TextScope.Sentence(block: occurrence.block, index: occurrence.sentence),

@@ -16,19 +16,16 @@ struct RawQueryFinder {
   /// The phrases of two terms that both stand somewhere without the other beside them.
   private let partedPairs: Set<Int>
 
-  static func queries(in matched: MatchedDraft) -> [RawQuery] {
+  static func queries(in matched: MatchedDraft, _ scope: TextScope) -> [RawQuery] {
     let finder = RawQueryFinder(matched)
-    let listed = Set(
-      matched.keywordLists.flatMap(\.parts).map {
-        TextScope.Sentence(block: $0.block, index: $0.sentence)
-      })
     return matched.outline.body.flatMap { block -> [RawQuery] in
       guard finder.isRead(block) else { return [] }
       let segmented = matched.segmented.blocks[block]
       return segmented.sentences.indices.flatMap { index -> [RawQuery] in
         let sentence = TextScope.Sentence(block: block, index: index)
         let range = segmented.sentences[index]
-        guard segmented.text.classes[range].contains(.space), !listed.contains(sentence) else {
+        guard segmented.text.classes[range].contains(.space), !scope.listed.contains(sentence)
+        else {
           return []
         }
         return finder.queries(in: sentence)
@@ -186,9 +183,8 @@ extension RawQueryFinder {
     return !isAlone || !mayBeName(typed.row, phrase, reader)
   }
 
-  /// Whether a pair may be a name in two parts, 「山田 太郎」: one without a word of what searchers want, or in
-  /// kanji and kana, whose
-  /// parts do not stand without each other anywhere.
+  /// Whether a pair may be a name in two parts, 「山田 太郎」: one without a word of what searchers want
+  /// or in kanji and kana, whose parts do not stand without each other anywhere.
   private func mayBeName(_ row: SpacedRow, _ phrase: Int, _ reader: SpacedRowReader) -> Bool {
     if partedPairs.contains(phrase) { return false }
     return !row.terms.contains { term in

@@ -16,7 +16,9 @@ package struct Topic: Sendable {
   /// The most words that are named.
   static let mostWords = 8
 
-  init(_ uses: PhraseUses, _ roots: Roots, _ matched: MatchedDraft) {
+  init(
+    _ uses: PhraseUses, _ roots: Roots, _ matched: MatchedDraft, _ scope: TextScope
+  ) {
     var using: [[Bool]] = matched.segmented.blocks.map {
       [Bool](repeating: false, count: $0.sentences.count)
     }
@@ -28,20 +30,17 @@ package struct Topic: Sendable {
     for block in Self.namingBlocks(uses, matched) {
       for root in roots.inBlock(block) { isOfTopic[root] = true }
     }
-    let text = matched.outline.body
-    for block in text {
+    for block in matched.outline.body {
       for sentence in using[block].indices where using[block][sentence] {
         for root in roots.inSentence(sentence, ofBlock: block) { isOfTopic[root] = true }
       }
     }
     // A bare list of phrases says nothing, of its topic neither.
-    let listed = Set(
-      matched.keywordLists.flatMap(\.parts).map {
-        TextScope.Sentence(block: $0.block, index: $0.sentence)
-      })
     keeping = using.enumerated().map { block, sentences in
       sentences.enumerated().map { sentence, isUsing in
-        if listed.contains(TextScope.Sentence(block: block, index: sentence)) { return false }
+        if scope.listed.contains(TextScope.Sentence(block: block, index: sentence)) {
+          return false
+        }
         return isUsing || roots.inSentence(sentence, ofBlock: block).contains { isOfTopic[$0] }
       }
     }

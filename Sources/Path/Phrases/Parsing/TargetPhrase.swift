@@ -53,6 +53,9 @@ package struct Term: Sendable, Hashable {
     self.text = text
     self.isQuoted = isQuoted
   }
+
+  /// Whether it is one character, which is a part of many words, names and idioms: 税, 手, 桜.
+  package var isCharacter: Bool { text.unicodeScalars.count == 1 }
 }
 
 /// Where a target phrase was named.

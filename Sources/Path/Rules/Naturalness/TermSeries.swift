@@ -83,9 +83,9 @@ package struct TermSeries: DraftRule {
       let isAgain = inText.count > 1 && inText.reduce(0) { $0 + $1.carriers } > fewestNames
       return bare.compactMap { series -> Finding? in
         let terms = evidence.matched.phrases.termIndexes[phrase]
-        let term = evidence.matched.phrases.terms[terms[series.term]].text
+        let term = evidence.matched.phrases.terms[terms[series.term]]
         // A kanji alone is a part of words: 所得税, 住民税, 消費税.
-        guard term.unicodeScalars.count > 1 else { return nil }
+        if term.isCharacter { return nil }
         let isTitle = series.block == evidence.outline.title?.block
         let needed = fewestNames - (series.isSpaced ? 1 : 0) - (terms.count > 1 ? 1 : 0)
         let isLong = series.carriers >= needed
@@ -94,7 +94,7 @@ package struct TermSeries: DraftRule {
         let isGrave = isLong || isQueries || isAgain
         return finding(
           severity: isGrave ? .error : .warning, about: terms[series.term], in: evidence,
-          message: message(term, series),
+          message: message(term.text, series),
           at: series.source ?? evidence.range(ofBlock: series.block))
       }
     }
