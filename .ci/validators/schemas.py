@@ -18,6 +18,8 @@ WRONG = [
     "metadata: [a]",
     "metadata: {titel: a}",
     "metadata: {title: []}",
+    "site-name: {a: b}",
+    "site-name: [[a]]",
     "phrase: [a]",
     "phrases: a",
     "phrases: [[a]]",
@@ -57,6 +59,8 @@ WRONG = [
 # Right, though not usual.
 RIGHT = [
     "metadata: {title: a, phrases: [a, b.c]}",
+    "site-name: a",
+    "site-name: [a, 2026]",
     "phrases: []",
     "phrases: [2026, {phrase: a b, weight: 0.5, synonyms: {a: [c]}}]",
     "rules: {long-sentence: off, density-high: {severity: off, options: {over: 2.5, fewest-words: 300}}}",

@@ -65,7 +65,7 @@ package final class DraftWorker {
     let audit = settings.audit
     let new = Auditor(
       segmenter: segmenter(with: audit.dictionary), rules: settings.rules, weights: audit.weights,
-      vocabulary: audit.vocabulary)
+      vocabulary: audit.vocabulary, siteNames: audit.siteNames)
     auditors[settings.digest] = new
     return new
   }

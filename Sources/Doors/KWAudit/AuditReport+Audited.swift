@@ -8,8 +8,9 @@ extension AuditReport {
     _ audited: AuditedDraft, by criteria: Report.Criteria, at places: TextPlaces,
     in language: Language
   ) {
+    let whole = DraftReport(audited, in: language)
     report = Report(
-      judging: [DraftReport(audited, in: language)], by: criteria,
+      judging: [whole], by: criteria,
       tool: Report.Tool(version: "", segmenter: ""), language: language,
       unreadable: [])
     let draft = report.drafts[0]
@@ -17,8 +18,8 @@ extension AuditReport {
     passed = draft.passed
     title = draft.title?.text
     phrases = draft.phrases.map(Phrase.init)
-    findings = zip(audited.findings, draft.findings).map { Finding($0, $1, at: places) }
-    suppressed = zip(audited.suppressed, draft.suppressed).map {
+    findings = zip(audited.findings, whole.findings).map { Finding($0, $1, at: places) }
+    suppressed = zip(audited.suppressed, whole.suppressed).map {
       Finding($0.finding, $1, at: places)
     }
     uses = Use.all(in: audited.evidence.matched, at: places)

@@ -12,11 +12,14 @@ package struct AuditSettings: Sendable, Equatable {
   package var dictionary: [HouseWord]
   package var vocabulary: TermVocabulary
   package var metadata: MetadataKeys
+  /// What the drafts' site is called, as their titles end.
+  package var siteNames: [String]
 
   package init(
     profile: Profile = .article, rules: RuleSettings = RuleSettings(),
     weights: ScoreWeights = .standard, dictionary: [HouseWord] = [],
-    vocabulary: TermVocabulary = TermVocabulary(), metadata: MetadataKeys = .standard
+    vocabulary: TermVocabulary = TermVocabulary(), metadata: MetadataKeys = .standard,
+    siteNames: [String] = []
   ) {
     self.profile = profile
     self.rules = rules
@@ -24,5 +27,6 @@ package struct AuditSettings: Sendable, Equatable {
     self.dictionary = dictionary
     self.vocabulary = vocabulary
     self.metadata = metadata
+    self.siteNames = siteNames
   }
 }

@@ -26,17 +26,19 @@ package final class Auditor {
   private let rules: RuleSet
   private let weights: ScoreWeights
   private let vocabulary: TermVocabulary
+  private let siteNames: [String]
   /// The matcher of the last audit; drafts of one audit mostly share their phrases.
   private var matcher: (terms: [Term], matcher: TermMatcher)?
 
   package init(
     segmenter: WordSegmenter, rules: RuleSet = .standard, weights: ScoreWeights = .standard,
-    vocabulary: TermVocabulary = TermVocabulary()
+    vocabulary: TermVocabulary = TermVocabulary(), siteNames: [String] = []
   ) {
     self.segmenter = segmenter
     self.rules = rules
     self.weights = weights
     self.vocabulary = vocabulary
+    self.siteNames = siteNames
   }
 
   package var segmenterName: String { segmenter.name }
@@ -50,7 +52,8 @@ package final class Auditor {
     let named = try PhraseSources.phrases(of: segmented, common: common)
     let phrases = PhraseSet(named.map(vocabulary.applied))
     let matched = MatchedDraft(
-      segmented, outline: Outline(draft), phrases: phrases, matcher: matcher(for: phrases.terms))
+      segmented, outline: Outline(draft, siteNames: siteNames), phrases: phrases,
+      matcher: matcher(for: phrases.terms))
     let evidence = Evidence(
       matched, Measures(matched), Leftovers(segmented), Suppressions(draft))
     let settled = SettledFindings(

@@ -13,6 +13,8 @@ package struct Draft: Sendable {
   package let hasMetadata: Bool
   /// The BCP 47 tag that the draft states (`<html lang>`, front matter `lang`), as written.
   package let language: String?
+  /// What the page says that its site is called (`og:site_name`).
+  package let siteName: String?
   /// The comments that speak to kwaudit, in source order.
   package let directives: [Directive]
   /// What the file names and does not hold, in source order.
@@ -21,7 +23,7 @@ package struct Draft: Sendable {
   package init(
     source: SourceFile, format: DraftFormat, blocks: [Block],
     declaredPhrases: [DeclaredPhrase] = [], hasMetadata: Bool = false, language: String? = nil,
-    directives: [Directive] = [], unreadBlocks: [UnreadBlock] = []
+    siteName: String? = nil, directives: [Directive] = [], unreadBlocks: [UnreadBlock] = []
   ) {
     self.source = source
     self.format = format
@@ -29,6 +31,7 @@ package struct Draft: Sendable {
     self.declaredPhrases = declaredPhrases
     self.hasMetadata = hasMetadata
     self.language = language
+    self.siteName = siteName
     self.directives = directives
     self.unreadBlocks = unreadBlocks
   }

@@ -8,6 +8,8 @@ package struct Outline: Sendable {
   package struct Title: Sendable {
     package let block: Int
     package let source: TitleSource
+    /// The site's name that stands at its end.
+    package let siteName: SiteName?
   }
 
   /// A heading and the blocks from it to the next heading of any level.
@@ -42,14 +44,15 @@ package struct Outline: Sendable {
   /// The blocks of the text below the title: no metadata, nothing outside the main content.
   package let body: [Int]
 
-  package init(_ draft: Draft) {
+  /// - Parameter siteNames: what the draft's site is called, beside what the draft says itself.
+  package init(_ draft: Draft, siteNames: [String] = []) {
     let content = draft.blocks.indices.filter {
       draft.blocks[$0].isMainContent && !draft.blocks[$0].isMetadata
     }
     let topHeading = content.first {
       draft.blocks[$0].headingLevel == 1 && !draft.blocks[$0].text.isEmpty
     }
-    let title = Self.title(of: draft, topHeading: topHeading)
+    let title = Self.title(of: draft, topHeading: topHeading, siteNames)
     let body = content.filter { $0 != title?.block }
     let level = Self.sectionLevel(of: draft, topHeading: topHeading, body)
     let sections = Self.sections(of: draft, body, level: level, topHeading: topHeading)
@@ -75,13 +78,21 @@ package struct Outline: Sendable {
     body = Array(draft.blocks.indices)
   }
 
-  private static func title(of draft: Draft, topHeading: Int?) -> Title? {
+  private static func title(
+    of draft: Draft, topHeading: Int?, _ siteNames: [String]
+  ) -> Title? {
+    let names = siteNames + (draft.siteName.map { [$0] } ?? [])
+    let heading = topHeading.map { draft.blocks[$0].text.string }
     for (index, block) in draft.blocks.enumerated() where !block.text.trimmed().isEmpty {
       guard case .title(let source) = block.role else { continue }
-      return Title(block: index, source: source)
+      return Title(
+        block: index, source: source,
+        siteName: SiteName(endOf: block.text.string, names: names, heading: heading))
     }
-    guard let topHeading else { return nil }
-    return Title(block: topHeading, source: draft.format == .text ? .firstLine : .heading)
+    guard let topHeading, let heading else { return nil }
+    return Title(
+      block: topHeading, source: draft.format == .text ? .firstLine : .heading,
+      siteName: SiteName(endOf: heading, names: names, heading: nil))
   }
 
   private static func headings(of draft: Draft, _ body: [Int]) -> [Heading] {

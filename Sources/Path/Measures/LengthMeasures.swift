@@ -19,7 +19,8 @@ package struct LengthMeasures: Sendable {
     package let characters: Int
   }
 
-  /// The title's width: a full-width character is 1, a half-width one 0.5; `nil` without a title.
+  /// The title's width without the site's name at its end: a full-width character is 1, a half-width one
+  /// 0.5; `nil` without a title.
   package let titleWidth: Double?
   /// `nil` where the draft has no description.
   package let descriptionCharacters: Int?
@@ -36,7 +37,9 @@ package struct LengthMeasures: Sendable {
     }
     let draft = matched.draft
     titleWidth = matched.outline.title.map { title in
-      Double(DisplayWidth.columns(of: draft.blocks[title.block].text.string, ambiguous: .wide)) / 2
+      let text = draft.blocks[title.block].text.utf8
+      let own = String(decoding: text[..<(title.siteName?.start ?? text.count)], as: UTF8.self)
+      return Double(DisplayWidth.columns(of: own, ambiguous: .wide)) / 2
     }
     descriptionCharacters = draft.blocks.firstIndex { $0.role == .description }
       .map { characters(ofBlock: $0) }

@@ -29,9 +29,11 @@ package struct DraftReport: Codable, Sendable, Equatable {
 
   package struct Title: Codable, Sendable, Equatable {
     package var text: String
-    /// A full-width character is 1, a half-width one 0.5.
+    /// Without the site's name at its end; a full-width character is 1, a half-width one 0.5.
     package var width: Double
     package var source: TitleSource
+    /// The site's name at its end; left out where there is none.
+    package var siteName: String?
   }
 
   /// How much text the audit read: the title and the main content, without code and bare lists of

@@ -40,15 +40,43 @@ extension FindingReport {
     criteria.failOn.fails(severity) && !isKnown && suppression == nil
   }
 
+  /// Where it is.
+  package var place: Place {
+    Place(line: line, column: column, endLine: endLine, endColumn: endColumn)
+  }
+
   /// The last line that it touches; its end is exclusive, and may be the start of the line after.
   package var lastLine: Int { endColumn == 1 ? max(line, endLine - 1) : endLine }
 
   /// What is the matter, with the target phrase before it where the message does not name it itself:
   /// readers that show one line of a finding have it from nowhere else.
   package func messageWithPhrase(in language: Language) -> String {
+    let message = messageWithPlaces(in: language)
     guard let phrase, !message.contains(phrase) else { return message }
     return Localized(ja: "「\(phrase)」：\(message)", en: "“\(phrase)”: \(message)")[language]
   }
+
+  /// What is the matter, with the lines of the other places.
+  package func messageWithPlaces(in language: Language) -> String {
+    if related.isEmpty { return message }
+    var seen: Set<Int> = [line]
+    let lines = related.map(\.line).filter { seen.insert($0).inserted }
+    if lines.isEmpty {
+      let count = related.count
+      return message
+        + Localized(ja: "（同じ行にほか\(count)か所）", en: " (\(count) more on this line)")[language]
+    }
+    let shown = lines.prefix(Self.mostLines).map(String.init)
+    let rest = lines.count > shown.count ? "…" : ""
+    return message
+      + Localized(
+        ja: "（ほか\(shown.joined(separator: "・"))\(rest)行目）",
+        en: " (also on line\(lines.count > 1 ? "s" : "") \(shown.joined(separator: ", "))\(rest))")[
+        language]
+  }
+
+  /// More lines than these are not listed in a message.
+  private static let mostLines = 20
 
   /// What is the matter and what to do, as one text; Japanese sentences follow one another without
   /// a space.

@@ -31,6 +31,18 @@ package struct FindingReport: Codable, Sendable, Equatable {
   /// The lines whose text it judges, its own and maybe more; left out where it judges the draft as
   /// a whole.
   package var scope: LineRange?
+  /// The other places of the same cause, in order.
+  package var related: [Place] = []
+  /// What findings of the rule share that a report tells as one; left out in a report.
+  package var cause: Int?
+
+  /// A place in the draft, 1-based; the end is exclusive.
+  package struct Place: Codable, Sendable, Hashable {
+    package var line: Int
+    package var column: Int
+    package var endLine: Int
+    package var endColumn: Int
+  }
 
   /// Lines of the draft, 1-based.
   package struct LineRange: Codable, Sendable, Equatable {

@@ -2,7 +2,7 @@ package import Vocabulary
 
 extension Report {
   /// The report of a run whose drafts are as they will be shown: beside the baseline, and without the
-  /// findings that were not asked for. Here, and nowhere else, it is decided which of them pass.
+  /// findings that were not asked for. Those of one cause are told as one. Here, and nowhere else, it is decided which of them pass.
   /// - Parameters:
   ///   - drafts: those that could be audited, in order.
   ///   - criteria: what a draft has to reach that has no criteria of its own.
@@ -12,6 +12,7 @@ extension Report {
   ) {
     var drafts = drafts
     for index in drafts.indices {
+      drafts[index].tellCausesOnce(in: language)
       drafts[index].passed = drafts[index].meets(drafts[index].criteria ?? criteria)
     }
     self.init(

@@ -46,15 +46,18 @@ extension Rule {
   package static var options: [OptionBinding<Self>] { [] }
 
   /// A finding of this rule; one at the start of the draft judges all of it.
-  /// - Parameter advice: what to do, where that is not the rule's remedy.
+  /// - Parameters:
+  ///   - advice: what to do, where that is not the rule's remedy.
+  ///   - cause: what it shares with those findings of the rule that are told together with it.
   func finding(
     severity: Severity, phrase: Int? = nil, terms: Set<Int> = [], message: Localized,
-    advice: Localized? = nil, at range: ByteRange, judging scope: FindingScope = .place
+    advice: Localized? = nil, at range: ByteRange, judging scope: FindingScope = .place,
+    cause: Int? = nil
   ) -> Finding {
     Finding(
       rule: Self.id, severity: severity, phrase: phrase, terms: terms, message: message,
       advice: advice ?? Self.description.remedy, range: range,
-      scope: range == ByteRange(0, 0) ? .draft : scope)
+      scope: range == ByteRange(0, 0) ? .draft : scope, cause: cause)
   }
 
   /// A finding about one term, and so about every phrase that has it.

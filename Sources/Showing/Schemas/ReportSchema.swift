@@ -68,7 +68,11 @@ package enum ReportSchema {
       ("criteria", criteria),
       (
         "title",
-        object([("text", Schema.string), ("width", atLeastZero), ("source", Schema.string)])
+        object(
+          [
+            ("text", Schema.string), ("width", atLeastZero), ("source", Schema.string),
+            ("siteName", Schema.string),
+          ], optional: ["siteName"])
       ),
       ("text", object(counts("characters", "words", "sentences", "paragraphs", "headings"))),
       (
@@ -117,6 +121,7 @@ package enum ReportSchema {
           ],
           optional: ["justification"])
       ),
+      ("related", Schema.list(of: object(place))),
       ("scope", object([("first", Schema.position), ("last", Schema.position)])),
     ] + place, optional: ["phrase", "baselineState", "suppression", "scope"])
 

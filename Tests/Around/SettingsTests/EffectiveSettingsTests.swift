@@ -144,7 +144,7 @@ struct EffectiveSettingsTests {
     let others = [
       "phrases: [引っ越し]", "fail-on: never", "fail-under: 60", "language: ja",
       "include: '*.md'", "exclude: '*.txt'", "drafts: [{files: b.md, profile: news}]",
-      "profile: article",
+      "profile: article", "site-name: []",
     ]
     let changes = [
       "profile: news", "rules: {density-high: off}", "rules: {density-high: info}",
@@ -159,7 +159,8 @@ struct EffectiveSettingsTests {
       "dictionary: [会談]", "dictionary: [会|談]", "dictionary: [会談, 停戦]",
       "dictionary: [停戦, 会談]",
       "metadata: {title: a}", "metadata: {title: [a, b]}", "metadata: {description: a}",
-      "metadata: {phrases: a}",
+      "metadata: {phrases: a}", "site-name: a", "site-name: [a, b]",
+      "drafts: [{files: a.md, site-name: b}]",
     ]
     let standard = try settings(of: "a.md", "")
     for yaml in others {
@@ -191,6 +192,7 @@ struct EffectiveSettingsTests {
       rules: {density-high: {severity: info, options: {over: 2.5}}, topic-gap: off}
       score: {spread: 0}
       metadata: {title: [page.heading], phrases: ["a: b", c]}
+      site-name: ["くらし: 窓", KURASHI]
       """
     // A term with a space has to be quoted.
     let quoted = yaml.replacing("[\"a: b\"]", with: "['\"a: b\"']")
@@ -205,6 +207,7 @@ struct EffectiveSettingsTests {
     #expect(second.dictionary.value == first.dictionary.value)
     #expect(second.spelling.value == first.spelling.value)
     #expect(second.metadata.value == first.metadata.value)
+    #expect(second.siteNames.value == ["くらし: 窓", "KURASHI"])
     #expect(second.metadata.value.phrases == ["a: b", "c"])
     #expect(try second.auditSettings() == first.auditSettings())
   }

@@ -27,6 +27,20 @@ struct MetadataThresholdTests {
       ])
   }
 
+  @Test("the site's name is not the title's width, and the message says so")
+  func siteName() throws {
+    func page(_ count: Int) -> String {
+      let title = String(repeating: "あ", count: count)
+      return "<title>\(title)｜くらしの窓</title><h1>\(title)</h1><p>文。"
+    }
+    #expect(try AuditSample.findings(of: TitleTooWide(), in: page(28), as: .html).isEmpty)
+    let found = try AuditSample.findings(of: TitleTooWide(), in: page(29), as: .html)
+    #expect(
+      found.map(\.message.ja) == [
+        "タイトルの幅が、末尾の「くらしの窓」を除いて全角29文字分あり、検索結果では省略されるおそれがあります（目安は28文字まで）。"
+      ])
+  }
+
   private static func page(description: Int) -> String {
     let text = String(repeating: "あ 　", count: description)
     return "<html><head><meta name=\"description\" content=\"\(text)\"></head><body></body></html>"

@@ -40,7 +40,7 @@ extension HardReport {
       finding(
         "image-without-alt", .info, nil, 40, 1,
         say("画像に代替テキストがありません。", "The image has no alternative text."),
-        say("何の画像かを書いてください。", "Say what it shows.")),
+        say("何の画像かを書いてください。", "Say what it shows."), related: [41, 40, 1_003]),
     ]
       + sentences.map { line in
         finding(
@@ -85,10 +85,12 @@ extension HardReport {
       fingerprint: StableHash(rule.rawValue, excerpt).hexadecimal)
   }
 
-  /// - Parameter state: beside the baseline.
+  /// - Parameters:
+  ///   - state: beside the baseline.
+  ///   - related: the lines of the other places.
   func finding(
     _ rule: RuleID, _ severity: Severity, _ phrase: String?, _ line: Int, _ column: Int,
-    _ message: String, _ advice: String, state: BaselineState = .new
+    _ message: String, _ advice: String, state: BaselineState = .new, related: [Int] = []
   ) -> FindingReport {
     // As if the line were all kana, of three bytes each.
     FindingReport(
@@ -98,6 +100,7 @@ extension HardReport {
       endByteColumn: 3 * column + 10,
       excerpt: "抜粋…",
       fingerprint: StableHash(rule.rawValue, phrase ?? "", String(line)).hexadecimal,
-      baselineState: state)
+      baselineState: state,
+      related: related.map { .init(line: $0, column: 7, endLine: $0, endColumn: 9) })
   }
 }

@@ -126,7 +126,8 @@ struct HardReport {
   private var cleanDraft: DraftReport {
     DraftReport(
       path: "clean.txt", format: .text, encoding: .utf8, score: 100, passed: true,
-      title: DraftReport.Title(text: "引っ越しのこつ", width: 7, source: .firstLine),
+      title: DraftReport.Title(
+        text: "引っ越しのこつ", width: 7, source: .firstLine, siteName: "くらし\u{1B}の窓"),
       text: DraftReport.Text(
         characters: 820, words: 410, sentences: 24, paragraphs: 9, headings: 3),
       outline: [.init(level: 1, text: "引っ越しのこつ", line: 1, terms: ["引っ越し"])],

@@ -59,13 +59,14 @@ struct JSONFormatTests {
     drafts: path format encoding score passed verdict title text outline phrases findings \
     suppressed unreadBlocks baseline
     drafts.unreadBlocks: name mayHoldText line column endLine endColumn
-    drafts.title: text width source
+    drafts.title: text width source siteName
     drafts.text: characters words sentences paragraphs headings
     drafts.outline: level text line terms
     drafts.findings: rule group severity phrase message advice line column endLine endColumn byteColumn \
-    endByteColumn excerpt fingerprint baselineState
+    endByteColumn excerpt fingerprint baselineState related
+    drafts.findings.related: line column endLine endColumn
     drafts.suppressed: rule group severity message advice line column endLine endColumn byteColumn \
-    endByteColumn excerpt fingerprint baselineState suppression
+    endByteColumn excerpt fingerprint baselineState related suppression
     drafts.suppressed.suppression: kind justification
     drafts.baseline: score fixed
     drafts.baseline.fixed: rule phrase excerpt fingerprint

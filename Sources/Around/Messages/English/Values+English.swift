@@ -25,6 +25,7 @@ extension ValueKind {
     case .score: "parts of the score with points"
     case .globs: "one or more globs"
     case .metadata: "title, description and phrases with lists of keys"
+    case .oneOrMoreTexts: "text or a list of texts"
     case .metadataKeys: "one or more keys"
     case .choice(let names): names.joined(separator: ", ")
     case .number(let range, let isWhole):

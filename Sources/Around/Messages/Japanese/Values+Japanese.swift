@@ -25,6 +25,7 @@ extension ValueKind {
     case .score: "採点項目と配点の対応"
     case .globs: "1つ以上のファイル名のパターン"
     case .metadata: "title・description・phrases と項目名の一覧の対応"
+    case .oneOrMoreTexts: "文字列か、その一覧"
     case .metadataKeys: "1つ以上の項目名"
     case .choice(let names): names.joined(separator: "・")
     case .number(let range, let isWhole):

@@ -66,6 +66,17 @@ extension SettingKind {
       written: { .line($0.value.rawValue, $0.origin) })
   }
 
+  /// One text or a list of them.
+  static func texts() -> Self where Value == Setting<[String]> {
+    SettingKind(
+      .oneOrMoreTexts,
+      schema: { _ in SchemaDefinition.oneOrMore(.text) },
+      read: { $1.texts($0) },
+      written: { setting in
+        setting.value.isEmpty ? nil : .line(YAMLText.list(setting.value), setting.origin)
+      })
+  }
+
   static func globs(canBeEmpty: Bool = false) -> Self where Value == Setting<[Glob]> {
     SettingKind(
       .globs,

@@ -30,6 +30,8 @@ package struct Settings: Sendable {
   package var dictionary = Setting<[HouseWord]>(standard: [])
   package var spelling = Setting<[AcceptedSpelling]>(standard: [])
   package var metadata = Setting<MetadataKeys>(standard: .standard)
+  /// What the drafts' site is called.
+  package var siteNames = Setting<[String]>(standard: [])
   /// What is changed about the score, by the names of `ScoreWeights.names`.
   package var score: [String: Setting<Double>] = [:]
   /// `nil`: the environment decides.
@@ -42,12 +44,12 @@ extension SettingDescriptor {
   /// Every setting, in the order in which people are shown them.
   package static let all: [SettingDescriptor] = [
     .phrases, .phrasesFile, .drafts, .rules, .profile, .failOn, .failUnder, .include, .exclude,
-    .synonyms, .dictionary, .spelling, .metadata, .score, .language,
+    .synonyms, .dictionary, .spelling, .metadata, .siteName, .score, .language,
   ]
 
   /// Those that an entry of `drafts` can set.
   package static let ofDrafts: [SettingDescriptor] = [
-    .phrases, .phrasesFile, .profile, .rules, .failUnder,
+    .phrases, .phrasesFile, .profile, .rules, .failUnder, .siteName,
   ]
 
   static let phrases = SettingDescriptor(
@@ -209,6 +211,22 @@ extension SettingDescriptor {
         They are added to those that are read anyway, and take precedence over them. Case, `_` and `-` \
         make no difference, and `page.heading` is `heading` in the table `page`. With `keywords` among \
         `phrases`, these are target phrases and no labels.
+        """))
+
+  static let siteName = SettingDescriptor(
+    "site-name", \.siteNames, .texts(), decides: .audit, example: "site-name: くらしの窓",
+    summary: Localized(
+      ja: "タイトルの末尾に付くサイト名。タイトルの幅に数えません。",
+      en: "The site's name that titles end in; it does not count as their width."),
+    details: Localized(
+      ja: """
+        「引っ越しの費用｜くらしの窓」や「引っ越しの費用【くらしの窓】」のように、区切りの記号のあとにあるサイト名を除きます。HTMLの \
+        `og:site_name` の名前と、H1とそのあとの区切りの記号に続く名前は、書かなくても除きます。
+        """,
+      en: """
+        A name after a mark (引っ越しの費用｜くらしの窓) or in brackets (引っ越しの費用【くらしの窓】) is left out. The \
+        name that a page gives in `og:site_name`, and one that follows the H1 and a mark in the title, are \
+        left out anyway.
         """))
 
   static let score = SettingDescriptor(

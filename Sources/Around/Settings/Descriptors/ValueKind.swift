@@ -7,6 +7,7 @@ package enum ValueKind: Sendable, Equatable {
   case synonyms, terms, words, spelling, spellings, text
   case rules, ruleChange, options, score
   case globs
+  case oneOrMoreTexts
   case metadata, metadataKeys
   /// One of some names.
   case choice([String])
@@ -30,9 +31,10 @@ package enum ValueKind: Sendable, Equatable {
     case .text: "引っ越し"
     case .rules: "rules: {long-sentence: off}"
     case .ruleChange: "long-sentence: warning"
-    case .options: "options: {limit: 80}"
+    case .options: "options: {maximum: 80}"
     case .score: "score: {title-terms: 30}"
     case .globs: "[drafts/**/*.md]"
+    case .oneOrMoreTexts: "[くらしの窓]"
     case .metadata: "metadata: {phrases: [seo_query]}"
     case .metadataKeys: "[seo_query]"
     case .choice(let names): names.first ?? ""

@@ -18,7 +18,7 @@ extension EffectiveSettings {
       dictionary: values.dictionary.value,
       vocabulary: TermVocabulary(
         synonyms: values.synonyms.value, spelling: values.spelling.value),
-      metadata: metadataKeys)
+      metadata: metadataKeys, siteNames: values.siteNames.value)
   }
 
   /// The keys by which drafts name their metadata.

@@ -66,6 +66,19 @@ struct SettingsReader {
     return nil
   }
 
+  /// One text or a list of them, none of them blank.
+  mutating func texts(_ entry: Entry) -> [String]? {
+    guard let items = nodes.oneOrMore(entry.value) else {
+      nodes.refuse(entry, wants: .oneOrMoreTexts)
+      return nil
+    }
+    return items.compactMap { item in
+      let text = nodes.text(item)?[...].trimmed ?? ""
+      if text.isEmpty { nodes.note(.wrongValue(key: entry.name, .oneOrMoreTexts), at: item) }
+      return text.isEmpty ? nil : String(text)
+    }
+  }
+
   mutating func globs(_ entry: Entry, canBeEmpty: Bool = false) -> [Glob]? {
     guard let items = nodes.oneOrMore(entry.value), canBeEmpty || !items.isEmpty else {
       nodes.refuse(entry, wants: .globs)

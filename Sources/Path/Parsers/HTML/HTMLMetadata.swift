@@ -13,6 +13,8 @@ struct HTMLMetadata {
   private var openGraphDescription: Block?
   private(set) var declaredPhrases: [DeclaredPhrase] = []
   private(set) var language: String?
+  /// The site's name.
+  private(set) var siteName: String?
   private(set) var isPresent = false
 
   init(_ excerpt: Excerpt, source: [UInt8], keys: MetadataKeys) {
@@ -75,6 +77,9 @@ struct HTMLMetadata {
     default: break
     }
     switch node.value("property") ?? node.value("name") {
+    case "og:site_name", "application-name":
+      let name = text.string[...].trimmed
+      if siteName == nil, !name.isEmpty { siteName = String(name) }
     case "og:title": openGraphTitle = openGraphTitle ?? block(.title(.openGraph), text, tag)
     case "og:description":
       openGraphDescription = openGraphDescription ?? block(.description, text, tag)

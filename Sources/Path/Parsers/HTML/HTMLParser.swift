@@ -28,6 +28,7 @@ package enum HTMLParser {
       declaredPhrases: frontMatter.declaredPhrases + page.declaredPhrases,
       hasMetadata: frontMatter.isPresent || page.isPresent,
       language: frontMatter.language ?? page.language,
+      siteName: page.siteName,
       directives: Directives.among(HTMLFragment.comments(in: excerpt), in: source.utf8),
       unreadBlocks: dynamic.unread)
   }

@@ -37,7 +37,7 @@ extension DraftReport.Title {
     else { return nil }
     self.init(
       text: evidence.draft.blocks[title.block].text.string.onOneLine, width: width,
-      source: title.source)
+      source: title.source, siteName: title.siteName?.text.onOneLine)
   }
 }
 
@@ -108,7 +108,7 @@ extension FindingReport {
       column: start.column, endLine: end.line, endColumn: end.column,
       byteColumn: source.byteColumn(at: finding.range.start),
       endByteColumn: source.byteColumn(at: finding.range.end), excerpt: excerpt,
-      fingerprint: fingerprint, scope: Self.lines(of: finding, in: source))
+      fingerprint: fingerprint, scope: Self.lines(of: finding, in: source), cause: finding.cause)
   }
 
   private static func lines(of finding: Finding, in source: SourceFile) -> LineRange? {

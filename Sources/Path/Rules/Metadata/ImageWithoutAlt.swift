@@ -44,7 +44,7 @@ package struct ImageWithoutAlt: DraftRule {
         message: Localized(
           ja: "画像に代替テキスト（alt）がありません。",
           en: "This image has no alternative text (alt)."),
-        at: evidence.range(ofBlock: image))
+        at: evidence.range(ofBlock: image), cause: 0)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Drafts
 internal import Measures
 internal import Vocabulary
 
@@ -65,16 +66,20 @@ package struct TitleTooWide: DraftRule {
     guard let width = evidence.measures.lengths.titleWidth else { return [] }
     let limit = min(infoLimit, warningLimit)
     guard width > limit else { return [] }
+    let name = evidence.outline.title?.siteName?.text
+    let leftOut = Localized(
+      ja: name.map { "、末尾の「\($0)」を除いて" } ?? "",
+      en: name.map { " without “\($0)” at its end" } ?? "")
     return [
       finding(
         severity: width > warningLimit ? .warning : .info,
         message: Localized(
           ja: """
-            タイトルの幅が全角\(width.decimals(1))文字分あり、検索結果では省略されるおそれがあります\
+            タイトルの幅が\(leftOut.ja)全角\(width.decimals(1))文字分あり、検索結果では省略されるおそれがあります\
             （目安は\(limit.decimals(2))文字まで）。
             """,
           en: """
-            The title is \(width.decimals(1)) full-width characters wide, and result pages may cut it off \
+            The title is \(width.decimals(1)) full-width characters wide\(leftOut.en), and result pages may cut it off \
             (advised: up to \(limit.decimals(2))).
             """), at: evidence.titleRange)
     ]

@@ -58,7 +58,8 @@ package struct PhraseLateInTitle: DraftRule {
       guard let end = phrase.coverage.titleEnd, end > maximumEnd else { return nil }
       return finding(
         severity: .info, phrase: phrase.phrase,
-        message: message(evidence.phrase(phrase.phrase), end), at: evidence.titleRange)
+        message: message(evidence.phrase(phrase.phrase), end), at: evidence.titleRange,
+        cause: 0)
     }
   }
 

@@ -74,7 +74,7 @@ package struct PhraseMissingFromClosing: DraftRule {
         severity: .info, phrase: phrase.phrase,
         message: message(evidence.phrase(phrase.phrase).terms.map(\.text)),
         at: evidence.range(ofBlock: heading),
-        judging: evidence.scope(ofBlocks: evidence.outline.sections[closing].blocks))
+        judging: evidence.scope(ofBlocks: evidence.outline.sections[closing].blocks), cause: 0)
     }
   }
 

@@ -51,7 +51,7 @@ package struct PhraseMissingFromDescription: DraftRule {
       guard !missing.isEmpty else { return nil }
       return finding(
         severity: .warning, phrase: phrase.phrase, message: message(missing, all: terms.isEmpty),
-        at: evidence.range(ofBlock: block))
+        at: evidence.range(ofBlock: block), cause: 0)
     }
   }
 

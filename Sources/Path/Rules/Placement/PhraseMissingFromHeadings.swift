@@ -95,7 +95,7 @@ package struct PhraseMissingFromHeadings: DraftRule {
       guard !missing.isEmpty else { return nil }
       return finding(
         severity: .warning, phrase: phrase.phrase, message: message(missing, all: named.isEmpty),
-        at: evidence.range(ofBlock: first.block), judging: .draft)
+        at: evidence.range(ofBlock: first.block), judging: .draft, cause: 0)
     }
   }
 

@@ -102,7 +102,7 @@ package struct PhraseMissingFromLead: DraftRule {
         severity: isUnsaid ? .info : .warning, phrase: phrase.phrase,
         message: message(missing, all: lead.isEmpty),
         at: evidence.range(ofBlock: first),
-        judging: evidence.scope(ofBlocks: evidence.outline.lead))
+        judging: evidence.scope(ofBlocks: evidence.outline.lead), cause: 0)
     }
   }
 

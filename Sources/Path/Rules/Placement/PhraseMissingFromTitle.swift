@@ -44,7 +44,7 @@ package struct PhraseMissingFromTitle: DraftRule {
       guard !missing.isEmpty else { return nil }
       return finding(
         severity: title.isEmpty ? .error : .warning, phrase: phrase.phrase,
-        message: message(missing, all: title.isEmpty), at: evidence.titleRange)
+        message: message(missing, all: title.isEmpty), at: evidence.titleRange, cause: 0)
     }
   }
 

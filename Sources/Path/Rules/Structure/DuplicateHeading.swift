@@ -80,7 +80,7 @@ package struct DuplicateHeading: DraftRule {
       findings.append(
         finding(
           severity: .warning, message: message(text, first: first, evidence),
-          at: evidence.range(ofBlock: heading.block)))
+          at: evidence.range(ofBlock: heading.block), cause: first))
     }
     return findings
   }

@@ -50,7 +50,7 @@ package struct EmptyHeading: DraftRule {
         message: Localized(
           ja: "H\(heading.level)の見出しに中身がありません。",
           en: "This H\(heading.level) heading has no text."),
-        at: evidence.range(ofBlock: heading.block))
+        at: evidence.range(ofBlock: heading.block), cause: heading.level)
     }
   }
 }

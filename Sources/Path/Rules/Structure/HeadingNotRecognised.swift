@@ -44,7 +44,7 @@ package struct HeadingNotRecognised: DraftRule {
         message: Localized(
           ja: "「\(heading.title)」はH\(heading.level)の見出しになっていません。",
           en: "“\(heading.title)” is not an H\(heading.level) heading for any renderer."),
-        at: heading.range)
+        at: heading.range, cause: 0)
     }
   }
 }

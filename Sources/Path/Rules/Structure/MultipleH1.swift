@@ -48,7 +48,7 @@ package struct MultipleH1: DraftRule {
         message: Localized(
           ja: "「\(blocks[index].text.string)」もH1です（最初のH1は「\(topic)」）。",
           en: "“\(blocks[index].text.string)” is another H1; the first is “\(topic)”."),
-        at: evidence.range(ofBlock: index))
+        at: evidence.range(ofBlock: index), cause: 0)
     }
   }
 }

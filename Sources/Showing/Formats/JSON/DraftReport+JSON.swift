@@ -24,6 +24,7 @@ extension DraftReport: JSONObject {
 
 extension DraftReport.Title: JSONObject {
   package func writeFields(to json: inout JSONWriter) {
+    json.field("siteName", siteName)
     json.field("source", source.rawValue)
     json.field("text", text)
     json.field("width", width)
@@ -91,10 +92,20 @@ extension FindingReport: JSONObject {
     json.field("line", line)
     json.field("message", message)
     json.field("phrase", phrase)
+    json.field("related", related)
     json.field("rule", rule.rawValue)
     json.field("scope", scope)
     json.field("severity", severity.rawValue)
     json.field("suppression", suppression)
+  }
+}
+
+extension FindingReport.Place: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("column", column)
+    json.field("endColumn", endColumn)
+    json.field("endLine", endLine)
+    json.field("line", line)
   }
 }
 

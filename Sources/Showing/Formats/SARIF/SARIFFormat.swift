@@ -117,7 +117,7 @@ private struct SARIFRun: JSONObject {
         json.object { json in
           json.object("physicalLocation") { json in
             writeLocation("artifactLocation", draft.path, index, to: &json)
-            writeRegion(finding, to: &json)
+            writeRegion(finding.place, to: &json)
           }
         }
       }
@@ -125,6 +125,18 @@ private struct SARIFRun: JSONObject {
       json.object("message") { $0.field("text", message) }
       json.object("partialFingerprints") { $0.field("kwaudit/v1", finding.fingerprint) }
       if let phrase = finding.phrase { json.object("properties") { $0.field("phrase", phrase) } }
+      if !finding.related.isEmpty {
+        json.array("relatedLocations") { json in
+          for place in finding.related {
+            json.object { json in
+              json.object("physicalLocation") { json in
+                writeLocation("artifactLocation", draft.path, index, to: &json)
+                writeRegion(place, to: &json)
+              }
+            }
+          }
+        }
+      }
       json.field("ruleId", finding.rule.rawValue)
       json.field("ruleIndex", ruleIndexes[finding.rule])
       json.array("suppressions") { json in
@@ -137,12 +149,12 @@ private struct SARIFRun: JSONObject {
     }
   }
 
-  private func writeRegion(_ finding: FindingReport, to json: inout JSONWriter) {
+  private func writeRegion(_ place: FindingReport.Place, to json: inout JSONWriter) {
     json.object("region") { json in
-      json.field("endColumn", finding.endColumn)
-      json.field("endLine", finding.endLine)
-      json.field("startColumn", finding.column)
-      json.field("startLine", finding.line)
+      json.field("endColumn", place.endColumn)
+      json.field("endLine", place.endLine)
+      json.field("startColumn", place.column)
+      json.field("startLine", place.line)
     }
   }
 

@@ -48,7 +48,7 @@ struct DraftHead {
 
   private var title: [[Span]] {
     guard let title = draft.title else { return [[Span(labels.noTitle, .poor)]] }
-    let width = labels.titleWidth(title.width.tenths)
+    let width = labels.titleWidth(title.width.tenths, without: title.siteName)
     return [
       [Span(title.text)],
       [Span("\(width) · \(labels.titleSource(title.source))", .faint)],

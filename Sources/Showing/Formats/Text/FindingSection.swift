@@ -70,7 +70,7 @@ struct FindingSection {
       canvas.line(indent: 2, place)
       canvas.flow(indent: 4, about)
     }
-    canvas.paragraph(indent: 4, finding.message)
+    canvas.paragraph(indent: 4, finding.messageWithPlaces(in: labels.language))
     if withAdvice { canvas.paragraph(indent: 4, hanging: 2, "→ " + finding.advice, .faint) }
   }
 

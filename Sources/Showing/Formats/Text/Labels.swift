@@ -13,7 +13,11 @@ struct Labels {
 
   var title: String { pick("タイトル", "Title") }
   var noTitle: String { pick("なし", "none") }
-  func titleWidth(_ width: String) -> String { pick("全角\(width)字分", "width \(width)") }
+  /// - Parameter siteName: what the width leaves out.
+  func titleWidth(_ width: String, without siteName: String?) -> String {
+    pick("全角\(width)字分", "width \(width)")
+      + (siteName.map { pick("（「\($0)」を除く）", " without “\($0)”") } ?? "")
+  }
   func titleSource(_ source: TitleSource) -> String {
     switch source {
     case .frontMatter: pick("フロントマター", "front matter")
