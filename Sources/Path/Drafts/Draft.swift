@@ -11,6 +11,8 @@ package struct Draft: Sendable {
   package let declaredPhrases: [DeclaredPhrase]
   /// Whether the draft has a place for metadata: front matter, or an HTML page's head.
   package let hasMetadata: Bool
+  /// Whose article the front matter says that it is.
+  package let platform: PublishingPlatform?
   /// The BCP 47 tag that the draft states (`<html lang>`, front matter `lang`), as written.
   package let language: String?
   /// What the page says that its site is called (`og:site_name`).
@@ -22,7 +24,9 @@ package struct Draft: Sendable {
 
   package init(
     source: SourceFile, format: DraftFormat, blocks: [Block],
-    declaredPhrases: [DeclaredPhrase] = [], hasMetadata: Bool = false, language: String? = nil,
+    declaredPhrases: [DeclaredPhrase] = [], hasMetadata: Bool = false,
+    platform: PublishingPlatform? = nil,
+    language: String? = nil,
     siteName: String? = nil, directives: [Directive] = [], unreadBlocks: [UnreadBlock] = []
   ) {
     self.source = source
@@ -30,11 +34,15 @@ package struct Draft: Sendable {
     self.blocks = blocks
     self.declaredPhrases = declaredPhrases
     self.hasMetadata = hasMetadata
+    self.platform = platform
     self.language = language
     self.siteName = siteName
     self.directives = directives
     self.unreadBlocks = unreadBlocks
   }
+
+  /// Whether the draft has a place for a description.
+  package var hasDescriptionField: Bool { hasMetadata && platform == nil }
 }
 
 /// A target phrase that the draft's metadata names.

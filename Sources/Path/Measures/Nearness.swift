@@ -16,6 +16,9 @@ package struct Nearness: Sendable {
   package let sentence: Level
   package let paragraph: Level
   package let section: Level
+  /// Whether a heading below the title has all terms, alone or with the paragraph, list or table right
+  /// below it.
+  package let isHeaded: Bool
   /// Each use of the whole phrase in a row, in order.
   package let rows: [PhraseRow]
 
@@ -32,11 +35,25 @@ package struct Nearness: Sendable {
     row = Level(count: rows.count, first: rows.first?.source)
     sentence = level(sentences)
     paragraph = level(inProse.grouped { [$0.occurrence.block] })
+    isHeaded = matched.outline.headings.contains { heading in
+      heading.level > 1
+        && uses.isWhole(
+          uses.terms(inBlocks: [heading.block] + Self.passage(below: heading, matched.draft)))
+    }
     var sectionOfBlock: [Int: Int] = [:]
     for (index, section) in matched.outline.sections.enumerated() {
       for block in section.blocks { sectionOfBlock[block] = index }
     }
     section = level(inProse.grouped { [sectionOfBlock[$0.occurrence.block] ?? -1] })
+  }
+
+  /// The first paragraph or quotation below a heading, or its first list or table as a whole.
+  private static func passage(below heading: Outline.Heading, _ draft: Draft) -> ArraySlice<Int> {
+    let prose = heading.blocks.drop { !draft.blocks[$0].isProse }
+    guard let first = prose.first else { return [] }
+    let role = draft.blocks[first].role
+    guard role == .listItem || role == .tableCell else { return prose.prefix(1) }
+    return prose.prefix { draft.blocks[$0].role == role }
   }
 }
 

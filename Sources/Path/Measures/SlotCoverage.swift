@@ -59,7 +59,8 @@ package struct SlotCoverage: Sendable {
     let prose = scope.proseBlocks
     title = Self.title(uses, matched)
     titleEnd = Self.titleEnd(uses, matched)
-    let hasDescription = draft.hasMetadata || draft.blocks.contains { $0.role == .description }
+    let hasDescription =
+      draft.hasDescriptionField || draft.blocks.contains { $0.role == .description }
     description = hasDescription ? Set(uses.description.map(\.term)) : nil
     topHeading = outline.topHeading.map { uses.terms(inBlock: $0) }
     lead = outline.lead.isEmpty ? nil : uses.terms(inBlocks: outline.lead)

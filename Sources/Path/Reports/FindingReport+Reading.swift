@@ -59,20 +59,22 @@ extension FindingReport {
   /// What is the matter, with the lines of the other places.
   package func messageWithPlaces(in language: Language) -> String {
     if related.isEmpty { return message }
+    let end = message.last.flatMap { "。.".contains($0) ? String($0) : nil } ?? ""
+    return "\(message.dropLast(end.count))\(otherPlaces[language])\(end)"
+  }
+
+  private var otherPlaces: Localized {
     var seen: Set<Int> = [line]
     let lines = related.map(\.line).filter { seen.insert($0).inserted }
     if lines.isEmpty {
       let count = related.count
-      return message
-        + Localized(ja: "（同じ行にほか\(count)か所）", en: " (\(count) more on this line)")[language]
+      return Localized(ja: "（同じ行にほか\(count)か所）", en: " (\(count) more on this line)")
     }
     let shown = lines.prefix(Self.mostLines).map(String.init)
     let rest = lines.count > shown.count ? "…" : ""
-    return message
-      + Localized(
-        ja: "（ほか\(shown.joined(separator: "・"))\(rest)行目）",
-        en: " (also on line\(lines.count > 1 ? "s" : "") \(shown.joined(separator: ", "))\(rest))")[
-        language]
+    return Localized(
+      ja: "（ほか\(shown.joined(separator: "・"))\(rest)行目）",
+      en: " (also on line\(lines.count > 1 ? "s" : "") \(shown.joined(separator: ", "))\(rest))")
   }
 
   /// More lines than these are not listed in a message.

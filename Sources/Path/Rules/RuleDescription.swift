@@ -8,8 +8,10 @@ package struct RuleDescription: Sendable {
   package let severities: [Severity]
   /// What the rule finds, one sentence.
   package let summary: Localized
-  /// Why it matters, with the source of its thresholds.
+  /// Why it matters, and where its thresholds are from.
   package let rationale: Localized
+  /// The pages that carry what the rationale says of others.
+  package let sources: [RuleSource]
   /// How to mend it.
   package let remedy: Localized
   package let passing: [RuleExample]
@@ -18,13 +20,14 @@ package struct RuleDescription: Sendable {
   /// - Parameter id: names the fault: `phrase-missing-from-title`.
   package init(
     id: String, group: RuleGroup, severities: [Severity], summary: Localized, rationale: Localized,
-    remedy: Localized, passing: [RuleExample], failing: [RuleExample]
+    sources: [RuleSource] = [], remedy: Localized, passing: [RuleExample], failing: [RuleExample]
   ) {
     self.id = RuleID(rawValue: id)
     self.group = group
     self.severities = severities
     self.summary = summary
     self.rationale = rationale
+    self.sources = sources
     self.remedy = remedy
     self.passing = passing
     self.failing = failing

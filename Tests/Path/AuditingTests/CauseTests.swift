@@ -31,6 +31,10 @@ struct CauseTests {
       ("heading-not-recognised", "# 題\n\n##　甲\n\n文。\n\n##乙", [3: [7]]),
       // Headings of different levels are told apart.
       ("empty-heading", "# 題\n\n##\n\n##\n\n###", [3: [5], 7: []]),
+      (
+        "skipped-heading-level", "# 題\n\n## 甲\n\n#### 乙\n\n## 丙\n\n#### 丁\n\n###### 戊",
+        [5: [9], 11: []]
+      ),
       ("long-sentence", "# 題\n\n\(long)\n\n\(long)", [3: [], 5: []]),
     ] as [(RuleID, String, [Int: [Int]])])
   func places(_ rule: RuleID, _ text: String, _ expected: [Int: [Int]]) throws {
@@ -49,18 +53,17 @@ struct CauseTests {
     let found = try findings(of: "image-without-alt", in: images)
     #expect(
       found.map { $0.messageWithPlaces(in: .japanese) } == [
-        "画像に代替テキスト（alt）がありません。（ほか5・7行目）"
+        "画像に代替テキスト（alt）がありません（ほか5・7行目）。"
       ])
     let english = try findings(of: "image-without-alt", in: images, .english)
     #expect(
-      english.map { $0.messageAndAdvice(in: .english).prefix(72) }
-        == [
-          "This image has no alternative text (alt). (also on lines 5, 7) Say in a f"
-        ].map { $0.prefix(72) })
+      english.map { $0.messageWithPlaces(in: .english) } == [
+        "This image has no alternative text (alt) (also on lines 5, 7)."
+      ])
     let oneLine = try findings(of: "image-without-alt", in: "# 題\n\n![](a.png)![](b.png)")
     #expect(
       oneLine.map { $0.messageWithPlaces(in: .japanese) } == [
-        "画像に代替テキスト（alt）がありません。（同じ行にほか1か所）"
+        "画像に代替テキスト（alt）がありません（同じ行にほか1か所）。"
       ])
   }
 
@@ -84,7 +87,7 @@ struct CauseTests {
   @Test("An error is told apart from a warning")
   func severities() throws {
     let found = try findings(
-      of: "phrase-missing-from-title", in: "# 引っ越しの手順\n\n文。", phrases: ["引っ越し 費用", "荷造り 手順"])
+      of: "phrase-missing-from-title", in: "# 引っ越しの手順\n\n文。", phrases: ["引っ越し 費用", "荷造り 段ボール"])
     #expect(Set(found.map(\.severity)) == [.error, .warning])
   }
 

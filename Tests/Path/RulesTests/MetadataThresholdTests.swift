@@ -63,7 +63,9 @@ struct MetadataThresholdTests {
     "only drafts with a place for metadata lack a description",
     arguments: [
       (DraftFormat.html, "<p>本文です。</p>", 0), (.text, "題\n\n本文です。", 0), (.markdown, "# 題", 0),
-      (.markdown, "---\n---\n# 題", 1), (.html, "<title>題</title><p>本文です。</p>", 1),
+      (.markdown, "---\n---\n# 題", 1), (.markdown, "---\nemoji: 🚚\ntopics: [a]\n---\n# 題", 0),
+      (.markdown, "---\ntags: [a]\nprivate: true\n---\n# 題", 0),
+      (.html, "<title>題</title><p>本文です。</p>", 1),
     ])
   func descriptionMissing(_ format: DraftFormat, _ text: String, _ findings: Int) throws {
     #expect(

@@ -56,6 +56,39 @@ struct PlacementThresholdTests {
       try AuditSample.findings(of: PhraseInTooManyHeadings(), in: text, phrases: ["テスト"]).isEmpty)
   }
 
+  @Test(
+    "natural closings leave no topic",
+    arguments: [
+      ("いかがでしたか。最後までお読みいただき、ありがとうございました。", 0),
+      ("この記事が役に立ったら、SNSでシェアしてください。お気軽にコメントもどうぞ。次回もお楽しみに。", 0),
+      ("文：山田花子。東京在住。二児の母。趣味は登山です。", 0),
+      ("お申し込みはこちらから。\n\n- 電話で聞く\n- メールで聞く\n- 店で聞く", 0),
+      // Six sentences, of which one has a word of the topic, 会場 of 「テストの会場」.
+      ("花が咲く。鳥が鳴く。風が吹く。月が出る。星が降る。会場は静かだ。", 0),
+      ("花が咲く。鳥が鳴く。風が吹く。月が出る。星が降る。雪が積もる。", 1),
+    ])
+  func closings(_ closing: String, _ findings: Int) throws {
+    let text = "# テストの会場\n\n## テストの日\n\nテストは秋です。\n\n## おわりに\n\n" + closing
+    let found = try AuditSample.findings(
+      of: PhraseMissingFromClosing(), in: text, phrases: ["テスト"])
+    #expect(found.map(\.severity) == Array(repeating: .info, count: findings))
+  }
+
+  @Test(
+    "terms stand together in a heading and in the passage right below it",
+    arguments: [
+      ("## 本番\n\nテストは秋です。", 0), ("## 本番のテスト\n\n秋です。\n\n本番です。", 0), ("#### 本番のテスト", 0),
+      ("## 本番\n\n- 秋です\n- テストです", 0), ("## 本番\n\n![](a.png)\n\nテストは秋です。", 0),
+      ("## 本番\n\n秋です。\n\nテストは秋です。", 1), ("## 本番\n\n秋です。\n\n### 秋\n\nテストは秋です。", 1),
+      // The title alone says nothing about both.
+      ("## 日\n\nテストは秋です。\n\n## 所\n\n本番は春です。", 1),
+    ])
+  func together(_ body: String, _ findings: Int) throws {
+    let found = try AuditSample.findings(
+      of: TermsNeverTogether(), in: "# 本番のテスト\n\n\(body)", phrases: ["本番 テスト"])
+    #expect(found.count == findings)
+  }
+
   @Test("headings of level 4 and deeper are not asked")
   func deepHeadings() throws {
     let text = "# 題\n\n#### テスト\n\n#### テスト\n\n#### テスト\n\n#### テスト"

@@ -41,6 +41,17 @@ struct RuleCatalogTests {
     }
   }
 
+  @Test("sources are pages of the web, each named once")
+  func sources() {
+    for rule in RuleCatalog.all.map({ $0.description }) {
+      #expect(Set(rule.sources.map(\.address)).count == rule.sources.count, "\(rule.id)")
+      for source in rule.sources {
+        #expect(source.address.wholeMatch(of: /https:\/\/[A-Za-z0-9.\/_%#-]+/) != nil, "\(source)")
+        #expect(!source.name.isEmpty)
+      }
+    }
+  }
+
   @Test("every finding is worded in both languages")
   func worded() throws {
     for example in ExampleCase.all where example.isFailing {

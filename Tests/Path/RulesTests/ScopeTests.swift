@@ -48,8 +48,10 @@ struct ScopeTests {
   func passages() throws {
     let text = "# 引っ越しの見積もり\n\n序の一。\n\n序の二。\n\n## 時期\n\n文。\n\n## まとめ\n\n結びの一。\n\n結びの二。\n"
     #expect(try scopes(of: PhraseMissingFromLead(), in: text) == ["序の一。\n\n序の二。"])
+    var closing = PhraseMissingFromClosing()
+    closing.fewestSentences = 1
     #expect(
-      try scopes(of: PhraseMissingFromClosing(), in: text) == ["まとめ\n\n結びの一。\n\n結びの二。"])
+      try scopes(of: closing, in: text) == ["まとめ\n\n結びの一。\n\n結びの二。"])
     let long = String(repeating: "あ", count: 350) + "。"
     #expect(
       try scopes(of: LongSection(), in: "# 題\n\n## 節\n\n\(long)\n\n\(long)\n\n## 次\n\n文。\n")

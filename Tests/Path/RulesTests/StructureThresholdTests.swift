@@ -68,7 +68,22 @@ struct StructureThresholdTests {
     let found = try AuditSample.findings(of: SkippedHeadingLevel(), in: "# 題\n\n## 一\n\n##### 二")
     #expect(found.map(\.message.ja) == ["H2の次がH5で、間のH3・H4が抜けています。"])
     let first = try AuditSample.findings(of: SkippedHeadingLevel(), in: "# 題\n\n#### 一")
-    #expect(first.map(\.message.ja) == ["最初の見出しがH4で、H2・H3がありません。"])
+    #expect(first.map(\.message.ja) == ["H1の次がH4で、間のH2・H3が抜けています。"])
+  }
+
+  @Test(
+    "what stands above the heading is said as it is",
+    arguments: [
+      ("---\ntitle: 題\n---\n\n### 一", ["タイトルの次の見出しがH3で、間のH2が抜けています。"]),
+      ("---\ntitle: 題\n---\n\n# 題\n\n### 一", ["H1の次がH3で、間のH2が抜けています。"]),
+      ("文。\n\n### 一\n\n## 二", ["最初の見出しがH3で、その上にH2がありません。"]),
+      ("### 一\n\n# 題\n\n### 二", ["最初の見出しがH3で、その上にH2がありません。", "H1の次がH3で、間のH2が抜けています。"]),
+      ("# 題\n\n## 一\n\n### 二\n\n#### 三\n\n### 四\n\n## 五\n\n# 六", []),
+      ("# 題\n\n## 一\n\n### 二\n\n## 三\n\n#### 四", ["H2の次がH4で、間のH3が抜けています。"]),
+    ])
+  func above(_ text: String, _ messages: [String]) throws {
+    let found = try AuditSample.findings(of: SkippedHeadingLevel(), in: text)
+    #expect(found.map(\.message.ja) == messages)
   }
 
   @Test(

@@ -119,6 +119,8 @@ struct ScoreTests {
     arguments: [
       ("# 引っ越しの見積もり\n\n文。", ScorePartID.description), ("# 引っ越しの見積もり\n\n文。", .headingTerms),
       ("# 引っ越しの見積もり\n\n文。", .spread),
+      // Zenn has no field for a description.
+      ("---\nemoji: 🚚\ntopics: [a]\n---\n# 引っ越しの見積もり\n\n文。", .description),
       // Only one section stands beside the first.
       ("# 引っ越しの見積もり\n\n文。\n\n## 章\n\n文。", .spread),
     ])

@@ -10,6 +10,10 @@ enum RulePage {
     let rule = member.description
     var output = "\(rule.id)  (\(member.severityNames))\n\(rule.summary[language])\n"
     output += "\n\(ja ? "なぜ" : "Why")\n\(indented(rule.rationale[language]))"
+    if !rule.sources.isEmpty {
+      output += "\n\(ja ? "出典" : "Sources")\n"
+      for source in rule.sources { output += "  \(source.name)\n    \(source.address)\n" }
+    }
     output += "\n\(ja ? "直し方" : "What to do")\n\(indented(rule.remedy[language]))"
     output += options(of: member, in: profile, language)
     output += examples(

@@ -8,6 +8,7 @@ struct FrontMatter {
   var blocks: [Block] = []
   var declaredPhrases: [DeclaredPhrase] = []
   var language: String?
+  var platform: PublishingPlatform?
   /// The 0-based line at which the text starts.
   var bodyLine = 0
 

@@ -38,8 +38,15 @@ struct MetadataReader {
     append(.slug, ranked(.slug))
     for (_, entry) in known[.phrases] ?? [] { declare(entry.value, isLabel: false) }
     for (_, entry) in known[.labels] ?? [] { declare(entry.value, isLabel: true) }
+    result.platform = Self.platform(of: entries)
     result.language = ranked(.language).lazy.compactMap { Self.text(of: $0)?.string }.first
     return result
+  }
+
+  private static func platform(of entries: [MetadataEntry]) -> PublishingPlatform? {
+    let outermost = entries.filter { $0.path.count == 1 && $0.meta == nil }
+    return PublishingPlatform(
+      frontMatter: Dictionary(outermost.map { ($0.path[0], text(of: $0)?.string) }) { $1 })
   }
 
   /// Whether a value is of a kind that its field can have; others mean something else to a generator.

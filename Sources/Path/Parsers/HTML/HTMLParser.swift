@@ -26,7 +26,7 @@ package enum HTMLParser {
       blocks: (frontMatter.blocks + pageBlocks).inFieldOrder()
         + dynamic.movingListingsOut(of: reader.blocks).readable(from: masked, source: source.utf8),
       declaredPhrases: frontMatter.declaredPhrases + page.declaredPhrases,
-      hasMetadata: frontMatter.isPresent || page.isPresent,
+      hasMetadata: frontMatter.isPresent || page.isPresent, platform: frontMatter.platform,
       language: frontMatter.language ?? page.language,
       siteName: page.siteName,
       directives: Directives.among(HTMLFragment.comments(in: excerpt), in: source.utf8),

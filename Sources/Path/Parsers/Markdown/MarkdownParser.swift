@@ -23,7 +23,8 @@ package enum MarkdownParser {
       blocks: frontMatter.blocks
         + dynamic.movingListingsOut(of: blocks).readable(from: masked, source: source.utf8),
       declaredPhrases: frontMatter.declaredPhrases,
-      hasMetadata: frontMatter.isPresent, language: frontMatter.language,
+      hasMetadata: frontMatter.isPresent,
+      platform: frontMatter.platform, language: frontMatter.language,
       directives: Directives.among(reader.comments, in: source.utf8),
       unreadBlocks: dynamic.unread)
   }

@@ -35,6 +35,7 @@ package enum PlainTextParser {
     return Draft(
       source: source, format: .text, blocks: frontMatter.blocks + blocks.readable(in: source.utf8),
       declaredPhrases: frontMatter.declaredPhrases, hasMetadata: frontMatter.isPresent,
+      platform: frontMatter.platform,
       language: frontMatter.language, directives: directives)
   }
 

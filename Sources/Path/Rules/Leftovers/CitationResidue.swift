@@ -15,11 +15,12 @@ package struct CitationResidue: DraftRule {
     rationale: Localized(
       ja: """
         チャットの回答をコピーすると、出典のボタンが「Reuters+1」のような文字になって残ります。読者には意味が分からず、出典としても役に立ちません。\
-        リンクに付く utm_source=chatgpt.com は、アクセス解析の流入元も狂わせます。
+        リンクに付いた utm_source=chatgpt.com は、リンク先のアクセス解析で ChatGPT からの流入と数えられます。
         """,
       en: """
-        Copying a chat's answer turns its source buttons into text such as “Reuters+1”. Readers cannot make sense \
-        of it, and it leads to no source. A utm_source=chatgpt.com in a link also blurs the site's statistics.
+        Copying a chat's answer turns its source buttons into text such as “Reuters+1”. Readers cannot make sense of it, and \
+        it leads to no source. A utm_source=chatgpt.com in a link makes the linked site count its visitors as coming from \
+        ChatGPT.
         """),
     remedy: Localized(
       ja: "削除するか、読者がたどれる出典（媒体名、見出し、日付とリンク）に書き直してください。",

@@ -14,13 +14,12 @@ package struct PlanningNote: DraftRule {
       en: "The text still talks about its own keywords or its own making"),
     rationale: Localized(
       ja: """
-        「キーワードとしては…を意識する」のような文は、書き手への指示であって、読者に向けた内容ではありません。Google のスパムに関するポリシーは、\
-        前後の文脈と関係なく並べた語句をキーワードの乱用の例に挙げています。AI チャットの前置きや結びの言葉も同じく読者には不要です。
+        「キーワードとしては…を意識する」のような文は、書き手への指示であって、読者に向けた内容ではありません。公開すると、記事の作り方が読者に\
+        見えてしまいます。AI チャットの前置きや結びの言葉も同じく読者には不要です。
         """,
       en: """
-        A sentence such as “the keywords are …” is an order to the writer and tells readers nothing. Google's spam \
-        policies name words listed out of context as keyword stuffing. What a chat tool says before and after its \
-        text is not part of the article either.
+        A sentence such as “the keywords are …” is an instruction to the writer and tells readers nothing but how the article \
+        was made. What a chat tool says before and after its text is not part of the article either.
         """),
     remedy: Localized(
       ja: "この箇所を削除し、キーワードは front matter か --phrases のファイルに書いてください。",

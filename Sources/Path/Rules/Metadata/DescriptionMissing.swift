@@ -13,19 +13,29 @@ package struct DescriptionMissing: DraftRule {
     summary: Localized(ja: "メタディスクリプションがない", en: "The draft has no description"),
     rationale: Localized(
       ja: """
-        メタディスクリプションがないと、検索結果の説明文は本文から機械的に切り出されます。Google は、ページごとに内容を説明する\
-        文を用意するよう勧めています。フロントマターか HTML の head がある原稿だけを調べます。
+        Google は説明文をおもに本文から作り、メタディスクリプションのほうがページをよく表していると判断したときに使います。書いておかないと、その候補に\
+        なりません。Google は、ページごとに内容を説明する文を用意するよう勧めています。フロントマターか HTML の head がある原稿だけを調べ、\
+        説明文の欄がない Zenn と Qiita の記事は調べません。
         """,
       en: """
-        Without a description, result pages show whatever text they cut from the page. Google advises one \
-        for each page that says what is on it. Only drafts with front matter or an HTML head are checked.
+        Google takes snippets mainly from the page itself, and uses the description where that describes the page better; \
+        without one there is nothing to use. It advises one for each page that says what is on it. Only drafts with front matter or \
+        an HTML head are checked, and no articles of Zenn and Qiita, which have no field for it.
         """),
+    sources: [.googleSnippets],
     remedy: Localized(
       ja: "何が分かるページかを、対策フレーズの語を入れて一、二文で書いてください。",
       en: "Say in a sentence or two, in the target phrases' terms, what the page tells."),
     passing: [
       RuleExample("---\ntitle: 引っ越し\ndescription: 引っ越しの話です。\n---\n\n本文です。"),
       RuleExample("# 引っ越し\n\n本文です。"),
+      // Zenn and Qiita have no field for one. The head of a page has.
+      RuleExample(
+        "---\ntitle: 引っ越し\nemoji: 🚚\ntype: idea\ntopics: [引っ越し]\n---\n\n本文です。",
+        except: [.html]),
+      RuleExample(
+        "---\ntitle: 引っ越し\ntags: [引っ越し]\nprivate: false\nid: null\n---\n\n本文です。",
+        except: [.html]),
     ],
     // Plain text has no metadata.
     failing: [
@@ -37,7 +47,7 @@ package struct DescriptionMissing: DraftRule {
     let hasDescription = evidence.draft.blocks.contains {
       $0.role == .description && !$0.text.isEmpty
     }
-    guard evidence.draft.hasMetadata, !hasDescription else { return [] }
+    guard evidence.draft.hasDescriptionField, !hasDescription else { return [] }
     return [
       finding(
         severity: .warning,

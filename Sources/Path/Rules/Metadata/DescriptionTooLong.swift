@@ -23,17 +23,19 @@ package struct DescriptionTooLong: DraftRule {
     summary: Localized(ja: "メタディスクリプションが長い", en: "The description is long"),
     rationale: Localized(
       ja: """
-        Google は説明文の長さに上限を設けていませんが、検索結果では画面の幅に合わせて後ろを省略します。日本の解説の多くが\
-        120文字ほどまでを勧めるので、標準ではそれを超えたら参考として知らせます。空白は数えません。
+        Google は説明文の長さに上限を設けていませんが、検索結果では画面の幅に合わせて後ろを省略します。日本の解説の目安は80〜150文字と幅があり、\
+        Yoast SEO は日本語で80文字までを適正とします。標準では120文字を超えたら参考として知らせます（このツールの判断）。空白は数えません。
         """,
       en: """
-        Google sets no limit on descriptions, but result pages cut them to the width of the screen. Most \
-        Japanese guides advise up to about 120 characters, so by default it is a note past that. White space does not \
-        count.
+        Google sets no limit on descriptions, but result pages cut them to the width of the screen. Japanese guides advise 80 to \
+        150 characters, and Yoast SEO for Japanese up to 80. Past 120 it is a note by default (this tool's choice). White space does \
+        not count.
         """),
+    sources: [.googleSnippets, .yoastDescription, .yoastJapaneseDescription],
     remedy: Localized(
-      ja: "大事なことを前半に書き、なくても通じる言葉を削ってください。",
-      en: "Say what matters in the first half, and cut what the text can do without."),
+      ja: "大事なことを最初の50〜60文字に書き、なくても通じる言葉を削ってください。",
+      en: "Say what matters in the first 50 to 60 characters, and cut what the text can do without."
+    ),
     passing: [
       // 15 × 8 = 120 characters.
       RuleExample(

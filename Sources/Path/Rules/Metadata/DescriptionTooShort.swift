@@ -23,14 +23,15 @@ package struct DescriptionTooShort: DraftRule {
     summary: Localized(ja: "メタディスクリプションが短い", en: "The description is short"),
     rationale: Localized(
       ja: """
-        短すぎる説明文では開く理由が伝わらず、検索エンジンが本文から別の文を選びやすくなります。長さの決まりはなく、日本の解説の多くは\
-        75〜120文字ほどを勧めるので、標準では70文字未満を参考として知らせます。空白は数えません。
+        短い説明文では、読む理由を伝えきれません。長さの決まりはなく、日本の解説の目安は80〜150文字と幅があります。Yoast SEO は日本語で61〜80文字を\
+        適正とし、60文字以下を短いとします。標準では70文字未満を参考として知らせます（このツールの判断）。空白は数えません。
         """,
       en: """
-        A short description gives little reason to click, and search engines rather show other text of the \
-        page. There is no rule for its length; most Japanese guides advise 75 to about 120 characters, so \
-        under 70 it is a note by default. White space does not count.
+        A short description gives little reason to read on. There is no rule for its length: Japanese guides advise 80 to 150 \
+        characters, and Yoast SEO for Japanese calls 61 to 80 right and up to 60 short. Under 70 it is a note by default (this \
+        tool's choice). White space does not count.
         """),
+    sources: [.yoastDescription, .yoastJapaneseDescription],
     remedy: Localized(
       ja: "読むと何が分かるのかを、対策フレーズの語を使って書き足してください。",
       en: "Add what readers will learn, in the target phrases' terms."),

@@ -13,17 +13,20 @@ package struct ImageWithoutAlt: DraftRule {
     summary: Localized(ja: "画像に代替テキストがない", en: "An image has no alternative text"),
     rationale: Localized(
       ja: """
-        代替テキストがない画像は、読み上げソフトの利用者にも、画像を読み込めなかった人にも何も伝えません。WCAG 2 の達成基準1.1.1が\
-        求め、Google も画像の内容を知る手がかりにします。HTML で alt="" と書いた画像は飾りとみなし、指摘しません。
+        代替テキストがない画像は、読み上げソフトの利用者にも、画像を読み込めなかった人にも内容を伝えません。WCAG 2 の達成基準1.1.1が\
+        求め、Google も画像の内容を知る手がかりにします。HTML で alt="" と書いた画像は装飾用とみなし、アクセスを数えるための1×1の画像とともに指摘しません。
         """,
       en: """
-        An image without an alternative text tells nothing to those who listen to the page or cannot load \
-        it. Success criterion 1.1.1 of WCAG 2 asks for one, and Google learns from it what the image \
-        shows. An image that HTML gives alt="" is decoration and not reported.
+        An image without an alternative text tells nothing to those who listen to the page or cannot load it. Success criterion \
+        1.1.1 of WCAG 2 asks for one, and Google learns from it what the image shows. An image that HTML gives alt="" is \
+        decoration; it is not reported, and neither are images of 1×1 that count visits.
         """),
+    sources: [.wcagImages, .googleImages],
     remedy: Localized(
-      ja: "画像の内容を短い文で書いてください。飾りの画像なら、HTML で alt=\"\" とします。",
-      en: "Say in a few words what the image shows; for decoration, write alt=\"\" in HTML."),
+      ja: "画像の内容を短い文で書いてください。装飾用の画像なら、HTMLで <img src=\"…\" alt=\"\"> と書きます。",
+      en:
+        "Say in a few words what the image shows; for decoration, write <img src=\"…\" alt=\"\"> in HTML."
+    ),
     // Plain text has no images.
     passing: [
       RuleExample("# 部屋\n\n![箱を積んだ部屋](room.jpg)\n\n本文です。", except: [.plainText])

@@ -4,8 +4,8 @@ internal import Vocabulary
 
 /// Finds titles that result pages cut off.
 package struct TitleTooWide: DraftRule {
-  /// The width that results pages show of a title (full-width 1, half-width 0.5): 28 CJK characters
-  /// measured 504 px (The SEO Framework's numbers for Japanese).
+  /// The width that result pages show of a title (full-width 1, half-width 0.5), as The SEO Framework
+  /// reckons for Japanese.
   package static let shownWidth = 28.0
 
   /// The width past which a title is worth a note (full-width 1, half-width 0.5).
@@ -22,9 +22,9 @@ package struct TitleTooWide: DraftRule {
       en: "A wider title is a note."),
     OptionBinding(
       \.warningLimit, "warning-over", .width, 1...200,
-      ja: "タイトルの幅がこれを超えたら警告します。点数の「タイトルでの位置」も、ここまでなら半分です。",
+      ja: "タイトルの幅がこれを超えたら警告します。この幅までに語がそろえば、点数の「タイトルでの位置」の半分が付きます。",
       en:
-        "A wider title is a warning; in the score a phrase that is complete within it has half of its early marks."
+        "A wider title is a warning; in the score, a phrase completed within it earns half the points for its place in the title."
     ),
   ]
 
@@ -32,19 +32,21 @@ package struct TitleTooWide: DraftRule {
     id: "title-too-wide",
     group: .metadata,
     severities: [.warning, .info],
-    summary: Localized(ja: "タイトルが長い", en: "The title is wide"),
+    summary: Localized(ja: "タイトルが長い", en: "The title is too long for result pages"),
     rationale: Localized(
       ja: """
-        Google はタイトルの長さに上限を設けていませんが、検索結果では画面の幅に合わせて省略します。日本語なら全角28文字でおよそ\
-        500ピクセルです（The SEO Framework の実測で504ピクセル）。日本の解説の多くは28〜36文字を上限とするので、標準では28文字を超えたら参考、\
-        36文字を超えたら警告とします。幅は全角を1、半角を0.5と数えます。
+        Google はタイトルの長さに上限を設けていませんが、検索結果では画面の幅に合わせて省略します。The SEO Framework の計算では\
+        全角28文字が収まります（表示される幅は端末や時期で変わります）。日本の解説が勧める上限は27〜36文字と幅があるので、標準では28文字を超えたら参考、\
+        36文字を超えたら警告とします。幅は全角を1、半角を0.5と数えます。末尾のサイト名（`site-name` の名前、`og:site_name` の名前、H1と区切りの記号に\
+        続く名前）は数えません。
         """,
       en: """
-        Google sets no limit on titles, but result pages cut them to the width of the screen. 28 full-width \
-        characters take about 500 pixels (The SEO Framework measured 504), and Japanese guides mostly \
-        advise 28 to 36 at most: by default past 28 it is a note, past 36 a warning. Full-width characters count 1, \
-        half-width ones 0.5.
+        Google sets no limit on titles, but result pages cut them to the width of the screen. By the reckoning of The SEO \
+        Framework 28 full-width characters fit (the exact width differs by device, and changes), and Japanese guides give limits \
+        between 27 and 36: by default past 28 it is a note, past 36 a warning. Full-width characters count 1, half-width ones 0.5. \
+        The site's name at the end (of `site-name`, of `og:site_name`, or what follows the H1 and a mark) does not count.
         """),
+    sources: [.googleTitleLinks, .theSEOFramework],
     remedy: Localized(
       ja: "大事な語を前に置き、なくても通じる言葉を削ってください。",
       en: "Put what matters first, and cut what the title can do without."),

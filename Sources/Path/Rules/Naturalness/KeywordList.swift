@@ -14,14 +14,14 @@ package struct KeywordList: DraftRule {
       en: "The draft lists target phrases without saying anything"),
     rationale: Localized(
       ja: """
-        文脈のない語句の羅列は、Google のウェブ検索のスパムに関するポリシーが「キーワードの乱用（キーワード スタッフィング）」として\
-        挙げる形そのものです。狙うキーワードの覚え書きが公開原稿に残っている場合もあります。一覧の中の語は、使用回数に数えません。
+        Google のウェブ検索のスパムに関するポリシーは、キーワードの乱用について、語句がリストやグループの形で、不自然に、または文脈と関係なく並ぶことが多いと説明しています。\
+        対策キーワードのメモが公開原稿に残っている場合もあります。一覧の中の語は、使用回数に数えません。
         """,
       en: """
-        Words in lists or groups, out of context, are what Google's spam policies for web search name as \
-        keyword stuffing. The list may also be a planner's note left in the draft. Uses within it do not \
-        count.
+        Google's spam policies for web search say that stuffed keywords often appear in a list or group, unnaturally, or out \
+        of context. The list may also be a planner's note left in the draft. Uses within it do not count.
         """),
+    sources: [.googleSpamPolicies],
     remedy: Localized(
       ja: "一覧を削除し、必要な語は本文の文章の中で使ってください。",
       en: "Delete the list, and use the terms that are needed in sentences of the text."),

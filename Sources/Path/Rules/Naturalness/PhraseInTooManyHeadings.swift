@@ -31,14 +31,15 @@ package struct PhraseInTooManyHeadings: DraftRule {
       en: "Too many headings repeat a target phrase"),
     rationale: Localized(
       ja: """
-        どの見出しも同じ言葉でできていると、読者はどこに何が書いてあるかを見分けられません。Yoast SEO は、フレーズのある小見出しが\
-        75％を超えると多すぎるとみなします。標準では、見出しが4つ未満の原稿では調べません。
+        どの見出しも同じ言葉でできていると、読者はどこに何が書いてあるかを見分けられません。Yoast SEO は、フレーズの語が半分を超えて入った\
+        小見出しが75％を超えると多すぎるとみなします。標準では、見出しが4つ未満の原稿では調べません（4つはこのツールの判断）。
         """,
       en: """
-        Headings that are all made of the same words no longer tell readers what stands where. Yoast SEO \
-        considers over 75 % of the subheadings too many. By default drafts with fewer than four are not \
-        judged.
+        Headings that are all made of the same words no longer tell readers what stands where. Yoast SEO treats more than \
+        75 % of the subheadings with over half of the phrase's words as too many. By default drafts with fewer than four headings are not \
+        judged (this tool's choice).
         """),
+    sources: [.yoastSubheadings],
     remedy: Localized(
       ja: "見出しから対策フレーズを減らし、その節ならではの内容を書いてください。",
       en: "Take the phrase out of some headings and say what each part is about."),

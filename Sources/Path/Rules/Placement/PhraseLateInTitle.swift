@@ -25,21 +25,22 @@ package struct PhraseLateInTitle: DraftRule {
     severities: [.info],
     summary: Localized(
       ja: "対策フレーズの語が、タイトルの後ろのほうにある",
-      en: "A target phrase is complete only late in the title"),
+      en: "Part of a target phrase comes late in the title"),
     rationale: Localized(
       ja: """
-        検索結果のタイトルは、画面の幅に合わせて後ろが省略されます。全角28文字はおよそ500ピクセルで（The SEO Framework の\
-        実測で504ピクセル）、そこまでに語がそろっていれば、たいていの画面で読めます。Yoast SEO と Rank Math も、フレーズを\
-        タイトルの前のほうに置くことを勧めています。
+        検索結果のタイトルは、画面の幅に合わせて後ろが省略されます。全角28文字は、The SEO Framework の計算で検索結果に収まる\
+        長さで、そこまでに語がそろっていれば、たいてい省略されずに読めます（表示される幅は端末や時期で変わります）。Yoast SEO と\
+        Rank Math も、フレーズをタイトルのはじめのほうに置くことを勧めています。
         """,
       en: """
-        Result pages cut titles to the width of the screen. 28 full-width characters take about 500 \
-        pixels (The SEO Framework measured 504), and what stands within them is nearly always seen. \
-        Yoast SEO and Rank Math both advise naming the phrase near the title's start.
+        Result pages cut titles to the width of the screen. By the reckoning of The SEO Framework 28 full-width \
+        characters fit; what stands within them is nearly always seen (the exact width differs by device, and changes). Yoast \
+        SEO and Rank Math both advise putting the phrase near the title's start.
         """),
+    sources: [.theSEOFramework, .yoastTitle, .rankMathTests],
     remedy: Localized(
-      ja: "対策フレーズの語を、タイトルの前半に移してください。",
-      en: "Move the phrase's terms to the front of the title."),
+      ja: "対策フレーズの語がすべて、省略されずに表示される幅に収まるように、前のほうへ移してください。",
+      en: "Move the phrase's terms forward, until all of them are within the width that is shown."),
     passing: [
       // The last needed term ends at 28: 21 characters stand before 引っ越し, 7 are the terms'.
       RuleExample(

@@ -3,26 +3,38 @@ internal import Measures
 internal import Phrases
 internal import Vocabulary
 
-/// Finds target phrases of which the closing section has not one term.
+/// Finds target phrases that the closing section has left altogether.
 package struct PhraseMissingFromClosing: DraftRule {
+  /// A closing of fewer sentences is not judged: a few words of thanks leave no topic.
+  package var fewestSentences = 6
+
   package init() {}
+
+  package static let options: [OptionBinding<PhraseMissingFromClosing>] = [
+    OptionBinding(
+      \.fewestSentences, "fewest-sentences", .sentences, 1...10_000,
+      ja: "これより文の少ない結びでは調べません。",
+      en: "Closings of fewer sentences are not judged.")
+  ]
 
   package static let description = RuleDescription(
     id: "phrase-missing-from-closing",
     group: .placement,
     severities: [.info],
     summary: Localized(
-      ja: "結びの節に対策フレーズの語がひとつもない",
-      en: "The closing section has no term of a target phrase"),
+      ja: "結びの節が対策フレーズの話題から離れている",
+      en: "The closing section has left the topic of a target phrase"),
     rationale: Localized(
       ja: """
         結びが本題に戻っていれば、読者は得た答えを確かめて読み終えられます。結びの節は、参考文献や著者紹介などを除いた最後の節です。\
-        Yoast SEO も、フレーズが原稿の終わりまで行き渡っているかを見ます。
+        お礼や案内だけの短い結びは本題を離れたとは言えないので、標準では5文以下の結びは調べません（このツールの判断）。話題の言葉が1つでもある結びも\
+        指摘しません。
         """,
       en: """
-        A closing that comes back to the topic lets readers check the answer that they came for. It is \
-        the last section that is not an appendix such as references or the author's profile. Yoast SEO, \
-        too, looks at whether the phrase is spread to the end of the text.
+        A closing that comes back to the topic lets readers check the answer that they came for. It is the last section that \
+        is not an appendix such as references or the author's profile. A few words of thanks or a call to act leave no topic: by \
+        default closings of five sentences or fewer are not judged (this tool's choice), and neither is one with a word of the \
+        topic.
         """),
     remedy: Localized(
       ja: "結びで本題に触れ、何が分かったかを対策フレーズの言葉で書いてください。",
@@ -41,6 +53,18 @@ package struct PhraseMissingFromClosing: DraftRule {
         見積もりは三社から取りましょう。
         """, phrases: ["引っ越し 見積もり"]),
       RuleExample("# 引っ越しの見積もり\n\n節のない原稿です。", phrases: ["引っ越し 見積もり"]),
+      RuleExample(
+        """
+        # 引っ越しの見積もり
+
+        ## 引っ越しの時期
+
+        引っ越しの見積もりは秋が安いです。
+
+        ## おわりに
+
+        最後までお読みいただき、ありがとうございました。ご質問はコメント欄へどうぞ。それでは、よい一年になりますように。
+        """, phrases: ["引っ越し 見積もり"]),
     ],
     failing: [
       RuleExample(
@@ -53,7 +77,7 @@ package struct PhraseMissingFromClosing: DraftRule {
 
         ## ↓まとめ
 
-        よい一年になりますように。
+        庭の梅が咲きました。鳥も鳴いています。風はまだ冷たく感じます。猫は日なたで眠ります。昨日は餅を焼きました。明日は雪が降るそうです。
 
         ## 参考文献
 
@@ -64,6 +88,7 @@ package struct PhraseMissingFromClosing: DraftRule {
   package func findings(in evidence: Evidence) -> [Finding] {
     guard let closing = evidence.outline.closing,
       let heading = evidence.outline.sections[closing].heading,
+      sentences(of: closing, evidence) >= fewestSentences,
       evidence.measures.unread.closing.isEmpty
     else { return [] }
     return evidence.measures.phrases.compactMap { phrase in
@@ -78,11 +103,20 @@ package struct PhraseMissingFromClosing: DraftRule {
     }
   }
 
+  private func sentences(of section: Int, _ evidence: Evidence) -> Int {
+    let blocks = Set(evidence.outline.sections[section].blocks)
+    return evidence.measures.lengths.sentences.count { blocks.contains($0.block) }
+  }
+
   private func message(_ terms: [String]) -> Localized {
     let ja = terms.quotedJapanese
     let en = terms.quotedEnglish
     return terms.count > 1
-      ? Localized(ja: "結びの節に\(ja)がひとつもありません。", en: "The closing section has none of \(en).")
-      : Localized(ja: "結びの節に\(ja)がありません。", en: "The closing section lacks \(en).")
+      ? Localized(
+        ja: "結びの節に\(ja)がひとつもなく、一緒に使われている言葉も出てきません。",
+        en: "The closing section has none of \(en), nor a word that stands with them elsewhere.")
+      : Localized(
+        ja: "結びの節に\(ja)がなく、一緒に使われている言葉も出てきません。",
+        en: "The closing section lacks \(en), and has no word that stands with it elsewhere.")
   }
 }

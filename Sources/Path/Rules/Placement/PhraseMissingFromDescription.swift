@@ -16,13 +16,14 @@ package struct PhraseMissingFromDescription: DraftRule {
       en: "The description lacks some or all terms of a target phrase"),
     rationale: Localized(
       ja: """
-        メタディスクリプションは検索結果の説明文に使われることがあり、検索された語は太字で目立ちます。順位には影響しませんが、\
-        開いてもらえるかどうかに関わります。Yoast SEO と Rank Math も、ここにフレーズがあるかを確かめます。
+        メタディスクリプションは、検索結果の説明文に使われることがあります。Yoast SEO と Rank Math も、ここにフレーズがあるかを調べます。\
+        書けば必ず使われるわけではなく、Google は検索された言葉に応じて本文からも選びます。
         """,
       en: """
-        Result pages may show the description, and set the words searched for in bold. It does not move \
-        the ranking, but it decides who clicks. Yoast SEO and Rank Math both look for the phrase in it.
+        Result pages may show the description as the snippet. Yoast SEO and Rank Math both look for the phrase in it. It is \
+        not always used: Google also chooses text of the page that suits the search.
         """),
+    sources: [.googleSnippets, .rankMathTests, .yoastAssessments],
     remedy: Localized(
       ja: "足りない語を、メタディスクリプションの文に入れてください。",
       en: "Work the missing terms into the description."),

@@ -26,15 +26,17 @@ package struct PhraseMissingFromHeadings: DraftRule {
       en: "The headings (H2 and H3) lack some or all terms of a target phrase"),
     rationale: Localized(
       ja: """
-        読者は見出しを拾い読みして、目当ての話がどこにあるかを探します。Rank Math はどれか一つの小見出しに、Yoast SEO は\
-        小見出しの30〜75％にフレーズがあることを求めています。ここでは、H2とH3を合わせて語がそろっていればよいとします。\
-        標準では600文字を超えて見出しのない原稿に、見出しを立てることを勧めます（Yoast SEO の日本語の基準）。
+        読者は見出しを拾い読みして、目当ての話がどこにあるかを探します。Rank Math はどれか1つの小見出しにフレーズがあることを、\
+        Yoast SEO は、H2・H3の30〜75％に、フレーズか同義語の語が半分を超えて入っていることを求めます。ここでは、H2とH3を合わせて\
+        語がそろっていればよいとします。標準では600文字を超えて見出しのない原稿に、見出しを立てることを勧めます（Yoast SEO の日本語の基準）。
         """,
       en: """
-        Readers scan the headings for what they came for. Rank Math asks for the phrase in any one \
-        subheading, Yoast SEO in 30 to 75 % of them; here it is enough that the H2 and H3 together name \
-        every term. By default a text of over 600 characters should have headings at all (Yoast SEO for Japanese).
+        Readers scan the headings for what they came for. Rank Math asks for the phrase in any one subheading, Yoast SEO \
+        for more than half of the words of the phrase or of its synonyms in 30 to 75 % of the H2 and H3 headings; here it is \
+        enough that these together name every term. By default a text of over 600 characters should have headings at all \
+        (Yoast SEO for Japanese).
         """),
+    sources: [.rankMathTests, .yoastSubheadings, .yoastJapaneseSubheadings],
     remedy: Localized(
       ja: "足りない語を、その話をしている見出しに入れてください。",
       en: "Name the missing terms in the heading of the part that is about them."),

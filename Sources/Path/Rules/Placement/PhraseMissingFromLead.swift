@@ -16,14 +16,15 @@ package struct PhraseMissingFromLead: DraftRule {
     rationale: Localized(
       ja: """
         検索してきた人は、書き出しで「探していた話か」を判断します。Yoast SEO は最初の段落にフレーズの語がそろっているかを採点し、\
-        一文にそろっていれば満点（9点）、段落にそろっていれば6点、それ以外は3点とします。見出しのない原稿では最初の段落をリード文と\
+        1文にそろっていれば満点（9点）、段落にそろっていれば6点、それ以外は3点とします。見出しのない原稿では最初の段落をリード文と\
         みなします。
         """,
       en: """
-        Readers who come from a search decide in the first lines whether this is what they looked for. \
-        Yoast SEO gives full marks (9) when one sentence of the introduction holds all terms, 6 when \
-        the paragraph does, else 3. Without headings the first paragraph is taken as the lead.
+        Readers who come from a search decide in the first lines whether this is what they looked for. Yoast SEO gives full \
+        marks (9) when one sentence of the first paragraph holds every word, 6 when the paragraph does, else 3. Without headings \
+        the first paragraph is taken as the lead.
         """),
+    sources: [.yoastIntroduction],
     remedy: Localized(
       ja: "足りない語を、リード文のなるべく一文の中に入れてください。",
       en: "Work the missing terms into the lead, into one sentence if you can."),

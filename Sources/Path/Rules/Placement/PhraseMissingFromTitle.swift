@@ -15,13 +15,16 @@ package struct PhraseMissingFromTitle: DraftRule {
       en: "The title lacks some or all terms of a target phrase"),
     rationale: Localized(
       ja: """
-        検索する人は、結果の一覧でまずタイトルを見て、自分の言葉があるかどうかで開くかを決めます。Yoast SEO も Rank Math も、\
-        フレーズがタイトルにあるかを最初に確かめます。語の順序や、間の助詞は問いません。
+        検索する人は、結果の一覧でまずタイトルを見て、自分が入力した言葉があるかどうかを、開くかどうかの手がかりにします。\
+        Rank Math はタイトルを最も重く採点し、Yoast SEO の日本語版も、フレーズのすべての語がタイトルにあるかを調べます。\
+        語の順序や、間の助詞は問いません。
         """,
       en: """
-        People scan a results page for their own words, and the title is what they see first. Yoast SEO and Rank \
-        Math both check it before all else. The terms' order does not matter, and particles may stand between them.
+        People scan a results page for the words they typed, and the title is what they see first. Rank Math gives the \
+        title by far the most points, and Yoast SEO for Japanese asks for every word of the phrase in it. The terms' order \
+        does not matter, and particles may stand between them.
         """),
+    sources: [.rankMathTests, .yoastTitle],
     remedy: Localized(
       ja: "足りない語をタイトルに自然な形で入れてください。",
       en: "Work the missing terms into the title in a natural way."),

@@ -96,12 +96,10 @@ extension Profile {
     ProfileThreshold(
       DensityHigh.self, "over", 4,
       ja: """
-        商品名は見出しや仕様の説明で言い換えにくいためです（このツールの判断。Yoast SEO も商品ページでは同じ書き出しの文が続くことを\
-        問題にしません）。
+        商品名は見出しや仕様の説明で言い換えにくいためです（このツールの判断）。
         """,
       en: """
-        Headings and specifications cannot well name a product by another word (this tool's choice; Yoast \
-        SEO, too, allows sentences of product pages to begin alike).
+        Headings and specifications cannot well name a product by another word (this tool's choice).
         """),
     ProfileThreshold(
       TopicGap.self, "info-over", 50,
@@ -137,10 +135,10 @@ extension Profile {
         "Testimonials, prices and questions run on without the topic's terms (this tool's choice)."),
     ProfileThreshold(
       LongSection.self, "maximum", 300,
-      ja: "一画面に一つの話を置くページのためです。Yoast SEO が日本語の要となるページ（コーナーストーン）の節に勧める上限を借りました。",
+      ja: "一画面に一つの話を置くページのためです。日本語のコーナーストーンコンテンツ（サイトの柱となるページ）で、Yoast SEO が小見出しの間隔に勧める上限を借りました。",
       en: """
-        One screen, one message; the figure is what Yoast SEO advises for sections of cornerstone pages in \
-        Japanese.
+        One screen, one message; the figure is the most that Yoast SEO advises between subheadings of Japanese \
+        cornerstone content.
         """),
     ProfileThreshold(
       LongSentence.self, "maximum", 60,

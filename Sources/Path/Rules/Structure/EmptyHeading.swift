@@ -10,17 +10,17 @@ package struct EmptyHeading: DraftRule {
     id: "empty-heading",
     group: .structure,
     severities: [.warning],
-    summary: Localized(ja: "中身のない見出しがある", en: "A heading has no text"),
+    summary: Localized(ja: "文字のない見出しがある", en: "A heading has no text"),
     rationale: Localized(
       ja: """
-        空の見出しは、目次や読み上げソフトの見出し一覧に「何もない項目」として現れます。余白を作るために置かれたものや、書きかけの\
+        空の見出しは、目次に空の項目として現れたり、余計な余白になったりします。余白を作るために置かれたものや、書きかけの\
         まま残ったものがほとんどです。代替テキストのある画像が入った見出しは、空とはみなしません。
         """,
       en: """
-        An empty heading shows up as a blank entry in tables of contents and in a screen reader's \
-        list of headings. Most were put there to make space, or never got written. A heading with an image \
-        that has an alternative text is not empty.
+        An empty heading can show up as a blank entry in tables of contents or as a gap on the page. Most were put there to \
+        make space, or never got written. A heading with an image that has an alternative text is not empty.
         """),
+    sources: [.actHeadings],
     remedy: Localized(
       ja: "見出しの文言を書くか、この見出しを削除してください。",
       en: "Write the heading, or delete it."),
@@ -48,7 +48,7 @@ package struct EmptyHeading: DraftRule {
       finding(
         severity: .warning,
         message: Localized(
-          ja: "H\(heading.level)の見出しに中身がありません。",
+          ja: "H\(heading.level)の見出しに文字がありません。",
           en: "This H\(heading.level) heading has no text."),
         at: evidence.range(ofBlock: heading.block), cause: heading.level)
     }

@@ -30,10 +30,11 @@ package struct LongSection: DraftRule {
         日本語で小見出しを勧める目安です。見出しから次の見出しまでを、空白とコードを除いて数えます。
         """,
       en: """
-        In a long run of text those who scan lose their hold, and a phone shows screen after screen of it. \
-        600 characters is where Yoast SEO for Japanese advises a subheading. Counted from one heading to \
-        the next, without white space and code.
+        Readers who scan lose their place in a long stretch of text, and a phone shows screen after screen of it. 600 \
+        characters is where Yoast SEO for Japanese advises a subheading. Counted from one heading to the next, without white \
+        space and code.
         """),
+    sources: [.yoastJapaneseSubheadings],
     remedy: Localized(
       ja: "話の切れ目に小見出しを立ててください。",
       en: "Put a subheading where the text turns to something else."),

@@ -24,13 +24,15 @@ package struct LongSentence: DraftRule {
     summary: Localized(ja: "文が長い", en: "A sentence is long"),
     rationale: Localized(
       ja: """
-        長い文は主語と述語が離れ、一度で読み取りにくくなります。100文字は、textlint の ja-technical-writing が\
-        一文の上限とする長さです。句読点は数え、空白は数えません。
+        長い文は主語と述語が離れ、一度読んだだけでは意味をつかみにくくなります。100文字は、textlint の ja-technical-writing が\
+        1文の上限とする長さです（Yoast SEO の日本語版は40文字を勧めます）。句読点は数え、空白、リンク先などのアドレスとコードは数えません。
         """,
       en: """
-        In a long sentence subject and predicate stand far apart, and it takes two readings. 100 characters \
-        is the limit of textlint's ja-technical-writing. Punctuation counts, white space does not.
+        In a long sentence subject and predicate stand far apart, and it takes two readings. 100 characters is the limit of \
+        textlint's ja-technical-writing (Yoast SEO for Japanese advises 40). Punctuation counts; white space, addresses and code \
+        do not.
         """),
+    sources: [.textlint, .yoastJapaneseSentences],
     remedy: Localized(
       ja: "文を二つに分けるか、なくても通じる言葉を削ってください。",
       en: "Make two sentences of it, or cut what it can do without."),

@@ -13,14 +13,15 @@ package struct MultipleH1: DraftRule {
     summary: Localized(ja: "H1の見出しが二つ以上ある", en: "The draft has more than one H1 heading"),
     rationale: Localized(
       ja: """
-        H1はその原稿が何についてのものかを示す見出しで、二つ以上あると主題がどれか分かりません。Google はH1の数で順位を変えないと\
-        説明していますが、検索結果の見出しに選ばれる候補が割れ、読み上げソフトの見出し一覧でも主題が埋もれます。
+        H1はその原稿が何についてのものかを示す見出しで、2つ以上あると主題がどれか分かりません。Google の担当者は、H1はいくつ使っても順位には\
+        関係しないと説明していますが、Google は検索結果のタイトルを作るときに大見出しも見ます。
         """,
       en: """
-        The H1 says what a draft is about; with two of them nobody knows which it is. Google says that the \
-        number of H1 headings does not move the ranking, but they compete for the headline in search \
-        results, and hide the topic in a screen reader's list of headings.
+        The H1 says what a draft is about; with two of them nobody knows which it is. People at Google have said that any \
+        number of H1 headings is fine for ranking, but main headings are among what Google makes the title of a search result \
+        from.
         """),
+    sources: [.googleTitleLinks],
     remedy: Localized(
       ja: "主題を示すH1をひとつだけ残し、ほかはH2以下にしてください。",
       en: "Keep the one H1 that names the topic and make the others H2 or deeper."),

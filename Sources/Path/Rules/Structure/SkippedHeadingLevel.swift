@@ -12,18 +12,21 @@ package struct SkippedHeadingLevel: DraftRule {
     summary: Localized(ja: "見出しの階層が飛んでいる", en: "A heading skips a level"),
     rationale: Localized(
       ja: """
-        H2のすぐ下がH4だと、間の話が抜けたように見え、読み上げソフトで見出しをたどる人も迷います。W3C の WAI も、見出しの段階を\
-        飛ばさないことを勧めています。タイトルの次の見出しはH2とします。HTML の断片は、ページの中のどこに入るか分からないので、\
-        H3で始まってもかまいません。
+        H2のすぐ下がH4だと、間の話が抜けたように見え、読み上げソフトで見出しをたどる人も迷います。W3C の WAI は、見出しの段階を\
+        飛ばさないことを勧めています。Google は、見出しの順序は検索に関係しないとしています。読みやすさのための指摘です。タイトルの次の見出しはH2とします。\
+        HTML の断片は、ページの中のどこに入るか分からないので、H3で始まってもかまいません。
         """,
       en: """
-        An H4 right below an H2 looks as if a part were missing, and confuses those who move by headings \
-        in a screen reader. W3C's WAI advises against skipping ranks. The heading after the title is an H2; \
-        a part of an HTML page may begin with an H3, since nobody knows where on the page it goes.
+        An H4 right below an H2 looks as if a part were missing, and confuses those who move by headings in a screen reader. \
+        W3C's WAI advises against skipping ranks; to Google Search their order does not matter, so this is about reading. The \
+        heading after the title is an H2; a part of an HTML page may begin with an H3, since nobody knows where on the page it \
+        goes.
         """),
+    sources: [.waiHeadings, .googleStarterGuide],
     remedy: Localized(
-      ja: "見出しのレベルを一段ずつ下げてください。文字の大きさはCSSで整えられます。",
-      en: "Go down one level at a time; how large a heading looks is a matter of CSS."),
+      ja: "H2の次はH3、その次はH4と、1段ずつ使ってください。文字の大きさはCSSで変えられます。",
+      en:
+        "Use one level after the other: H3 after H2. How large a heading looks is a matter of CSS."),
     passing: [
       RuleExample(
         "# 引っ越し\n\n## 時期\n\n春です。\n\n### 春\n\n混みます。\n\n#### 四月\n\n高いです。\n\n## 費用\n\n秋が安いです。"
@@ -43,30 +46,49 @@ package struct SkippedHeadingLevel: DraftRule {
   package func findings(in evidence: Evidence) -> [Finding] {
     // A plain text's levels are inferred, not written.
     guard evidence.draft.format != .text else { return [] }
-    let opensAnywhere = evidence.isFragment && evidence.outline.title == nil
-    var level = opensAnywhere ? 2 : 1
+    let blocks = evidence.draft.blocks
+    let title = evidence.outline.title
+    var level = evidence.isFragment && title == nil ? 2 : 1
+    // A title of the metadata stands above all headings.
+    var above: Above = title.map { blocks[$0.block].isMetadata } == true ? .title : .nothing
     var findings: [Finding] = []
-    for (index, heading) in evidence.outline.headings.enumerated() {
-      if heading.level > level + 1 {
+    for block in blocks.indices where blocks[block].isMainContent {
+      guard let own = blocks[block].headingLevel else { continue }
+      if own > level + 1 {
         findings.append(
           finding(
-            severity: .warning,
-            message: message(heading.level, after: level, isFirst: index == 0),
-            at: evidence.range(ofBlock: heading.block)))
+            severity: .warning, message: message(own, after: level, above),
+            at: evidence.range(ofBlock: block),
+            cause: above == .heading ? 10 * level + own : nil))
       }
-      level = heading.level
+      level = own
+      above = .heading
     }
     return findings
   }
 
-  private func message(_ level: Int, after last: Int, isFirst: Bool) -> Localized {
+  /// What stands above a heading.
+  private enum Above {
+    case nothing, title, heading
+  }
+
+  private func message(_ level: Int, after last: Int, _ above: Above) -> Localized {
     let skipped = (last + 1..<level).map { "H\($0)" }
-    return Localized(
-      ja: isFirst
-        ? "最初の見出しがH\(level)で、\(skipped.joined(separator: "・"))がありません。"
-        : "H\(last)の次がH\(level)で、間の\(skipped.joined(separator: "・"))が抜けています。",
-      en: isFirst
-        ? "The first heading is an H\(level); \(skipped.joined(separator: ", ")) is missing."
-        : "An H\(level) follows an H\(last); \(skipped.joined(separator: ", ")) is skipped.")
+    let ja = skipped.joined(separator: "・")
+    let en = skipped.joined(separator: ", ") + (skipped.count > 1 ? " are" : " is")
+    return switch above {
+    case .nothing:
+      Localized(
+        ja: "最初の見出しがH\(level)で、その上に\(ja)がありません。",
+        en: "The first heading is an H\(level), and \(en) missing above it.")
+    case .title:
+      Localized(
+        ja: "タイトルの次の見出しがH\(level)で、間の\(ja)が抜けています。",
+        en: "The first heading below the title is an H\(level); \(en) skipped.")
+    case .heading:
+      Localized(
+        ja: "H\(last)の次がH\(level)で、間の\(ja)が抜けています。",
+        en: "An H\(level) follows an H\(last); \(en) skipped.")
+    }
   }
 }

@@ -12,16 +12,16 @@ package struct TitleMissing: DraftRule {
     summary: Localized(ja: "タイトルがない", en: "The draft has no title"),
     rationale: Localized(
       ja: """
-        検索結果の見出しは、おもにページの title 要素と大見出しから作られます（Google 検索セントラルの「タイトルリンク」）。\
+        検索結果のタイトルは、おもにページの title 要素と大見出しから作られます（Google 検索セントラルの「タイトルリンク」）。\
         タイトルとして読むのは、フロントマターの title、HTML の title 要素か og:title、最初のH1、テキスト原稿の1行目です。\
         HTML の断片はタイトルを CMS の欄に書くことが多いので、参考として知らせるだけにします。
         """,
       en: """
-        Search results take their headline mostly from the page's title element and its main heading \
-        (Google Search Central, “title links”). Read as the title are front matter's title, HTML's title \
-        element or og:title, the first H1, and the first line of a plain text. The title of a part of an \
-        HTML page usually stands in the CMS, so there it is only a note.
+        The title of a search result comes mostly from the page's title element and its main heading (Google Search Central, \
+        “title links”). Read as the title are front matter's title, HTML's title element or og:title, the first H1, and the first \
+        line of a plain text. The title of a part of an HTML page usually stands in the CMS, so there it is only a note.
         """),
+    sources: [.googleTitleLinks],
     remedy: Localized(
       ja: "フロントマターの title か、H1の見出しでタイトルを付けてください。",
       en: "Give the draft a title, in front matter or as an H1 heading."),

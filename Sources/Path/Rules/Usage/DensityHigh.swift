@@ -38,18 +38,21 @@ package struct DensityHigh: DraftRule {
     rationale: Localized(
       ja: """
         密度だけでは詰め込みとは言えません。用語集や料金表では高くて当然で、Google も理想の密度を示していません。そこで標準では、3％を超えた語を\
-        参考として知らせるだけにします。詰め込みかどうかは「自然さ」のルールが、くり返しの形を見て判断します。3％は、Yoast SEO が活用形を数えないときに上限とする値を\
-        借りました（数えるときは3.5％。Yoast はフレーズ全体で、kwaudit は語ごとに測ります）。密度の下限は設けません。\
+        参考として知らせるだけにします。詰め込みかどうかは「自然さ」のルールが、くり返しの形を見て判断します。3％は Yoast SEO の値を借りました。\
+        Yoast SEO は0.5〜3％（活用形も数えるときは3.5％まで）を適正とし、フレーズ全体の回数を数え、その語数に応じて重みを掛けます。kwaudit は語ごとに測るので、\
+        同じ数字にはなりません。密度の下限は設けません。\
         200語未満の原稿と、使用が5回未満の語は調べません。密度＝使われた語の数÷タイトルと本文の語数。
         """,
       en: """
         Density alone is no stuffing: glossaries and price lists have a high one by nature, and Google names no \
         ideal. By default a term over 3 % is a note; whether it is stuffed is for the naturalness rules to say, by the \
-        shape of the repetition. The 3 % are what Yoast SEO takes as the most where it does not count word forms (3.5 % where it \
-        does; Yoast measures the whole keyphrase, kwaudit each term). There is no lower limit. Texts under 200 words \
+        shape of the repetition. The 3 % are Yoast SEO's, which takes 0.5 to 3 % as right (up to 3.5 % where it counts word \
+        forms, too), counts uses of the whole keyphrase and weighs them by its length; kwaudit measures each term, so \
+        that its figures are not the same. There is no lower limit. Texts under 200 words \
         and terms used less than five times are not judged. The density is the words of all uses ÷ the words of the \
         title and text.
         """),
+    sources: [.yoastDensity],
     remedy: Localized(
       ja: "自然に読めるなら、そのままで構いません。なくても通じるところがあれば、語を省くか言い換えてください。",
       en: "Leave it where it reads well; where the text works without the term, drop or reword it."),

@@ -15,15 +15,14 @@ package struct MixedSpelling: DraftRule {
       en: "The draft spells a term in more than one way"),
     rationale: Localized(
       ja: """
-        表記ゆれは読者に別のものかと思わせ、ページ内検索でも一方が見つかりません。検索エンジンはたいていの表記ゆれを同じ語として\
-        扱うので、順位のためではなく読みやすさのための指摘です。どちらの表記も2回以上あるとき、または4回以上の中に1回だけ別の\
+        表記ゆれは読者に別のものかと思わせ、ページ内検索でも一方が見つかりません。順位のためではなく、読みやすさのための\
+        指摘です。どちらの表記も2回以上あるとき、または4回以上の中に1回だけ別の\
         表記があるときに知らせます（このツールの判断）。活用形、大文字と小文字だけの違い、見た目が同じ文字の違い、複合語で送り仮名を省いた形\
         （引越業者）、引用の中は表記ゆれとしません。
         """,
       en: """
         Two spellings make readers wonder whether two things are meant, and a search within the page \
-        finds only one. Search engines mostly treat them alike, so this is about reading, not ranking. \
-        It is told where both spellings \
+        finds only one. This is about reading, not ranking. It is told where both spellings \
         are used twice or more, or one stands against four (this tool's choice). Conjugated forms, a difference of \
         case alone, characters that look the same, okurigana left out in a compound (引越業者) and quotations do not \
         count as other spellings.

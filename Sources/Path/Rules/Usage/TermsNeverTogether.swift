@@ -11,18 +11,21 @@ package struct TermsNeverTogether: DraftRule {
     group: .usage,
     severities: [.warning],
     summary: Localized(
-      ja: "対策フレーズの語が、ひとつの段落にそろうことがない",
-      en: "No paragraph holds all terms of a target phrase"),
+      ja: "対策フレーズの語が、見出しにも段落にもそろうことがない",
+      en: "No heading or paragraph holds all terms of a target phrase"),
     rationale: Localized(
       ja: """
-        語が別々の段落にばらばらに出てくるだけでは、検索した人が知りたい「組み合わせ」の話になっていません。Yoast SEO の日本語版も、\
-        フレーズのすべての語が一文に入っているものを一回の使用と数えます。ここでは一文か一段落にそろえばよいとします。
+        語が別々の段落にばらばらに出てくるだけでは、検索した人が知りたい「組み合わせ」の話になっていません。Yoast SEO は、フレーズの\
+        すべての語が1つの文にそろったときだけ使用と数えます。\
+        ここでは、1つの文か段落、または見出しとそのすぐ下の段落にそろえばよいとします。
         """,
       en: """
-        Terms that only ever stand in different paragraphs do not tell about the combination that was \
-        searched for. Yoast SEO counts a phrase as used where one sentence holds all of its words; here \
-        one sentence or one paragraph is enough.
+        Terms that only ever stand in different paragraphs say nothing about the combination that was searched \
+        for. Yoast SEO counts a use of the phrase only where one sentence holds all its \
+        words; here \
+        one sentence or paragraph is enough, or a heading and the paragraph right below it.
         """),
+    sources: [.yoastCount],
     remedy: Localized(
       ja: "語どうしの関係を説明する文を、ひとつの段落の中に書いてください。",
       en: "Write a sentence or paragraph that says how the terms belong together."),
@@ -33,6 +36,9 @@ package struct TermsNeverTogether: DraftRule {
       RuleExample(
         "# 新生活\n\n秋は安いです。\n\n## 引っ越しの見積もり\n\n引っ越しは秋です。\n\n見積もりは三社から。",
         phrases: ["引っ越し 見積もり"]),
+      // A heading and the paragraph below it.
+      RuleExample(
+        "# 新生活\n\n秋は安いです。\n\n## 引っ越し\n\n見積もりは三社から。", phrases: ["引っ越し 見積もり"]),
       // A term that is never used is the matter of term-never-used.
       RuleExample("# 新生活\n\n引っ越しは秋が安いです。", phrases: ["引っ越し 見積もり"]),
     ],
@@ -62,7 +68,7 @@ package struct TermsNeverTogether: DraftRule {
       let nearness = phrase.nearness
       guard phrase.terms.count > 1, phrase.terms.allSatisfy({ $0.counted > 0 }),
         nearness.sentence.count == 0, nearness.paragraph.count == 0,
-        !phrase.coverage.headings.contains(where: \.isWhole)
+        !nearness.isHeaded
       else { return nil }
       let terms = Set(phrase.terms.map(\.term))
       return finding(
@@ -74,7 +80,9 @@ package struct TermsNeverTogether: DraftRule {
 
   private func message(_ terms: [String]) -> Localized {
     Localized(
-      ja: "\(terms.quotedJapanese)はどれも使われていますが、ひとつの文や段落にそろうことがありません。",
-      en: "\(terms.quotedEnglish) are all used, but no sentence or paragraph holds them together.")
+      ja: "\(terms.quotedJapanese)はどれも使われていますが、同じ文や段落、見出しとその下の段落にそろうことがありません。",
+      en:
+        "\(terms.quotedEnglish) are all used, but never together in a sentence or paragraph, nor in a heading and what follows it."
+    )
   }
 }

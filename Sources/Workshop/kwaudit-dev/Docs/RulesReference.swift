@@ -66,7 +66,7 @@ struct RulesReference {
 
       \(prose(description.summary))\(word(ja: "。（\(severities)）", en: ". (\(severities))"))
 
-      **\(word(ja: "なぜ", en: "Why"))**\(colon)\(prose(description.rationale))
+      **\(word(ja: "なぜ", en: "Why"))**\(colon)\(prose(description.rationale))\(sources(of: description))
 
       **\(word(ja: "直し方", en: "What to do"))**\(colon)\(prose(description.remedy))
 
@@ -77,6 +77,12 @@ struct RulesReference {
       text += "\n" + self.example(example)
     }
     return text
+  }
+
+  private func sources(of rule: RuleDescription) -> String {
+    if rule.sources.isEmpty { return "" }
+    let links = rule.sources.map { "[\($0.name)](\($0.address))" }
+    return "\n\n**\(word(ja: "出典", en: "Sources"))**\(colon)" + links.joined(separator: ", ")
   }
 
   private func options(of rule: any Rule.Type) -> String {

@@ -35,6 +35,10 @@ struct OptionCase: Sendable, CustomTestStringConvertible {
     OptionCase(
       "phrase-missing-from-headings", "longest-without-headings",
       "# テスト中\n\n" + text(596), ["テスト"], (600, []), (599, [.info])),
+    OptionCase(
+      "phrase-missing-from-closing", "fewest-sentences",
+      "# テスト\n\n## テスト\n\nテストです。\n\n## まとめ\n\n" + String(repeating: "花が咲く。", count: 4),
+      ["テスト"], (4, [.info]), (5, [])),
   ]
 
   private static let usage = [

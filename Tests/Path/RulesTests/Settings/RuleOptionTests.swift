@@ -49,6 +49,7 @@ struct RuleOptionTests {
       values == [
         "phrase-late-in-title maximum": 28,
         "phrase-missing-from-headings longest-without-headings": 600,
+        "phrase-missing-from-closing fewest-sentences": 6,
         "phrase-in-too-many-headings maximum-share": 75,
         "phrase-in-too-many-headings fewest-headings": 4,
         "phrase-repeated-in-a-row phrase-uses": 3, "phrase-repeated-in-a-row term-uses": 5,
