@@ -9,7 +9,7 @@ package struct LengthMeasures: Sendable {
     package let block: Int
     /// Units of the block's normalized text.
     package let range: Range<Int>
-    /// Addresses of web pages do not count: nobody reads them as words.
+    /// Addresses, code and lists of quotations do not count: nobody reads them as words of the sentence.
     package let characters: Int
   }
 
@@ -24,7 +24,8 @@ package struct LengthMeasures: Sendable {
   package let titleWidth: Double?
   /// `nil` where the draft has no description.
   package let descriptionCharacters: Int?
-  /// Sentences of the prose, those of a quotation of several one by one.
+  /// Sentences of the prose, those of a quotation of several one by one; rows of names and figures are
+  /// none.
   package let sentences: [Sentence]
   package let paragraphs: [Part]
   /// The text under each heading before the next one of any level.
@@ -46,11 +47,15 @@ package struct LengthMeasures: Sendable {
     sentences = scope.proseSentences.flatMap { sentence -> [Sentence] in
       let block = blocks[sentence.block]
       let parts = SentenceSplitter.parts(of: block.sentences[sentence.index], in: block.text)
-      return parts.map { part in
-        Sentence(
+      let spans = Self.unread(draft.blocks[sentence.block], block.text)
+      return parts.filter { Self.isSentence($0, of: block.text) }.map { part in
+        let unread =
+          Addresses.ranges(in: part, of: block.text) + QuotedLists.ranges(in: part, of: block.text)
+          + spans.map { $0.clamped(to: part) }
+        return Sentence(
           block: sentence.block, range: part,
           characters: block.text.characterCount(in: part)
-            - Addresses.ranges(in: part, of: block.text).reduce(0) { $0 + $1.count })
+            - unread.joined().reduce(0) { $0 + block.text.characterCount(in: $1) })
       }
     }
     paragraphs = matched.outline.body.filter { draft.blocks[$0].role == .paragraph }
@@ -60,6 +65,45 @@ package struct LengthMeasures: Sendable {
         draft.blocks[$0].role != .code && draft.blocks[$0].headingLevel == nil
       }
       return Part(block: heading.block, characters: text.reduce(0) { $0 + characters(ofBlock: $1) })
+    }
+  }
+
+  /// The code and addresses of a block, in units of its normalized text.
+  private static func unread(_ block: Block, _ text: NormalizedText) -> [Range<Int>] {
+    block.spans.filter { $0.kind != .link }.map { span in
+      let start = text.offsets.partitioningIndex { Int($0) >= span.range.lowerBound }
+      let end = text.offsets.partitioningIndex { Int($0) >= span.range.upperBound }
+      return start..<max(start, min(end, text.count))
+    }
+  }
+
+  /// Whether a text may be a sentence: it has hiragana, as every Japanese one does, or is mostly of Latin
+  /// letters. A timetable is none.
+  private static func isSentence(_ range: Range<Int>, of text: NormalizedText) -> Bool {
+    var letters = 0
+    var others = 0
+    for unit in range {
+      switch text.classes[unit] {
+      case .hiragana: return true
+      case .letter: letters += 1
+      case .space, .symbol: break
+      case .katakana, .kanji, .digit: others += 1
+      }
+    }
+    return letters > others
+  }
+}
+
+extension [Range<Int>] {
+  /// The ranges in order, those that touch or overlap made one.
+  fileprivate func joined() -> [Range<Int>] {
+    if count < 2 { return self }
+    return sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { joined, range in
+      if let last = joined.last, range.lowerBound <= last.upperBound {
+        joined[joined.count - 1] = last.lowerBound..<Swift.max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
     }
   }
 }

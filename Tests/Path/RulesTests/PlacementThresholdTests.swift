@@ -57,6 +57,20 @@ struct PlacementThresholdTests {
   }
 
   @Test(
+    "headings on the topic may leave unsaid what the title names",
+    arguments: [
+      // 会場 stands with テスト in the title.
+      ("# テストの会場\n\n文。\n\n## 会場への道\n\n文。\n\n## 秋\n\n文。", Severity.info),
+      ("# テストの会場\n\n文。\n\n## 道\n\n文。\n\n## 秋\n\n文。", .warning),
+      ("# 会場\n\nテストの会場。\n\n## 会場への道\n\n文。", .warning),
+    ])
+  func headingsOnTopic(_ text: String, _ severity: Severity) throws {
+    let found = try AuditSample.findings(
+      of: PhraseMissingFromHeadings(), in: text, phrases: ["テスト"])
+    #expect(found.map(\.severity) == [severity])
+  }
+
+  @Test(
     "natural closings leave no topic",
     arguments: [
       ("いかがでしたか。最後までお読みいただき、ありがとうございました。", 0),
@@ -80,7 +94,8 @@ struct PlacementThresholdTests {
       ("## 本番\n\nテストは秋です。", 0), ("## 本番のテスト\n\n秋です。\n\n本番です。", 0), ("#### 本番のテスト", 0),
       ("## 本番\n\n- 秋です\n- テストです", 0), ("## 本番\n\n![](a.png)\n\nテストは秋です。", 0),
       ("## 本番\n\n秋です。\n\nテストは秋です。", 1), ("## 本番\n\n秋です。\n\n### 秋\n\nテストは秋です。", 1),
-      // The title alone says nothing about both.
+      // The text leaves テスト to the title; it says both, and apart.
+      ("## 日\n\n本番は春です。", 0),
       ("## 日\n\nテストは秋です。\n\n## 所\n\n本番は春です。", 1),
     ])
   func together(_ body: String, _ findings: Int) throws {

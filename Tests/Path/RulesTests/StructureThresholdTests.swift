@@ -18,6 +18,14 @@ struct StructureThresholdTests {
     #expect(found.count == findings)
   }
 
+  @Test("the text under the draft's own heading is its lead, wherever its title stands")
+  func leadIsNoSection() throws {
+    for head in ["# 題", "---\ntitle: 題\n---\n\n# 題"] {
+      #expect(
+        try AuditSample.findings(of: LongSection(), in: head + "\n\n" + Self.text(700)).isEmpty)
+    }
+  }
+
   @Test("a paragraph is long past 300 characters", arguments: [(300, 0), (301, 1)])
   func paragraph(_ characters: Int, _ findings: Int) throws {
     // White space and line breaks do not count, a character of two UTF-16 units counts once.
@@ -115,7 +123,8 @@ struct StructureThresholdTests {
     arguments: [
       ("# 題\n\n## 一\n\n## 二\n\n## 一", 1), ("# 題\n\n## 一\n\n### 一", 0),
       ("# 題\n\n## 一\n\n### 三\n\n#### 四\n\n### 三", 1),
-      ("# 題\n\n## 一\n\n### 三\n\n## 二\n\n### 三", 0), ("# 題\n\n## 一\n\n# 二\n\n## 一", 1),
+      ("# 題\n\n## 一\n\n### 三\n\n## 二\n\n### 三", 0), ("# 題\n\n## 一\n\n# 二\n\n## 一", 0),
+      ("---\ntitle: 題\n---\n\n# 一\n\n## メリット\n\n# 二\n\n## メリット\n\n## メリット", 1),
       ("# 題\n\n##\n\n##", 0), ("# 題\n\n## 一\n\n## 一\n\n## 一", 2),
     ])
   func duplicates(_ text: String, _ findings: Int) throws {

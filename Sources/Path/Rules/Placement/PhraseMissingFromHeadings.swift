@@ -95,8 +95,13 @@ package struct PhraseMissingFromHeadings: DraftRule {
       let named = phrase.coverage.allHeadings
       let missing = evidence.missing(from: named, ofPhrase: phrase.phrase)
       guard !missing.isEmpty else { return nil }
+      // What the title names, headings on the topic may leave unsaid.
+      let isUnsaid =
+        phrase.coverage.onTopic.headings
+        && phrase.terms.indices.allSatisfy { phrase.coverage.named.contains($0) }
       return finding(
-        severity: .warning, phrase: phrase.phrase, message: message(missing, all: named.isEmpty),
+        severity: isUnsaid ? .info : .warning, phrase: phrase.phrase,
+        message: message(missing, all: named.isEmpty),
         at: evidence.range(ofBlock: first.block), judging: .draft, cause: 0)
     }
   }

@@ -3,7 +3,7 @@ internal import SourceText
 internal import Vocabulary
 internal import Words
 
-/// Finds headings that repeat another one of the same rank.
+/// Finds headings that repeat another one below the same heading.
 package struct DuplicateHeading: DraftRule {
   package init() {}
 
@@ -11,17 +11,19 @@ package struct DuplicateHeading: DraftRule {
     id: "duplicate-heading",
     group: .structure,
     severities: [.warning],
-    summary: Localized(ja: "同じ見出しが二度使われている", en: "Two headings are the same"),
+    summary: Localized(ja: "同じ見出しがくり返されている", en: "Two headings are the same"),
     rationale: Localized(
       ja: """
         同じ見出しが並ぶと、目次を見てもどちらに何が書いてあるか分かりません。WCAG 2 の達成基準2.4.6は、見出しが内容を説明している\
-        ことを求めています。H2は原稿全体で、H3以下は同じ親見出しの中で比べます。全角・半角や大文字・小文字の違いは無視します。
+        ことを求めています（同じ見出しそのものは禁じていません）。同じ親見出しのすぐ下で比べるので、節ごとに「メリット」があってもかまいません。\
+        全角・半角や大文字・小文字の違いは無視します。
         """,
       en: """
-        Of two equal headings nobody can tell which part holds what. Success criterion 2.4.6 of WCAG 2 \
-        asks that headings describe what they stand for. H2 headings are compared throughout the draft, \
-        deeper ones below the same parent; width and case make no difference.
+        Of two equal headings nobody can tell which part holds what. Success criterion 2.4.6 of WCAG 2 asks for \
+        descriptive headings; it does not forbid repeats. Only headings right below the same one are compared, so that each part may \
+        have its own メリット; width and case make no difference.
         """),
+    sources: [.wcagHeadings],
     remedy: Localized(
       ja: "内容の違いが分かるように書き分けるか、二つの節をまとめてください。",
       en: "Word the headings so that they tell the parts apart, or join the two parts."),
@@ -69,7 +71,7 @@ package struct DuplicateHeading: DraftRule {
       parents.removeAll { $0.level >= heading.level }
       let text = evidence.draft.blocks[heading.block].text.string
       let key = Key(
-        level: heading.level, parent: heading.level > 2 ? parents.last?.block : nil,
+        level: heading.level, parent: parents.last?.block,
         text: FoldedText(text).units)
       parents.append((heading.level, heading.block))
       guard !text.isEmpty else { continue }

@@ -51,7 +51,11 @@ package struct LongSection: DraftRule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    evidence.measures.lengths.sections.filter { $0.characters > limit }.map { section in
+    // The text under the draft's own heading is its lead, whether or not metadata have the title.
+    let sections = evidence.measures.lengths.sections.filter {
+      $0.characters > limit && $0.block != evidence.outline.topHeading
+    }
+    return sections.map { section in
       let heading = evidence.outline.headings.first { $0.block == section.block }
       return finding(
         severity: .info,

@@ -39,6 +39,8 @@ package struct TermsNeverTogether: DraftRule {
       // A heading and the paragraph below it.
       RuleExample(
         "# 新生活\n\n秋は安いです。\n\n## 引っ越し\n\n見積もりは三社から。", phrases: ["引っ越し 見積もり"]),
+      // What kind of page it is, the title alone says.
+      RuleExample("# 引っ越しのよくある質問\n\n引っ越しは秋が安いです。", phrases: ["引っ越し よくある質問"]),
       // A term that is never used is the matter of term-never-used.
       RuleExample("# 新生活\n\n引っ越しは秋が安いです。", phrases: ["引っ越し 見積もり"]),
     ],
@@ -68,7 +70,7 @@ package struct TermsNeverTogether: DraftRule {
       let nearness = phrase.nearness
       guard phrase.terms.count > 1, phrase.terms.allSatisfy({ $0.counted > 0 }),
         nearness.sentence.count == 0, nearness.paragraph.count == 0,
-        !nearness.isHeaded
+        !nearness.isHeaded, !isTitles(phrase)
       else { return nil }
       let terms = Set(phrase.terms.map(\.term))
       return finding(
@@ -76,6 +78,14 @@ package struct TermsNeverTogether: DraftRule {
         message: message(evidence.phrase(phrase.phrase).terms.map(\.text)),
         at: nearness.section.first ?? evidence.firstUse(ofTerms: terms), judging: .draft)
     }
+  }
+
+  /// Whether the title has the phrase together, and the text leaves a term of it to the title.
+  private func isTitles(_ phrase: PhraseMeasures) -> Bool {
+    let coverage = phrase.coverage
+    let titles = [coverage.title, coverage.topHeading].compactMap { $0 }
+    let below = (coverage.body ?? []).union(coverage.allHeadings)
+    return titles.contains { $0.count == phrase.terms.count } && below.count < phrase.terms.count
   }
 
   private func message(_ terms: [String]) -> Localized {

@@ -38,13 +38,19 @@ package enum SentenceSplitter {
   }
 
   /// The sentences that a reader reads one by one in a sentence: those of a quotation of several,
-  /// 「A。B。」, each by itself.
+  /// 「A。B。」, each by itself, and so each of the quotations that follow one another, 「A」「B」, as the
+  /// lines of a dialogue do.
   package static func parts(of sentence: Range<Int>, in text: NormalizedText) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = sentence.lowerBound
     var index = start
     while index < sentence.upperBound {
       defer { index += 1 }
+      if isEndOfTurn(index, before: sentence.upperBound, in: text) {
+        append(start..<index + 1, of: text, to: &parts)
+        start = index + 1
+        continue
+      }
       guard isTerminator(text.units[index]), index + 1 < sentence.upperBound,
         endsSentence(text.units, index), !isTerminator(text.units[index + 1]),
         !Brackets.isClosing(text.units[index + 1])
@@ -54,6 +60,13 @@ package enum SentenceSplitter {
     }
     append(start..<sentence.upperBound, of: text, to: &parts)
     return parts
+  }
+
+  /// Whether a quotation ends and nothing but white space stands before the next.
+  private static func isEndOfTurn(_ index: Int, before end: Int, in text: NormalizedText) -> Bool {
+    guard text.units[index] == 0x300D || text.units[index] == 0x300F else { return false }
+    let next = text.classes[index + 1..<end].firstIndex { $0 != .space }
+    return next.map { text.units[$0] == 0x300C || text.units[$0] == 0x300E } ?? false
   }
 
   /// Adds a sentence without the white space around it, unless nothing else is in it.
