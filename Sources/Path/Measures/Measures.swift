@@ -1,4 +1,5 @@
 package import Phrases
+package import SourceText
 
 /// All numbers of a draft: what rules compare and scores are made of.
 package struct Measures: Sendable {
@@ -22,12 +23,28 @@ package struct Measures: Sendable {
     let uses = TermUses(matched)
     let terms = matched.phrases.terms.indices.map { TermMeasures($0, uses, of: matched, text) }
     self.terms = terms
-    let roots = Roots(matched)
     let usesOfPhrase = matched.phrases.termIndexes.map { PhraseUses(of: $0, among: uses) }
-    phrases = usesOfPhrase.indices.map {
-      PhraseMeasures($0, usesOfPhrase[$0], of: matched, scope, roots, terms)
-    }
+    phrases = Self.phrases(usesOfPhrase, matched, scope, terms)
     naturalness = Naturalness(uses, usesOfPhrase, matched, scope)
     rawQueries = RawQueryFinder.queries(in: matched, scope)
+  }
+
+  /// What the target phrases measure in a draft without the uses in some ranges of its source.
+  package func phrases(of matched: MatchedDraft, withoutUsesIn ranges: [ByteRange])
+    -> [PhraseMeasures]
+  {
+    let rest = matched.withoutUses(in: ranges)
+    let scope = TextScope(rest)
+    let uses = TermUses(rest)
+    return Self.phrases(
+      rest.phrases.termIndexes.map { PhraseUses(of: $0, among: uses) }, rest, scope,
+      rest.phrases.terms.indices.map { TermMeasures($0, uses, of: rest, text) })
+  }
+
+  private static func phrases(
+    _ uses: [PhraseUses], _ matched: MatchedDraft, _ scope: TextScope, _ terms: [TermMeasures]
+  ) -> [PhraseMeasures] {
+    let roots = Roots(matched)
+    return uses.indices.map { PhraseMeasures($0, uses[$0], of: matched, scope, roots, terms) }
   }
 }

@@ -40,10 +40,10 @@ package struct SlotCoverage: Sendable {
 
   /// Which places keep to the topic.
   package struct OnTopic: Sendable, Equatable {
+    // One heading or passage does: what the others are about takes nothing away.
+
     package let lead: Bool
-    /// Half of the headings or more.
     package let headings: Bool
-    /// Half of the paragraphs, lists and tables or more.
     package let body: Bool
     package let closing: Bool
   }
@@ -107,32 +107,12 @@ package struct SlotCoverage: Sendable {
     _ headings: [Heading], _ topic: Topic, _ matched: MatchedDraft, _ scope: TextScope
   ) -> OnTopic {
     let outline = matched.outline
-    let passages = passages(of: scope.proseBlocks, matched)
     return OnTopic(
       lead: outline.lead.contains { topic.keeps(block: $0) },
-      headings: !headings.isEmpty
-        && 2 * headings.count { topic.keeps(block: $0.block) } >= headings.count,
-      body: 2 * passages.count { $0.contains { topic.keeps(block: $0) } } >= passages.count
-        && !passages.isEmpty,
+      headings: headings.contains { topic.keeps(block: $0.block) },
+      body: scope.proseBlocks.contains { topic.keeps(block: $0) },
       closing: outline.closing.map { closing in
         outline.sections[closing].blocks.contains { topic.keeps(block: $0) }
       } ?? false)
-  }
-
-  /// Paragraphs and quotations each, lists and tables whole.
-  private static func passages(of blocks: [Int], _ matched: MatchedDraft) -> [[Int]] {
-    var passages: [[Int]] = []
-    for block in blocks {
-      let role = matched.draft.blocks[block].role
-      let isPart = role == .listItem || role == .tableCell
-      if isPart, let last = passages.last?.last, last == block - 1,
-        matched.draft.blocks[last].role == role
-      {
-        passages[passages.count - 1].append(block)
-      } else {
-        passages.append([block])
-      }
-    }
-    return passages
   }
 }

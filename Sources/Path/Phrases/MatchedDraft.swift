@@ -1,5 +1,5 @@
 package import Drafts
-internal import SourceText
+package import SourceText
 package import Words
 
 /// A segmented draft with the uses of its target phrases' terms.
@@ -45,6 +45,27 @@ package struct MatchedDraft: Sendable {
     self.phrases = phrases
     self.occurrences = occurrences
     self.keywordLists = lists
+  }
+
+  private init(_ matched: MatchedDraft, occurrences: [Occurrence]) {
+    segmented = matched.segmented
+    outline = matched.outline
+    places = matched.places
+    phrases = matched.phrases
+    keywordLists = matched.keywordLists
+    self.occurrences = occurrences
+  }
+
+  /// The draft as if nothing in some ranges of its source used a term.
+  package func withoutUses(in ranges: [ByteRange]) -> MatchedDraft {
+    let ranges = ByteRange.merged(ranges)
+    return MatchedDraft(
+      self,
+      occurrences: occurrences.filter { use in
+        let place = use.source ?? draft.blocks[use.block].range
+        let next = ranges.partitioningIndex { $0.end > place.start }
+        return next == ranges.count || ranges[next].start >= place.end
+      })
   }
 
   private static func occurrence(

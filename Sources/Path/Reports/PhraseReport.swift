@@ -17,6 +17,8 @@ package struct PhraseReport: Codable, Sendable, Equatable {
   package var parts: [ScorePart]
   /// What holds the score down; left out where nothing accuses the draft of stuffing.
   package var cap: Cap?
+  /// What would raise the score most, in the order in which to do it.
+  package var steps: [StepReport] = []
   package var terms: [TermReport]
   /// Words of the topic that stand for the terms where these are not said, the most frequent first.
   package var topicWords: [String] = []

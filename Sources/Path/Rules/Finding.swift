@@ -18,8 +18,6 @@ package struct Finding: Sendable, Equatable {
   package let range: ByteRange
   /// The text that it judges, which may be more than its place.
   package let scope: FindingScope
-  /// Findings of one rule that have the same cause are told as one; `nil` for one that stands for itself.
-  package let cause: Int?
 
   /// Whether it accuses the draft of stuffing; information accuses of nothing.
   package var isAccusation: Bool {
@@ -27,22 +25,25 @@ package struct Finding: Sendable, Equatable {
   }
 
   /// The text that it accuses: its place, with what else it judges of the text around.
-  var passage: ByteRange {
+  package var passage: ByteRange {
     if case .range(let more) = scope { range.union(more) } else { range }
   }
 
-  /// The finding about other terms.
-  func with(terms: Set<Int>) -> Finding {
-    Finding(
+  /// The finding as the one that is told of it and another whose passage overlaps: about the terms of both,
+  /// and, where the other is as grave, judging the text of both.
+  func speaking(for other: Finding, terms: Set<Int>) -> Finding {
+    let judgesMore = other.severity == severity && !passage.contains(other.passage)
+    return Finding(
       rule: rule, severity: severity, phrase: phrase, terms: terms, message: message,
-      advice: advice, range: range, scope: scope, cause: cause)
+      advice: advice, range: range,
+      scope: judgesMore ? .range(passage.union(other.passage)) : scope)
   }
 
   /// The finding with another severity.
   func with(_ severity: Severity) -> Finding {
     Finding(
       rule: rule, severity: severity, phrase: phrase, terms: terms, message: message,
-      advice: advice, range: range, scope: scope, cause: cause)
+      advice: advice, range: range, scope: scope)
   }
 }
 

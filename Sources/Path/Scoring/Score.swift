@@ -24,14 +24,8 @@ package struct Score: Sendable {
     _ evidence: Evidence, _ findings: [Finding], rules: RuleSet = .standard,
     weights: ScoreWeights = .standard
   ) {
-    let scorer = PartScorer(evidence, limits: ScoreLimits(rules), weights)
-    phrases = evidence.measures.phrases.map { measures in
-      PhraseScore(
-        weight: evidence.phrase(measures.phrase).weight
-          ?? ScoreTable.phraseWeight(at: measures.phrase),
-        parts: scorer.parts(of: measures),
-        cap: ScoreCap.cap(ofPhrase: measures.phrase, evidence, findings, weights))
-    }
+    let scorer = PhraseScorer(evidence, findings, ScoreLimits(rules), weights)
+    phrases = evidence.measures.phrases.indices.map(scorer.score)
   }
 }
 
@@ -43,15 +37,17 @@ package struct PhraseScore: Sendable {
   /// What holds the score down; `nil` where nothing accuses the draft of stuffing.
   package let cap: ScoreCap?
 
+  /// What would raise the score most, in the order in which to do it.
+  package let steps: [Step]
+
   /// The points of the parts, and no more than the cap; `nil` where no part could be checked.
   package var value: Double? { points.map { min($0, cap?.limit ?? 100) } }
 
   /// The parts' points as a share of the maxima that could be checked, in percent; `nil` where no part
   /// could be checked.
-  package var points: Double? {
-    let checked = parts.filter(\.isChecked)
-    let maximum = checked.reduce(0) { $0 + $1.maximum }
-    let earned = checked.reduce(0) { $0 + $1.earned }
-    return maximum > 0 ? 100 * earned / maximum : nil
+  package var points: Double? { Self.points(of: parts) }
+
+  static func points(of parts: [ScorePart]) -> Double? {
+    PartScorer.points(of: parts.filter(\.isChecked).map { ($0.earned, $0.maximum) })
   }
 }

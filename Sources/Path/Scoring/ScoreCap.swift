@@ -1,29 +1,52 @@
 internal import Phrases
 internal import Rules
+internal import SourceText
 package import Vocabulary
 
 /// The most that a phrase's score can be while a finding accuses the draft of stuffing.
 ///
-/// Stuffing is not paid off by placing terms well: it caps the score, whatever the parts add up to.
+/// Stuffing is not paid off by placing terms well: it caps the score, whatever the parts add up to. Where it is
+/// an error, the cap is no higher than what the draft would earn without the stuffed passages, so that none of
+/// them raises a score.
 package struct ScoreCap: Sendable, Equatable {
   /// In points of 100.
   package let limit: Double
   /// The rule of the finding that holds the score down.
   package let rule: RuleID
 
-  /// The lowest cap of the findings that accuse a phrase, or one of its terms; `nil` without any.
-  static func cap(
+  /// A cap with the place of the finding that sets it.
+  struct Holding {
+    let cap: ScoreCap
+    let severity: Severity
+    let range: ByteRange
+
+    func lowered(to limit: Double) -> Holding {
+      Holding(
+        cap: ScoreCap(limit: min(limit, cap.limit), rule: cap.rule), severity: severity,
+        range: range)
+    }
+  }
+
+  /// The text of the stuffed passages that are errors.
+  static func gravePassages(_ findings: [Finding]) -> [ByteRange] {
+    findings.filter { $0.isAccusation && $0.severity == .error }.map(\.passage)
+  }
+
+  /// What holds a phrase down, in the order of the findings: those that accuse it, or one of its terms.
+  static func holdings(
     ofPhrase phrase: Int, _ evidence: Evidence, _ findings: [Finding], _ weights: ScoreWeights
-  ) -> ScoreCap? {
+  ) -> [Holding] {
     let terms = Set(evidence.matched.phrases.termIndexes[phrase])
-    let caps = findings.compactMap { finding -> ScoreCap? in
+    return findings.compactMap { finding in
       guard finding.isAccusation, let limit = weights.limit(for: finding.severity) else {
         return nil
       }
       let isOwn = finding.phrase == phrase || !finding.terms.isDisjoint(with: terms)
       let isOfAll = finding.phrase == nil && finding.terms.isEmpty
-      return isOwn || isOfAll ? ScoreCap(limit: limit, rule: finding.rule) : nil
+      guard isOwn || isOfAll else { return nil }
+      return Holding(
+        cap: ScoreCap(limit: limit, rule: finding.rule), severity: finding.severity,
+        range: finding.range)
     }
-    return caps.min { $0.limit < $1.limit }
   }
 }

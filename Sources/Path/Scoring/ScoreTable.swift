@@ -48,9 +48,12 @@ package enum ScoreTable {
   static let nearnessInTitle = 0.6
   static let nearnessInSection = 0.3
 
-  /// So many sections beside the lead that keep to the topic earn all of `spread`; more of them are not
+  /// So many sections beside the first that keep to the topic earn all of `spread`; more of them are not
   /// better, so that a section about something else takes nothing away.
-  static let fullSpread = 2
+  static let fullSpread = 1
+
+  /// A text of fewer sections has no spread.
+  static let fewestSectionsToSpread = 3
 
   /// How often the first phrase, the one the draft is written for, counts in the draft's score,
   /// and how often the others do, unless the phrases say otherwise.

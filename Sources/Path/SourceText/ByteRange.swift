@@ -28,6 +28,17 @@ package struct ByteRange: Hashable, Sendable {
       return whole.union(range)
     }
   }
+
+  /// Ranges that cover the same bytes, in order and apart from each other.
+  package static func merged(_ ranges: [ByteRange]) -> [ByteRange] {
+    ranges.sorted().reduce(into: []) { merged, range in
+      if let last = merged.last, range.start <= last.end {
+        merged[merged.count - 1] = last.union(range)
+      } else {
+        merged.append(range)
+      }
+    }
+  }
 }
 
 extension ByteRange: Comparable {

@@ -137,6 +137,7 @@ package enum ReportSchema {
       ("score", points),
       ("parts", Schema.list(of: part)),
       ("cap", object([("rule", Schema.string), ("limit", points)])),
+      ("steps", Schema.list(of: step)),
       ("terms", Schema.list(of: term)),
       (
         "together",
@@ -163,6 +164,12 @@ package enum ReportSchema {
   private static let part = object([
     ("id", Schema.choice(of: ScorePartID.self)), ("earned", points),
     ("maximum", points), ("checked", Schema.bool), ("reason", Schema.string),
+  ])
+
+  private static let step = object([
+    ("kind", Schema.choice(of: StepKind.self)), ("gain", points), ("optional", Schema.bool),
+    ("advice", Schema.string), ("terms", Schema.list(of: Schema.string)),
+    ("lines", Schema.list(of: Schema.position)), ("rules", Schema.list(of: Schema.string)),
   ])
 
   private static let term = object([

@@ -64,8 +64,7 @@ struct MeasuresTests {
     #expect(slots.description == [0])
     #expect(slots.lead == [0, 1])
     #expect(slots.named == [0, 1])
-    // The lead has a term. Of the headings 停戦の道 and 結び one is half. Of the passages the paragraph and the
-    // list, 以上 apart, are more than half.
+    // The lead and the heading 停戦の道 have a term, 以上 in the closing has none.
     let onTopic = slots.onTopic
     #expect(onTopic.lead && onTopic.headings && onTopic.body && !onTopic.closing)
     #expect(slots.headings.map(\.terms) == [[1], []])

@@ -30,6 +30,7 @@ struct ScorePropertyTests {
     }
   }
 
+  /// Where nothing else is stuffed: the cap of an error depends on all passages that are.
   @Test("Deleting a keyword list never lowers the score", arguments: seeds)
   func listDeletion(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
@@ -39,7 +40,7 @@ struct ScorePropertyTests {
       for (with, without) in zip(
         try score(listed, RandomDraft.phrases).phrases,
         try score(draft, RandomDraft.phrases).phrases)
-      {
+      where without.cap == nil {
         let (less, more) = (try #require(with.value), try #require(without.value))
         #expect(more >= less - 1e-9, "seed \(seed): \(listed.markdown)")
       }

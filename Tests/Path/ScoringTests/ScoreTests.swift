@@ -67,12 +67,12 @@ struct ScoreTests {
       ("# 題\n\n引っ越しの話。\n\n見積もりの話。", .nearness, 3),
       ("# 題\n\n## 一\n\n引っ越しの話。\n\n## 二\n\n見積もりの話。", .nearness, 0),
       ("---\ndescription: 引っ越しの話\n---\n# 題\n\n文。", .description, 2.5),
-      // Sections beside the first that keep to the topic: two earn all of 5, one half of it.
-      ("# 題\n\n引っ越し。\n\n## 一\n\n見積もり。\n\n## 二\n\n引っ越し。\n\n## 三\n\n文。", .spread, 5),
-      ("# 題\n\n引っ越し。\n\n## 一\n\n文。\n\n## 二\n\n見積もり。\n\n## 三\n\n文。", .spread, 2.5),
+      // Of three sections or more, one beside the first that keeps to the topic earns all of 5.
+      ("# 題\n\n引っ越し。\n\n## 一\n\n見積もり。\n\n## 二\n\n文。", .spread, 5),
+      ("# 題\n\n引っ越し。\n\n## 一\n\n文。\n\n## 二\n\n見積もり。\n\n## 三\n\n文。", .spread, 5),
       ("# 題\n\n引っ越し。\n\n## 一\n\n文。\n\n## 二\n\n文。\n\n## 三\n\n文。", .spread, 0),
       // 積 stands in the title: a section about 積む keeps to the topic without a term.
-      ("# 見積もり\n\n見積もり。\n\n## 一\n\n荷台に積む。\n\n## 二\n\n文。", .spread, 2.5),
+      ("# 見積もり\n\n見積もり。\n\n## 一\n\n荷台に積む。\n\n## 二\n\n文。", .spread, 5),
     ])
   func part(text: String, id: ScorePartID, points: Double) throws {
     let part = try #require(try parts(text)[id])
@@ -92,12 +92,12 @@ struct ScoreTests {
       ("# 引っ越し\n\n引っ越しの話。\n\n## 見積もり\n\n引っ越し。", .body, 16),
       ("# 引っ越し\n\n引っ越しの話。\n\n## 見積もり\n\n引っ越し。", .titleTerms, 12),
       ("---\ndescription: 文\n---\n# 引っ越しの見積もり\n\n文。", .description, 0),
-      // One of three passages keeps to the topic, less than half: ½ + ½ × 0.35 = 0.675 of 20.
-      ("# 引っ越しの見積もり\n\n引っ越しの話。\n\n文。\n\n文。", .body, 13.5),
-      // One heading of two is half: 0.6 of 15; one of three is less: 0.35 of 15.
+      // What the other passages are about takes nothing away: ½ + ½ × 0.6 = 0.8 of 20.
+      ("# 引っ越しの見積もり\n\n引っ越しの話。\n\n文。\n\n文。", .body, 16),
+      // One heading on the topic is enough: 0.6 of 15; without any 0.35.
       ("# 引っ越しの見積もり\n\n文。\n\n## 荷台に積む\n\n文。\n\n## 章\n\n文。", .headingTerms, 9),
       (
-        "# 引っ越しの見積もり\n\n文。\n\n## 荷台に積む\n\n文。\n\n## 章\n\n文。\n\n## 章\n\n文。",
+        "# 引っ越しの見積もり\n\n文。\n\n## 章\n\n文。\n\n## 節\n\n文。",
         .headingTerms, 5.25
       ),
     ])

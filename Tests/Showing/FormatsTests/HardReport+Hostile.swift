@@ -38,6 +38,11 @@ extension HardReport {
         .init(id: .spread, earned: 1, maximum: 2.5, checked: true, reason: "-"),
       ],
       cap: .init(limit: 65, rule: "rule-of-tomorrow"),
+      steps: [
+        .init(
+          kind: .title, gain: 10, optional: false, advice: Self.syntax, terms: [Self.syntax],
+          lines: [], rules: [])
+      ],
       terms: [
         term("＝合計 \"引用\"", 3, 0, 0.5, 0.25, slots: [true, false, false], headings: 1),
         term("@x|y", 0, 2, 0, 0, slots: [false, nil, false], headings: 0),

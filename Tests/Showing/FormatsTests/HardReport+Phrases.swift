@@ -9,6 +9,24 @@ extension HardReport {
       phrase: "引っ越し 見積もり 安い 比較", source: .declaration, sourceLine: 52, score: 40,
       parts: fourTermParts,
       cap: .init(limit: 40, rule: "keyword-list"),
+      steps: [
+        .init(
+          kind: .naturalness, gain: 25, optional: false,
+          advice: say(
+            "「対策フレーズを並べただけの一覧がある」を直す（2か所。残っているうちは40点まで）",
+            "Mend “The draft lists target phrases” (2 places; until then the score is at most 40)"),
+          terms: [], lines: [31, 228], rules: ["keyword-list"]),
+        .init(
+          kind: .lead, gain: 11.3, optional: false,
+          advice: say(
+            "リード文に「引っ越し」「見積もり」「安い」「比較\u{1B}[1m」がそろう1文を書く",
+            "Write one sentence with “引っ越し”, “見積もり”, “安い” and “比較\u{1B}[1m” in the lead"),
+          terms: ["見積もり", "安い", "比較"], lines: [14], rules: []),
+        .init(
+          kind: .spread, gain: 0.5, optional: true,
+          advice: say("話題が見えない節で、話題とのつながりをひとこと示す", "Say what they have to do with it"),
+          terms: [], lines: [60, 1_060, 1_110], rules: []),
+      ],
       terms: [
         term("引っ越し", 1_234, 12, 3.1234, 4.5, slots: [true, true, true], headings: 7),
         term("見積もり", 38, 0, 0.5601, 1.2313, slots: [true, true, false], headings: 5),

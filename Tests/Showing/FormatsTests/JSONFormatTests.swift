@@ -70,10 +70,11 @@ struct JSONFormatTests {
     drafts.suppressed.suppression: kind justification
     drafts.baseline: score fixed
     drafts.baseline.fixed: rule phrase excerpt fingerprint
-    drafts.phrases: phrase source sourceLine score parts cap terms topicWords together longestGap \
+    drafts.phrases: phrase source sourceLine score parts cap steps terms topicWords together longestGap \
     longestGapShare headings spread occurrences lowConfidence isLabel unused
     drafts.phrases.parts: id earned maximum checked reason
     drafts.phrases.cap: limit rule
+    drafts.phrases.steps: kind gain optional advice terms lines rules
     drafts.phrases.terms: term count uncounted density characterDensity matches places coverage
     drafts.phrases.terms.matches: exact compound inflected variant synonym
     drafts.phrases.terms.places: title description heading lead body list table quotation alt link \

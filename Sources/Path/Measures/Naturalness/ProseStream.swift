@@ -6,7 +6,8 @@ internal import Words
 /// The words of a draft's running text in order, so that distances can be counted in words across
 /// sentences and blocks.
 ///
-/// Running text is paragraphs, list items and quotations; tables, whose cells are read one by one, are not.
+/// Running text is paragraphs, list items and quotations; tables, whose cells are read one by one, are not, and
+/// neither are bare lists of phrases, which are judged by themselves.
 struct ProseStream {
   /// For each block, the units at which its words begin and how many words stand before it.
   private var blocks: [Int: (starts: [Int], first: Int)] = [:]
@@ -15,7 +16,15 @@ struct ProseStream {
 
   init(_ matched: MatchedDraft, _ scope: TextScope) {
     for block in scope.proseBlocks where matched.draft.blocks[block].role != .tableCell {
-      let starts = matched.segmented.blocks[block].words.filter(\.isWord).map(\.range.lowerBound)
+      let segmented = matched.segmented.blocks[block]
+      let isListed = segmented.sentences.indices.map {
+        scope.listed.contains(TextScope.Sentence(block: block, index: $0))
+      }
+      let starts = segmented.words.filter { word in
+        guard word.isWord else { return false }
+        let sentence = segmented.sentenceIndex(at: word.range.lowerBound)
+        return !isListed.indices.contains(sentence) || !isListed[sentence]
+      }.map(\.range.lowerBound)
       blocks[block] = (starts, count)
       count += starts.count
     }

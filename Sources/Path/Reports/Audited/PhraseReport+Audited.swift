@@ -26,6 +26,7 @@ extension PhraseReport {
           reason: part.reason[language])
       },
       cap: score.cap.map { Cap(limit: $0.limit.rounded(toPlaces: 1), rule: $0.rule) },
+      steps: score.steps.map { StepReport($0, evidence.draft.source, in: language) },
       terms: measures.terms.indices.map { TermReport($0, measures, evidence) },
       topicWords: measures.topic.words,
       together: Together(measures.nearness, evidence.draft.source),

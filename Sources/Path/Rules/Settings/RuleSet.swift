@@ -82,8 +82,8 @@ package struct RuleSet: Sendable {
       let finding = found[accusation.member][accusation.index]
       if let clearer = passages.insert(accusation, at: finding.passage) {
         let own = found[clearer.member][clearer.index]
-        found[clearer.member][clearer.index] = own.with(
-          terms: evidence.terms(of: own).union(evidence.terms(of: finding)))
+        found[clearer.member][clearer.index] = own.speaking(
+          for: finding, terms: evidence.terms(of: own).union(evidence.terms(of: finding)))
       } else {
         kept[accusation.member, default: []].insert(accusation.index)
       }

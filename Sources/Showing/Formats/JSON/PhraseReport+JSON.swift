@@ -17,6 +17,7 @@ extension PhraseReport: JSONObject {
     json.field("source", source.rawValue)
     json.field("sourceLine", sourceLine)
     json.field("spread", spread)
+    json.field("steps", steps)
     json.field("terms", terms)
     json.field("together", together)
     json.field("topicWords", topicWords)
@@ -38,6 +39,18 @@ extension PhraseReport.Cap: JSONObject {
   package func writeFields(to json: inout JSONWriter) {
     json.field("limit", limit)
     json.field("rule", rule.rawValue)
+  }
+}
+
+extension StepReport: JSONObject {
+  package func writeFields(to json: inout JSONWriter) {
+    json.field("advice", advice)
+    json.field("gain", gain)
+    json.field("kind", kind.rawValue)
+    json.field("lines", lines)
+    json.field("optional", optional)
+    json.field("rules", rules.map(\.rawValue))
+    json.field("terms", terms)
   }
 }
 

@@ -1,0 +1,146 @@
+internal import Measures
+internal import Vocabulary
+
+/// A phrase with what its parts are computed from.
+struct ScoredPhrase {
+  /// The share of a part that is earned, `nil` where it cannot be checked, and why.
+  typealias Outcome = (share: Double?, reason: () -> Localized)
+
+  let terms: [String]
+  var placement: PhrasePlacement
+  /// Of the whole text.
+  let characters: Int
+  let limits: ScoreLimits
+  private let unread: UnreadReach
+  /// The sections beside the first that leave the topic, by their indexes in the outline.
+  private let sectionsOffTopic: [Int]
+
+  init(_ measures: PhraseMeasures, terms: [String], of all: Measures, limits: ScoreLimits) {
+    self.terms = terms
+    self.limits = limits
+    placement = PhrasePlacement(measures)
+    characters = all.text.characters
+    unread = all.unread
+    sectionsOffTopic = measures.spread.dropFirst().filter { !$0.keepsToTopic }.map(\.section)
+  }
+
+  /// The outcome of a part; `nil` where the part does not exist for the phrase, which cannot differ in it.
+  ///
+  /// A part that what was read does not fulfil is not checked where unread blocks may add to it.
+  func outcome(of part: ScorePartID) -> Outcome? {
+    guard let outcome = readOutcome(of: part) else { return nil }
+    guard let share = outcome.share, share < 1 else { return outcome }
+    let blocks = unreadBlocks(touching: part)
+    return blocks.isEmpty
+      ? outcome : (nil, { ScoreReason.unread(blocks, beside: outcome.reason()) })
+  }
+
+  /// The texts of the terms that a place lacks.
+  func missing(from set: TermSet) -> [String] {
+    terms.enumerated().filter { !set.contains($0.offset) }.map(\.element)
+  }
+
+  /// Headings can be checked where there are any, and where the text is long enough to need them.
+  var hasHeadingsToCheck: Bool {
+    placement.headingCount > 0 || characters > limits.charactersWithoutHeadings
+  }
+
+  /// The names of the unread blocks that may hold what a part looks for. Titles and descriptions stand elsewhere.
+  private func unreadBlocks(touching part: ScorePartID) -> [String] {
+    switch part {
+    case .titleTerms, .titleEarly, .description: []
+    case .leadTerms: unread.lead
+    case .headingTerms, .body, .nearness: unread.text
+    case .spread: sectionsOffTopic.flatMap { unread.section($0) }
+    }
+  }
+
+  private func readOutcome(of part: ScorePartID) -> Outcome? {
+    switch part {
+    case .titleTerms: coverage(placement.title, .title)
+    case .titleEarly: titleEarly()
+    case .leadTerms: coverage(placement.lead, .lead, isOnTopic: placement.onTopic.lead)
+    case .headingTerms: headingTerms()
+    case .body: coverage(placement.body, .body, isOnTopic: placement.onTopic.body)
+    case .nearness: nearness()
+    case .description: coverage(placement.description, .description)
+    case .spread: spread()
+    }
+  }
+
+  private func share(_ set: TermSet) -> Double { Double(set.count) / Double(terms.count) }
+
+  /// The share of the terms in a place; one that the title or a heading names may be left unsaid there for a
+  /// part of its points.
+  private func share(_ set: TermSet, isOnTopic: Bool) -> Double {
+    let unsaid = Double(placement.named.subtracting(set).count)
+    let share = isOnTopic ? ScoreTable.unsaidOnTopic : ScoreTable.unsaid
+    return (Double(set.count) + share * unsaid) / Double(terms.count)
+  }
+
+  /// - Parameter isOnTopic: whether the place keeps to the topic without the terms that it lacks; `nil`
+  ///   where it has to say them.
+  private func coverage(
+    _ set: TermSet?, _ slot: ScoreReason.Slot, isOnTopic: Bool? = nil
+  ) -> Outcome {
+    guard let set else {
+      // Text is what a draft must have; a title or description may stand elsewhere.
+      return slot == .lead || slot == .body
+        ? (0, { ScoreReason.noText }) : (nil, { ScoreReason.notThere(slot) })
+    }
+    return (
+      isOnTopic.map { share(set, isOnTopic: $0) } ?? share(set),
+      { ScoreReason.coverage(slot, missing: missing(from: set), isOnTopic: isOnTopic ?? false) }
+    )
+  }
+
+  private func titleEarly() -> Outcome {
+    guard let title = placement.title else { return (nil, { ScoreReason.notThere(.title) }) }
+    guard let end = placement.titleEnd else {
+      return (0, { ScoreReason.coverage(.title, missing: missing(from: title)) })
+    }
+    let share: Double =
+      end <= limits.earlyTitleWidth
+      ? 1 : end <= limits.lateTitleWidth ? ScoreTable.lateTitleShare : 0
+    return (share, { ScoreReason.titleEnd(end, within: limits.earlyTitleWidth) })
+  }
+
+  private func headingTerms() -> Outcome {
+    guard hasHeadingsToCheck else { return (nil, { ScoreReason.notThere(.headings) }) }
+    if placement.headingCount == 0 { return (0, { ScoreReason.noHeadings }) }
+    return coverage(placement.headings, .headings, isOnTopic: placement.onTopic.headings)
+  }
+
+  /// A phrase of one term has no nearness; of one whose terms the text does not use, the text's part says so.
+  private func nearness() -> Outcome? {
+    guard terms.count > 1 else { return nil }
+    guard placement.body != nil else { return (0, { ScoreReason.noText }) }
+    let shares = [
+      (placement.sentences > 0, 1),
+      (placement.hasWholeHeading, ScoreTable.nearnessInHeading),
+      (placement.paragraphs > 0, ScoreTable.nearnessInParagraph),
+      (placement.title?.count == terms.count, ScoreTable.nearnessInTitle),
+      (placement.sections > 0, ScoreTable.nearnessInSection),
+    ]
+    return (
+      shares.first { $0.0 }?.1 ?? 0,
+      {
+        ScoreReason.nearness(
+          sentences: placement.sentences, paragraphs: placement.paragraphs,
+          sections: placement.sections)
+      }
+    )
+  }
+
+  private func spread() -> Outcome {
+    let sections = placement.allSections
+    guard sections >= ScoreTable.fewestSectionsToSpread else {
+      return (nil, { ScoreReason.oneSection })
+    }
+    let keeping = placement.sectionsOnTopic
+    return (
+      Double(keeping) / Double(ScoreTable.fullSpread),
+      { ScoreReason.spread(keeping, of: sections) }
+    )
+  }
+}
