@@ -101,7 +101,13 @@ struct PlacementThresholdTests {
   func together(_ body: String, _ findings: Int) throws {
     let found = try AuditSample.findings(
       of: TermsNeverTogether(), in: "# 本番のテスト\n\n\(body)", phrases: ["本番 テスト"])
-    #expect(found.count == findings)
+    #expect(found.map(\.severity) == Array(repeating: .info, count: findings))
+    // Where the title has one of them alone.
+    let apart = "\(body)\n\n## 冬\n\n本番。\n\n## 春\n\nテスト。"
+    let rest = try AuditSample.findings(
+      of: TermsNeverTogether(), in: "# 本番\n\n\(apart)", phrases: ["本番 テスト"])
+    let isTogether = findings == 0 && body.contains("テスト")
+    #expect(rest.map(\.severity) == (isTogether ? [] : [.warning]))
   }
 
   @Test("headings of level 4 and deeper are not asked")

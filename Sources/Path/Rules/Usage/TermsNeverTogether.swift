@@ -9,7 +9,7 @@ package struct TermsNeverTogether: DraftRule {
   package static let description = RuleDescription(
     id: "terms-never-together",
     group: .usage,
-    severities: [.warning],
+    severities: [.warning, .info],
     summary: Localized(
       ja: "対策フレーズの語が、見出しにも段落にもそろうことがない",
       en: "No heading or paragraph holds all terms of a target phrase"),
@@ -17,13 +17,14 @@ package struct TermsNeverTogether: DraftRule {
       ja: """
         語が別々の段落にばらばらに出てくるだけでは、検索した人が知りたい「組み合わせ」の話になっていません。Yoast SEO は、フレーズの\
         すべての語が1つの文にそろったときだけ使用と数えます。\
-        ここでは、1つの文か段落、または見出しとそのすぐ下の段落にそろえばよいとします。
+        ここでは、1つの文か段落、または見出しとそのすぐ下の段落にそろえばよいとし、タイトルにそろっていれば参考として知らせます。
         """,
       en: """
         Terms that only ever stand in different paragraphs say nothing about the combination that was searched \
         for. Yoast SEO counts a use of the phrase only where one sentence holds all its \
         words; here \
-        one sentence or paragraph is enough, or a heading and the paragraph right below it.
+        one sentence or paragraph is enough, or a heading and the paragraph right below it. Where the title has them together \
+        it is a note.
         """),
     sources: [.yoastCount],
     remedy: Localized(
@@ -70,22 +71,24 @@ package struct TermsNeverTogether: DraftRule {
       let nearness = phrase.nearness
       guard phrase.terms.count > 1, phrase.terms.allSatisfy({ $0.counted > 0 }),
         nearness.sentence.count == 0, nearness.paragraph.count == 0,
-        !nearness.isHeaded, !isTitles(phrase)
+        !nearness.isHeaded, let severity = severity(phrase)
       else { return nil }
       let terms = Set(phrase.terms.map(\.term))
       return finding(
-        severity: .warning, phrase: phrase.phrase,
+        severity: severity, phrase: phrase.phrase,
         message: message(evidence.phrase(phrase.phrase).terms.map(\.text)),
         at: nearness.section.first ?? evidence.firstUse(ofTerms: terms), judging: .draft)
     }
   }
 
-  /// Whether the title has the phrase together, and the text leaves a term of it to the title.
-  private func isTitles(_ phrase: PhraseMeasures) -> Bool {
+  /// What the title says together is a note where the text says it apart, and nothing where the text
+  /// leaves a term of it to the title.
+  private func severity(_ phrase: PhraseMeasures) -> Severity? {
     let coverage = phrase.coverage
     let titles = [coverage.title, coverage.topHeading].compactMap { $0 }
+    guard titles.contains(where: { $0.count == phrase.terms.count }) else { return .warning }
     let below = (coverage.body ?? []).union(coverage.allHeadings)
-    return titles.contains { $0.count == phrase.terms.count } && below.count < phrase.terms.count
+    return below.count < phrase.terms.count ? nil : .info
   }
 
   private func message(_ terms: [String]) -> Localized {
