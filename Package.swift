@@ -108,7 +108,7 @@ let package = Package(
     Wing.path.library(
       "Rules", ["Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Measures", "Leftovers"]),
     Wing.path.library(
-      "Scoring", ["Vocabulary", "SourceText", "Phrases", "Measures", "Rules"]),
+      "Scoring", ["Vocabulary", "SourceText", "Drafts", "Phrases", "Measures", "Rules"]),
     Wing.path.library(
       "Auditing",
       ["Drafts", "Words", "Phrases", "Measures", "Leftovers", "Rules", "Scoring"]),
