@@ -86,6 +86,10 @@ let package = Package(
     .target(
       name: "CSpellings", path: "Sources/Base/CSpellings",
       exclude: ["spellings.txt", "compounds.txt", "NOTICE.md", "spellings.py"]),
+    // What nouns name, as a constant array.
+    .target(
+      name: "CNounKinds", path: "Sources/Base/CNounKinds",
+      exclude: ["noun-kinds.txt", "NOTICE.md", "noun-kinds.py"]),
 
     // Work on all cores.
     Wing.base.library("Threading"),
@@ -100,7 +104,7 @@ let package = Package(
     Wing.path.library(
       "Parsers", ["Vocabulary", "SourceText", "Drafts", "CCMarkGFM", "CGumbo", yams]),
     Wing.path.library(
-      "Words", ["CICU", "CBoundaryModel", "CSpellings", "SourceText", "Drafts"]),
+      "Words", ["CICU", "CBoundaryModel", "CSpellings", "CNounKinds", "SourceText", "Drafts"]),
     Wing.path.library("Phrases", ["Vocabulary", "SourceText", "Drafts", "Words"]),
     Wing.path.library("Measures", ["Vocabulary", "SourceText", "Drafts", "Words", "Phrases"]),
     // What the making of a draft left behind in it.

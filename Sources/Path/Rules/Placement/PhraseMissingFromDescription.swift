@@ -50,8 +50,11 @@ package struct PhraseMissingFromDescription: DraftRule {
       guard let terms = phrase.coverage.description else { return nil }
       let missing = evidence.missing(from: terms, ofPhrase: phrase.phrase)
       guard !missing.isEmpty else { return nil }
+      let offer = evidence.offer(for: phrase, inBlocks: [block])
       return finding(
-        severity: .warning, phrase: phrase.phrase, message: message(missing, all: terms.isEmpty),
+        severity: .warning, phrase: phrase.phrase,
+        message: message(missing, all: terms.isEmpty).followed(by: offer?.message),
+        advice: offer?.advice(otherwise: Self.description.remedy),
         at: evidence.range(ofBlock: block), cause: 0)
     }
   }

@@ -99,9 +99,11 @@ package struct PhraseMissingFromHeadings: DraftRule {
       let isUnsaid =
         phrase.coverage.onTopic.headings
         && phrase.terms.indices.allSatisfy { phrase.coverage.named.contains($0) }
+      let offer = evidence.offer(for: phrase, inBlocks: headings.map(\.block))
       return finding(
         severity: isUnsaid ? .info : .warning, phrase: phrase.phrase,
-        message: message(missing, all: named.isEmpty),
+        message: message(missing, all: named.isEmpty).followed(by: offer?.message),
+        advice: offer?.advice(otherwise: Self.description.remedy),
         at: evidence.range(ofBlock: first.block), judging: .draft, cause: 0)
     }
   }

@@ -99,9 +99,11 @@ package struct PhraseMissingFromLead: DraftRule {
         && phrase.terms.indices.allSatisfy {
           lead.contains($0) || phrase.coverage.named.contains($0)
         }
+      let offer = evidence.offer(for: phrase, inBlocks: evidence.outline.lead)
       return finding(
         severity: isUnsaid ? .info : .warning, phrase: phrase.phrase,
-        message: message(missing, all: lead.isEmpty),
+        message: message(missing, all: lead.isEmpty).followed(by: offer?.message),
+        advice: offer?.advice(otherwise: Self.description.remedy),
         at: evidence.range(ofBlock: first),
         judging: evidence.scope(ofBlocks: evidence.outline.lead), cause: 0)
     }

@@ -40,14 +40,17 @@ package struct PhraseMissingFromTitle: DraftRule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    guard evidence.outline.title != nil else { return [] }
+    guard let block = evidence.outline.title?.block else { return [] }
     return evidence.measures.phrases.compactMap { phrase in
       guard let title = phrase.coverage.title else { return nil }
       let missing = evidence.missing(from: title, ofPhrase: phrase.phrase)
       guard !missing.isEmpty else { return nil }
+      let offer = evidence.offer(for: phrase, inBlocks: [block])
       return finding(
-        severity: title.isEmpty ? .error : .warning, phrase: phrase.phrase,
-        message: message(missing, all: title.isEmpty), at: evidence.titleRange, cause: 0)
+        severity: title.isEmpty && offer == nil ? .error : .warning, phrase: phrase.phrase,
+        message: message(missing, all: title.isEmpty).followed(by: offer?.message),
+        advice: offer?.advice(otherwise: Self.description.remedy), at: evidence.titleRange,
+        cause: 0)
     }
   }
 

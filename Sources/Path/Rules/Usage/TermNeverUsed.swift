@@ -9,7 +9,7 @@ package struct TermNeverUsed: DraftRule {
   package static let description = RuleDescription(
     id: "term-never-used",
     group: .usage,
-    severities: [.error],
+    severities: [.error, .warning],
     summary: Localized(
       ja: "対策フレーズの語が、原稿のどこにも使われていない",
       en: "The draft never uses a term of a target phrase"),
@@ -17,12 +17,15 @@ package struct TermNeverUsed: DraftRule {
       ja: """
         検索フレーズの語は、どれも探している内容の一部です。一度も出てこない語があれば、原稿はその検索に答えていないか、\
         別の言葉で書かれています。キーワードを並べただけの一覧、コード、メタディスクリプション、ナビゲーションやサイドバーでの使用は、\
-        読者に何かを伝える文ではないので数えません。
+        読者に何かを伝える文ではないので数えません。対策フレーズのほかの語に続けて、同じものを指しうる別の名詞（「引っ越し 費用」に対する「引っ越し料金」）が\
+        使われていれば、警告にとどめてその名詞を示します。
         """,
       en: """
         Each term of a search phrase is a part of what is looked for. A draft that never uses one does not \
         answer that search, or answers it in other words. Uses in bare keyword lists, code, the \
-        description, navigation and sidebars do not count, since they tell the reader nothing.
+        description, navigation and sidebars do not count, since they tell the reader nothing. Where another noun that \
+        may mean the same follows the phrase's other term (引っ越し料金 for 引っ越し 費用), the finding is a warning and \
+        names it.
         """),
     remedy: Localized(
       ja: "その語が指す内容を本文に書き足すか、対策フレーズを見直してください。",
@@ -50,14 +53,20 @@ package struct TermNeverUsed: DraftRule {
         - 費用 見積もり
         """, phrases: ["引っ越し 見積もり", "費用 見積もり"], says: ["見積もり", "2"],
         except: [.inCode]),
+      RuleExample(
+        "↓# 春の支度\n\n引っ越し料金は春に上がります。引っ越しの料金を比べましょう。",
+        phrases: ["引っ越し 費用"], says: ["費用", "引っ越し料金", "2"], except: [.inCode]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
     guard evidence.measures.unread.text.isEmpty else { return [] }
     return evidence.measures.terms.filter { $0.counted == 0 }.map { term in
-      finding(
-        severity: .error, phrase: evidence.onlyPhrase(withTerm: term.term),
-        message: message(term, evidence), at: evidence.start)
+      let offer = evidence.offer(forTerm: term.term)
+      return finding(
+        severity: offer == nil ? .error : .warning,
+        phrase: evidence.onlyPhrase(withTerm: term.term),
+        message: message(term, evidence).followed(by: offer?.message),
+        advice: offer?.advice(otherwise: Self.description.remedy), at: evidence.start)
     }
   }
 
