@@ -138,8 +138,7 @@ let package = Package(
     Wing.around.library(
       "Inputs",
       [
-        "Files", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases", "Rules",
-        "Git",
+        "Files", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases", "Git",
       ]),
     // What people are told of errors, a folder for each language.
     Wing.around.library(
@@ -259,15 +258,15 @@ let package = Package(
     Wing.around.tests(
       "MessagesTests",
       [
-        "Files", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases", "Rules",
-        "Scoring", "Git", "Inputs", "Caching", "Baselines", "Messages", "TestSupport",
+        "Files", "Vocabulary", "SourceText", "Parsers", "Words", "Phrases", "Rules", "Scoring",
+        "Git", "Inputs", "Caching", "Baselines", "Messages", "TestSupport",
       ]),
     Wing.around.tests(
       "RunsTests",
       [
         "Inputs",
-        "Vocabulary", "Words", "Phrases", "Rules", "Reports", "Auditing", "Caching", "Settings",
-        "Runs", "TestSupport",
+        "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Reports", "Auditing",
+        "Caching", "Settings", "Runs", "TestSupport",
       ]),
     Wing.showing.tests(
       "FormatsTests", ["Vocabulary", "Files", "SourceText", "Reports", "Formats", "TestSupport"]),

@@ -13,6 +13,7 @@ package indirect enum SettingsFault: Sendable, Equatable {
   case undecodable(DecodingFailure)
   /// libyaml's words for it.
   case badYAML(reason: String)
+  case mistypedMark(MistypedMark.Kind)
 
   // Keys and values.
   case repeatedKey(String)
@@ -42,4 +43,10 @@ package indirect enum SettingsFault: Sendable, Equatable {
   case noPhraseColumn(headers: [String], known: [String])
   case noPhrases
   case badNumber(String, header: String)
+
+  // Drafts that there are not.
+  /// - Parameter nearest: the path of what was probably meant.
+  case noSuchDraft(String, nearest: String?)
+  /// A table of pages, none of which is a draft.
+  case noPageIsDraft
 }

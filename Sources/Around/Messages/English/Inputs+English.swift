@@ -1,12 +1,15 @@
 package import Inputs
+internal import SourceText
 internal import Vocabulary
 internal import Words
 
 extension InputProblem {
   package var english: String {
     switch cause {
-    case .notFound:
-      "There is no such file or folder. Check the path."
+    case .notFound(let nearest):
+      "There is no such file or folder. \(nearest.map { "Did you mean \($0)?" } ?? "Check the path.")"
+    case .backslashes(let meant):
+      "Folders are separated by /, not by \\. Type \(meant)."
     case .noDrafts:
       "The folder holds no drafts (\(Self.extensions))."
     case .noDraftsSelected:
@@ -20,8 +23,8 @@ extension InputProblem {
     case .foreign(let format, let found): format.english(found)
     case .undecodable(let failure): failure.english
     case .malformed(let error): error.english
-    case .badPhrase(let error): error.english
-    case .badSuppression(let problem): problem.english
+    case .badPhrase(let error, let place):
+      (place.map { "line \($0.line), column \($0.column): " } ?? "") + error.english
     }
   }
 

@@ -22,6 +22,7 @@ extension SettingsFault {
       It is not valid YAML (\(reason)). Check the indentation, put a value that holds ": " or "#" in \
       quotation marks, and look for a bracket or quote that is not closed, and for tabs.
       """
+    case .mistypedMark(let kind): kind.english.prefix(1).uppercased() + kind.english.dropFirst()
     case .repeatedKey(let key):
       "“\(key)” stands here a second time. Join the two."
     case .unknownKey(let key, let allowed):
@@ -65,13 +66,23 @@ extension SettingsFault {
       "The file names no phrase."
     case .badNumber(let text, let header):
       "“\(text)” in the column “\(header)” is not a number."
+    case .noSuchDraft(let path, let nearest):
+      """
+      No draft matches “\(path)”. \
+      \(nearest.map { "Did you mean \($0)?" } ?? "Check the path or the file's name.")
+      """
+    case .noPageIsDraft:
+      """
+      None of the table's addresses is that of a draft. A draft has the last part of its address as the name of \
+      its file: /moving-guide/ is moving-guide.md.
+      """
     }
   }
 
   /// What is allowed instead of an unknown name, and the nearest of it.
   private static func choice(of allowed: [String], nearest name: String) -> String {
-    let nearest = allowed.nearest(to: name) ?? ""
-    return "The nearest is \(nearest). Allowed: \(allowed.joined(separator: ", "))."
+    let guess = allowed.nearest(to: name).guessInEnglish
+    return "\(guess)Allowed: \(allowed.joined(separator: ", "))."
   }
 
   private static func undecodable(_ failure: DecodingFailure) -> String {
