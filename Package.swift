@@ -129,7 +129,7 @@ let package = Package(
       "Settings",
       [
         "Files", "JSONWriting", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules",
-        "Scoring", "Reports", "Auditing", yams, swiftCSV,
+        "Scoring", "Reports", "Auditing", "Inputs", yams, swiftCSV,
       ]),
     // What was known of drafts before.
     Wing.around.library("Baselines", ["Files", "JSONWriting", "Vocabulary", "Reports"]),

@@ -8,6 +8,8 @@ package struct InputProblem: Error, Sendable, Equatable {
   package enum Cause: Sendable, Equatable {
     /// - Parameter nearest: the path that was probably meant.
     case notFound(nearest: String?)
+    /// A word before other paths that is like the name of a command; with the words after it.
+    case neitherCommandNorFile(rest: [String])
     /// The path has backslashes; with slashes it is there.
     case backslashes(meant: String)
     /// A folder without a draft in it.

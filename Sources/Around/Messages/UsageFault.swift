@@ -5,8 +5,8 @@ package enum UsageFault: Sendable, Equatable {
   case notPlain(String, meant: String)
   /// A word that belongs to the phrase before it.
   case unquotedPhrase(word: String, phrase: String)
-  /// A first word that is neither a command nor a path.
-  case unknownCommand(String, nearest: String?, rest: [String])
+  /// A first word that is neither a command nor a path, with the command that was probably meant.
+  case unknownCommand(String, nearest: String, rest: [String])
 
   // Options and arguments.
   case unknownOption(String, nearest: String?)
@@ -31,4 +31,11 @@ package enum UsageFault: Sendable, Equatable {
   case sameFile(String)
   case twoReportsOnOutput
   case severalDrafts(option: String, count: Int)
+}
+
+extension [String] {
+  /// Words as they are typed into a shell.
+  var commandLine: String {
+    map { $0.contains(where: \.isWhitespace) ? "\"\($0)\"" : $0 }.joined(separator: " ")
+  }
 }

@@ -29,10 +29,9 @@ struct MissingDrafts {
       !(claim.plainPath.map { NormalPath($0.joined(separator: "/"), from: folder).exists } ?? false)
     }
     if open.isEmpty { return [] }
-    open = Self.unmet(
-      open, among: paths.filter { $0.isInside(folder) }.map { $0.names(from: folder) })
+    open = Self.unmet(open, among: paths.map { $0.names(from: folder) })
     if open.isEmpty { return [] }
-    let all = drafts(of: folder)
+    let all = drafts(of: Self.top(of: open, from: folder)).map { $0.names(from: folder) }
     return Self.unmet(open, among: all).map { claim in
       claim.problem(nearest: Self.nearest(to: claim.names, in: folder, among: all))
     }
@@ -52,13 +51,19 @@ struct MissingDrafts {
   }
 
   /// The paths of all drafts of a folder and its subfolders.
-  private func drafts(of folder: NormalPath) -> [[String]] {
+  private func drafts(of folder: NormalPath) -> [NormalPath] {
     let selection = DraftSelection(
       includes: { lookup.includes($0) == true ? true : nil }, excludes: { _ in false },
       excludesFolder: lookup.excludesFolder)
     let found = InputFinder.inputs(
       [folder.text], standardInputName: "", selection: selection, obeysGit: false)
-    return found.inputs.map { NormalPath($0.name).names(from: folder) }
+    return found.inputs.map { NormalPath($0.name) }
+  }
+
+  /// The folder that holds all that claims speak of: they may go up from the settings' own.
+  private static func top(of claims: [DraftClaim], from folder: NormalPath) -> NormalPath {
+    let steps = claims.map { $0.names.prefix { $0 == ".." }.count }.max() ?? 0
+    return NormalPath(String(repeating: "../", count: steps), from: folder)
   }
 
   /// What is near by its path, or else by the name of its file.

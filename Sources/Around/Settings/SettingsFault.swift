@@ -5,7 +5,8 @@ package import Vocabulary
 /// What can be wrong with settings.
 package indirect enum SettingsFault: Sendable, Equatable {
   // The file.
-  case notFound
+  /// - Parameter nearest: the path that was probably meant.
+  case notFound(nearest: String?)
   case isFolder
   case unreadable
   /// A `.kwaudit.yaml`, which nobody would read.

@@ -41,7 +41,7 @@ public final class Auditor {
   ///     (`.md`, `.html`, `.txt`; failing that the text does), and settings may hold for it alone.
   ///   - phrases: search queries as people type them, terms separated by spaces; the first counts
   ///     double.
-  ///   - title: the title where it stands elsewhere, as in the field of a CMS; it takes the place of the
+  ///   - title: the title where it is kept elsewhere, as in a field of a CMS; it takes the place of the
   ///     text's own, and findings about it have the beginning of the text as their place.
   ///   - description: the meta description, likewise.
   /// - Throws: where a phrase cannot be understood, front matter cannot be parsed, or the text is XML that

@@ -73,7 +73,7 @@ struct WordedTests {
         UsageFault.unknownCommand("audti", nearest: "audit", rest: ["a b"]), "kwaudit audit \"a b\""
       ),
       Case(
-        UsageFault.unknownCommand("check", nearest: nil, rest: ["a"]), "check", "kwaudit a",
+        InputProblem(name: "check", .neitherCommandNorFile(rest: ["a b"])), "kwaudit \"a b\"",
         "--help"),
       Case(UsageFault.unknownOption("--langg", nearest: "--lang"), "--langg", "--lang"),
       Case(UsageFault.unknownOption("--x", nearest: nil), "--x", "--help"),
@@ -115,7 +115,6 @@ struct WordedTests {
           folder: ".", settings: "s.yml", table: "p.csv", isNamed: true,
           proposal: CommandNote.Proposal(assigned: 3, phrases: 8)), "p.csv", "3", "8", "kwaudit ."),
       Case(PhraseFile.Failure.badLine(name: "p", line: 4, .unclosedQuote("\"a")), "p:4: ", "\"a"),
-      Case(PhraseFile.Failure.table(name: "p.csv"), "phrases-file: p.csv"),
       Case(PhraseFile.Failure.noPhrases(name: "p"), "p: ", "#"),
       Case(DictionaryFile.Failure.noWords(name: "d"), "d: ", "#"),
       Case(

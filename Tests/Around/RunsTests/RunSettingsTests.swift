@@ -111,6 +111,19 @@ struct RunSettingsTests {
       ])
   }
 
+  @Test("Settings may speak of drafts beside their folder")
+  func draftsBeside() throws {
+    let site = try Site("language: ja", "sub/a.md", "b.md", "conf/c.md")
+    try Data("drafts: [{files: ../sub/*.md}, {files: ../suv/*.md}, {files: ../b.md}]".utf8)
+      .write(to: site.folder.appending(path: "conf/settings.yml"))
+    let settings = RunSettings(
+      .file(site.path("conf/settings.yml")), paths: [site.path("b.md")], standardInputName: "")
+    _ = settings.inputs([site.path("b.md")])
+    #expect(
+      settings.lookup.problems.map(\.fault) == [.noSuchDraft("../suv/*.md", nearest: "../sub/*.md")]
+    )
+  }
+
   @Test("So are rows of a sheet; of a site's pages one has to be a draft")
   func missingRows() throws {
     func faults(_ sheet: String) throws -> [String] {

@@ -45,8 +45,8 @@ extension CommandNote {
       """
     case .phraseNowhere(let phrase, let meant):
       """
-      note: “\(phrase)” was looked for as it stands, and no draft has it. If its words are separate terms, put \
-      spaces between them: -p "\(meant)"
+      note: “\(phrase)” was looked for exactly as typed, and no draft has it. If its words are separate terms, \
+      put spaces between them: -p "\(meant)"
       """
     case .settingsWritten(let path, let drafts):
       "Wrote \(path) (drafts: \(drafts))."

@@ -8,6 +8,11 @@ extension InputProblem {
     switch cause {
     case .notFound(let nearest):
       "There is no such file or folder. \(nearest.map { "Did you mean \($0)?" } ?? "Check the path.")"
+    case .neitherCommandNorFile(let rest):
+      """
+      It is neither a command nor a file. An audit needs no command (\((["kwaudit"] + rest).commandLine)); \
+      kwaudit --help lists the commands.
+      """
     case .backslashes(let meant):
       "Folders are separated by /, not by \\. Type \(meant)."
     case .noDrafts:
@@ -64,11 +69,6 @@ extension PhraseFile.Failure {
     switch self {
     case .badLine(let name, let line, let error):
       "\(name):\(line): \(error.english)"
-    case .table(let name):
-      """
-      \(name): --phrases does not read tables. Name the table in the settings (.kwaudit.yml): \
-      phrases-file: \(name)
-      """
     case .noPhrases(let name):
       "\(name): the file names no phrase. Write one per line (lines that begin with # are comments)."
     }

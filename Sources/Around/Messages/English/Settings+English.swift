@@ -8,10 +8,10 @@ internal import Vocabulary
 extension SettingsFault {
   package var english: String {
     switch self {
-    case .notFound:
-      "There is no such settings file. Check the path."
+    case .notFound(let nearest):
+      "There is no such file. \(nearest.map { "Did you mean \($0)?" } ?? "Check the path.")"
     case .isFolder:
-      "It is a folder. Name a settings file."
+      "It is a folder. Name a file."
     case .unreadable:
       "It cannot be read. Check that you have permission to read it."
     case .misnamed(let wanted):
@@ -52,8 +52,11 @@ extension SettingsFault {
       "“\(word)” is not a word. Write it without spaces, with | where it has to be split: 引越|業者"
     case .badGlob(let glob, let kind):
       "“\(glob)” is not a glob: \(kind.english). Allowed: * ** ? [abc] {a,b}."
-    case .badPhrasesFile(let name, .notFound):
-      "There is no phrase file \(name). Paths start from the settings file's folder."
+    case .badPhrasesFile(let name, .notFound(let nearest)):
+      """
+      There is no phrase file \(name). \
+      \(nearest.map { "Did you mean \($0)?" } ?? "Paths start from the settings file's folder.")
+      """
     case .badPhrasesFile(let name, let fault):
       "\(name): \(fault.english)"
     case .badTable(let reason):

@@ -10,12 +10,9 @@ extension UsageFault {
       There is no file or folder “\(word)”. If it belongs to the phrase, put quotation marks around all of it: \
       -p "\(phrase)"
       """
-    case .unknownCommand(let word, let nearest?, let rest):
-      "There is no command or file “\(word)”. Did you mean \(Self.command(nearest, rest))?"
-    case .unknownCommand(let word, nil, let rest):
+    case .unknownCommand(let word, let nearest, let rest):
       """
-      There is no command or file “\(word)”. An audit needs no command: \(Self.command(nil, rest)). \
-      kwaudit --help lists the commands.
+      There is no command or file “\(word)”. Did you mean \((["kwaudit", nearest] + rest).commandLine)?
       """
     case .unknownOption(let option, let nearest):
       """
@@ -54,11 +51,6 @@ extension UsageFault {
     case .severalDrafts(let option, let count):
       "\(option) is for a single draft, and there are \(count). Name that draft alone."
     }
-  }
-
-  private static func command(_ name: String?, _ rest: [String]) -> String {
-    (["kwaudit"] + [name].compactMap { $0 } + rest)
-      .map { $0.contains(where: \.isWhitespace) ? "\"\($0)\"" : $0 }.joined(separator: " ")
   }
 
   private static func badValue(_ value: String, _ name: String, _ allowed: [String]) -> String {

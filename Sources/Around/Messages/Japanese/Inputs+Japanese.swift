@@ -8,6 +8,11 @@ extension InputProblem {
     switch cause {
     case .notFound(let nearest):
       "ファイルもフォルダも見つかりません。\(nearest.map { "\($0) のことですか。" } ?? "パスを確かめてください。")"
+    case .neitherCommandNorFile(let rest):
+      """
+      コマンドでもファイルでもありません。点検するだけならコマンドは要りません（\((["kwaudit"] + rest).commandLine)）。\
+      コマンドの一覧は kwaudit --help で見られます。
+      """
     case .backslashes(let meant):
       "フォルダの区切りは \\ ではなく / です。\(meant) と入力してください。"
     case .noDrafts:
@@ -61,8 +66,6 @@ extension PhraseFile.Failure {
     switch self {
     case .badLine(let name, let line, let error):
       "\(name):\(line): \(error.japanese)"
-    case .table(let name):
-      "\(name): 表（CSV・TSV）は --phrases では読めません。設定（.kwaudit.yml）に phrases-file: \(name) と書いてください。"
     case .noPhrases(let name):
       "\(name): フレーズがひとつも書かれていません。1行に1つずつ書いてください（#で始まる行は注釈）。"
     }

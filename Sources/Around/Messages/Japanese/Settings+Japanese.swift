@@ -8,10 +8,10 @@ internal import Vocabulary
 extension SettingsFault {
   package var japanese: String {
     switch self {
-    case .notFound:
-      "設定ファイルが見つかりません。パスを確かめてください。"
+    case .notFound(let nearest):
+      "ファイルが見つかりません。\(nearest.map { "\($0) のことですか。" } ?? "パスを確かめてください。")"
     case .isFolder:
-      "フォルダです。設定ファイルを指定してください。"
+      "フォルダです。ファイルを指定してください。"
     case .unreadable:
       "読み取れません。読み取りの権限があるか確かめてください。"
     case .misnamed(let wanted):
@@ -52,8 +52,11 @@ extension SettingsFault {
       "「\(word)」は登録できません。空白のない語を書き、区切る位置があれば「引越|業者」のように | を入れてください。"
     case .badGlob(let glob, let kind):
       "「\(glob)」はファイル名のパターンになりません：\(kind.japanese)。使えるのは * ** ? [abc] {a,b} です。"
-    case .badPhrasesFile(let name, .notFound):
-      "フレーズのファイル \(name) が見つかりません。パスは設定ファイルのフォルダから数えます。"
+    case .badPhrasesFile(let name, .notFound(let nearest)):
+      """
+      フレーズのファイル \(name) が見つかりません。\
+      \(nearest.map { "\($0) のことですか。" } ?? "パスは設定ファイルのフォルダから数えます。")
+      """
     case .badPhrasesFile(let name, let fault):
       "\(name)：\(fault.japanese)"
     case .badTable(let reason):

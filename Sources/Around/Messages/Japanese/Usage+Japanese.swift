@@ -9,12 +9,9 @@ extension UsageFault {
       """
       「\(word)」というファイルもフォルダもありません。フレーズの続きなら、全体を引用符で囲んで -p "\(phrase)" と入力してください。
       """
-    case .unknownCommand(let word, let nearest?, let rest):
-      "「\(word)」というコマンドもファイルもありません。\(Self.command(nearest, rest)) のことですか。"
-    case .unknownCommand(let word, nil, let rest):
+    case .unknownCommand(let word, let nearest, let rest):
       """
-      「\(word)」というコマンドもファイルもありません。点検するだけならコマンドは要りません：\(Self.command(nil, rest))。\
-      コマンドの一覧は kwaudit --help で見られます。
+      「\(word)」というコマンドもファイルもありません。\((["kwaudit", nearest] + rest).commandLine) のことですか。
       """
     case .unknownOption(let option, let nearest):
       """
@@ -53,11 +50,6 @@ extension UsageFault {
     case .severalDrafts(let option, let count):
       "\(option) は原稿が1つのときだけ使えます（今は\(count)件）。その原稿だけを指定してください。"
     }
-  }
-
-  private static func command(_ name: String?, _ rest: [String]) -> String {
-    (["kwaudit"] + [name].compactMap { $0 } + rest)
-      .map { $0.contains(where: \.isWhitespace) ? "\"\($0)\"" : $0 }.joined(separator: " ")
   }
 
   private static func badValue(_ value: String, _ name: String, _ allowed: [String]) -> String {

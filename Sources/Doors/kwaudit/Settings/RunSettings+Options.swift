@@ -16,8 +16,7 @@ extension RunSettings {
     let settings = RunSettings(
       options.place, paths: paths, standardInputName: reading.stdinFilename)
     let language = languageOptions.language(settings.common)
-    let words = Array(CommandLine.arguments.dropFirst())
-    if let fault = CommandSlip(words, paths: paths).fault {
+    if let fault = CommandSlip(paths: paths).fault {
       throw Terminal.failure(fault.message[language])
     }
     try settings.lookup.check(in: language)
@@ -31,8 +30,9 @@ extension RunSettings {
   func inputs(
     _ paths: [String], _ reading: ReadingOptions, in language: Language
   ) throws -> FoundInputs {
-    let found = inputs(
+    var found = inputs(
       paths, obeysGit: !reading.noIgnore, obeysSelection: reading.forceExclude)
+    found.problems = found.problems.map(CommandSlip(paths: paths).told)
     for failure in found.gitFailures {
       Terminal.printError("kwaudit: \(CommandNote.readsIgnored(failure).message[language])")
     }

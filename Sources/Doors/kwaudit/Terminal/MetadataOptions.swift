@@ -4,11 +4,11 @@ internal import Inputs
 internal import Messages
 internal import Vocabulary
 
-/// Metadata of a draft that stands elsewhere: in the fields of a CMS, say.
+/// Metadata of a draft that is kept elsewhere: in the fields of a CMS, say.
 struct MetadataOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The title of a draft whose title stands elsewhere, as in the field of a CMS.",
+      "The title of a draft whose title is kept elsewhere, as in a field of a CMS.",
       discussion: "It takes the place of the draft's own; for a single draft.", valueName: "text"))
   var title: String?
 

@@ -14,7 +14,9 @@ struct CommandSlip {
   /// - Parameters:
   ///   - words: the arguments as they were typed.
   ///   - paths: those that were taken for paths.
-  init(_ words: [String], paths: [String]) {
+  init(
+    _ words: [String] = Array(CommandLine.arguments.dropFirst()), paths: [String]
+  ) {
     // What follows `--` was said to be a path.
     self.words = Array(words.prefix { $0 != "--" })
     let typed = Set(self.words)
@@ -59,15 +61,30 @@ struct CommandSlip {
       || MissingPath.nearest(to: word) != nil
   }
 
-  /// A first word that is like the name of a command, or like a verb before paths.
+  /// A first word that is like the name of a command.
   private var unknownCommand: UsageFault? {
+    guard let word = firstVerb, let nearest = ProgramDescription().commands.nearest(to: word) else {
+      return nil
+    }
+    return .unknownCommand(word, nearest: nearest, rest: Array(words.dropFirst()))
+  }
+
+  /// The first word, where it could be the name of a command as well as that of a folder.
+  private var firstVerb: String? {
     guard let word = words.first, missing.contains(word), !isLikePath(word),
       word.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "-") })
     else { return nil }
-    let rest = Array(words.dropFirst())
-    if let nearest = ProgramDescription().commands.nearest(to: word) {
-      return .unknownCommand(word, nearest: nearest, rest: rest)
+    return word
+  }
+
+  /// A problem with an input, told as that of a word that was perhaps meant for a command: what follows it is
+  /// audited all the same.
+  func told(_ problem: InputProblem) -> InputProblem {
+    guard problem.name == firstVerb, problem.cause == .notFound(nearest: nil), words.count > 1
+    else {
+      return problem
     }
-    return rest.isEmpty ? nil : .unknownCommand(word, nearest: nil, rest: rest)
+    return InputProblem(
+      name: problem.name, .neitherCommandNorFile(rest: Array(words.dropFirst())))
   }
 }
