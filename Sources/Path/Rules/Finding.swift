@@ -18,6 +18,8 @@ package struct Finding: Sendable, Equatable {
   package let range: ByteRange
   /// The text that it judges, which may be more than its place.
   package let scope: FindingScope
+  /// Findings of one rule that have the same cause are told as one; `nil` for one that stands for itself.
+  package let cause: Int?
 
   /// Whether it accuses the draft of stuffing; information accuses of nothing.
   package var isAccusation: Bool {
@@ -36,14 +38,14 @@ package struct Finding: Sendable, Equatable {
     return Finding(
       rule: rule, severity: severity, phrase: phrase, terms: terms, message: message,
       advice: advice, range: range,
-      scope: judgesMore ? .range(passage.union(other.passage)) : scope)
+      scope: judgesMore ? .range(passage.union(other.passage)) : scope, cause: cause)
   }
 
   /// The finding with another severity.
   func with(_ severity: Severity) -> Finding {
     Finding(
       rule: rule, severity: severity, phrase: phrase, terms: terms, message: message,
-      advice: advice, range: range, scope: scope)
+      advice: advice, range: range, scope: scope, cause: cause)
   }
 }
 
