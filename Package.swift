@@ -86,6 +86,10 @@ let package = Package(
     .target(
       name: "CSpellings", path: "Sources/Base/CSpellings",
       exclude: ["spellings.txt", "compounds.txt", "NOTICE.md", "spellings.py"]),
+    // What nouns name, as a constant array.
+    .target(
+      name: "CNounKinds", path: "Sources/Base/CNounKinds",
+      exclude: ["noun-kinds.txt", "NOTICE.md", "noun-kinds.py"]),
 
     // Work on all cores.
     Wing.base.library("Threading"),
@@ -100,7 +104,7 @@ let package = Package(
     Wing.path.library(
       "Parsers", ["Vocabulary", "SourceText", "Drafts", "CCMarkGFM", "CGumbo", yams]),
     Wing.path.library(
-      "Words", ["CICU", "CBoundaryModel", "CSpellings", "SourceText", "Drafts"]),
+      "Words", ["CICU", "CBoundaryModel", "CSpellings", "CNounKinds", "SourceText", "Drafts"]),
     Wing.path.library("Phrases", ["Vocabulary", "SourceText", "Drafts", "Words"]),
     Wing.path.library("Measures", ["Vocabulary", "SourceText", "Drafts", "Words", "Phrases"]),
     // What the making of a draft left behind in it.
@@ -129,7 +133,7 @@ let package = Package(
       "Settings",
       [
         "Files", "JSONWriting", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules",
-        "Scoring", "Reports", "Auditing", yams, swiftCSV,
+        "Scoring", "Reports", "Auditing", "Inputs", yams, swiftCSV,
       ]),
     // What was known of drafts before.
     Wing.around.library("Baselines", ["Files", "JSONWriting", "Vocabulary", "Reports"]),
@@ -138,8 +142,7 @@ let package = Package(
     Wing.around.library(
       "Inputs",
       [
-        "Files", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases", "Rules",
-        "Git",
+        "Files", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases", "Git",
       ]),
     // What people are told of errors, a folder for each language.
     Wing.around.library(
@@ -259,15 +262,15 @@ let package = Package(
     Wing.around.tests(
       "MessagesTests",
       [
-        "Files", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases", "Rules",
-        "Scoring", "Git", "Inputs", "Caching", "Baselines", "Messages", "TestSupport",
+        "Files", "Vocabulary", "SourceText", "Parsers", "Words", "Phrases", "Rules", "Scoring",
+        "Git", "Inputs", "Caching", "Baselines", "Messages", "TestSupport",
       ]),
     Wing.around.tests(
       "RunsTests",
       [
         "Inputs",
-        "Vocabulary", "Words", "Phrases", "Rules", "Reports", "Auditing", "Caching", "Settings",
-        "Runs", "TestSupport",
+        "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Reports", "Auditing",
+        "Caching", "Settings", "Runs", "TestSupport",
       ]),
     Wing.showing.tests(
       "FormatsTests", ["Vocabulary", "Files", "SourceText", "Reports", "Formats", "TestSupport"]),

@@ -7,7 +7,7 @@ package import SourceText
 ///     paragraph 5:1-5:12 "A & B" {"&" 5:3-5:8}
 ///
 /// The range is 1-based, its end is the position after the last character. Spans count characters
-/// (Unicode scalars) of the text. The pieces in braces are those that do not stand in the source as
+/// (Unicode scalars) of the text; bold ones are left out. The pieces in braces are those that do not stand in the source as
 /// they are, with the place that they stand for, or `?` where it is unknown. A block outside the
 /// main content has `outside` before its text.
 ///
@@ -30,7 +30,7 @@ package enum DraftDump {
     var parts = [role(block.role), places(block.range, source)]
     if !block.isMainContent { parts.append("outside") }
     parts.append(quoted(block.text.utf8[...]))
-    parts += block.spans.map { span in
+    parts += block.spans.filter { $0.kind != .strong }.map { span in
       let start = scalars(block.text.utf8[..<span.range.lowerBound])
       let end = start + scalars(block.text.utf8[span.range])
       return "\(span.kind)(\(start)-\(end))"

@@ -16,10 +16,15 @@ package struct DraftReader: Sendable {
   package let encoding: TextEncoding?
   /// The format that the user named; `nil`: found out from the name and the text.
   package let format: DraftFormat?
+  /// Metadata that the user gave beside the draft.
+  package let given: GivenMetadata
 
-  package init(encoding: TextEncoding? = nil, format: DraftFormat? = nil) {
+  package init(
+    encoding: TextEncoding? = nil, format: DraftFormat? = nil, given: GivenMetadata = .none
+  ) {
     self.encoding = encoding
     self.format = format
+    self.given = given
   }
 
   /// Reads and decodes an input.
@@ -62,7 +67,7 @@ package struct DraftReader: Sendable {
   ) throws(InputProblem) -> Draft {
     let format = format ?? DraftFormat.detect(name: source.name, utf8: source.utf8)
     do {
-      return try Draft.parse(source, as: format, metadata: keys)
+      return try Draft.parse(source, as: format, metadata: keys, given: given)
     } catch {
       throw InputProblem(name: source.name, .malformed(error))
     }
@@ -87,7 +92,7 @@ package struct DraftReader: Sendable {
     case .file(let path):
       guard let data = FileManager.default.contents(atPath: path) else {
         let exists = FileManager.default.fileExists(atPath: path)
-        throw InputProblem(name: path, exists ? .unreadable : .notFound)
+        throw InputProblem(name: path, exists ? .unreadable : MissingPath.cause(of: path))
       }
       return [UInt8](data)
     case .standardInput(let name):

@@ -43,7 +43,7 @@ package enum InputFinder {
       }
       var isFolder = false
       guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        found.problems.append(InputProblem(name: path, .notFound))
+        found.problems.append(InputProblem(name: path, MissingPath.cause(of: path)))
         continue
       }
       if isFolder {

@@ -1,13 +1,17 @@
 package import Parsers
 package import Phrases
-package import Rules
 package import SourceText
 package import Vocabulary
 
 /// Why an input could not be audited.
 package struct InputProblem: Error, Sendable, Equatable {
   package enum Cause: Sendable, Equatable {
-    case notFound
+    /// - Parameter nearest: the path that was probably meant.
+    case notFound(nearest: String?)
+    /// A word before other paths that is like the name of a command; with the words after it.
+    case neitherCommandNorFile(rest: [String])
+    /// The path has backslashes; with slashes it is there.
+    case backslashes(meant: String)
     /// A folder without a draft in it.
     case noDrafts
     /// A folder whose drafts are all left out by the settings.
@@ -21,9 +25,8 @@ package struct InputProblem: Error, Sendable, Equatable {
     case undecodable(DecodingFailure)
     case malformed(DraftError)
     /// The draft's metadata names a phrase that cannot be understood.
-    case badPhrase(PhraseError)
-    /// A comment in the draft that asks for what there is not.
-    case badSuppression(SuppressionProblem)
+    /// - Parameter at: where it stands, as far as that is known.
+    case badPhrase(PhraseError, at: Position?)
   }
 
   /// The path as the user gave it.

@@ -7,17 +7,12 @@ package enum PhraseFile {
     case badLine(name: String, line: Int, PhraseError)
     /// The file names no phrase.
     case noPhrases(name: String)
-    /// The file is a table, whose columns only the settings read.
-    case table(name: String)
   }
 
   /// Reads the phrases of a file; `-` is standard input. Blank lines and lines that begin with `#`
   /// are passed over.
   /// - Throws: `InputProblem` where the file cannot be read, `Failure` where a line is not a phrase.
   package static func read(_ path: String) throws -> [TargetPhrase] {
-    if [".csv", ".tsv"].contains(where: path.lowercased().hasSuffix) {
-      throw Failure.table(name: path)
-    }
     var phrases: [TargetPhrase] = []
     for (line, text) in try ListFile.entries(path) {
       do {

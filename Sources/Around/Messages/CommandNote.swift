@@ -12,6 +12,30 @@ package enum CommandNote: Sendable, Equatable {
   case changed(Int, of: Int, since: String, leftOut: Int)
   /// How many findings a baseline knows from now on.
   case baselineWritten(file: String, known: Int)
+  /// Every draft is audited for every phrase of a table that does not say which is for which.
+  case everyPhraseForEveryDraft(table: String, phrases: Int, drafts: Int)
+  /// Terms of a phrase that none of the drafts has, which were perhaps meant to be several.
+  /// - Parameter meant: the phrase with spaces.
+  case phraseNowhere(String, meant: String)
   /// How many drafts the settings are for.
   case settingsWritten(path: String, drafts: Int)
+  /// What to do after first settings or a proposal were written.
+  /// - Parameters:
+  ///   - table: the table of phrases, from the folder of the settings.
+  ///   - isNamed: whether the settings name the table.
+  ///   - proposal: where the table was just written.
+  case nextAfterInit(
+    folder: String, settings: String, table: String?, isNamed: Bool, proposal: Proposal?)
+
+  /// A proposal which phrase is for which draft.
+  package struct Proposal: Sendable, Equatable {
+    /// How many phrases have a draft.
+    let assigned: Int
+    let phrases: Int
+
+    package init(assigned: Int, phrases: Int) {
+      self.assigned = assigned
+      self.phrases = phrases
+    }
+  }
 }

@@ -31,11 +31,12 @@ extension InputProblem {
 
 // What happens to one draft.
 extension DecodingFailure: Worded {}
+/// Of a place that is named before it.
+extension MistypedMark.Kind: Worded {}
 extension DraftError: Worded {}
 extension ICUWordIterator.Unavailable: Worded {}
 extension PhraseError: Worded {}
 extension RuleSettingError: Worded {}
-extension SuppressionProblem: Worded {}
 extension ScoreWeightError: Worded {}
 
 // What a run needs besides.
@@ -54,6 +55,7 @@ extension ResultCache.NotACache: Worded {}
 extension ResultCache.Note: Worded {}
 
 // What the command does.
+extension UsageFault: Worded {}
 extension OutputFailure: Worded {}
 extension CommandFailure: Worded {}
 extension CommandNote: Worded {}

@@ -1,4 +1,5 @@
 internal import Caching
+internal import Drafts
 internal import Inputs
 internal import Parsers
 internal import Phrases
@@ -32,6 +33,9 @@ extension AuditRun {
     hash.combine(ForeignFormat.ofFile(name: input.name)?.rawValue ?? "")
     hash.combine(FileExtension.notation(of: input.name)?.rawValue ?? "")
     hash.combine(reader.encoding?.rawValue ?? "")
+    for text in [reader.given.title, reader.given.description] {
+      hash.combine(text.map { [$0] } ?? [])
+    }
     hash.combine(assignment.settings.digest)
     for phrase in assignment.phrases {
       hash.combine(phrase.text)

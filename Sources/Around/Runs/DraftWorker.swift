@@ -24,18 +24,16 @@ package final class DraftWorker {
   }
 
   /// Audits a draft for the phrases assigned to it and those that it names itself.
-  /// - Throws: where one of its comments to kwaudit means nothing, or its metadata names a phrase that
-  ///   cannot be understood.
+  /// - Throws: where its metadata names a phrase that cannot be understood.
   package func audit(
     _ draft: Draft, as assignment: AuditRun.Assignment
   ) throws(InputProblem) -> AuditedDraft {
-    if let problem = SuppressionProblem.all(in: draft).first {
-      throw InputProblem(name: draft.source.name, .badSuppression(problem))
-    }
     do {
       return try auditor(for: assignment.settings).audit(draft, phrases: assignment.phrases)
     } catch {
-      throw InputProblem(name: draft.source.name, .badPhrase(error))
+      let phrase = draft.declaredPhrases.first { $0.text == error.phrase }
+      let place = phrase?.range.map { draft.source.position(at: $0.start) }
+      throw InputProblem(name: draft.source.name, .badPhrase(error, at: place))
     }
   }
 

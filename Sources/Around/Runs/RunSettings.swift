@@ -39,8 +39,27 @@ package struct RunSettings {
         excludesFolder: lookup.excludesFolder),
       obeysGit: obeysGit)
     if obeysSelection { found.problems.removeAll { $0.cause == .noDraftsSelected } }
-    for input in found.inputs { _ = settings(of: input) }
+    // So that every settings file is read.
+    for input in found.inputs { _ = lookup.settingsFile(ofDraft: input.name) }
+    if lookup.problems.isEmpty {
+      for problem in MissingDrafts(lookup).problems(found.inputs) { lookup.note(problem) }
+    }
     return found
+  }
+
+  /// Tables that do not say which draft a phrase is for, each with how many drafts are audited for all of its
+  /// phrases, where they are several.
+  package func sheetsWithoutDrafts(_ inputs: [Input]) -> [(sheet: PhraseSheet, drafts: Int)] {
+    var found: [(sheet: PhraseSheet, drafts: Int)] = []
+    for input in inputs {
+      guard let sheet = lookup.sheet(ofDraft: input.name), sheet.isWithoutDrafts else { continue }
+      if let index = found.firstIndex(where: { $0.sheet.name == sheet.name }) {
+        found[index].drafts += 1
+      } else {
+        found.append((sheet, 1))
+      }
+    }
+    return found.filter { $0.drafts > 1 }
   }
 
   /// Whether a path names a file that is not among the drafts by the settings.

@@ -18,10 +18,15 @@ package struct InitialSettings {
   private let drafts: [Draft]
   /// Globs of what was found and is hardly a draft.
   private let others: [String]
+  /// The path of a table of phrases from the folder of the settings.
+  private let table: String?
   private let language: Language
 
-  /// - Parameter files: everything that may be a draft, in the order of the paths.
-  package init(_ files: [Draft], in language: Language) {
+  /// - Parameters:
+  ///   - files: everything that may be a draft, in the order of the paths.
+  ///   - table: the path of a table or list of phrases that there is, from the folder of the settings.
+  package init(_ files: [Draft], table: String? = nil, in language: Language) {
+    self.table = table
     drafts = files.filter { Self.otherGlob($0.names) == nil }
     others = files.compactMap { Self.otherGlob($0.names) }.reduce(into: []) { globs, glob in
       if !globs.contains(glob) { globs.append(glob) }
@@ -31,6 +36,9 @@ package struct InitialSettings {
 
   /// How many of the files the settings take for drafts.
   package var draftCount: Int { drafts.count }
+
+  /// Whether a file may be a draft, and is not one of those that stand beside drafts in repositories.
+  package static func takes(_ names: [String]) -> Bool { otherGlob(names) == nil }
 
   /// The file. Lines that begin with `#` and no space are settings to choose from.
   package var text: String {
@@ -46,7 +54,7 @@ package struct InitialSettings {
     # \(say("対策フレーズ。原稿のフロントマターの target_phrases も読みます。最初のものは点数で2倍に数えます。", "Target phrases, besides those of front matter (target_phrases). The first counts double."))
     #\(SettingDescriptor.phrases.example)
     # \(say("どの原稿がどのフレーズのためかを書いた表。キーワードツールやSearch Consoleの書き出しも読めます。", "A table of which draft is for which phrase, also as keyword tools and Search Console export it."))
-    #\(SettingDescriptor.phrasesFile.example)
+    \(phrasesFile)
 
     \(own)
     # \(say("合格の条件。", "What it takes to pass."))
@@ -69,6 +77,11 @@ package struct InitialSettings {
   }
 
   private func say(_ ja: String, _ en: String) -> String { Localized(ja: ja, en: en)[language] }
+
+  private var phrasesFile: String {
+    guard let table else { return "#\(SettingDescriptor.phrasesFile.example)" }
+    return "\(SettingDescriptor.phrasesFile.name): \(YAMLText.scalar(table))"
+  }
 
   private var include: String {
     guard !drafts.isEmpty else { return "#\(SettingDescriptor.include.example)" }

@@ -5,7 +5,8 @@ package import Vocabulary
 /// What can be wrong with settings.
 package indirect enum SettingsFault: Sendable, Equatable {
   // The file.
-  case notFound
+  /// - Parameter nearest: the path that was probably meant.
+  case notFound(nearest: String?)
   case isFolder
   case unreadable
   /// A `.kwaudit.yaml`, which nobody would read.
@@ -13,6 +14,7 @@ package indirect enum SettingsFault: Sendable, Equatable {
   case undecodable(DecodingFailure)
   /// libyaml's words for it.
   case badYAML(reason: String)
+  case mistypedMark(MistypedMark.Kind)
 
   // Keys and values.
   case repeatedKey(String)
@@ -42,4 +44,10 @@ package indirect enum SettingsFault: Sendable, Equatable {
   case noPhraseColumn(headers: [String], known: [String])
   case noPhrases
   case badNumber(String, header: String)
+
+  // Drafts that there are not.
+  /// - Parameter nearest: the path of what was probably meant.
+  case noSuchDraft(String, nearest: String?)
+  /// A table of pages, none of which is a draft.
+  case noPageIsDraft
 }

@@ -30,15 +30,32 @@ package final class SettingsLookup {
   /// What holds for a draft; what is wrong with its settings file is added to `problems`.
   package func settings(ofDraft path: String) -> EffectiveSettings {
     let path = NormalPath(path)
-    let file = file(for: path)
-    let names = file.map { path.names(from: $0.folder) } ?? []
-    return EffectiveSettings(ofDraft: names, file: file, commandLine: commandLine)
+    return EffectiveSettings(ofDraft: path, file: file(for: path), commandLine: commandLine)
   }
+
+  /// The phrase sheet that holds for a draft; what is wrong with its settings file is added to `problems`.
+  package func sheet(ofDraft path: String) -> PhraseSheet? {
+    let path = NormalPath(path)
+    return EffectiveSettings.values(ofDraft: path, file: file(for: path), commandLine: commandLine)
+      .phrasesFile.value
+  }
+
+  /// The settings files that were read and found right, by their paths.
+  package var readFiles: [SettingsFile] {
+    let given: [SettingsFile] = if case .given(let file) = place { [file] } else { [] }
+    return given + files.sorted { $0.key.text < $1.key.text }.compactMap(\.value)
+  }
+
+  /// The settings file of a draft.
+  package func settingsFile(ofDraft path: String) -> SettingsFile? { file(for: NormalPath(path)) }
+
+  /// Adds what proved to be wrong with the settings.
+  package func note(_ problem: SettingsProblem) { problems.append(problem) }
 
   /// What holds for all drafts of a folder, or for all that have the settings file of a draft,
   /// without what holds for some of them.
   package func commonSettings(at path: String) -> EffectiveSettings {
-    EffectiveSettings(ofDraft: [], file: file(at: path), commandLine: commandLine)
+    EffectiveSettings(ofDraft: nil, file: file(at: path), commandLine: commandLine)
   }
 
   /// Whether there is a settings file for a folder or a draft.

@@ -28,10 +28,34 @@ package struct SettingsProblem: Error, Sendable, Equatable {
 
   /// - Parameter length: how many Unicode scalars are wrong.
   init(_ source: SourceFile, at position: Position, length: Int, _ fault: SettingsFault) {
+    self.init(at: FilePlace(source, at: position, length: length), fault)
+  }
+
+  init(at place: FilePlace, _ fault: SettingsFault) {
+    file = place.file
+    position = place.position
+    excerpt = place.excerpt
+    self.fault = fault
+  }
+}
+
+/// A place in a settings file or a phrase sheet that something may prove to be wrong with.
+package struct FilePlace: Sendable, Equatable {
+  let file: String
+  let position: Position
+  let excerpt: String?
+
+  init(_ source: SourceFile, at position: Position, length: Int) {
     file = source.name
     self.position = position
-    self.fault = fault
     excerpt = SourceExcerpt(source, at: position, length: length)?.text
+  }
+
+  /// A row of a sheet.
+  init(file: String, line: Int) {
+    self.file = file
+    position = Position(line: line, column: 1)
+    excerpt = nil
   }
 }
 

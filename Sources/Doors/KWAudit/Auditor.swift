@@ -41,16 +41,21 @@ public final class Auditor {
   ///     (`.md`, `.html`, `.txt`; failing that the text does), and settings may hold for it alone.
   ///   - phrases: search queries as people type them, terms separated by spaces; the first counts
   ///     double.
-  /// - Throws: where a phrase cannot be understood, front matter cannot be parsed, the text is XML that is
-  ///   no page, or a comment to kwaudit means nothing.
+  ///   - title: the title where it is kept elsewhere, as in a field of a CMS; it takes the place of the
+  ///     text's own, and findings about it have the beginning of the text as their place.
+  ///   - description: the meta description, likewise.
+  /// - Throws: where a phrase cannot be understood, front matter cannot be parsed, or the text is XML that
+  ///   is no page.
   public func audit(
-    _ text: String, named name: String = "draft.md", phrases: [String] = []
+    _ text: String, named name: String = "draft.md", phrases: [String] = [],
+    title: String? = nil, description: String? = nil
   ) throws(AuditError) -> AuditReport {
     let assignment = try assignment(forDraft: name, phrases)
     let language = settings.words
     return try AuditError.telling(in: language) { () throws(InputProblem) in
       let document = try Document(
-        text, named: name, metadata: assignment.settings.metadata)
+        text, named: name, metadata: assignment.settings.metadata,
+        given: GivenMetadata(title: title, description: description))
       let audited = try worker.audit(document.draft, as: assignment)
       return AuditReport(audited, by: assignment.criteria, at: document.places, in: language)
     }
@@ -134,14 +139,14 @@ private struct Document {
   let places: TextPlaces
 
   init(
-    _ text: String, named name: String, metadata keys: MetadataKeys
+    _ text: String, named name: String, metadata keys: MetadataKeys, given: GivenMetadata = .none
   ) throws(InputProblem) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let utf8 = Array(text.utf8)
     let hasMark = utf8.starts(with: mark)
     let source = SourceFile(
       name: name, utf8: hasMark ? Array(utf8.dropFirst(mark.count)) : utf8, encoding: .utf8)
-    draft = try DraftReader().draft(source, metadata: keys)
+    draft = try DraftReader(given: given).draft(source, metadata: keys)
     places = TextPlaces(source, hasMark: hasMark)
   }
 }

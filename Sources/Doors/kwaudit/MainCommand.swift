@@ -32,12 +32,12 @@ struct MainCommand: ParsableCommand {
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)
     } catch {
-      let message = fullMessage(for: error)
+      let language = LanguageOptions.ofCommandLine
       if exitCode(for: error).isSuccess {
-        Terminal.print(message + "\n")
+        Terminal.print(HelpScreen(fullMessage(for: error), in: language).text + "\n")
         Glibc.exit(0)
       }
-      Terminal.printError(message)
+      Terminal.printError(ParserMessage(error, in: language).text)
       Glibc.exit(2)
     }
   }

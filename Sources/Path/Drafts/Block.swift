@@ -20,10 +20,15 @@ package struct Block: Sendable, Equatable {
     case image
   }
 
-  /// A stretch of a block's text that is a link's text, inline code or an address (an URL, a domain, a
-  /// mail address), which is no word.
+  /// A stretch of a block's text that is a link's text, set in bold, inline code or an address (an URL, a
+  /// domain, a mail address), which is no word. A bold one may hold others or stand in them.
   package struct Span: Sendable, Equatable {
-    package enum Kind: Sendable { case link, code, address }
+    package enum Kind: Sendable {
+      case link, strong, code, address
+
+      /// Whether it is text for readers like any other.
+      package var isText: Bool { self == .link || self == .strong }
+    }
     package let kind: Kind
     /// UTF-8 offsets in the block's text.
     package let range: Range<Int>

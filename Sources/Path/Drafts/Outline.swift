@@ -33,6 +33,9 @@ package struct Outline: Sendable {
   package let topHeading: Int?
   /// All headings but the one that is the title, empty ones included.
   package let headings: [Heading]
+  /// The levels of the headings that readers scan: 2 and 3, and 1 where the title stands elsewhere and
+  /// headings of level 1 divide the text, as some write on Qiita.
+  package let mainLevels: ClosedRange<Int>
   /// The blocks that introduce the draft; see `lead(of:_:level:topHeading:)`.
   package let lead: [Int]
   /// Where what introduces the draft ends: at the heading that follows it, or at the end of the only
@@ -41,6 +44,8 @@ package struct Outline: Sendable {
   package let sections: [Section]
   /// The section that closes the text, as an index in `sections`; `nil` in a text of one section.
   package let closing: Int?
+  /// Whether that section says by its heading that it closes: まとめ.
+  package let isClosingNamed: Bool
   /// The blocks of the text below the title: no metadata, nothing outside the main content.
   package let body: [Int]
 
@@ -60,10 +65,16 @@ package struct Outline: Sendable {
     self.title = title
     self.topHeading = topHeading
     self.body = body
-    self.headings = Self.headings(of: draft, body)
+    let headings = Self.headings(of: draft, body)
+    self.headings = headings
+    mainLevels = headings.count { $0.level == 1 } > 1 ? 1...3 : 2...3
     self.sections = sections
     (lead, leadEnd) = Self.lead(of: draft, body, level: level, topHeading: topHeading)
-    self.closing = Self.closing(of: draft, sections)
+    closing = Self.closing(of: draft, sections)
+    isClosingNamed =
+      closing.flatMap { sections[$0].heading }.map {
+        SectionTitles.close(draft.blocks[$0].text.string)
+      } ?? false
   }
 
   /// The outline of a text whose lines are taken as they are: all of it is body.
@@ -71,10 +82,12 @@ package struct Outline: Sendable {
     title = nil
     topHeading = nil
     headings = []
+    mainLevels = 2...3
     lead = []
     leadEnd = 0
     sections = []
     closing = nil
+    isClosingNamed = false
     body = Array(draft.blocks.indices)
   }
 

@@ -45,6 +45,9 @@ package struct Measures: Sendable {
     _ uses: [PhraseUses], _ matched: MatchedDraft, _ scope: TextScope, _ terms: [TermMeasures]
   ) -> [PhraseMeasures] {
     let roots = Roots(matched)
-    return uses.indices.map { PhraseMeasures($0, uses[$0], of: matched, scope, roots, terms) }
+    let nearWords = NearWord.all(of: uses, in: matched)
+    return uses.indices.map {
+      PhraseMeasures($0, uses[$0], of: matched, scope, roots, terms, nearWords[$0])
+    }
   }
 }

@@ -8,6 +8,8 @@ package struct PhraseMeasures: Sendable {
   package let phrase: Int
   /// One for each term of the phrase, in the same order.
   package let terms: [TermMeasures]
+  /// For each term that the draft never uses the word that may mean the same, where there is one; `nil` for others.
+  package let nearWords: [NearWord?]
   /// The words that stand with the terms, and where the draft keeps to them.
   package let topic: Topic
   package let coverage: SlotCoverage
@@ -21,10 +23,11 @@ package struct PhraseMeasures: Sendable {
 
   init(
     _ phrase: Int, _ uses: PhraseUses, of matched: MatchedDraft, _ scope: TextScope,
-    _ roots: Roots, _ all: [TermMeasures]
+    _ roots: Roots, _ all: [TermMeasures], _ nearWords: [NearWord?]
   ) {
     self.phrase = phrase
     terms = matched.phrases.termIndexes[phrase].map { all[$0] }
+    self.nearWords = nearWords
     let topic = Topic(uses, roots, matched, scope)
     self.topic = topic
     coverage = SlotCoverage(uses, topic, matched, scope)
@@ -79,7 +82,7 @@ struct PhraseUses {
     counted = uses.filter { $0.occurrence.isCounted }
     description = uses.filter { $0.occurrence.place == .description }
     shown = uses.filter { $0.occurrence.exclusion != .code }
-    termsOfBlock = Dictionary(grouping: counted) { $0.occurrence.block }
+    termsOfBlock = Dictionary(grouping: uses.filter(\.use.isSaid)) { $0.occurrence.block }
       .mapValues { Set($0.map(\.term)) }
   }
 

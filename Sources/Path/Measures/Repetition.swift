@@ -1,3 +1,4 @@
+internal import Drafts
 internal import Phrases
 package import SourceText
 internal import Words
@@ -13,7 +14,7 @@ package struct Repetition: Sendable {
   }
 
   private struct SentenceRows {
-    /// The position of the sentence in all of the prose.
+    /// The position of the sentence in all of the prose, where a heading takes up one.
     let ordinal: Int
     let uses: Int
     let source: ByteRange?
@@ -28,7 +29,18 @@ package struct Repetition: Sendable {
 
   init(_ uses: PhraseUses, _ nearness: Nearness, _ matched: MatchedDraft, _ scope: TextScope) {
     var ordinals: [TextScope.Sentence: Int] = [:]
-    for (ordinal, sentence) in scope.proseSentences.enumerated() { ordinals[sentence] = ordinal }
+    var next = 0
+    var block = 0
+    for sentence in scope.proseSentences {
+      if sentence.block > block,
+        matched.draft.blocks[block..<sentence.block].contains(where: { $0.headingLevel != nil })
+      {
+        next += 1
+      }
+      block = sentence.block
+      ordinals[sentence] = next
+      next += 1
+    }
     var sentences: [SentenceRows] = []
     let bare = Self.bareUses(uses, matched)
     for row in nearness.rows {

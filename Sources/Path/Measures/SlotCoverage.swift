@@ -24,7 +24,7 @@ package struct SlotCoverage: Sendable {
   package let description: TermSet?
   package let topHeading: TermSet?
   package let lead: TermSet?
-  /// Headings of level 2 and 3 with text in them.
+  /// Headings of the outline's main levels with text in them.
   package let headings: [Heading]
   /// All of the prose below the title.
   package let body: TermSet?
@@ -65,7 +65,7 @@ package struct SlotCoverage: Sendable {
     topHeading = outline.topHeading.map { uses.terms(inBlock: $0) }
     lead = outline.lead.isEmpty ? nil : uses.terms(inBlocks: outline.lead)
     headings = outline.headings
-      .filter { (2...3).contains($0.level) && !draft.blocks[$0.block].text.isEmpty }
+      .filter { outline.mainLevels.contains($0.level) && !draft.blocks[$0.block].text.isEmpty }
       .map { heading in
         let terms = uses.terms(inBlock: heading.block)
         return Heading(

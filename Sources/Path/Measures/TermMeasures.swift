@@ -10,6 +10,8 @@ package struct TermMeasures: Sendable {
   package let term: Int
   /// Uses that count: those in the title and the main content, whatever their kind.
   package let counted: Int
+  /// Whether a reader meets the term: in a use that counts, or in code within a sentence or heading.
+  package let isSaid: Bool
   /// Uses in code, bare keyword lists, metadata other than the title, or outside the main content.
   package let uncounted: Int
   /// Uncounted uses by why they do not count.
@@ -35,6 +37,7 @@ package struct TermMeasures: Sendable {
     let counted = uses.filter(\.isCounted)
     self.term = term
     self.counted = counted.count
+    isSaid = uses.contains { matched.isSaid($0) }
     uncounted = uses.count - counted.count
     exclusions = uses.compactMap(\.exclusion).reduce(into: [:]) { $0[$1, default: 0] += 1 }
     kinds = uses.reduce(into: [:]) { $0[$1.kind, default: 0] += 1 }

@@ -12,6 +12,8 @@ struct TermUse {
   let compound: Range<Int>
   /// Whether the term stands alone in quotation marks: the text speaks of the word.
   let isMention: Bool
+  /// Whether a reader meets the term in it, in code within a sentence or heading too.
+  let isSaid: Bool
 
   /// Whether nothing is joined to the term.
   var isBare: Bool { compound == occurrence.range }
@@ -23,8 +25,11 @@ struct TermUse {
 
   /// - Parameter before: the use before it in the text: uses within one compound share it, so that a long
   ///   one is read once.
-  fileprivate init(_ occurrence: Occurrence, in text: NormalizedText, after before: TermUse?) {
+  fileprivate init(
+    _ occurrence: Occurrence, in text: NormalizedText, after before: TermUse?, isSaid: Bool
+  ) {
     self.occurrence = occurrence
+    self.isSaid = isSaid
     let (start, end) = (occurrence.range.lowerBound, occurrence.range.upperBound)
     let shared = before.flatMap { $0.occurrence.block == occurrence.block ? $0.compound : nil }
     if let shared, shared.lowerBound <= start, end <= shared.upperBound,
@@ -65,7 +70,8 @@ struct TermUses {
     var counted = [[TermUse]](repeating: [], count: matched.phrases.terms.count)
     for occurrence in matched.occurrences {
       let text = matched.segmented.blocks[occurrence.block].text
-      let use = TermUse(occurrence, in: text, after: all.last)
+      let use = TermUse(
+        occurrence, in: text, after: all.last, isSaid: matched.isSaid(occurrence))
       all.append(use)
       if occurrence.isCounted, !use.isMention { counted[occurrence.term].append(use) }
     }

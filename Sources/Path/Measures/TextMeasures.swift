@@ -45,7 +45,7 @@ package struct TextMeasures: Sendable, Equatable {
       for unit in sentence { isRead[unit] = true }
     }
     var unit = 0
-    for span in matched.draft.blocks[block].spans where span.kind != .link {
+    for span in matched.draft.blocks[block].spans where !span.kind.isText {
       while unit < text.text.count, Int(text.text.offsets[unit]) < span.range.lowerBound {
         unit += 1
       }

@@ -1,7 +1,11 @@
+package import SourceText
+
 /// Why a draft could not be parsed. Lines and columns are 1-based places in the file.
 package enum DraftError: Error, Sendable, Equatable {
   /// Front matter in YAML is not well formed; `reason` is the YAML parser's own English sentence.
   case badFrontMatter(reason: String, line: Int, column: Int)
+  /// Front matter in YAML has a mark that is another than it looks like.
+  case mistypedMark(MistypedMark.Kind, line: Int, column: Int)
   /// Front matter in TOML or JSON is not well formed.
   case misspelledFrontMatter(FrontMatterNotation, FrontMatterFault, line: Int, column: Int)
   /// Front matter begins on the first line, and no line that closes it follows.

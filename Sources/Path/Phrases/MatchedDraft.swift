@@ -68,6 +68,13 @@ package struct MatchedDraft: Sendable {
       })
   }
 
+  /// Whether a use tells readers of its term: one that counts, or stands in code within a sentence or heading.
+  package func isSaid(_ use: Occurrence) -> Bool {
+    if use.isCounted { return true }
+    let block = draft.blocks[use.block]
+    return use.exclusion == .code && block.role != .code && block.isMainContent
+  }
+
   private static func occurrence(
     _ match: TermMatcher.Match, in block: SegmentedBlock, at index: Int, _ places: BlockPlaces
   ) -> Occurrence? {

@@ -15,17 +15,30 @@ extension DraftReport {
     score == nil && criteria.demandsScore
   }
 
-  /// Whether the score is below what the user asked for.
+  /// Whether the score is below what the user asked for, and fails the draft by that.
   package func isBelow(_ criteria: Report.Criteria) -> Bool {
     guard let score, let failUnder = criteria.failUnder else { return false }
-    return score < failUnder
+    return score < failUnder && !isKnownToBeBelow(criteria)
+  }
+
+  /// Whether the score is below what the user asked for, and fails nothing because that of the baseline was
+  /// as low already.
+  package func isKnownToBeBelow(_ criteria: Report.Criteria) -> Bool {
+    guard let score, let failUnder = criteria.failUnder, let old = baseline?.score else {
+      return false
+    }
+    return score < failUnder && old < failUnder
+      && !hasFallen(by: criteria.regressionTolerance ?? 0)
   }
 
   /// Whether the score fell further below the baseline's than the user allows.
   package func hasRegressed(_ criteria: Report.Criteria) -> Bool {
-    guard let score, let old = baseline?.score, let tolerance = criteria.regressionTolerance else {
-      return false
-    }
+    criteria.regressionTolerance.map(hasFallen) ?? false
+  }
+
+  /// Whether the score is more than so many points below the baseline's.
+  private func hasFallen(by tolerance: Double) -> Bool {
+    guard let score, let old = baseline?.score else { return false }
     // Scores have one decimal; their difference as a binary number may be a trifle off.
     return ((old - score) * 1000).rounded() > (tolerance * 1000).rounded()
   }

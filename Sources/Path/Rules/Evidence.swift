@@ -78,9 +78,4 @@ package struct Evidence: Sendable {
   }
 
   package func phrase(_ index: Int) -> TargetPhrase { matched.phrases.phrases[index] }
-
-  /// The texts of a phrase's terms that a set of them lacks, in the phrase's order.
-  package func missing(from terms: TermSet, ofPhrase phrase: Int) -> [String] {
-    self.phrase(phrase).terms.enumerated().filter { !terms.contains($0.offset) }.map(\.element.text)
-  }
 }

@@ -18,7 +18,7 @@ package struct Finding: Sendable, Equatable {
   package let range: ByteRange
   /// The text that it judges, which may be more than its place.
   package let scope: FindingScope
-  /// Findings of one rule that have the same cause are told as one; `nil` for one that stands for itself.
+  /// Findings of one rule that have the same cause are told as one; `nil` for one that is told by itself.
   package let cause: Int?
 
   /// Whether it accuses the draft of stuffing; information accuses of nothing.

@@ -96,17 +96,15 @@ package enum RuleCatalog {
     .unknownRule(name, nearest: nearest(to: name))
   }
 
-  /// The id that is most like a name.
-  static func nearest(to name: String) -> String {
-    ids.map(\.rawValue).nearest(to: name) ?? ""
-  }
+  /// The id that a name was probably meant to be.
+  static func nearest(to name: String) -> String? { ids.map(\.rawValue).nearest(to: name) }
 
   private static func problem(
     _ rule: any Rule.Type, option name: String, _ value: Double
   ) -> RuleSettingError? {
     let options = rule.standardValues.map(\.option)
     guard let option = options.first(where: { $0.name == name }) else {
-      return .unknownOption(name, rule: rule.id, nearest: options.map(\.name).nearest(to: name))
+      return .unknownOption(name, rule: rule.id, allowed: options.map(\.name))
     }
     return option.allows(value) ? nil : .notAllowed(value, option: option, rule: rule.id)
   }

@@ -35,7 +35,7 @@ package struct ScoreWeights: Sendable, Equatable {
   package static func problems(in changes: [String: Double]) -> [ScoreWeightError] {
     let problems: [ScoreWeightError] = changes.sorted { $0.key < $1.key }.compactMap {
       guard names.contains($0.key) else {
-        return .unknownName($0.key, nearest: names.nearest(to: $0.key) ?? "")
+        return .unknownName($0.key, nearest: names.nearest(to: $0.key))
       }
       return range.contains($0.value) ? nil : .notAllowed($0.value, name: $0.key)
     }
@@ -81,7 +81,8 @@ package struct ScoreWeights: Sendable, Equatable {
 
 /// A weight that the score cannot take.
 package enum ScoreWeightError: Error, Sendable, Equatable {
-  case unknownName(String, nearest: String)
+  /// - Parameter nearest: the name that was probably meant.
+  case unknownName(String, nearest: String?)
   case notAllowed(Double, name: String)
   /// All parts together have no points.
   case noPoints

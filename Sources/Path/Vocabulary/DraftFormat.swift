@@ -7,6 +7,8 @@ package enum DraftFormat: String, Codable, Sendable, CaseIterable {
 
 /// Where a draft's title stands.
 package enum TitleSource: String, Codable, Sendable, CaseIterable {
+  /// It is given beside the draft, and stands nowhere in it.
+  case given
   case frontMatter
   case titleElement
   case openGraph

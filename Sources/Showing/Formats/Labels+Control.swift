@@ -72,6 +72,17 @@ extension Labels {
     return faults
   }
 
+  /// That a draft passes with a score below what it takes; `nil` where it does not.
+  func knownShortfall(_ draft: DraftReport, _ criteria: Report.Criteria) -> String? {
+    guard draft.isKnownToBeBelow(criteria), let score = draft.score,
+      let failUnder = criteria.failUnder, let old = draft.baseline?.score
+    else { return nil }
+    return pick(
+      "\(score.tenths)点は合格の基準の\(failUnder.tenths)点に届きませんが、ベースラインの\(old.tenths)点から下がっていないので、不合格にしません。",
+      "The score is \(score.tenths) and it takes \(failUnder.tenths) to pass, but it has not fallen below the "
+        + "\(old.tenths) of the baseline, and so fails nothing.")
+  }
+
   func scoreChange(from old: String, to new: String) -> String {
     pick("ベースライン \(old)点 → \(new)点", "baseline \(old) → \(new)")
   }

@@ -48,6 +48,26 @@ struct BaselineTests {
       })
   }
 
+  @Test(
+    "A draft that was below the bar before passes until it falls",
+    arguments: [
+      (30.0, 30.0, nil as Double?, true), (30, 35, nil, true), (30, 29.9, nil, false),
+      (30, 28, 2, true), (30, 27.9, 2, false),
+      // It was good enough before.
+      (60, 59.9, nil, false), (60, 59.9, 2, false),
+      (30, 60, nil, true),
+    ])
+  func shortfall(old: Double, score: Double, tolerance: Double?, passes: Bool) {
+    let baseline = Baseline(drafts: ["a.md": known([], score: old)])
+    let drafts = baseline.compared([draft("a.md", [], score: score)]) { $0.path }
+    let criteria = Report.Criteria(failUnder: 60, regressionTolerance: tolerance)
+    #expect(drafts[0].meets(criteria) == passes)
+    #expect(drafts[0].isKnownToBeBelow(criteria) == (passes && score < 60))
+    // A draft that the baseline does not have was never known to be below.
+    let new = baseline.compared([draft("b.md", [], score: score)]) { $0.path }
+    #expect(new[0].meets(criteria) == (score >= 60))
+  }
+
   @Test("Known findings fail nothing, new ones do, and those that are gone are named")
   func states() {
     let p = Self.prints

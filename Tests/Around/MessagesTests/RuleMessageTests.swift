@@ -1,8 +1,5 @@
-import Drafts
 import Messages
-import Parsers
 import Rules
-import SourceText
 import TestSupport
 import Testing
 import Vocabulary
@@ -14,16 +11,20 @@ struct RuleMessageTests {
     arguments: [
       (
         RuleSettings(severities: ["keyword-lists": .off]),
-        "There is no rule “keyword-lists”. The nearest is keyword-list; kwaudit rules lists them all."
+        "There is no rule “keyword-lists”. Did you mean keyword-list? kwaudit rules lists them all."
       ),
       (
         RuleSettings(options: ["long-sentense": ["maximum": 80]]),
-        "There is no rule “long-sentense”. The nearest is long-sentence; kwaudit rules lists them all."
+        "There is no rule “long-sentense”. Did you mean long-sentence? kwaudit rules lists them all."
+      ),
+      (
+        RuleSettings(severities: ["xyz": .off]),
+        "There is no rule “xyz”. kwaudit rules lists them all."
       ),
       (
         RuleSettings(options: ["density-high": ["ovr": 2]]),
         """
-        The rule density-high has no option “ovr”. The nearest is over; \
+        The rule density-high has no option “ovr”. Did you mean over? \
         kwaudit rules density-high lists them all.
         """
       ),
@@ -68,29 +69,9 @@ struct RuleMessageTests {
       RuleCatalog.problems(in: settings).map(\.message.ja) == [
         "ルール long-sentence の maximum に9は使えません。10から10000までの整数（文字）で指定してください。",
         """
-        ルール title-too-wide に「info」というオプションはありません。近いものは info-over です。\
+        ルール title-too-wide に「info」というオプションはありません。info-over のことですか。\
         一覧は kwaudit rules title-too-wide で見られます。
         """,
       ])
-  }
-
-  @Test(
-    "What a comment asks for and there is not is named with its place and the nearest",
-    arguments: [
-      ("文\n\n<!-- kwaudit-disable long-sentense -->", "long-sentense", "long-sentence", 3, 22),
-      ("題 <!-- kwaudit-disable-line title-missing 引用 -->", "引用", nil, 1, 43),
-      ("<!-- kwaudit-disabel -->", "disabel", "disable", 1, 14),
-      ("<!-- kwaudit-disable-nextline a -->", "disable-nextline", "disable-next-line", 1, 14),
-    ] as [(String, String, String?, Int, Int)])
-  func unknown(text: String, word: String, nearest: String?, line: Int, column: Int) throws {
-    let source = SourceFile(name: "draft", text: text)
-    let problem = SuppressionProblem.all(in: try Draft.parse(source, as: .markdown)).first
-    let message = try #require(problem).message
-    #expect(message.en.hasPrefix("line \(line), column \(column): "), "\(message.en)")
-    #expect(message.ja.hasPrefix("\(line)行\(column)列："))
-    for sentence in [message.ja, message.en] {
-      #expect(sentence.contains(word))
-      if let nearest { #expect(sentence.contains(nearest)) }
-    }
   }
 }

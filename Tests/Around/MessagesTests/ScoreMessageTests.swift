@@ -9,7 +9,11 @@ struct ScoreMessageTests {
     "What is not a weight is told with the nearest match",
     arguments: [
       (
-        ["title-term": 10.0], "The score has no part “title-term”. The nearest is title-terms."
+        ["title-term": 10.0],
+        """
+        The score has no part “title-term”. Did you mean title-terms? Allowed: title-terms, title-early, \
+        lead-terms, heading-terms, body, nearness, description, spread, cap-error, cap-warning.
+        """
       ),
       (["body": 100.5], "The score's body cannot be 100.5: it takes a number from 0 to 100."),
       (["body": -1], "The score's body cannot be -1: it takes a number from 0 to 100."),

@@ -56,9 +56,65 @@ struct WordedTests {
       Case(DraftError.otherXML(root: "feed", line: 2, column: 3), "2", "3", "<feed>"),
       Case(InputProblem(name: "a", .noDraftsSelected), "include", "exclude"),
       Case(InputProblem(name: "a", .allIgnored), "--no-ignore"),
-      Case(InputProblem(name: "a", .badPhrase(.empty("。"))), "。"),
+      Case(InputProblem(name: "a", .badPhrase(.empty("。"), at: nil)), "。"),
+      Case(
+        InputProblem(name: "a", .badPhrase(.empty("。"), at: Position(line: 3, column: 18))), "。",
+        "3",
+        "18"),
+      Case(InputProblem(name: "a", .notFound(nearest: "b/c.md")), "b/c.md"),
+      Case(InputProblem(name: "a", .backslashes(meant: "b/c.md")), "b/c.md", "/", "\\"),
+      Case(MistypedMark.Kind.wideColon, "："),
+      Case(
+        DraftError.mistypedMark(.tab, line: 3, column: 2), "3", "2"),
+      Case(UsageFault.notPlain("ーp", meant: "-p"), "ーp", "-p"),
+      Case(
+        UsageFault.unquotedPhrase(word: "中身", phrase: "防災 中身"), "中身", "-p \"防災 中身\""),
+      Case(
+        UsageFault.unknownCommand("audti", nearest: "audit", rest: ["a b"]), "kwaudit audit \"a b\""
+      ),
+      Case(
+        InputProblem(name: "check", .neitherCommandNorFile(rest: ["a b"])), "kwaudit \"a b\"",
+        "--help"),
+      Case(UsageFault.unknownOption("--langg", nearest: "--lang"), "--langg", "--lang"),
+      Case(UsageFault.unknownOption("--x", nearest: nil), "--x", "--help"),
+      Case(UsageFault.missingValue(option: "-p"), "-p"),
+      Case(UsageFault.needlessValue("yes", option: "--no-ignore"), "yes", "--no-ignore"),
+      Case(UsageFault.missingArgument("path"), "kwaudit drafts -p"),
+      Case(UsageFault.missingArgument("subject"), "<subject>"),
+      Case(UsageFault.unexpectedArguments(["b", "c"]), "b c"),
+      Case(
+        UsageFault.badValue("jsn", name: "--format", allowed: ["json", "csv"]), "jsn", "json, csv"),
+      Case(
+        UsageFault.badValue("ninety", name: "--fail-under", allowed: []), "ninety", "--fail-under"),
+      Case(UsageFault.badReport("x"), "x", "sarif=kwaudit.sarif"),
+      Case(
+        UsageFault.notInRange(option: "--fail-under", from: 0, to: 100), "--fail-under", "0", "100"),
+      Case(UsageFault.needsFile(option: "--output"), "--output"),
+      Case(UsageFault.configAndNoConfig, "--config", "--no-config"),
+      Case(UsageFault.changedLinesWithoutSince, "--changed-lines", "--since HEAD"),
+      Case(UsageFault.regressionWithoutBaseline, "--no-regression", "--baseline"),
+      Case(UsageFault.partialBaseline, "--since"),
+      Case(UsageFault.sameFile("r.json"), "r.json"),
+      Case(UsageFault.twoReportsOnOutput),
+      Case(UsageFault.severalDrafts(option: "--title", count: 3), "--title", "3"),
+      Case(
+        CommandNote.everyPhraseForEveryDraft(table: "k.csv", phrases: 40, drafts: 9), "k.csv", "40",
+        "9",
+        "kwaudit init --sheet k.csv"),
+      Case(CommandNote.phraseNowhere("A・B", meant: "A B"), "A・B", "-p \"A B\""),
+      Case(
+        CommandNote.nextAfterInit(
+          folder: "content", settings: ".kwaudit.yml", table: nil, isNamed: true, proposal: nil),
+        ".kwaudit.yml", "kwaudit content"),
+      Case(
+        CommandNote.nextAfterInit(
+          folder: ".", settings: "s.yml", table: "p.csv", isNamed: false, proposal: nil), "p.csv",
+        "s.yml", "phrases-file: p.csv", "kwaudit ."),
+      Case(
+        CommandNote.nextAfterInit(
+          folder: ".", settings: "s.yml", table: "p.csv", isNamed: true,
+          proposal: CommandNote.Proposal(assigned: 3, phrases: 8)), "p.csv", "3", "8", "kwaudit ."),
       Case(PhraseFile.Failure.badLine(name: "p", line: 4, .unclosedQuote("\"a")), "p:4: ", "\"a"),
-      Case(PhraseFile.Failure.table(name: "p.csv"), "phrases-file: p.csv"),
       Case(PhraseFile.Failure.noPhrases(name: "p"), "p: ", "#"),
       Case(DictionaryFile.Failure.noWords(name: "d"), "d: ", "#"),
       Case(

@@ -5,6 +5,7 @@ import Phrases
 import Reports
 import Rules
 import Settings
+import SourceText
 import TestSupport
 import Testing
 import Words
@@ -86,6 +87,63 @@ struct RunSettingsTests {
     #expect(settings.lookup.problems.isEmpty)
     _ = settings.inputs([site.path("a.md"), sub.path("b.md")])
     #expect(settings.lookup.problems.count == 1)
+  }
+
+  @Test("Drafts that settings speak of and that do not exist are told, whatever is audited")
+  func missingDrafts() throws {
+    let yaml = """
+      exclude: tmp
+      drafts:
+        - {files: [sub/a.md, "sub/*.md"], profile: news}
+        - {files: sup/*.md, profile: news}
+        - {files: "{a,b}.txt", profile: news}
+        - {files: tmp/**, profile: news}
+      """
+    let site = try Site(yaml, "sub/a.md", "sub/c.md", "tmp/d.md")
+    // A single draft is audited; the others are there all the same.
+    let settings = site.settings("sub/c.md")
+    _ = settings.inputs([site.path("sub/c.md")])
+    #expect(settings.lookup.problems.map(\.position?.line) == [4, 5, 6])
+    #expect(
+      settings.lookup.problems.map(\.fault) == [
+        .noSuchDraft("sup/*.md", nearest: "sub/*.md"), .noSuchDraft("{a,b}.txt", nearest: nil),
+        .noSuchDraft("tmp/**", nearest: nil),
+      ])
+  }
+
+  @Test("Settings may speak of drafts beside their folder")
+  func draftsBeside() throws {
+    let site = try Site("language: ja", "sub/a.md", "b.md", "conf/c.md")
+    try Data("drafts: [{files: ../sub/*.md}, {files: ../suv/*.md}, {files: ../b.md}]".utf8)
+      .write(to: site.folder.appending(path: "conf/settings.yml"))
+    let settings = RunSettings(
+      .file(site.path("conf/settings.yml")), paths: [site.path("b.md")], standardInputName: "")
+    _ = settings.inputs([site.path("b.md")])
+    #expect(
+      settings.lookup.problems.map(\.fault) == [.noSuchDraft("../suv/*.md", nearest: "../sub/*.md")]
+    )
+  }
+
+  @Test("So are rows of a sheet; of a site's pages one has to be a draft")
+  func missingRows() throws {
+    func faults(_ sheet: String) throws -> [String] {
+      let site = try Site("phrases-file: s.csv", "sub/moving.md", "b.md")
+      try Data(sheet.utf8).write(to: site.folder.appending(path: "s.csv"))
+      let settings = site.settings("b.md")
+      _ = settings.inputs([site.path("b.md")])
+      return settings.lookup.problems.map { "\($0.position?.line ?? 0) \($0.fault)" }
+    }
+    #expect(
+      try faults(
+        "draft,phrase\nmoving,a\nsub,b\nsub/moving.md,c\nsub/movin.md,d\n*.html,e\nmovign.md,f\n")
+        == [
+          "5 noSuchDraft(\"sub/movin.md\", nearest: Optional(\"sub/moving.md\"))",
+          "6 noSuchDraft(\"*.html\", nearest: nil)",
+          "7 noSuchDraft(\"movign.md\", nearest: Optional(\"sub/moving.md\"))",
+        ])
+    #expect(try faults("url,phrase\n/x/,a\n/moving/,b\n") == [])
+    #expect(try faults("url,phrase\n/x/,a\n/y/,b\n") == ["2 noPageIsDraft"])
+    #expect(try faults("keyword\na\nb\n") == [])
   }
 
   @Test("Drafts whose audits are set alike share them, whatever their phrases and criteria are")

@@ -58,6 +58,44 @@ struct PhraseSheetTests {
     #expect(found == (isPage ? ["会談"] : []))
   }
 
+  @Test(
+    "A draft is named by its file or slug, with the last of its folders or without",
+    arguments: [
+      ("moving-guide.md", "drafts/moving-guide.md", true),
+      ("moving-guide", "drafts/moving-guide.md", true),
+      ("Moving-Guide.html", "drafts/moving-guide.md", true),
+      ("drafts/moving-guide", "site/drafts/moving-guide.md", true),
+      ("moving-guide", "2026-11-03-moving-guide.md", true),
+      ("moving-guide", "posts/moving-guide/index.md", true),
+      ("posts/moving-guide", "site/posts/moving-guide/index.md", true),
+      ("moving-guide/index.md", "posts/moving-guide/index.md", true),
+      ("blog/moving-guide", "drafts/moving-guide.md", false),
+      ("guide", "drafts/moving-guide.md", false),
+      ("posts/moving-guide", "moving-guide.md", false), ("index", "posts/moving-guide.md", false),
+      ("v1.2", "notes/v1.2.md", true),
+    ])
+  func names(name: String, draft: String, isDraft: Bool) throws {
+    let found = try phrases("draft,phrase\n\(name),会談\n", of: draft)
+    #expect(found == (isDraft ? ["会談"] : []))
+  }
+
+  @Test("A draft that a sheet names by its path and by its name has the phrase once")
+  func once() throws {
+    #expect(try phrases("draft,phrase\ndrafts/moving-guide.md,会談\n") == ["会談"])
+  }
+
+  @Test(
+    "Whether a table says which draft a phrase is for is known",
+    arguments: [
+      ("Keyword,Volume\n会談,3\n", "p.csv", true), ("draft,phrase\na,会談\n", "p.csv", false),
+      ("会談\n", "p.txt", false),
+    ])
+  func withoutDrafts(text: String, name: String, expected: Bool) throws {
+    let sheet = try PhraseSheet(SourceFile(name: name, text: text))
+    #expect(sheet.isWithoutDrafts == expected)
+    #expect(sheet.count == 1)
+  }
+
   @Test("A draft's phrases come by volume, else by clicks, else in the sheet's order")
   func order() throws {
     let text = """

@@ -36,7 +36,13 @@ struct SettingsFaultTests {
       Fault("? [a]\n: b", 1, 3, "key has to be text"),
       // YAML itself.
       Fault("phrases: [a\nfail-on: error", 2, 8, "not valid YAML"),
-      Fault("phrases:\n\t- a", 2, 1, "not valid YAML", "tabs"),
+      Fault("phrases:\n\t- a", 2, 1, "A tab indents the line"),
+      Fault("profile: news\n\tlanguage: ja", 2, 1, "A tab indents the line"),
+      Fault("profile: news\nlanguage： ja", 2, 9, "full-width one"),
+      Fault("profile： news", 1, 8, "full-width one"),
+      Fault("rules:\n  long-sentence： off", 2, 16, "full-width one"),
+      Fault("profile:news", 1, 8, "no space after the colon"),
+      Fault("phrases:\n\u{3000}- a", 2, 1, "A full-width space indents"),
       Fault("phrases: [a]\n---\nphrases: [b]", 2, 1, "not valid YAML"),
       Fault("phrases: *a", 1, 10, "not valid YAML"),
       // Phrases.
@@ -56,7 +62,7 @@ struct SettingsFaultTests {
       Fault("drafts:\n  - files: a\n    language: ja", 3, 5, "language", "profile, rules"),
       Fault("drafts: [{files: []}]", 1, 18, "one or more globs"),
       // Choices, numbers.
-      Fault("fail-on: errors", 1, 10, "errors", "The nearest is error", "warning, info, never"),
+      Fault("fail-on: errors", 1, 10, "errors", "Did you mean error?", "warning, info, never"),
       Fault("fail-on:", 1, 1, "fail-on", "never"),
       Fault("language: japanese", 1, 11, "ja, en"),
       Fault("profile: blog", 1, 10, "article, news, product, landing"),

@@ -82,7 +82,7 @@ struct SettingsLookupTests {
     #expect(lookup.problems.count == 3)
     let missing = SettingsLookup(.file(site.path("none.yml")))
     _ = missing.settings(ofDraft: site.path("a/a.md"))
-    #expect(missing.problems.map(\.fault) == [.notFound])
+    #expect(missing.problems.map(\.fault) == [.notFound(nearest: nil)])
   }
 
   @Test("include and exclude decide which files of folders are drafts")

@@ -232,21 +232,24 @@ struct BaselineStoryTests {
   @Test(
     "What contradicts itself is refused",
     arguments: [
-      (["--no-regression"], "--no-regression needs the scores of a file"),
+      (["--no-regression"], "--no-regression needs earlier scores"),
       (
         ["--baseline", "x.json", "--no-regression=-1"],
-        "--no-regression takes points from 0 to 100."
+        "--no-regression takes a number from 0 to 100."
       ),
       (
         ["--baseline", "x.json", "--no-regression", "101"],
-        "--no-regression takes points from 0 to 100."
+        "--no-regression takes a number from 0 to 100."
       ),
-      (["--baseline", "x.json", "--no-regression", "nan"], "--no-regression takes points from 0"),
       (
-        ["--baseline", "x.json", "--no-regression=x"], "--no-regression takes points from 0 to 100."
+        ["--baseline", "x.json", "--no-regression", "nan"], "--no-regression takes a number from 0"
       ),
-      (["--baseline", "-"], "--baseline takes a file."),
-      (["--write-baseline", ""], "--write-baseline takes a file."),
+      (
+        ["--baseline", "x.json", "--no-regression=x"],
+        "--no-regression takes a number from 0 to 100."
+      ),
+      (["--baseline", "-"], "--baseline takes the name of a file."),
+      (["--write-baseline", ""], "--write-baseline takes the name of a file."),
     ])
   func contradictions(arguments: [String], message: String) throws {
     let result = try folder.run(["drafts"] + arguments, below: "site")

@@ -137,10 +137,33 @@ struct AuditorTests {
     #expect(message { _ = try auditor.audit("本文", phrases: ["\""]) }.contains("quotation mark"))
     #expect(message { _ = try auditor.audit("---\na: [\n---\n") }.hasPrefix("draft.md: "))
     #expect(
-      message { _ = try auditor.audit("<!-- kwaudit-disable no-such -->\n") }.contains("no-such"))
+      message { _ = try auditor.audit("---\nfocus_keyword: 。\n---\n") }.contains(
+        "line 2, column 16"))
     let japanese = message { _ = try Auditor().audit("本文", phrases: ["、"]) }
     #expect(japanese.contains("語がありません"))
     #expect(message { _ = try Settings(yaml: "no-such: 1") }.contains(".kwaudit.yml:1:1"))
+  }
+
+  @Test("A title and a description that stand elsewhere are audited like the draft's own")
+  func givenMetadata() throws {
+    let auditor = try Auditor()
+    let text = "引っ越しの費用を比べます。\n"
+    let alone = try auditor.audit(text, phrases: ["引っ越し 費用"])
+    #expect(alone.findings.contains { $0.rule == "title-missing" })
+    let given = try auditor.audit(
+      text, phrases: ["引っ越し 費用"], title: "引っ越しの話", description: "引っ越しの費用を調べました。")
+    #expect(!given.findings.contains { $0.rule == "title-missing" })
+    let title = try #require(given.findings.first { $0.rule == "phrase-missing-from-title" })
+    #expect(title.message.contains("費用"))
+    #expect(title.span.start.line == 1 && title.span.start.column == 1)
+  }
+
+  @Test("A comment that names no rule suppresses nothing and stops no audit")
+  func unknownRule() throws {
+    let report = try Auditor().audit("# 題\n\n<!-- kwaudit-disable no-such -->\n\n文。\n")
+    let finding = try #require(report.findings.first { $0.rule == "unused-suppression" })
+    #expect(finding.message.contains("no-such"))
+    #expect(finding.span.start.line == 3)
   }
 
   @Test("The report's JSON is that of the program for one draft")

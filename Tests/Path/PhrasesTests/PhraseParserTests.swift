@@ -35,7 +35,9 @@ struct PhraseParserTests {
       ("引越し/費用", ["引越し", "費用"]),
       ("引越し（単身）", ["引越し", "単身"]), ("［最新］SEO(内部)", ["最新", "SEO", "内部"]), ("#副業 ＃在宅", ["副業", "在宅"]),
       ("引越し：費用", ["引越し", "費用"]), ("ホーム > 引越し", ["ホーム", "引越し"]), ("猫 & 犬", ["猫", "犬"]),
-      ("引越し・", ["引越し"]),
+      ("引越し・", ["引越し"]), ("防災リュック+中身", ["防災リュック", "中身"]), ("引越し＋費用+2025年", ["引越し", "費用", "2025年"]),
+      ("防災リュック・中身", ["防災リュック", "中身"]), ("引っ越し・見積もり", ["引っ越し", "見積もり"]), ("安全･安心", ["安全", "安心"]),
+      ("'防災リュック 中身'", ["防災リュック", "中身"]), ("‘防災 中身’", ["防災", "中身"]),
       ("★引越し★費用", ["引越し", "費用"]), ("引越しとは。", ["引越しとは"]), ("〜とは〜", ["とは"]),
       ("Wi-Fi WiFi", ["Wi-Fi"]),
     ])
@@ -46,7 +48,9 @@ struct PhraseParserTests {
     arguments: [
       "TCP/IP", "A/Bテスト", "1,000円", "Yahoo!ニュース", "C++", "C#", "node.js", ".NET", "ルイ・ヴィトン",
       "Wi-Fi", "2〜3日", "24/7", "2025/11/29",
-      "24時間365日", "AT&T", "@cosme", "100%",
+      "24時間365日", "AT&T", "@cosme", "100%", "Disney+", "Disney+アニメ", "18+", "市・県民税", "小・中学校",
+      "J・K・ローリング",
+      "アルバイト・パート", "rock'n'roll",
     ])
   func names(text: String) throws { #expect(try terms(text) == [text]) }
 
@@ -69,6 +73,19 @@ struct PhraseParserTests {
     let phrase = try PhraseParser.parse(text, source: .commandLine)
     #expect(phrase.unused == expected)
     #expect(phrase.weighted(2).unused == expected)
+  }
+
+  @Test(
+    "What may have been meant to part words is offered with spaces",
+    arguments: [
+      ("アルバイト・パート 時給", "アルバイト パート 時給"), ("Disney+アニメ", "Disney アニメ"),
+      ("\"防災リュック 中身\"", "防災リュック 中身"), ("“New York” \"旅行\"", "New York \"旅行\""),
+      ("猫&犬", "猫 犬"),
+      // Nothing there parts two words.
+      ("防災リュック 中身", nil), ("C++ とは", nil), ("\"防災リュック\"", nil),
+    ] as [(String, String?)])
+  func spaced(text: String, expected: String?) throws {
+    #expect(try PhraseParser.parse(text, source: .commandLine).spaced == expected)
   }
 
   @Test("Quoted terms are known as such")

@@ -86,13 +86,6 @@ struct SuppressionsTests {
     #expect(try pattern(named, rule: "unused-suppression") == "x")
   }
 
-  @Test("Every kind and rule there is is known", arguments: SuppressionKind.allCases)
-  func known(_ kind: SuppressionKind) throws {
-    let ids = RuleCatalog.ids.map(\.rawValue).joined(separator: " ")
-    let source = SourceFile(name: "draft", text: "<!-- kwaudit-\(kind.rawValue) \(ids) -- b -->")
-    #expect(SuppressionProblem.all(in: try Draft.parse(source, as: .markdown)) == [])
-  }
-
   @Test("Thousands of comments take no time to speak of", arguments: DraftFormat.allCases)
   func many(_ format: DraftFormat) throws {
     let texts = [

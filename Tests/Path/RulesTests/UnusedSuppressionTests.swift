@@ -68,6 +68,63 @@ struct UnusedSuppressionTests {
     #expect(try findings(text, phrases: Self.phrases) == expected)
   }
 
+  @Test(
+    "A name that nobody knows suppresses nothing, and is told with the one that was probably meant",
+    arguments: [
+      (
+        "文\n\n<!-- kwaudit-disable long-sentense -->",
+        "3:22 There is no rule “long-sentense”, so that name suppresses nothing. Did you mean long-sentence?"
+      ),
+      (
+        "題 <!-- kwaudit-disable-line title-missing 引用 -->",
+        "1:43 There is no rule “引用”, so that name suppresses nothing. If it is a reason, put -- before it."
+      ),
+      (
+        "<!-- kwaudit-disabel -->",
+        "1:14 There is no comment “kwaudit-disabel”, so it suppresses nothing. Did you mean kwaudit-disable?"
+      ),
+      (
+        "<!-- kwaudit-disable-nextline a -->",
+        """
+        1:14 There is no comment “kwaudit-disable-nextline”, so it suppresses nothing. \
+        Did you mean kwaudit-disable-next-line?
+        """
+      ),
+      (
+        "<!-- kwaudit-enable long-sentense -->",
+        "1:21 There is no rule “long-sentense”, so that name suppresses nothing. Did you mean long-sentence?"
+      ),
+      (
+        "<!-- kwaudit-x -->",
+        """
+        1:14 There is no comment “kwaudit-x”, so it suppresses nothing. These are known: kwaudit-disable, \
+        kwaudit-enable, kwaudit-disable-line, kwaudit-disable-next-line, kwaudit-disable-file.
+        """
+      ),
+    ])
+  func unknown(text: String, expected: String) throws {
+    #expect(try findings(text) == [expected])
+  }
+
+  @Test("The rules that a comment names rightly are suppressed beside one that it does not")
+  func partlyUnknown() throws {
+    let text = "<!-- kwaudit-disable long-sentence long-paragraf -->\n\n\(Self.long)"
+    #expect(
+      try findings(text) == [
+        """
+        1:36 There is no rule “long-paragraf”, so that name suppresses nothing. \
+        Did you mean long-paragraph?
+        """
+      ])
+  }
+
+  @Test("Every kind and rule there is is known", arguments: SuppressionKind.allCases)
+  func known(_ kind: SuppressionKind) throws {
+    let ids = RuleCatalog.ids.map(\.rawValue).joined(separator: " ")
+    let found = try findings("<!-- kwaudit-\(kind.rawValue) \(ids) -- b -->")
+    #expect(!found.contains { $0.contains("There is no ") })
+  }
+
   @Test("Without phrases, comments that could be about phrases are not judged")
   func phrases() throws {
     let text = """

@@ -38,8 +38,40 @@ extension CommandNote {
       """
       \(file) now holds the scores and \(known) known findings. From now on run with --baseline \(file).
       """
+    case .everyPhraseForEveryDraft(let table, let phrases, let drafts):
+      """
+      note: \(table) has no column of drafts, so each of the \(drafts) drafts is audited for all \(phrases) phrases. \
+      kwaudit init --sheet \(table) proposes which phrase is for which draft.
+      """
+    case .phraseNowhere(let phrase, let meant):
+      """
+      note: “\(phrase)” was looked for exactly as typed, and no draft has it. If its words are separate terms, \
+      put spaces between them: -p "\(meant)"
+      """
     case .settingsWritten(let path, let drafts):
       "Wrote \(path) (drafts: \(drafts))."
+    case .nextAfterInit(let folder, let settings, let table, let isNamed, let proposal):
+      Self.next(folder, settings, table, isNamed: isNamed, proposal)
     }
+  }
+
+  private static func next(
+    _ folder: String, _ settings: String, _ table: String?, isNamed: Bool, _ proposal: Proposal?
+  ) -> String {
+    guard let table else {
+      return """
+        Next, name your target phrases as phrases in \(settings) or in the drafts' front matter, and run: \
+        kwaudit \(folder)
+        """
+    }
+    let naming = isNamed ? "" : "add phrases-file: \(table) to \(settings), "
+    guard let proposal else {
+      return
+        "Phrases come from \(table). Next, \(naming)\(isNamed ? "" : "and ")run: kwaudit \(folder)"
+    }
+    return """
+      Wrote \(table), a proposal which phrase is for which draft (\(proposal.assigned) of \(proposal.phrases)). \
+      Next, review its column of drafts, \(naming)and run: kwaudit \(folder)
+      """
   }
 }

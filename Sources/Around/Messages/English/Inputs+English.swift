@@ -1,12 +1,20 @@
 package import Inputs
+internal import SourceText
 internal import Vocabulary
 internal import Words
 
 extension InputProblem {
   package var english: String {
     switch cause {
-    case .notFound:
-      "There is no such file or folder. Check the path."
+    case .notFound(let nearest):
+      "There is no such file or folder. \(nearest.map { "Did you mean \($0)?" } ?? "Check the path.")"
+    case .neitherCommandNorFile(let rest):
+      """
+      It is neither a command nor a file. An audit needs no command (\((["kwaudit"] + rest).commandLine)); \
+      kwaudit --help lists the commands.
+      """
+    case .backslashes(let meant):
+      "Folders are separated by /, not by \\. Type \(meant)."
     case .noDrafts:
       "The folder holds no drafts (\(Self.extensions))."
     case .noDraftsSelected:
@@ -20,8 +28,8 @@ extension InputProblem {
     case .foreign(let format, let found): format.english(found)
     case .undecodable(let failure): failure.english
     case .malformed(let error): error.english
-    case .badPhrase(let error): error.english
-    case .badSuppression(let problem): problem.english
+    case .badPhrase(let error, let place):
+      (place.map { "line \($0.line), column \($0.column): " } ?? "") + error.english
     }
   }
 
@@ -61,11 +69,6 @@ extension PhraseFile.Failure {
     switch self {
     case .badLine(let name, let line, let error):
       "\(name):\(line): \(error.english)"
-    case .table(let name):
-      """
-      \(name): --phrases does not read tables. Name the table in the settings (.kwaudit.yml): \
-      phrases-file: \(name)
-      """
     case .noPhrases(let name):
       "\(name): the file names no phrase. Write one per line (lines that begin with # are comments)."
     }

@@ -9,6 +9,8 @@ extension DraftError {
       value that holds ": " or "#" in quotation marks, and look for a bracket or quote that is not \
       closed, and for tabs.
       """
+    case .mistypedMark(let kind, let line, let column):
+      "line \(line), column \(column): in the front matter \(kind.english)"
     case .misspelledFrontMatter(let notation, let fault, let line, let column):
       """
       line \(line), column \(column): the front matter is not valid \(notation.rawValue): \(fault.english)

@@ -6,12 +6,12 @@ extension RuleSettingError {
   package var english: String {
     switch self {
     case .unknownRule(let rule, let nearest):
-      return "There is no rule “\(rule)”. The nearest is \(nearest); kwaudit rules lists them all."
-    case .unknownOption(let name, let rule, nil):
+      return "There is no rule “\(rule)”. \(nearest.guessInEnglish)kwaudit rules lists them all."
+    case .unknownOption(let name, let rule, allowed: []):
       return "The rule \(rule) has no options (“\(name)”)."
-    case .unknownOption(let name, let rule, let nearest?):
+    case .unknownOption(let name, let rule, let allowed):
       return """
-        The rule \(rule) has no option “\(name)”. The nearest is \(nearest); \
+        The rule \(rule) has no option “\(name)”. \(allowed.nearest(to: name).guessInEnglish)\
         kwaudit rules \(rule) lists them all.
         """
     case .notAllowed(let value, let option, let rule):
@@ -26,19 +26,7 @@ extension RuleSettingError {
   }
 }
 
-extension SuppressionProblem {
-  package var english: String {
-    switch self {
-    case .unknownName(let name, let nearest, let place):
-      """
-      line \(place.line), column \(place.column): there is no comment “kwaudit-\(name)”. \
-      The nearest is kwaudit-\(nearest).
-      """
-    case .unknownRule(let rule, let nearest, let place):
-      """
-      line \(place.line), column \(place.column): there is no rule “\(rule)”. The nearest is \
-      \(nearest). A reason takes -- before it.
-      """
-    }
-  }
+extension String? {
+  /// The question whether a name that was probably meant is the one, with a space after it.
+  var guessInEnglish: String { map { "Did you mean \($0)? " } ?? "" }
 }

@@ -5,7 +5,10 @@ extension ScoreWeightError {
   package var english: String {
     switch self {
     case .unknownName(let name, let nearest):
-      "The score has no part “\(name)”. The nearest is \(nearest)."
+      """
+      The score has no part “\(name)”. \(nearest.guessInEnglish)Allowed: \
+      \(ScoreWeights.names.joined(separator: ", ")).
+      """
     case .notAllowed(let value, let name):
       """
       The score's \(name) cannot be \(value.figure): it takes a number from \

@@ -8,10 +8,10 @@ internal import Vocabulary
 extension SettingsFault {
   package var english: String {
     switch self {
-    case .notFound:
-      "There is no such settings file. Check the path."
+    case .notFound(let nearest):
+      "There is no such file. \(nearest.map { "Did you mean \($0)?" } ?? "Check the path.")"
     case .isFolder:
-      "It is a folder. Name a settings file."
+      "It is a folder. Name a file."
     case .unreadable:
       "It cannot be read. Check that you have permission to read it."
     case .misnamed(let wanted):
@@ -22,6 +22,7 @@ extension SettingsFault {
       It is not valid YAML (\(reason)). Check the indentation, put a value that holds ": " or "#" in \
       quotation marks, and look for a bracket or quote that is not closed, and for tabs.
       """
+    case .mistypedMark(let kind): kind.english.prefix(1).uppercased() + kind.english.dropFirst()
     case .repeatedKey(let key):
       "“\(key)” stands here a second time. Join the two."
     case .unknownKey(let key, let allowed):
@@ -51,8 +52,11 @@ extension SettingsFault {
       "“\(word)” is not a word. Write it without spaces, with | where it has to be split: 引越|業者"
     case .badGlob(let glob, let kind):
       "“\(glob)” is not a glob: \(kind.english). Allowed: * ** ? [abc] {a,b}."
-    case .badPhrasesFile(let name, .notFound):
-      "There is no phrase file \(name). Paths start from the settings file's folder."
+    case .badPhrasesFile(let name, .notFound(let nearest)):
+      """
+      There is no phrase file \(name). \
+      \(nearest.map { "Did you mean \($0)?" } ?? "Paths start from the settings file's folder.")
+      """
     case .badPhrasesFile(let name, let fault):
       "\(name): \(fault.english)"
     case .badTable(let reason):
@@ -65,13 +69,23 @@ extension SettingsFault {
       "The file names no phrase."
     case .badNumber(let text, let header):
       "“\(text)” in the column “\(header)” is not a number."
+    case .noSuchDraft(let path, let nearest):
+      """
+      No draft matches “\(path)”. \
+      \(nearest.map { "Did you mean \($0)?" } ?? "Check the path or the file's name.")
+      """
+    case .noPageIsDraft:
+      """
+      None of the table's addresses is that of a draft. A draft has the last part of its address as the name of \
+      its file: /moving-guide/ is moving-guide.md.
+      """
     }
   }
 
   /// What is allowed instead of an unknown name, and the nearest of it.
   private static func choice(of allowed: [String], nearest name: String) -> String {
-    let nearest = allowed.nearest(to: name) ?? ""
-    return "The nearest is \(nearest). Allowed: \(allowed.joined(separator: ", "))."
+    let guess = allowed.nearest(to: name).guessInEnglish
+    return "\(guess)Allowed: \(allowed.joined(separator: ", "))."
   }
 
   private static func undecodable(_ failure: DecodingFailure) -> String {

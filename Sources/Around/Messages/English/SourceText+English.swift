@@ -20,3 +20,14 @@ extension DecodingFailure {
     }
   }
 }
+
+extension MistypedMark.Kind {
+  package var english: String {
+    switch self {
+    case .tab: "a tab indents the line. Put spaces in its place."
+    case .wideSpace: "a full-width space indents the line. Put plain spaces in its place."
+    case .wideColon: "the colon is a full-width one (：). Type a plain colon and a space."
+    case .unspacedColon: "there is no space after the colon. Put one there."
+    }
+  }
+}

@@ -37,8 +37,36 @@ extension CommandNote {
         + (leftOut > 0 ? "変わっていない行の指摘\(leftOut)件は省きました。" : "")
     case .baselineWritten(let file, let known):
       "\(file) に、今ある指摘\(known)件と点数を記録しました。次からは --baseline \(file) を付けて実行してください。"
+    case .everyPhraseForEveryDraft(let table, let phrases, let drafts):
+      """
+      注意：\(table) に原稿の列がないので、\(phrases)件のフレーズすべてを\(drafts)件の原稿それぞれで点検します。\
+      kwaudit init --sheet \(table) で、どの原稿のフレーズかの案を作れます。
+      """
+    case .phraseNowhere(let phrase, let meant):
+      """
+      注意：「\(phrase)」はひと続きの語として探し、どの原稿にもありませんでした。\
+      別々の語なら、空白で区切って -p "\(meant)" と入力してください。
+      """
     case .settingsWritten(let path, let drafts):
       "\(path) を書きました（原稿\(drafts)件）。"
+    case .nextAfterInit(let folder, let settings, let table, let isNamed, let proposal):
+      Self.next(folder, settings, table, isNamed: isNamed, proposal)
     }
+  }
+
+  private static func next(
+    _ folder: String, _ settings: String, _ table: String?, isNamed: Bool, _ proposal: Proposal?
+  ) -> String {
+    guard let table else {
+      return "次は、対策フレーズを \(settings) の phrases か原稿のフロントマターに書いて、kwaudit \(folder) で点検してください。"
+    }
+    let naming = isNamed ? "" : "\(settings) に phrases-file: \(table) と書いてから、"
+    guard let proposal else {
+      return "フレーズは \(table) から読みます。次は、\(naming)kwaudit \(folder) で点検してください。"
+    }
+    return """
+      どの原稿のフレーズかの案を \(table) に書きました（\(proposal.phrases)件中\(proposal.assigned)件）。\
+      次は、原稿の列を見直し、\(naming)kwaudit \(folder) で点検してください。
+      """
   }
 }

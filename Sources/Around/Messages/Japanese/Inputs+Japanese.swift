@@ -1,12 +1,20 @@
 package import Inputs
+internal import SourceText
 internal import Vocabulary
 internal import Words
 
 extension InputProblem {
   package var japanese: String {
     switch cause {
-    case .notFound:
-      "ファイルもフォルダも見つかりません。パスを確かめてください。"
+    case .notFound(let nearest):
+      "ファイルもフォルダも見つかりません。\(nearest.map { "\($0) のことですか。" } ?? "パスを確かめてください。")"
+    case .neitherCommandNorFile(let rest):
+      """
+      コマンドでもファイルでもありません。点検するだけならコマンドは要りません（\((["kwaudit"] + rest).commandLine)）。\
+      コマンドの一覧は kwaudit --help で見られます。
+      """
+    case .backslashes(let meant):
+      "フォルダの区切りは \\ ではなく / です。\(meant) と入力してください。"
     case .noDrafts:
       "フォルダに原稿がひとつもありません（対象は \(Self.extensions)）。"
     case .noDraftsSelected:
@@ -18,8 +26,8 @@ extension InputProblem {
     case .foreign(let format, let found): format.japanese(found)
     case .undecodable(let failure): failure.japanese
     case .malformed(let error): error.japanese
-    case .badPhrase(let error): error.japanese
-    case .badSuppression(let problem): problem.japanese
+    case .badPhrase(let error, let place):
+      (place.map { "\($0.line)行\($0.column)列：" } ?? "") + error.japanese
     }
   }
 
@@ -58,8 +66,6 @@ extension PhraseFile.Failure {
     switch self {
     case .badLine(let name, let line, let error):
       "\(name):\(line): \(error.japanese)"
-    case .table(let name):
-      "\(name): 表（CSV・TSV）は --phrases では読めません。設定（.kwaudit.yml）に phrases-file: \(name) と書いてください。"
     case .noPhrases(let name):
       "\(name): フレーズがひとつも書かれていません。1行に1つずつ書いてください（#で始まる行は注釈）。"
     }

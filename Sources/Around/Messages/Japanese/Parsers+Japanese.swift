@@ -8,6 +8,8 @@ extension DraftError {
       \(line)行\(column)列：フロントマターがYAMLとして読めません（\(reason)）。値に「: 」や「#」があれば値全体を "…" で囲み、\
       括弧や引用符の閉じ忘れとタブも確かめてください。
       """
+    case .mistypedMark(let kind, let line, let column):
+      "\(line)行\(column)列：フロントマターの\(kind.japanese)"
     case .misspelledFrontMatter(let notation, let fault, let line, let column):
       "\(line)行\(column)列：フロントマターが\(notation.rawValue)として読めません。\(fault.japanese)"
     case .unclosedFrontMatter(let closing):

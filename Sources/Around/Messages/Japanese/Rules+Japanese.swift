@@ -6,12 +6,12 @@ extension RuleSettingError {
   package var japanese: String {
     switch self {
     case .unknownRule(let rule, let nearest):
-      return "「\(rule)」というルールはありません。近いものは \(nearest) です。一覧は kwaudit rules で見られます。"
-    case .unknownOption(let name, let rule, nil):
+      return "「\(rule)」というルールはありません。\(nearest.guessInJapanese)一覧は kwaudit rules で見られます。"
+    case .unknownOption(let name, let rule, allowed: []):
       return "ルール \(rule) にオプションはありません（「\(name)」）。"
-    case .unknownOption(let name, let rule, let nearest?):
+    case .unknownOption(let name, let rule, let allowed):
       return """
-        ルール \(rule) に「\(name)」というオプションはありません。近いものは \(nearest) です。\
+        ルール \(rule) に「\(name)」というオプションはありません。\(allowed.nearest(to: name).guessInJapanese)\
         一覧は kwaudit rules \(rule) で見られます。
         """
     case .notAllowed(let value, let option, let rule):
@@ -25,19 +25,7 @@ extension RuleSettingError {
   }
 }
 
-extension SuppressionProblem {
-  package var japanese: String {
-    switch self {
-    case .unknownName(let name, let nearest, let place):
-      """
-      \(place.line)行\(place.column)列：「kwaudit-\(name)」というコメントはありません。\
-      近いものは kwaudit-\(nearest) です。
-      """
-    case .unknownRule(let rule, let nearest, let place):
-      """
-      \(place.line)行\(place.column)列：「\(rule)」というルールはありません。近いものは \(nearest) です。\
-      理由を書くときは、その前に -- を置いてください。
-      """
-    }
-  }
+extension String? {
+  /// The question whether a name that was probably meant is the one.
+  var guessInJapanese: String { map { "\($0) のことですか。" } ?? "" }
 }

@@ -5,7 +5,7 @@ extension ScoreWeightError {
   package var japanese: String {
     switch self {
     case .unknownName(let name, let nearest):
-      "点数に「\(name)」という項目はありません。近いものは \(nearest) です。"
+      "点数に「\(name)」という項目はありません。\(nearest.guessInJapanese)使えるのは \(ScoreWeights.names.joined(separator: ", ")) です。"
     case .notAllowed(let value, let name):
       """
       点数の \(name) を\(value.figure)にはできません。\

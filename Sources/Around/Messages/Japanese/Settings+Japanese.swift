@@ -8,10 +8,10 @@ internal import Vocabulary
 extension SettingsFault {
   package var japanese: String {
     switch self {
-    case .notFound:
-      "設定ファイルが見つかりません。パスを確かめてください。"
+    case .notFound(let nearest):
+      "ファイルが見つかりません。\(nearest.map { "\($0) のことですか。" } ?? "パスを確かめてください。")"
     case .isFolder:
-      "フォルダです。設定ファイルを指定してください。"
+      "フォルダです。ファイルを指定してください。"
     case .unreadable:
       "読み取れません。読み取りの権限があるか確かめてください。"
     case .misnamed(let wanted):
@@ -22,6 +22,7 @@ extension SettingsFault {
       YAMLとして読めません（\(reason)）。字下げがそろっているか、「: 」や「#」を含む値を "…" で囲んでいるか、括弧や引用符を\
       閉じているか、タブがないか確かめてください。
       """
+    case .mistypedMark(let kind): kind.japanese
     case .repeatedKey(let key):
       "「\(key)」が二度書かれています。ひとつにまとめてください。"
     case .unknownKey(let key, let allowed):
@@ -51,8 +52,11 @@ extension SettingsFault {
       "「\(word)」は登録できません。空白のない語を書き、区切る位置があれば「引越|業者」のように | を入れてください。"
     case .badGlob(let glob, let kind):
       "「\(glob)」はファイル名のパターンになりません：\(kind.japanese)。使えるのは * ** ? [abc] {a,b} です。"
-    case .badPhrasesFile(let name, .notFound):
-      "フレーズのファイル \(name) が見つかりません。パスは設定ファイルのフォルダから数えます。"
+    case .badPhrasesFile(let name, .notFound(let nearest)):
+      """
+      フレーズのファイル \(name) が見つかりません。\
+      \(nearest.map { "\($0) のことですか。" } ?? "パスは設定ファイルのフォルダから数えます。")
+      """
     case .badPhrasesFile(let name, let fault):
       "\(name)：\(fault.japanese)"
     case .badTable(let reason):
@@ -65,13 +69,20 @@ extension SettingsFault {
       "フレーズがひとつも書かれていません。"
     case .badNumber(let text, let header):
       "「\(header)」の「\(text)」は数ではありません。"
+    case .noSuchDraft(let path, let nearest):
+      """
+      「\(path)」に当てはまる原稿がありません。\
+      \(nearest.map { "\($0) のことですか。" } ?? "パスかファイル名を確かめてください。")
+      """
+    case .noPageIsDraft:
+      "表のどのURLも原稿のファイル名と合いません。URLの最後の部分と同じ名前のファイルが原稿とみなされます（例：/moving-guide/ は moving-guide.md）。"
     }
   }
 
   /// What is allowed instead of an unknown name, and the nearest of it.
   private static func choice(of allowed: [String], nearest name: String) -> String {
-    let nearest = allowed.nearest(to: name) ?? ""
-    return "近いものは \(nearest) です。使えるのは \(allowed.joined(separator: ", ")) です。"
+    let guess = allowed.nearest(to: name).guessInJapanese
+    return "\(guess)使えるのは \(allowed.joined(separator: ", ")) です。"
   }
 
   private static func undecodable(_ failure: DecodingFailure) -> String {

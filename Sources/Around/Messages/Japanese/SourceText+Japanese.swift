@@ -19,3 +19,14 @@ extension DecodingFailure {
     }
   }
 }
+
+extension MistypedMark.Kind {
+  package var japanese: String {
+    switch self {
+    case .tab: "字下げにタブがあります。半角の空白に置き換えてください。"
+    case .wideSpace: "字下げに全角の空白があります。半角の空白に置き換えてください。"
+    case .wideColon: "コロンが全角（：）です。半角の「:」と空白に置き換えてください。"
+    case .unspacedColon: "コロンのあとに空白がありません。「: 」と半角の空白を入れてください。"
+    }
+  }
+}

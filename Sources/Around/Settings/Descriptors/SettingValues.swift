@@ -7,6 +7,8 @@ package struct DraftGroup: Sendable {
   static let filesKey = "files"
 
   package var files: [Glob]
+  /// Where each of the globs stands.
+  var places: [FilePlace]
   package var settings: Settings
 }
 

@@ -79,12 +79,12 @@ extension SettingDescriptor {
     details: Localized(
       ja: """
         パスは設定ファイルのフォルダから数えます。列は見出しで見分けるので、キーワードツールやSearch Consoleの書き出しをそのまま使えます。\
-        表のフレーズは `phrases` のものより前に来ます。
+        原稿は、パス・ファイル名・スラッグ・URLのどれで書いてもかまいません。表のフレーズは `phrases` のものより前に来ます。
         """,
       en: """
         The path starts from the settings file's folder. Columns are found by their headers, so that \
-        exports of keyword tools and Search Console can be used as they are. The table's phrases come \
-        before those of `phrases`.
+        exports of keyword tools and Search Console can be used as they are. A draft is named by its path, \
+        file, slug or address. The table's phrases come before those of `phrases`.
         """))
 
   static let drafts = SettingDescriptor(

@@ -1,3 +1,5 @@
+internal import Files
+
 /// What holds for one draft: the command line takes precedence over the settings file, this one over
 /// the defaults, and in the file a later entry of `drafts` over an earlier one, and these over what
 /// holds for every draft.
@@ -13,22 +15,39 @@ package struct EffectiveSettings: Sendable {
   }
 
   /// - Parameters:
-  ///   - names: the draft's path from the folder of the settings file.
+  ///   - path: the draft's; `nil` for what holds for every draft.
   ///   - file: the settings file of the draft; `nil` where there is none.
-  init(ofDraft names: [String], file: SettingsFile?, commandLine: Settings) {
+  init(ofDraft path: NormalPath?, file: SettingsFile?, commandLine: Settings) {
     self.file = file?.path
+    var values = Self.values(ofDraft: path, file: file, commandLine: commandLine)
+    if let sheet = values.phrasesFile.value {
+      // What the command line names starts from the current folder.
+      let isTyped = values.phrasesFile.origin == .commandLine
+      let folder = isTyped ? .current : file?.folder
+      // The sheet's are the draft's own.
+      values.phrases = Setting(
+        sheet.phrases(ofDraft: Self.names(of: path, from: folder)) + values.phrases.value,
+        values.phrases.isSet ? values.phrases.origin : values.phrasesFile.origin)
+    }
+    self.values = values
+  }
+
+  /// What every place says, without the phrases of a sheet.
+  static func values(
+    ofDraft path: NormalPath?, file: SettingsFile?, commandLine: Settings
+  ) -> Settings {
     var values = file?.settings ?? Settings()
+    let names = names(of: path, from: file?.folder)
     for group in values.drafts.value where group.files.contains(where: { $0.matches(names) }) {
       values.lay(group.settings)
     }
     values.lay(commandLine)
-    if let sheet = values.phrasesFile.value {
-      // The sheet's are the draft's own.
-      values.phrases = Setting(
-        sheet.phrases(ofDraft: names) + values.phrases.value,
-        values.phrases.isSet ? values.phrases.origin : values.phrasesFile.origin)
-    }
-    self.values = values
+    return values
+  }
+
+  private static func names(of path: NormalPath?, from folder: NormalPath?) -> [String] {
+    guard let path, let folder else { return [] }
+    return path.names(from: folder)
   }
 }
 

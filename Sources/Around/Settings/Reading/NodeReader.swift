@@ -64,13 +64,29 @@ struct NodeReader {
 
   /// Notes that a value is of the wrong kind, at the key where there is no value to point to.
   mutating func refuse(_ entry: Entry, wants kind: ValueKind) {
+    if noteMistypedColon(in: entry.value) { return }
     note(
       .wrongValue(key: entry.name, kind), at: Self.isNull(entry.value) ? entry.key : entry.value)
+  }
+
+  /// Notes a mistyped colon of a text that should have been a key and its value.
+  /// - Returns: whether there is one.
+  mutating func noteMistypedColon(in node: Node) -> Bool {
+    guard let scalar = node.scalar, scalar.style == .plain,
+      let (_, mark, offset) = MistypedMark.afterKey(scalar.string)
+    else { return false }
+    note(.mistypedMark(mark), at: node, offset: offset)
+    return true
   }
 
   /// Notes a fault at a node.
   /// - Parameter offset: in characters of the scalar, where the fault is a part of it.
   mutating func note(_ fault: SettingsFault, at node: Node, offset: Int? = nil) {
+    problems.append(SettingsProblem(at: place(of: node, offset: offset), fault))
+  }
+
+  /// - Parameter offset: in characters of the scalar, where a part of it is meant.
+  func place(of node: Node, offset: Int? = nil) -> FilePlace {
     let line = node.mark?.line ?? 1
     var column = node.mark?.column ?? 1
     var length = 1
@@ -82,11 +98,7 @@ struct NodeReader {
         length = 1
       }
     }
-    note(fault, at: Position(line: line, column: column), length: length)
-  }
-
-  mutating func note(_ fault: SettingsFault, at position: Position, length: Int) {
-    problems.append(SettingsProblem(source, at: position, length: length, fault))
+    return FilePlace(source, at: Position(line: line, column: column), length: length)
   }
 
   mutating func append(_ more: [SettingsProblem]) { problems += more }

@@ -20,9 +20,10 @@ enum SettingsParser {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      return SettingsProblem(
-        source, at: Position(line: mark.line, column: mark.column), length: 1,
-        .badYAML(reason: problem))
+      return mistypedMark(in: source, failingAt: mark.line - 1)
+        ?? SettingsProblem(
+          source, at: Position(line: mark.line, column: mark.column), length: 1,
+          .badYAML(reason: problem))
     case .duplicatedKeysInMapping(let keys, let context):
       let key = keys.sorted().first ?? ""
       let position = second(key, in: source, from: context.mark)
@@ -30,6 +31,22 @@ enum SettingsParser {
         source, at: position, length: key.unicodeScalars.count, .repeatedKey(key))
     default:
       return SettingsProblem(file: source.name, .badYAML(reason: "\(error)"))
+    }
+  }
+
+  private static func mistypedMark(in source: SourceFile, failingAt line: Int) -> SettingsProblem? {
+    let whole = ByteRange(0, source.utf8.count)
+    let mark = MistypedMark.culprit(in: source, whole, failingAt: line) { yaml in
+      do {
+        _ = try Yams.compose(yaml: yaml)
+        return nil
+      } catch {
+        return (error as? YamlError)?.mark.map { $0.line - 1 } ?? 0
+      }
+    }
+    return mark.map {
+      SettingsProblem(
+        source, at: source.position(at: $0.range.start), length: 1, .mistypedMark($0.kind))
     }
   }
 
@@ -47,5 +64,15 @@ enum SettingsParser {
       if rest.first == UInt8(ascii: ":"), position.column == mark.column { found.append(position) }
     }
     return found.dropFirst().first ?? Position(line: mark.line, column: mark.column)
+  }
+}
+
+extension YamlError {
+  /// Where YAML is not well formed.
+  fileprivate var mark: Mark? {
+    switch self {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark
+    default: nil
+    }
   }
 }

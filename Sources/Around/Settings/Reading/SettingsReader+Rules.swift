@@ -18,11 +18,11 @@ extension SettingsReader {
       return nil
     }
     let filesKey = DraftGroup.filesKey
-    var files: [Glob]?
+    var files: [(glob: Glob, place: FilePlace)]?
     var settings = Settings()
     for entry in entries {
       if entry.name == filesKey {
-        files = globs(entry)
+        files = placedGlobs(entry)
       } else {
         read(entry, as: SettingDescriptor.ofDrafts, besides: [filesKey], into: &settings)
       }
@@ -30,7 +30,9 @@ extension SettingsReader {
     if !entries.contains(where: { $0.name == filesKey }) {
       nodes.note(.missingKey(filesKey), at: node)
     }
-    return files.map { DraftGroup(files: $0, settings: settings) }
+    return files.map { files in
+      DraftGroup(files: files.map(\.glob), places: files.map(\.place), settings: settings)
+    }
   }
 
   mutating func rules(_ entry: Entry) -> [RuleID: Setting<RuleChange>]? {

@@ -18,6 +18,7 @@ struct SettingsReader {
   mutating func read(_ root: Node) -> Settings {
     var settings = Settings()
     guard let entries = nodes.entries(root) else {
+      if nodes.noteMistypedColon(in: root) { return settings }
       nodes.note(.wrongValue(key: nodes.source.name, .settings), at: root)
       return settings
     }
@@ -80,11 +81,20 @@ struct SettingsReader {
   }
 
   mutating func globs(_ entry: Entry, canBeEmpty: Bool = false) -> [Glob]? {
+    placedGlobs(entry, canBeEmpty: canBeEmpty)?.map(\.glob)
+  }
+
+  /// Globs with the places at which they stand.
+  mutating func placedGlobs(
+    _ entry: Entry, canBeEmpty: Bool = false
+  ) -> [(glob: Glob, place: FilePlace)]? {
     guard let items = nodes.oneOrMore(entry.value), canBeEmpty || !items.isEmpty else {
       nodes.refuse(entry, wants: .globs)
       return nil
     }
-    return items.compactMap { glob($0, key: entry.name) }
+    return items.compactMap { item in
+      glob(item, key: entry.name).map { ($0, nodes.place(of: item)) }
+    }
   }
 
   private mutating func glob(_ item: Node, key: String) -> Glob? {
@@ -108,7 +118,7 @@ struct SettingsReader {
     let file = NormalPath(path, from: folder)
     if let sheet = sheets[file] { return sheet }
     do {
-      let sheet = try PhraseSheet(try SettingsText.source(file))
+      let sheet = try PhraseSheet(try SettingsText.source(file), folder: folder)
       sheets[file] = sheet
       return sheet
     } catch {

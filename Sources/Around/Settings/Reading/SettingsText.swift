@@ -1,4 +1,5 @@
 internal import Files
+internal import Inputs
 internal import SourceText
 
 #if canImport(FoundationEssentials)
@@ -17,7 +18,7 @@ enum SettingsText {
     }
     var isFolder = false
     guard FileManager.default.fileExists(atPath: path.text, isDirectory: &isFolder) else {
-      throw failure(.notFound)
+      throw failure(.notFound(nearest: MissingPath.nearest(to: name)))
     }
     if isFolder { throw failure(.isFolder) }
     guard let data = FileManager.default.contents(atPath: path.text) else {

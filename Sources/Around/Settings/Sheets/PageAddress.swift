@@ -1,7 +1,7 @@
 /// The address of a page, as analytics tools export it: a whole URL or its path from `/` on.
 struct PageAddress: Sendable, Hashable {
   /// The last part of the path without its extension; empty for the site's first page.
-  private let slug: String
+  let slug: String
 
   /// `nil` where the text is not an address but a glob.
   init?(_ text: String) {
@@ -23,7 +23,7 @@ struct PageAddress: Sendable, Hashable {
   init?(ofDraft names: [String]) {
     guard let file = names.last else { return nil }
     var stem = Self.stem(file)
-    if ["index", "_index"].contains(stem) {
+    if Self.isIndexStem(stem) {
       stem = names.dropLast().last ?? ""
     } else if let date = stem.prefixMatch(of: /\d{4}-\d{2}-\d{2}-/), date.endIndex < stem.endIndex {
       stem = String(stem[date.endIndex...])
@@ -35,7 +35,14 @@ struct PageAddress: Sendable, Hashable {
     path.split(separator: "/").dropLast().last.map(decoded) ?? ""
   }
 
-  private static func stem(_ name: String) -> String {
+  /// Whether a draft is the page of its folder.
+  static func isIndex(_ names: [String]) -> Bool {
+    names.last.map { isIndexStem(stem($0)) } ?? false
+  }
+
+  static func isIndexStem(_ stem: String) -> Bool { ["index", "_index"].contains(stem) }
+
+  static func stem(_ name: String) -> String {
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
     return String(name[..<dot])
   }

@@ -1,4 +1,5 @@
-internal import Phrases
+package import Files
+package import Phrases
 package import SourceText
 
 /// A file that says which drafts are written for which phrases: a table in CSV or TSV as keyword
@@ -9,6 +10,8 @@ package struct PhraseSheet: Sendable {
     case everyDraft
     case files(Glob)
     case page(PageAddress)
+    /// What is not there at its path, and so may be a file anywhere by the end of its path.
+    case named(DraftName, path: [String])
   }
 
   struct Row: Sendable {
@@ -20,12 +23,23 @@ package struct PhraseSheet: Sendable {
 
   /// As a person in the current folder writes it.
   package let name: String
-  private let rows: [Row]
+  let rows: [Row]
   /// The rows for every draft, and those that have to be tried on each.
   private var open: [Int] = []
   /// The rows of a file or folder that is named in full.
   private var ofPath: [[String]: [Int]] = [:]
   private var ofPage: [PageAddress: [Int]] = [:]
+  private var ofName: [String: [Int]] = [:]
+  /// Whether the sheet is a table that does not say which draft a phrase is for.
+  package let isWithoutDrafts: Bool
+
+  /// How many phrases it names.
+  package var count: Int { rows.count }
+
+  /// Its phrases in the order of the file, with searches a month, or clicks where those are not known.
+  package var entries: [(phrase: TargetPhrase, demand: Double?)] {
+    rows.map { ($0.phrase.phrase, $0.demand) }
+  }
 
   /// The phrases of a draft, the most searched for first; those without a figure follow in the
   /// order of the file.
@@ -36,22 +50,59 @@ package struct PhraseSheet: Sendable {
     }
     for count in names.indices { found += ofPath[Array(names[...count])] ?? [] }
     if let page = PageAddress(ofDraft: names) { found += ofPage[page] ?? [] }
-    return found.sorted { a, b in
+    for key in DraftName.keys(ofDraft: names) {
+      found += (ofName[key] ?? []).filter { index in
+        if case .named(let name, _) = rows[index].target { name.matches(names) } else { false }
+      }
+    }
+    return Set(found).sorted { a, b in
       (-(rows[a].demand ?? -1), a) < (-(rows[b].demand ?? -1), b)
     }
     .map { rows[$0].phrase }
   }
 
-  /// Reads a file's text.
+  /// Whether a file of a name is a table and no list.
+  package static func isTable(_ name: String) -> Bool {
+    [".csv", ".tsv", ".tab"].contains { name.lowercased().hasSuffix($0) }
+  }
+
+  /// Reads a file; its drafts are those of the current folder.
   /// - Throws: everything that is wrong with it.
-  package init(_ source: SourceFile) throws(SettingsFailure) {
-    name = source.name
-    let isTable = [".csv", ".tsv", ".tab"].contains { source.name.lowercased().hasSuffix($0) }
-    rows = isTable ? try Self.table(source) : try Self.list(source)
+  package init(file path: String) throws(SettingsFailure) {
+    try self.init(try SettingsText.source(NormalPath(path)), folder: .current)
+  }
+
+  /// The rows of several sheets; `nil` for none.
+  package init?(joining sheets: [PhraseSheet]) {
+    guard let first = sheets.first else { return nil }
+    self.init(
+      name: first.name, rows: sheets.flatMap(\.rows),
+      isWithoutDrafts: sheets.allSatisfy(\.isWithoutDrafts))
+  }
+
+  /// Reads a file's text.
+  /// - Parameter folder: what paths of drafts start from.
+  /// - Throws: everything that is wrong with it.
+  package init(_ source: SourceFile, folder: NormalPath = .current) throws(SettingsFailure) {
+    if Self.isTable(source.name) {
+      let (rows, isWithoutDrafts) = try Self.table(source, folder)
+      self.init(name: source.name, rows: rows, isWithoutDrafts: isWithoutDrafts)
+    } else {
+      self.init(name: source.name, rows: try Self.list(source), isWithoutDrafts: false)
+    }
+  }
+
+  private init(name: String, rows: [Row], isWithoutDrafts: Bool) {
+    self.name = name
+    self.rows = rows
+    self.isWithoutDrafts = isWithoutDrafts
     for (index, row) in rows.enumerated() {
       switch row.target {
       case .everyDraft: open.append(index)
       case .page(let address): ofPage[address, default: []].append(index)
+      case .named(let name, let path):
+        ofName[name.key, default: []].append(index)
+        ofPath[path, default: []].append(index)
       case .files(let glob):
         if let path = glob.plainPath {
           ofPath[path, default: []].append(index)
@@ -83,7 +134,9 @@ package struct PhraseSheet: Sendable {
     return rows
   }
 
-  private static func table(_ source: SourceFile) throws(SettingsFailure) -> [Row] {
+  private static func table(
+    _ source: SourceFile, _ folder: NormalPath
+  ) throws(SettingsFailure) -> (rows: [Row], isWithoutDrafts: Bool) {
     let name = source.name
     let table: SheetTable
     do {
@@ -91,13 +144,13 @@ package struct PhraseSheet: Sendable {
     } catch {
       throw SettingsFailure(problems: [error])
     }
-    var reader = SheetReader(table: table, name: name)
+    var reader = SheetReader(table: table, name: name, folder: folder)
     let rows = table.rows.compactMap { reader.read($0) }
     if reader.problems.isEmpty && rows.isEmpty {
       reader.problems.append(SettingsProblem(file: name, .noPhrases))
     }
     guard reader.problems.isEmpty else { throw SettingsFailure(problems: reader.problems) }
-    return rows
+    return (rows, table.columns[.draft] == nil)
   }
 }
 
@@ -105,6 +158,7 @@ package struct PhraseSheet: Sendable {
 private struct SheetReader {
   let table: SheetTable
   let name: String
+  let folder: NormalPath
   var problems: [SettingsProblem] = []
 
   /// `nil` for a row that is wrong, or that names no draft or no phrase, as rows of a plan do.
@@ -118,7 +172,7 @@ private struct SheetReader {
         target = .page(address)
       } else {
         do {
-          target = .files(try Glob(draft))
+          target = Self.target(try Glob(draft), in: folder)
         } catch {
           note(.badGlob(draft, error.kind), row, &isRight)
         }
@@ -136,6 +190,14 @@ private struct SheetReader {
     let origin = Origin.file(name: name, line: row.line)
     return PhraseSheet.Row(
       target: target, phrase: PhraseSetting(phrase, origin), demand: volume ?? clicks)
+  }
+
+  /// What is there at its path is that file or folder; another name is that of a file anywhere.
+  private static func target(_ glob: Glob, in folder: NormalPath) -> PhraseSheet.Target {
+    guard let path = glob.plainPath, !NormalPath(path.joined(separator: "/"), from: folder).exists,
+      let name = DraftName(path)
+    else { return .files(glob) }
+    return .named(name, path: path)
   }
 
   private func parsed(

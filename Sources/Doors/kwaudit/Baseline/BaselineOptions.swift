@@ -35,14 +35,14 @@ struct BaselineOptions: ParsableArguments {
   func validate() throws {
     for (name, file) in [("--baseline", baseline), ("--write-baseline", writeBaseline)]
     where file == "" || file == "-" {
-      throw ValidationError("\(name) takes a file.")
+      throw UsageError(.needsFile(option: name))
     }
     let isWord = CommandLine.arguments.contains(where: Self.isBadTolerance)
     if let noRegression, isWord || !(0...100).contains(noRegression.points) {
-      throw ValidationError("--no-regression takes points from 0 to 100.")
+      throw UsageError(.notInRange(option: "--no-regression", from: 0, to: 100))
     }
     if noRegression != nil, baseline == nil {
-      throw ValidationError("--no-regression needs the scores of a file: name it with --baseline.")
+      throw UsageError(.regressionWithoutBaseline)
     }
   }
 

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Caching
 internal import Glibc
 internal import Inputs
+internal import Messages
 internal import Reports
 internal import Rules
 internal import Runs
@@ -28,6 +29,7 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var segmenterOptions: SegmenterOptions
   @OptionGroup var reading: ReadingOptions
 
+  @OptionGroup var metadata: MetadataOptions
   @OptionGroup var changes: ChangeOptions
   @OptionGroup var caching: CacheOptions
   @OptionGroup var reports: ReportOptions
@@ -57,10 +59,10 @@ struct AuditCommand: ParsableCommand {
 
   func validate() throws {
     if let failUnder, !(0...100).contains(failUnder) {
-      throw ValidationError("--fail-under takes a score from 0 to 100.")
+      throw UsageError(.notInRange(option: "--fail-under", from: 0, to: 100))
     }
     if changes.since != nil, baselineOptions.writeBaseline != nil, baselineOptions.baseline == nil {
-      throw ValidationError("A new baseline needs all drafts: leave out --since.")
+      throw UsageError(.partialBaseline)
     }
   }
 
@@ -90,12 +92,13 @@ struct AuditCommand: ParsableCommand {
   private func plan() throws -> Plan {
     let (settings, language) = try RunSettings.found(
       by: settingsOptions, languageOptions, reading, paths: paths)
-    settings.lookup.commandLine.phrases = try phraseOptions.setting(in: language)
+    try phraseOptions.apply(to: &settings.lookup.commandLine, in: language)
     settings.lookup.commandLine.dictionary = try segmenterOptions.setting(in: language)
     if let profile { settings.lookup.commandLine.profile = Setting(profile, .commandLine) }
     if let failOn { settings.lookup.commandLine.failOn = Setting(failOn, .commandLine) }
     if let failUnder { settings.lookup.commandLine.failUnder = Setting(failUnder, .commandLine) }
     let found = try settings.inputs(paths, reading, in: language)
+    try metadata.refuseSeveral(found.inputs, in: language)
     try reports.refuseDrafts(found.inputs, [baselineOptions.writeBaseline], in: language)
     let baseline = try baselineOptions.comparison(in: language)
     let changed = try changes.changed(of: found.inputs, in: language)
@@ -104,7 +107,8 @@ struct AuditCommand: ParsableCommand {
     let run = AuditRun(
       try pool.assignment(for: settings.common),
       assignments: try pool.assignments(of: changed?.inputs ?? found.inputs, settings),
-      reader: reading.reader, language: language, program: .this, cache: cache,
+      reader: reading.reader(given: metadata.given), language: language, program: .this,
+      cache: cache,
       baseline: baseline, changes: changed)
     return Plan(
       run: run, found: found, baseline: baseline, changed: changed, cache: cache,
@@ -119,6 +123,7 @@ struct AuditCommand: ParsableCommand {
       changes.printNote(
         on: changed, of: plan.found.inputs.count, leftOut: result.leftOut, in: plan.language)
     }
+    phraseOptions.printHints(on: result.drafts, in: plan.language)
     let isReported = ReportWriter(reports, in: plan.language).write(result.report)
     let isRemembered = baselineOptions.write(result, plan.baseline, in: plan.language)
     return isReported && isRemembered

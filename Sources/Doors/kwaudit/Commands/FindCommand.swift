@@ -42,18 +42,14 @@ struct FindCommand: ParsableCommand {
   @Option(help: "Colour the uses: auto, always or never.")
   var color: ColorChoice = .auto
 
-  func validate() throws {
-    // Settings can name phrases; whether they do is told when each draft is at hand.
-    let lookup = SettingsLookup(settingsOptions.place)
-    if phraseOptions.isEmpty && !paths.contains(where: lookup.hasFile) && lookup.problems.isEmpty {
-      throw ValidationError("Name what to find with -p or --phrases.")
-    }
-  }
-
   func run() throws {
     let (settings, language) = try RunSettings.found(
       by: settingsOptions, languageOptions, reading, paths: paths)
-    settings.lookup.commandLine.phrases = try phraseOptions.setting(in: language)
+    // Settings can name phrases; whether they do is told when each draft is at hand.
+    if phraseOptions.isEmpty && !paths.contains(where: settings.lookup.hasFile) {
+      throw Terminal.failure(CommandFailure.noPhrase.message[language])
+    }
+    try phraseOptions.apply(to: &settings.lookup.commandLine, in: language)
     settings.lookup.commandLine.dictionary = try segmenterOptions.setting(in: language)
     let inputs = try DraftInputs(paths, reading: reading, settings, lines: lines, in: language)
     let auditor = try Terminal.auditor(in: language)

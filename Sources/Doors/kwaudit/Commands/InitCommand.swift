@@ -19,13 +19,24 @@ struct InitCommand: ParsableCommand {
     completion: .directory)
   var folder: String = "."
 
+  @Option(
+    help: ArgumentHelp(
+      "A table of phrases, as keyword tools export it, for the settings to name.",
+      discussion: """
+        Where it does not say which draft a phrase is for, a table beside it proposes that, for you to \
+        review. Without this a phrases.csv in the folder is taken.
+        """,
+      valueName: "file"),
+    completion: .file())
+  var sheet: String?
+
   @OptionGroup var languageOptions: LanguageOptions
 
   func run() throws {
     let language = languageOptions.language
     let root = NormalPath(folder)
     let path = root.appending(SettingsFile.name)
-    guard access(path.text, F_OK) != 0 else {
+    guard sheet != nil || !path.exists else {
       throw Terminal.failure(
         CommandFailure.settingsExist(path: path.shown).message[language])
     }
@@ -34,14 +45,24 @@ struct InitCommand: ParsableCommand {
       throw Terminal.failure(problem.located(in: language))
     }
     found.printForeign(in: language)
-    let drafts = found.inputs.map { input in
-      InitialSettings.Draft(
-        names: NormalPath(input.name).names(from: root), namesPhrases: Self.namesPhrases(input))
+    let table = try InitialTable.found(
+      sheet, in: root, drafts: found.inputs, language)
+    let isNew = !path.exists
+    if isNew {
+      let drafts = found.inputs.map { input in
+        InitialSettings.Draft(
+          names: NormalPath(input.name).names(from: root), namesPhrases: Self.namesPhrases(input))
+      }
+      let settings = InitialSettings(
+        drafts, table: table.map { $0.file.text(from: root) }, in: language)
+      try write(settings.text, to: path, language)
+      let note = CommandNote.settingsWritten(path: path.shown, drafts: settings.draftCount)
+      Terminal.print(note.message[language] + "\n")
     }
-    let settings = InitialSettings(drafts, in: language)
-    try write(settings.text, to: path, language)
-    let note = CommandNote.settingsWritten(path: path.shown, drafts: settings.draftCount)
-    Terminal.print(note.message[language] + "\n")
+    let next = CommandNote.nextAfterInit(
+      folder: root.shown, settings: path.shown, table: table?.file.text(from: root), isNamed: isNew,
+      proposal: table?.proposal)
+    Terminal.print(next.message[language] + "\n")
   }
 
   private static func namesPhrases(_ input: Input) -> Bool {

@@ -43,15 +43,14 @@ struct ReportOptions: ParsableArguments {
 
   func validate() throws {
     if output == "-" || output == "" {
-      throw ValidationError("--output takes a file; without it the report goes to standard output.")
+      throw UsageError(.needsFile(option: "--output"))
     }
     var files: Set<NormalPath?> = []
     for request in requests where !files.insert(request.file.map { NormalPath($0) }).inserted {
       guard let file = request.file else {
-        throw ValidationError(
-          "Only one report can go to standard output; give the others a file.")
+        throw UsageError(.twoReportsOnOutput)
       }
-      throw ValidationError("Two reports cannot go to the same file: \(file)")
+      throw UsageError(.sameFile(file))
     }
   }
 }
@@ -83,11 +82,11 @@ struct ReportRequest: Equatable {
   static func parsed(_ text: String) throws -> ReportRequest {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[1].isEmpty else {
-      throw ValidationError("Write FORMAT=FILE, as in sarif=kwaudit.sarif or github=-.")
+      throw UsageError(.badReport(text))
     }
     guard let format = ReportFormat(rawValue: String(parts[0])) else {
-      let names = ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("There is no format “\(parts[0])”. Choose one of \(names).")
+      let names = ReportFormat.allCases.map(\.rawValue)
+      throw UsageError(.badValue(String(parts[0]), name: "--report", allowed: names))
     }
     return ReportRequest(format: format, file: parts[1] == "-" ? nil : String(parts[1]))
   }

@@ -24,8 +24,7 @@ struct ChangeOptions: ParsableArguments {
 
   func validate() throws {
     if changedLines && since == nil {
-      throw ValidationError(
-        "--changed-lines needs --since REVISION; HEAD takes what is not committed yet.")
+      throw UsageError(.changedLinesWithoutSince)
     }
   }
 

@@ -7,7 +7,8 @@ internal import Vocabulary
 
 extension RunSettings {
   /// The settings of a run, and the language that it speaks.
-  /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the settings.
+  /// - Throws: `ExitCode.cannotRun`, after saying what of the command line was meant otherwise, or everything
+  ///   that is wrong with the settings.
   static func found(
     by options: SettingsOptions, _ languageOptions: LanguageOptions, _ reading: ReadingOptions,
     paths: [String]
@@ -15,6 +16,9 @@ extension RunSettings {
     let settings = RunSettings(
       options.place, paths: paths, standardInputName: reading.stdinFilename)
     let language = languageOptions.language(settings.common)
+    if let fault = CommandSlip(paths: paths).fault {
+      throw Terminal.failure(fault.message[language])
+    }
     try settings.lookup.check(in: language)
     return (settings, language)
   }
@@ -26,13 +30,19 @@ extension RunSettings {
   func inputs(
     _ paths: [String], _ reading: ReadingOptions, in language: Language
   ) throws -> FoundInputs {
-    let found = inputs(
+    var found = inputs(
       paths, obeysGit: !reading.noIgnore, obeysSelection: reading.forceExclude)
+    found.problems = found.problems.map(CommandSlip(paths: paths).told)
     for failure in found.gitFailures {
       Terminal.printError("kwaudit: \(CommandNote.readsIgnored(failure).message[language])")
     }
     try lookup.check(in: language)
     found.printForeign(in: language)
+    for (sheet, drafts) in sheetsWithoutDrafts(found.inputs) {
+      let note = CommandNote.everyPhraseForEveryDraft(
+        table: sheet.name, phrases: sheet.count, drafts: drafts)
+      Terminal.printError("kwaudit: \(note.message[language])")
+    }
     return found
   }
 }

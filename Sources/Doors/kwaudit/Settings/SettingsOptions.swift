@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Messages
 internal import Settings
 internal import Vocabulary
 
@@ -15,7 +16,7 @@ struct SettingsOptions: ParsableArguments {
 
   func validate() throws {
     if config != nil && noConfig {
-      throw ValidationError("--config and --no-config cannot be used together.")
+      throw UsageError(.configAndNoConfig)
     }
   }
 

@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Drafts
 internal import Inputs
+internal import Messages
 internal import Runs
 internal import SourceText
 internal import Vocabulary
@@ -31,7 +33,11 @@ struct ReadingOptions: ParsableArguments {
   @Flag(help: "Also read files of folders that git ignores (.gitignore).")
   var noIgnore = false
 
-  var reader: DraftReader { DraftReader(encoding: encoding, format: inputFormat.format) }
+  var reader: DraftReader { reader(given: .none) }
+
+  func reader(given: GivenMetadata) -> DraftReader {
+    DraftReader(encoding: encoding, format: inputFormat.format, given: given)
+  }
 }
 
 enum InputFormat: String, CaseIterable, ExpressibleByArgument {
@@ -43,9 +49,8 @@ enum InputFormat: String, CaseIterable, ExpressibleByArgument {
 extension TextEncoding {
   static func named(_ label: String) throws -> TextEncoding {
     guard let encoding = TextEncoding(label: label) else {
-      let names = allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError(
-        "“\(label)” is not an encoding that kwaudit can read. Choose one of \(names).")
+      throw UsageError(
+        .badValue(label, name: "--encoding", allowed: allCases.map(\.rawValue)))
     }
     return encoding
   }
@@ -60,6 +65,18 @@ struct LanguageOptions: ParsableArguments {
   var lang: Language?
 
   var language: Language { lang ?? Self.ofEnvironment }
+
+  /// The language that the words of the command line ask for, before they are understood; failing them that
+  /// of the environment.
+  static var ofCommandLine: Language {
+    let words = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
+    for (index, word) in zip(words.indices, words) {
+      let value = word == "--lang" ? words.dropFirst(index - words.startIndex + 1).first : nil
+      let joined = word.hasPrefix("--lang=") ? String(word.dropFirst("--lang=".count)) : nil
+      if let language = (value ?? joined).flatMap({ Language(rawValue: $0) }) { return language }
+    }
+    return ofEnvironment
+  }
 
   private static var ofEnvironment: Language {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"]

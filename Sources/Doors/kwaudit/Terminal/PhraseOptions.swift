@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Inputs
 internal import Messages
 internal import Phrases
+internal import Reports
 internal import Runs
 internal import Settings
 internal import Vocabulary
@@ -18,29 +19,56 @@ struct PhraseOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A file of target phrases, one per line; lines that begin with # are comments.",
+      "A file of target phrases, one per line, or a table (CSV, TSV) of which draft is for which phrase.",
+      discussion: "In a list, lines that begin with # are comments.",
       valueName: "file"),
     completion: .file())
   var phrases: [String] = []
 
   var isEmpty: Bool { phrase.isEmpty && phrases.isEmpty }
 
-  /// Parses the phrases.
+  /// Parses the phrases and puts them into the settings of the command line.
   /// - Throws: `ExitCode.cannotRun`, after saying what is wrong with which phrase or file.
-  func setting(in language: Language) throws -> Setting<[PhraseSetting]> {
+  func apply(to settings: inout Settings, in language: Language) throws {
     var found: [TargetPhrase] = []
     do {
       for text in phrase { found.append(try PhraseParser.parse(text, source: .commandLine)) }
-      for path in phrases { found += try PhraseFile.read(path) }
+      for path in phrases where !PhraseSheet.isTable(path) { found += try PhraseFile.read(path) }
+      let tables = try phrases.filter(PhraseSheet.isTable).map { try PhraseSheet(file: $0) }
+      if let sheet = PhraseSheet(joining: tables) {
+        settings.phrasesFile = Setting(sheet, .commandLine)
+      }
     } catch let error as PhraseError {
       throw Terminal.failure(error.message[language])
     } catch let problem as InputProblem {
       throw Terminal.failure(problem.located(in: language))
     } catch let error as PhraseFile.Failure {
       throw Terminal.failure(error.message[language])
+    } catch let failure as SettingsFailure {
+      for problem in failure.problems {
+        Terminal.printError("kwaudit: " + problem.text(in: language))
+      }
+      throw ExitCode.cannotRun
     }
-    if found.isEmpty { return Settings().phrases }
-    return Setting(found.map { PhraseSetting($0, .commandLine) }, .commandLine)
+    if found.isEmpty { return }
+    settings.phrases = Setting(found.map { PhraseSetting($0, .commandLine) }, .commandLine)
+  }
+
+  /// Says which of the phrases were perhaps meant to be of other terms: those of which no draft has a term that
+  /// signs or quotation marks hold together.
+  func printHints(on drafts: [DraftReport], in language: Language) {
+    guard !drafts.isEmpty else { return }
+    for typed in phrase {
+      guard let target = try? PhraseParser.parse(typed, source: .commandLine),
+        let meant = target.spaced
+      else { continue }
+      let joined = Set(target.terms.filter { $0.spaced != nil }.map(\.text))
+      let terms = drafts.flatMap(\.phrases).filter { $0.phrase == target.text }.flatMap(\.terms)
+      let isUsed = terms.contains { joined.contains($0.term) && $0.count + $0.uncounted > 0 }
+      if terms.isEmpty || isUsed { continue }
+      let note = CommandNote.phraseNowhere(typed, meant: meant)
+      Terminal.printError("kwaudit: \(note.message[language])")
+    }
   }
 }
 

@@ -64,6 +64,11 @@ struct Label {
     return rows
   }
 
+  /// Whether some words of a text are a name and no clause.
+  static func isName(_ words: some Collection<Word>, of text: NormalizedText) -> Bool {
+    words.count <= longest && !words.contains { isParticleOrEnding(text, $0.range) }
+  }
+
   /// A name of more words says something.
   private static let longest = 7
 

@@ -140,7 +140,7 @@ private struct Elaborations {
 
 extension Label {
   /// The labels of a block of a draft in rows, its links considered.
-  fileprivate static func rows(of block: Int, in matched: MatchedDraft) -> [[Label]] {
+  static func rows(of block: Int, in matched: MatchedDraft) -> [[Label]] {
     let segmented = matched.segmented.blocks[block]
     let links = matched.draft.blocks[block].spans.filter { $0.kind == .link }
     return rows(of: segmented, links: links.map { segmented.text.units(ofText: $0.range) })
@@ -149,7 +149,7 @@ extension Label {
 
 extension [PhraseUses.Use] {
   /// Those that begin within a row of labels.
-  fileprivate func within(_ row: [Label]) -> ArraySlice<PhraseUses.Use> {
+  func within(_ row: [Label]) -> ArraySlice<PhraseUses.Use> {
     guard let first = row.first, let last = row.last else { return [] }
     let start = partitioningIndex { $0.occurrence.range.lowerBound >= first.range.lowerBound }
     let end = partitioningIndex { $0.occurrence.range.lowerBound >= last.range.upperBound }

@@ -11,6 +11,12 @@ package struct Naturalness: Sendable {
   package let terms: [Term]
   /// The series of names of each phrase, in the order of the phrase set.
   package let series: [[LabelSeries]]
+  /// Rows of the same names that come again, of each phrase, in the order of the phrase set.
+  package let recurring: [RecurringRows?]
+  /// Rows of places of each phrase, in the order of the phrase set.
+  package let places: [[PlaceSeries]]
+  /// Lists outside the main content of each phrase, in the order of the phrase set.
+  package let menus: [[MenuSeries]]
   /// Hidden uses of each phrase, in the order of the phrase set.
   package let hidden: [HiddenTerms?]
   /// Paragraphs that are alike, whatever they say.
@@ -22,6 +28,7 @@ package struct Naturalness: Sendable {
     package let openings: [RepeatedOpenings]
     package let rows: RepetitiveRows?
     package let slots: [SlotRepetition]
+    package let spans: [RepeatedSpans]
     package let rotation: SpellingRotation?
   }
 
@@ -29,6 +36,7 @@ package struct Naturalness: Sendable {
     _ all: TermUses, _ phrases: [PhraseUses], _ matched: MatchedDraft, _ scope: TextScope
   ) {
     let stream = ProseStream(matched, scope)
+    let spans = TextSpans(matched, scope)
     terms = matched.phrases.terms.indices.map { term in
       let uses = all.counted(of: term)
       return Term(
@@ -36,9 +44,13 @@ package struct Naturalness: Sendable {
         openings: RepeatedOpenings.all(uses, of: term, in: matched, scope),
         rows: RepetitiveRows(uses, in: matched),
         slots: SlotRepetition.all(all.all, of: term, in: matched),
+        spans: RepeatedSpans.all(uses, of: term, in: matched, spans),
         rotation: SpellingRotation(uses, in: matched))
     }
     series = LabelSeries.all(of: phrases, in: matched)
+    recurring = phrases.map { RecurringRows.of($0, in: matched) }
+    places = phrases.map { PlaceSeries.all(of: $0, in: matched) }
+    menus = phrases.map { MenuSeries.all(of: $0, in: matched) }
     hidden = phrases.map { HiddenTerms($0, in: matched) }
     twins = TwinPassages.all(in: matched, scope)
   }

@@ -102,7 +102,7 @@ struct RawQueryFinder {
   private func isCode(_ range: Range<Int>, _ block: Int) -> Bool {
     let text = matched.segmented.blocks[block].text.textRange(of: range)
     return matched.draft.blocks[block].spans.contains { span in
-      span.kind != .link && span.range.overlaps(text)
+      !span.kind.isText && span.range.overlaps(text)
     }
   }
 }

@@ -20,7 +20,8 @@ struct FrontMatter {
     let entries: [MetadataEntry]
     switch fence.notation {
     case .yaml:
-      guard let read = try YAMLFrontMatter.entries(of: source, in: fence.content) else {
+      guard let read = try YAMLFrontMatter.entries(of: source, in: fence.content, keys: keys)
+      else {
         return result
       }
       entries = read

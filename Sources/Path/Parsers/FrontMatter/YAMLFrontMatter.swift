@@ -1,3 +1,4 @@
+internal import Drafts
 internal import SourceText
 internal import Yams
 
@@ -10,12 +11,16 @@ struct YAMLFrontMatter {
   private var entries: [MetadataEntry] = []
 
   /// - Returns: `nil` where it is not a mapping: `---`, a line of text, `---` is a rule and a heading.
-  static func entries(of source: SourceFile, in content: ByteRange) throws(DraftError)
-    -> [MetadataEntry]?
-  {
+  /// - Parameter keys: the names of what front matter says.
+  static func entries(
+    of source: SourceFile, in content: ByteRange, keys: MetadataKeys
+  ) throws(DraftError) -> [MetadataEntry]? {
     var reader = YAMLFrontMatter(source, content)
     guard let root = try reader.compose() else { return [] }
-    guard case .mapping(let mapping) = root else { return nil }
+    guard case .mapping(let mapping) = root else {
+      try reader.refuseMistypedKey(in: root, keys)
+      return nil
+    }
     reader.read(mapping, path: [])
     return reader.entries
   }
@@ -36,7 +41,32 @@ struct YAMLFrontMatter {
     }
   }
 
+  /// - Throws: where a text that is no mapping begins with a key of front matter and a mistyped colon.
+  private func refuseMistypedKey(in root: Node, _ keys: MetadataKeys) throws(DraftError) {
+    guard let scalar = root.scalar, scalar.style == .plain, let mark = root.mark,
+      let (key, kind, length) = MistypedMark.afterKey(scalar.string), keys.field(of: [key]) != nil
+    else { return }
+    throw .mistypedMark(kind, line: mark.line + firstLine, column: mark.column + length)
+  }
+
+  private func mistypedMark(failingAt line: Int) -> DraftError? {
+    let mark = MistypedMark.culprit(in: source, content, failingAt: line) { yaml in
+      do {
+        _ = try Yams.compose(yaml: yaml)
+        return nil
+      } catch {
+        return (error as? YamlError)?.mark.map { $0.line - 1 } ?? 0
+      }
+    }
+    guard let mark else { return nil }
+    let place = source.position(at: mark.range.start)
+    return .mistypedMark(mark.kind, line: place.line, column: place.column)
+  }
+
   private func badFrontMatter(_ error: YamlError) -> DraftError {
+    if let mark = error.mark, let mistyped = mistypedMark(failingAt: mark.line + firstLine - 1) {
+      return mistyped
+    }
     // The marks count from the first line of the YAML, lines and columns from 1.
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
@@ -135,5 +165,15 @@ struct YAMLFrontMatter {
       column += 1
     }
     return min(offset, content.end)
+  }
+}
+
+extension YamlError {
+  /// Where YAML is not well formed.
+  fileprivate var mark: Mark? {
+    switch self {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark
+    default: nil
+    }
   }
 }

@@ -110,6 +110,7 @@ extension HTMLBlockReader {
     var frame = Frame(node: node, name: name, context: context)
     if HTMLElements.inline.contains(name) {
       if name == "a", node.attribute("href") != nil { frame.span = .link }
+      if HTMLElements.bold.contains(name) { frame.span = .strong }
       if HTMLElements.code.contains(name), context.role != .code { frame.span = .code }
       if let span = frame.span { builder.openSpan(span) }
       if builder.isEmpty, inlineStart == nil { inlineStart = node.startTag?.lowerBound }

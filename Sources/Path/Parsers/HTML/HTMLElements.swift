@@ -18,6 +18,8 @@ enum HTMLElements {
 
   static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
+  static let bold: Set<String> = ["b", "strong"]
+
   /// Elements that set computer text.
   static let code: Set<String> = ["code", "kbd", "samp", "tt"]
   static let preformatted: Set<String> = ["pre", "listing", "xmp", "plaintext"]

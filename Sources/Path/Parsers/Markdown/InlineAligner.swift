@@ -161,7 +161,9 @@ extension InlineAligner {
   private mutating func enter(_ mark: InlineEvent.Mark) {
     switch mark {
     case .emphasis: step(1, over: "*_")
-    case .strong: step(2, over: "*_")
+    case .strong:
+      step(2, over: "*_")
+      output.openSpan(.strong)
     case .strikethrough:
       let run = rest.prefix { $0 == UInt8(ascii: "~") }.count
       tildes.append(run)
@@ -181,7 +183,9 @@ extension InlineAligner {
   private mutating func exit(_ mark: InlineEvent.Mark) {
     switch mark {
     case .emphasis: step(1, over: "*_")
-    case .strong: step(2, over: "*_")
+    case .strong:
+      step(2, over: "*_")
+      output.closeSpan(.strong)
     case .strikethrough: step(tildes.popLast() ?? 1, over: "~")
     case .link:
       switch links.popLast() ?? .bare {

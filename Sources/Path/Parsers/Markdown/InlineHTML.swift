@@ -34,7 +34,11 @@ struct InlineHTML {
       openLinks -= 1
       return .closeSpan(.link)
     }
-    return name.elementsEqual("code".utf8) ? .closeSpan(.code) : .nothing
+    switch String(decoding: name, as: UTF8.self) {
+    case "code": return .closeSpan(.code)
+    case let name where HTMLElements.bold.contains(name): return .closeSpan(.strong)
+    default: return .nothing
+    }
   }
 
   private mutating func start(_ name: [UInt8], _ tag: [UInt8]) -> Effect {
@@ -54,6 +58,7 @@ struct InlineHTML {
       guard HTMLFragment.hasAttribute("href", tag) else { return .nothing }
       openLinks += 1
       return .openSpan(.link)
+    case let name where HTMLElements.bold.contains(name): return .openSpan(.strong)
     case "wbr", "hr", "input", "": return .nothing
     default:
       if HTMLFragment.hidesContent(name, tag) { suppressed.append(name) }

@@ -7,6 +7,8 @@ struct BlockText {
   private(set) var text = MappedText()
   private(set) var spans: [Block.Span] = []
   private var openSpans: [(kind: Block.Span.Kind, start: Int?)] = []
+  /// How many bold elements are open, one within the other; they are one span.
+  private var boldDepth = 0
   private var sourceEnd = 0
 
   init(source: [UInt8]) {
@@ -42,10 +44,18 @@ struct BlockText {
   }
 
   mutating func openSpan(_ kind: Block.Span.Kind) {
+    if kind == .strong {
+      boldDepth += 1
+      if boldDepth > 1 { return }
+    }
     openSpans.append((kind, nil))
   }
 
   mutating func closeSpan(_ kind: Block.Span.Kind) {
+    if kind == .strong {
+      boldDepth = max(0, boldDepth - 1)
+      if boldDepth > 0 { return }
+    }
     guard let index = openSpans.lastIndex(where: { $0.kind == kind }) else { return }
     end(openSpans.remove(at: index))
   }

@@ -4,7 +4,7 @@ internal import SourceText
 /// Decides for each line of a plain text what it is.
 enum LineRoles {
   /// The role of each line; `nil` for blank ones.
-  /// - Parameter known: the title that front matter names: then the first line is it only where it
+  /// - Parameter known: the title that is known otherwise: then the first line is it only where it
   ///   says the same.
   static func infer(_ lines: [TextLine], title known: String? = nil) -> [Block.Role?] {
     var roles: [Block.Role?] = lines.map { $0.isBlank ? nil : .paragraph }

@@ -5,9 +5,10 @@ internal import Vocabulary
 /// Reads a plain text as Japanese writers paste it: the first line is the title, headings are
 /// inferred from numbering, marks and short lines that stand alone.
 package enum PlainTextParser {
+  /// - Parameter given: a title that is known from outside the text.
   /// - Throws: where front matter is not closed or not well formed.
   package static func parse(
-    _ source: SourceFile, metadata keys: MetadataKeys = .standard
+    _ source: SourceFile, metadata keys: MetadataKeys = .standard, title given: String? = nil
   ) throws(DraftError) -> Draft {
     let frontMatter = try FrontMatter.read(source, keys: keys)
     let directives = directives(of: source)
@@ -17,8 +18,8 @@ package enum PlainTextParser {
     let text = masked?.file ?? source
     let lines = TextLine.lines(of: text).dropFirst(frontMatter.bodyLine)
       .filter { !comments.contains($0.range) }
-    let title = frontMatter.blocks.first { $0.role == .title(.frontMatter) }?.text.string
-    let roles = LineRoles.infer(lines, title: title)
+    let named = frontMatter.blocks.first { $0.role == .title(.frontMatter) }?.text.string
+    let roles = LineRoles.infer(lines, title: given ?? named)
     var blocks: [Block] = []
     var index = 0
     while index < lines.count {

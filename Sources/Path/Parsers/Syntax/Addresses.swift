@@ -189,7 +189,10 @@ extension Block {
     var addresses = found
     var index = 0
     for (place, range) in found.enumerated() {
-      while index < spans.count, spans[index].range.lowerBound < range.lowerBound { index += 1 }
+      while index < spans.count,
+        spans[index].range.lowerBound < range.lowerBound
+          || spans[index].range.lowerBound == range.lowerBound && spans[index].kind == .strong
+      { index += 1 }
       guard index < spans.count, spans[index].kind == .link,
         spans[index].range.lowerBound == range.lowerBound,
         let start = text.sourceRange(of: range)?.start

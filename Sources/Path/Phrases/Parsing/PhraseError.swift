@@ -4,4 +4,11 @@ package enum PhraseError: Error, Sendable, Equatable {
   case empty(String)
   /// A quotation mark has no partner.
   case unclosedQuote(String)
+
+  /// The phrase as it was typed.
+  package var phrase: String {
+    switch self {
+    case .empty(let phrase), .unclosedQuote(let phrase): phrase
+    }
+  }
 }

@@ -6,7 +6,7 @@ package enum PhraseParser {
   /// Parses one phrase.
   ///
   /// Terms are separated by spaces and by what titles and lists put between words (`PhraseSigns`). One
-  /// pair of 「」 or 『』 around the whole phrase is dropped. A part in quotation marks (`"時間の無駄"`, also
+  /// pair of 「」, 『』, '' or ‘’ around the whole phrase is dropped. A part in quotation marks (`"時間の無駄"`, also
   /// “ ” and 「 」) is one term that must appear as it stands. A term given twice counts once.
   /// - Parameter readsQuotes: whether quotation marks mark a term, or are plain characters.
   /// - Throws: where nothing is left of the phrase, or a quotation mark has no partner.
@@ -63,7 +63,10 @@ package enum PhraseParser {
   private static let brackets: [Character: Character] = ["「": "」", "『": "』"]
 
   private static func withoutBrackets(_ text: Substring) -> Substring {
-    for (open, close) in [("「", "」"), ("『", "』")] as [(Character, Character)]
+    let pairs: [(Character, Character)] = [
+      ("「", "」"), ("『", "』"), ("'", "'"), ("‘", "’"), ("＇", "＇"),
+    ]
+    for (open, close) in pairs
     where text.first == open && text.last == close && text.count > 1 {
       let inner = text.dropFirst().dropLast()
       if !inner.contains(open) && !inner.contains(close) { return inner.trimmed }

@@ -2,7 +2,7 @@ internal import Words
 
 /// The signs in a phrase that part its words or stand around them: 【2025年】引越し/費用|相場？
 ///
-/// Within a name or a number a sign stays: TCP/IP, 1,000円, Yahoo!ニュース, C++, node.js.
+/// Within a name or a number a sign stays: TCP/IP, 1,000円, Yahoo!ニュース, C++, node.js, ルイ・ヴィトン.
 enum PhraseSigns {
   /// The words of a part without white space, without the signs around them; empty where there are none.
   static func split(_ part: Substring) -> [Substring] {
@@ -19,6 +19,15 @@ enum PhraseSigns {
   /// Whether a part is only of signs that people put between words, and no part that they would miss.
   static func isSeparator(_ part: Substring) -> Bool {
     part.allSatisfy { punctuation.contains($0) || inNames.contains($0) || between.contains($0) }
+  }
+
+  /// A text with a space in the place of each sign that joins words; `nil` where it joins none.
+  ///
+  /// It is what was probably meant where the text itself, taken for a name, is found nowhere.
+  static func spaced(_ text: String) -> String? {
+    let words = text.split { between.contains($0) || inNames.contains($0) }
+      .filter { $0.unicodeScalars.contains { CharacterClass($0.value).isWordPart } }
+    return words.count > 1 ? words.joined(separator: " ") : nil
   }
 
   /// Signs that no name has.
@@ -45,6 +54,8 @@ enum PhraseSigns {
     case ",": return !isInNumber(at: index, in: part)
     case "/", "／": return !isAbbreviation(around: index, in: part)
     case "!": return !isInName(at: index, in: part)
+    case "+", "＋": return joinsJapanese(at: index, in: part)
+    case "・", "･": return joinsItems(at: index, in: part)
     default: return false
     }
   }
@@ -72,6 +83,31 @@ enum PhraseSigns {
     let next = part[part.index(after: index)...].first
     return part[..<index].last.map { isLatin($0) && !isDigit($0) } ?? false
       && next.map { $0.isLetter } ?? false
+  }
+
+  /// A plus after Japanese and before a word, as in addresses of searches; names that end in one are Latin:
+  /// C++, Disney+.
+  private static func joinsJapanese(at index: Substring.Index, in part: Substring) -> Bool {
+    let next = part[part.index(after: index)...].first
+    guard let before = part[..<index].last.map(kind), let after = next.map(kind) else {
+      return false
+    }
+    return [.kanji, .hiragana, .katakana].contains(before) && after.isWordPart
+  }
+
+  /// A middle dot of a list: 防災リュック・中身. Between katakana or Latin letters it joins a name (ルイ・ヴィトン,
+  /// J・K・ローリング), and beside a single character a word whose rest is said once (市・県民税).
+  private static func joinsItems(at index: Substring.Index, in part: Substring) -> Bool {
+    let before = part[..<index].reversed().prefix(2).map(kind)
+    let after = part[part.index(after: index)...].prefix(2).map(kind)
+    guard (before + after).allSatisfy(\.isWordPart), before.count == 2, after.count == 2 else {
+      return false
+    }
+    return [before[0], after[0]].contains { $0 == .kanji || $0 == .hiragana }
+  }
+
+  private static func kind(_ character: Character) -> CharacterClass {
+    CharacterClass(character.unicodeScalars.first?.value ?? 0)
   }
 
   private static func trimmed(_ word: Substring) -> Substring {

@@ -34,6 +34,13 @@ package struct TargetPhrase: Sendable, Equatable {
     return TargetPhrase(text: text, terms: terms, source: source, weight: weight, unused: unused)
   }
 
+  /// The query as it would be typed if its quotation marks, and the signs that join words in it, were meant
+  /// to part words; `nil` where it has none of them.
+  package var spaced: String? {
+    guard terms.contains(where: { $0.spaced != nil }) else { return nil }
+    return terms.map { $0.spaced ?? $0.typed }.joined(separator: " ")
+  }
+
   func with(terms: [Term]) -> TargetPhrase {
     TargetPhrase(text: text, terms: terms, source: source, weight: weight, unused: unused)
   }
@@ -53,6 +60,15 @@ package struct Term: Sendable, Hashable {
     self.text = text
     self.isQuoted = isQuoted
   }
+
+  /// The words that it may have been meant to be, with spaces between them; `nil` where it is a single one.
+  package var spaced: String? {
+    if !isQuoted { return PhraseSigns.spaced(text) }
+    return text.contains(where: \.isWhitespace) ? text : nil
+  }
+
+  /// As it is typed in a query.
+  fileprivate var typed: String { isQuoted ? "\"\(text)\"" : text }
 
   /// Whether it is one character, which is a part of many words, names and idioms: 税, 手, 桜.
   package var isCharacter: Bool { text.unicodeScalars.count == 1 }

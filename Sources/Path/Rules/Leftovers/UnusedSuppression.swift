@@ -14,11 +14,13 @@ package struct UnusedSuppression: ReviewRule {
     rationale: Localized(
       ja: """
         指摘がなくなったあとも残っている抑制コメント（kwaudit-disable など）は、あとから入った本当の問題まで隠してしまいます。\
-        対策フレーズを指定せずに調べたときは、フレーズについてのルールの抑制は判定しません。
+        対策フレーズを指定せずに調べたときは、フレーズについてのルールの抑制は判定しません。\
+        ルールやコメントの名前を書き間違えたところも、何も抑制しないので、ここで知らせます。
         """,
       en: """
         A comment (kwaudit-disable and its like) that outlives what it suppressed will hide the next \
-        real problem. Without target phrases, comments about rules on phrases are not judged.
+        real problem. Without target phrases, comments about rules on phrases are not judged. A misspelt \
+        name of a rule or comment suppresses nothing either, and is reported here.
         """),
     remedy: Localized(
       ja: "コメントを削除するか、並べたルールから不要なものを外してください。",
@@ -41,6 +43,12 @@ package struct UnusedSuppression: ReviewRule {
           + longSentence, says: ["long-paragraph"], except: [.plainText]),
       RuleExample(
         "# 題\n\n短い文です。↓<!-- kwaudit-enable long-sentence -->", except: [.plainText]),
+      RuleExample(
+        "# 題\n\n<!-- kwaudit-disable-next-line ↓long-sentense -->\n\n短い文です。",
+        says: ["long-sentense", "long-sentence"], except: [.plainText]),
+      RuleExample(
+        "# 題\n\n<!-- kwaudit-↓disable-nextline long-sentence -->\n\n短い文です。",
+        says: ["kwaudit-disable-nextline", "kwaudit-disable-next-line"], except: [.plainText]),
     ])
 
   private static let longSentence = String(repeating: "春は花が咲いて、人も町も動きだして、", count: 7) + "夏になります。"
@@ -61,6 +69,8 @@ package struct UnusedSuppression: ReviewRule {
 
   private func message(_ unused: UnusedPart) -> Localized {
     switch unused.kind {
+    case .unknownName(let name, let nearest): Self.unknownName(name, nearest)
+    case .unknownRule(let name, let nearest): Self.unknownRule(name, nearest)
     case .enable:
       Localized(
         ja: "ここで有効に戻すルールがありません（この前で無効にしていません）。",
@@ -72,5 +82,26 @@ package struct UnusedSuppression: ReviewRule {
     case .comment:
       Localized(ja: "このコメントは指摘をひとつも抑制していません。", en: "The comment suppresses no finding.")
     }
+  }
+
+  private static func unknownName(_ name: String, _ nearest: SuppressionKind?) -> Localized {
+    let known = SuppressionKind.allCases.map { "kwaudit-\($0.rawValue)" }
+    let meant = nearest.map { "kwaudit-\($0.rawValue)" }
+    return Localized(
+      ja: "「kwaudit-\(name)」というコメントはないので、何も抑制していません。"
+        + (meant.map { "\($0) のことですか。" } ?? "使えるのは \(known.joined(separator: "・")) です。"),
+      en: "There is no comment “kwaudit-\(name)”, so it suppresses nothing. "
+        + (meant.map { "Did you mean \($0)?" }
+          ?? "These are known: \(known.joined(separator: ", ")).")
+    )
+  }
+
+  /// A word that is like no rule is probably the reason for the comment.
+  private static func unknownRule(_ name: String, _ nearest: String?) -> Localized {
+    Localized(
+      ja: "「\(name)」というルールはないので、この名前では何も抑制していません。"
+        + (nearest.map { "\($0) のことですか。" } ?? "理由なら、その前に -- を置いてください。"),
+      en: "There is no rule “\(name)”, so that name suppresses nothing. "
+        + (nearest.map { "Did you mean \($0)?" } ?? "If it is a reason, put -- before it."))
   }
 }

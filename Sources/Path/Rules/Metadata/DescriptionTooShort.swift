@@ -5,7 +5,7 @@ internal import Vocabulary
 /// Finds descriptions that leave room unused.
 package struct DescriptionTooShort: DraftRule {
   /// In characters.
-  package var minimum = 70
+  package var minimum = 40
 
   package init() {}
 
@@ -24,11 +24,11 @@ package struct DescriptionTooShort: DraftRule {
     rationale: Localized(
       ja: """
         短い説明文では、読む理由を伝えきれません。長さの決まりはなく、日本の解説の目安は80〜150文字と幅があります。Yoast SEO は日本語で61〜80文字を\
-        適正とし、60文字以下を短いとします。標準では70文字未満を参考として知らせます（このツールの判断）。空白は数えません。
+        適正とし、60文字以下を短いとします。標準では、それだけでは話が分からない40文字未満だけを参考として知らせます（このツールの判断）。空白は数えません。
         """,
       en: """
         A short description gives little reason to read on. There is no rule for its length: Japanese guides advise 80 to 150 \
-        characters, and Yoast SEO for Japanese calls 61 to 80 right and up to 60 short. Under 70 it is a note by default (this \
+        characters, and Yoast SEO for Japanese calls 61 to 80 right and up to 60 short. Under 40, which hardly tells what a page is about, it is a note by default (this \
         tool's choice). White space does not count.
         """),
     sources: [.yoastDescription, .yoastJapaneseDescription],
@@ -36,19 +36,19 @@ package struct DescriptionTooShort: DraftRule {
       ja: "読むと何が分かるのかを、対策フレーズの語を使って書き足してください。",
       en: "Add what readers will learn, in the target phrases' terms."),
     passing: [
-      // 15 × 4 + 10 = 70 characters.
+      // 15 × 2 + 10 = 40 characters.
       RuleExample(
         "---\ntitle: 引っ越し\ndescription: "
-          + String(repeating: "引っ越しは早めに決めましょう。", count: 4)
+          + String(repeating: "引っ越しは早めに決めましょう。", count: 2)
           + "春はとても混みます。\n---\n\n本文です。"),
       RuleExample("---\ntitle: 引っ越し\n---\n\n本文です。"),
     ],
     failing: [
-      // 15 × 4 + 9 = 69 characters. Plain text has no metadata.
+      // 15 × 2 + 9 = 39 characters. Plain text has no metadata.
       RuleExample(
         "---\ntitle: 引っ越し\ndescription: ↓"
-          + String(repeating: "引っ越しは早めに決めましょう。", count: 4)
-          + "春はとくに混むよ。\n---\n\n本文です。", says: ["69", "70"], except: [.plainText])
+          + String(repeating: "引っ越しは早めに決めましょう。", count: 2)
+          + "春はとくに混むよ。\n---\n\n本文です。", says: ["39", "40"], except: [.plainText])
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {

@@ -8,8 +8,6 @@ package struct TitleTooWide: DraftRule {
   /// reckons for Japanese.
   package static let shownWidth = 28.0
 
-  /// The width past which a title is worth a note (full-width 1, half-width 0.5).
-  package var infoLimit = shownWidth
   /// The width past which a title is worth a warning: the longest that Japanese guides accept.
   package var warningLimit = 36.0
 
@@ -17,33 +15,30 @@ package struct TitleTooWide: DraftRule {
 
   package static let options: [OptionBinding<TitleTooWide>] = [
     OptionBinding(
-      \.infoLimit, "info-over", .width, 1...200,
-      ja: "タイトルの幅がこれを超えたら参考として知らせます。",
-      en: "A wider title is a note."),
-    OptionBinding(
       \.warningLimit, "warning-over", .width, 1...200,
       ja: "タイトルの幅がこれを超えたら警告します。この幅までに語がそろえば、点数の「タイトルでの位置」の半分が付きます。",
       en:
         "A wider title is a warning; in the score, a phrase completed within it earns half the points for its place in the title."
-    ),
+    )
   ]
 
   package static let description = RuleDescription(
     id: "title-too-wide",
     group: .metadata,
-    severities: [.warning, .info],
+    severities: [.warning],
     summary: Localized(ja: "タイトルが長い", en: "The title is too long for result pages"),
     rationale: Localized(
       ja: """
         Google はタイトルの長さに上限を設けていませんが、検索結果では画面の幅に合わせて省略します。The SEO Framework の計算では\
-        全角28文字が収まります（表示される幅は端末や時期で変わります）。日本の解説が勧める上限は27〜36文字と幅があるので、標準では28文字を超えたら参考、\
-        36文字を超えたら警告とします。幅は全角を1、半角を0.5と数えます。末尾のサイト名（`site-name` の名前、`og:site_name` の名前、H1と区切りの記号に\
+        全角28文字が収まります（表示される幅は端末や時期で変わります）。日本の解説が勧める上限は27〜36文字と幅があるので、標準では36文字を超えたときだけ知らせます。\
+        語が28文字より後ろでそろうことは `phrase-late-in-title` が知らせます。幅は全角を1、半角を0.5と数えます。末尾のサイト名（`site-name` の名前、`og:site_name` の名前、H1と区切りの記号に\
         続く名前）は数えません。
         """,
       en: """
         Google sets no limit on titles, but result pages cut them to the width of the screen. By the reckoning of The SEO \
         Framework 28 full-width characters fit (the exact width differs by device, and changes), and Japanese guides give limits \
-        between 27 and 36: by default past 28 it is a note, past 36 a warning. Full-width characters count 1, half-width ones 0.5. \
+        between 27 and 36: by default it is reported past 36. That a phrase is complete only past 28 is told by \
+        `phrase-late-in-title`. Full-width characters count 1, half-width ones 0.5. \
         The site's name at the end (of `site-name`, of `og:site_name`, or what follows the H1 and a mark) does not count.
         """),
     sources: [.googleTitleLinks, .theSEOFramework],
@@ -51,38 +46,35 @@ package struct TitleTooWide: DraftRule {
       ja: "大事な語を前に置き、なくても通じる言葉を削ってください。",
       en: "Put what matters first, and cut what the title can do without."),
     passing: [
-      // 28 full-width characters.
-      RuleExample("# 引っ越しの見積もりを三社から取って費用を安くする八つの策\n\n本文です。"),
+      // 36 full-width characters.
+      RuleExample("# 引っ越しの見積もりを三社から取って費用を安くする八つの策と、当日の流れ\n\n本文です。"),
       RuleExample("---\ntitle: 引っ越しの準備\n---\n\n本文です。"),
     ],
     failing: [
-      // 29, then 29 + 9 + 4 ÷ 2 = 40.
-      RuleExample(
-        "# ↓引っ越しの見積もりを三社から取って費用を安くする八つの手順\n\n本文です。", says: ["29", "28"]),
+      // 29 + 9 + 4 ÷ 2 = 40.
       RuleExample(
         "# ↓引っ越しの見積もりを三社から取って費用を安くする八つの手順【2026年の春の最新版】\n\n本文です。",
-        says: ["40", "28"]),
+        says: ["40", "36"])
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
     guard let width = evidence.measures.lengths.titleWidth else { return [] }
-    let limit = min(infoLimit, warningLimit)
-    guard width > limit else { return [] }
+    guard width > warningLimit else { return [] }
     let name = evidence.outline.title?.siteName?.text
     let leftOut = Localized(
       ja: name.map { "、末尾の「\($0)」を除いて" } ?? "",
       en: name.map { " without “\($0)” at its end" } ?? "")
     return [
       finding(
-        severity: width > warningLimit ? .warning : .info,
+        severity: .warning,
         message: Localized(
           ja: """
             タイトルの幅が\(leftOut.ja)全角\(width.decimals(1))文字分あり、検索結果では省略されるおそれがあります\
-            （目安は\(limit.decimals(2))文字まで）。
+            （目安は\(warningLimit.decimals(2))文字まで）。
             """,
           en: """
             The title is \(width.decimals(1)) full-width characters wide\(leftOut.en), and result pages may cut it off \
-            (advised: up to \(limit.decimals(2))).
+            (advised: up to \(warningLimit.decimals(2))).
             """), at: evidence.titleRange)
     ]
   }

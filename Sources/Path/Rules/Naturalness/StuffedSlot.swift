@@ -3,7 +3,7 @@ internal import Phrases
 internal import SourceText
 internal import Vocabulary
 
-/// Finds titles, descriptions, headings and alternative texts that say a term again and again.
+/// Finds titles, descriptions, headings, alternative texts, bold texts and links that say a term again and again.
 package struct StuffedSlot: DraftRule {
   package init() {}
 
@@ -12,19 +12,23 @@ package struct StuffedSlot: DraftRule {
     group: .naturalness,
     severities: [.error, .warning],
     summary: Localized(
-      ja: "タイトル・説明文・見出し・画像の代替テキストで同じ語をくり返している",
-      en: "A title, description, heading or alternative text says one term again and again"),
+      ja: "タイトル・説明文・見出し・画像の代替テキスト・太字・リンクで同じ語をくり返している",
+      en:
+        "A title, description, heading, alternative text, or bold and link texts say one term again and again"
+    ),
     rationale: Localized(
       ja: """
         ひと目で読む短い文に同じ語を重ねても、伝わることは増えません。Google は、title 要素や画像の alt 属性に語を詰め込むのを避けるよう\
         求めています。タイトルに3回以上、メタディスクリプションに4回以上、一つの見出しや alt の中で2回くり返すものが2つ以上あるときに\
-        指摘します（境目はこのツールの判断）。
+        指摘します。文中の太字やリンクの文字は、その半分以上が同じ語を挙げるだけで、5か所以上あるときに指摘します（境目はこのツールの判断）。段落や\
+        項目の最初にある太字は小見出しとみなし、数えません。
         """,
       en: """
         A short text that is read at a glance says no more by saying a term twice. Google asks not to stuff title \
         elements and alt attributes. Three uses in the title, four in the description, and two headings or \
-        alternative texts that each say the term twice are reported (where the lines are drawn is this tool's \
-        choice).
+        alternative texts that each say the term twice are reported, and bold texts or links in sentences where half of \
+        them, five or more, only name the term (where the lines are drawn is this tool's choice). Bold at the \
+        start of a paragraph or item heads it and does not count.
         """),
     remedy: Localized(
       ja: "語は一度だけ残し、空いた文字数で、読者が得られることを書いてください。",
@@ -32,7 +36,18 @@ package struct StuffedSlot: DraftRule {
     passing: [
       RuleExample(
         "---\ntitle: ぬか床の手入れ、毎日と週末\ndescription: ぬか床の混ぜ方と、旅行の前の休ませ方。\n---\n\n本文です。",
-        phrases: ["ぬか床"])
+        phrases: ["ぬか床"]),
+      // Each names what its item is about.
+      RuleExample(
+        """
+        # 年金の話
+
+        - **老齢年金**は六十五歳から。
+        - **障害年金**は病気のとき。
+        - **遺族年金**は家族に。
+        - **企業年金**は会社から。
+        - **個人年金**は自分で。
+        """, phrases: ["年金"]),
     ],
     failing: [
       RuleExample(
@@ -59,25 +74,66 @@ package struct StuffedSlot: DraftRule {
 
         水を抜きます。
         """, phrases: ["ぬか床"], says: ["ぬか床", "2"], except: [.plainText]),
+      RuleExample(
+        """
+        # 粉の袋
+
+        口を縛って外へ出します。早めに**↓害虫駆除**を。
+
+        流しの筒はブラシでこすります。不安なら**害虫駆除**です。
+
+        土の表を乾かすと減ります。次は**害虫駆除**をどうぞ。
+
+        網戸は右へ寄せます。来るなら**害虫駆除**、迷わず**害虫駆除**。
+        """, phrases: ["害虫駆除"], says: ["害虫駆除", "5"], except: [.plainText]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
     evidence.measures.naturalness.terms.enumerated().flatMap { term, measured in
-      measured.slots.compactMap { slot -> Finding? in
+      let text = evidence.matched.phrases.terms[term].text
+      let slots = measured.slots.compactMap { slot -> Finding? in
         guard let severity = severity(slot), let first = slot.blocks.first else { return nil }
         return finding(
-          severity: severity, about: term, in: evidence,
-          message: message(evidence.matched.phrases.terms[term].text, slot),
+          severity: severity, about: term, in: evidence, message: message(text, slot),
           at: evidence.range(ofBlock: first), judging: evidence.scope(ofBlocks: slot.blocks))
       }
+      let spans = measured.spans.filter {
+        $0.carriers >= Self.fewestSpans && 2 * $0.carriers >= $0.all
+      }
+      return slots
+        + spans.map { span in
+          finding(
+            severity: span.carriers >= Self.manySpans ? .error : .warning, about: term,
+            in: evidence, message: message(text, span), at: span.first ?? evidence.start,
+            judging: span.source.map { .range($0) } ?? .place)
+        }
     }
   }
+
+  /// So many bold texts or links that only name a term are too many, and so many are grave.
+  private static let fewestSpans = 5
+  private static let manySpans = 8
 
   private func severity(_ slot: SlotRepetition) -> Severity? {
     switch slot.slot {
     case .title: slot.most >= 3 ? .error : nil
     case .description: slot.most >= 4 ? .error : nil
     case .heading, .alternativeText: slot.repetitive >= 2 ? .error : slot.most >= 3 ? .warning : nil
+    }
+  }
+
+  private func message(_ term: String, _ span: RepeatedSpans) -> Localized {
+    switch span.kind {
+    case .bold:
+      Localized(
+        ja: "文中の太字\(span.all)か所のうち\(span.carriers)か所が「\(term)」を挙げるだけです。",
+        en: "Of \(span.all) bold texts in sentences \(span.carriers) only name “\(term)”.")
+    case .link:
+      Localized(
+        ja: "文中のリンク\(span.all)か所のうち\(span.carriers)か所が「\(term)」を挙げるだけで、行き先を伝えていません。",
+        en: """
+          Of \(span.all) links in sentences \(span.carriers) only name “\(term)” and do not say where they lead.
+          """)
     }
   }
 

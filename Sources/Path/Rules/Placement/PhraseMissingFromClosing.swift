@@ -26,13 +26,13 @@ package struct PhraseMissingFromClosing: DraftRule {
       en: "The closing section has left the topic of a target phrase"),
     rationale: Localized(
       ja: """
-        結びが本題に戻っていれば、読者は得た答えを確かめて読み終えられます。結びの節は、参考文献や著者紹介などを除いた最後の節です。\
+        結びが本題に戻っていれば、読者は得た答えを確かめて読み終えられます。調べるのは「まとめ」「おわりに」のように、見出しが結びだと示す節です。\
         お礼や案内だけの短い結びは本題を離れたとは言えないので、標準では5文以下の結びは調べません（このツールの判断）。話題の言葉が1つでもある結びも\
         指摘しません。
         """,
       en: """
-        A closing that comes back to the topic lets readers check the answer that they came for. It is the last section that \
-        is not an appendix such as references or the author's profile. A few words of thanks or a call to act leave no topic: by \
+        A closing that comes back to the topic lets readers check the answer that they came for. It is a section whose \
+        heading says that it closes the text (まとめ, おわりに). A few words of thanks or a call to act leave no topic: by \
         default closings of five sentences or fewer are not judged (this tool's choice), and neither is one with a word of the \
         topic.
         """),
@@ -86,7 +86,7 @@ package struct PhraseMissingFromClosing: DraftRule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    guard let closing = evidence.outline.closing,
+    guard let closing = evidence.outline.closing, evidence.outline.isClosingNamed,
       let heading = evidence.outline.sections[closing].heading,
       sentences(of: closing, evidence) >= fewestSentences,
       evidence.measures.unread.closing.isEmpty

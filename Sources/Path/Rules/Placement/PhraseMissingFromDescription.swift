@@ -47,21 +47,14 @@ package struct PhraseMissingFromDescription: DraftRule {
     let block = evidence.draft.blocks.firstIndex { $0.role == .description && !$0.text.isEmpty }
     guard let block else { return [] }
     return evidence.measures.phrases.compactMap { phrase in
-      guard let terms = phrase.coverage.description else { return nil }
-      let missing = evidence.missing(from: terms, ofPhrase: phrase.phrase)
-      guard !missing.isEmpty else { return nil }
+      guard let terms = phrase.coverage.description,
+        let missing = MissingTerms(from: terms, of: phrase, evidence),
+        missing.lacksSubject || missing.lacksMost
+      else { return nil }
       return finding(
-        severity: .warning, phrase: phrase.phrase, message: message(missing, all: terms.isEmpty),
+        severity: .warning, phrase: phrase.phrase,
+        message: missing.message(ja: "メタディスクリプション", en: "The description"),
         at: evidence.range(ofBlock: block), cause: 0)
     }
-  }
-
-  private func message(_ missing: [String], all: Bool) -> Localized {
-    let ja = missing.quotedJapanese
-    let en = missing.quotedEnglish
-    return all && missing.count > 1
-      ? Localized(
-        ja: "メタディスクリプションに\(ja)がひとつもありません。", en: "The description has none of \(en).")
-      : Localized(ja: "メタディスクリプションに\(ja)がありません。", en: "The description lacks \(en).")
   }
 }

@@ -22,18 +22,18 @@ package struct PhraseMissingFromHeadings: DraftRule {
     group: .placement,
     severities: [.warning, .info],
     summary: Localized(
-      ja: "見出し（H2・H3）に対策フレーズの語がない、または足りない",
-      en: "The headings (H2 and H3) lack some or all terms of a target phrase"),
+      ja: "対策フレーズの語がある見出し（H2・H3）がない",
+      en: "No heading (H2 or H3) has a term of a target phrase"),
     rationale: Localized(
       ja: """
         読者は見出しを拾い読みして、目当ての話がどこにあるかを探します。Rank Math はどれか1つの小見出しにフレーズがあることを、\
-        Yoast SEO は、H2・H3の30〜75％に、フレーズか同義語の語が半分を超えて入っていることを求めます。ここでは、H2とH3を合わせて\
-        語がそろっていればよいとします。標準では600文字を超えて見出しのない原稿に、見出しを立てることを勧めます（Yoast SEO の日本語の基準）。
+        Yoast SEO は、H2・H3の30〜75％に、フレーズか同義語の語が半分を超えて入っていることを求めます。ここでは、\
+        語のある見出しが1つもないときだけ知らせます。標準では600文字を超えて見出しのない原稿に、見出しを立てることを勧めます（Yoast SEO の日本語の基準）。
         """,
       en: """
         Readers scan the headings for what they came for. Rank Math asks for the phrase in any one subheading, Yoast SEO \
         for more than half of the words of the phrase or of its synonyms in 30 to 75 % of the H2 and H3 headings; here it is \
-        enough that these together name every term. By default a text of over 600 characters should have headings at all \
+        reported only where no heading has a term of the phrase. By default a text of over 600 characters should have headings at all \
         (Yoast SEO for Japanese).
         """),
     sources: [.rankMathTests, .yoastSubheadings, .yoastJapaneseSubheadings],
@@ -54,6 +54,10 @@ package struct PhraseMissingFromHeadings: DraftRule {
         三社に頼みます。
         """, phrases: ["引っ越し 見積もり"]),
       RuleExample("# 新生活\n\n短い文章に見出しはいりません。", phrases: ["引っ越し 見積もり"]),
+      // One heading with a term of the topic is enough.
+      RuleExample(
+        "# 引っ越しの見積もり\n\n## 引っ越しの時期\n\n春は混みます。\n\n### 荷造り\n\n本から詰めます。",
+        phrases: ["引っ越し 見積もり"]),
     ],
     failing: [
       RuleExample(
@@ -70,16 +74,16 @@ package struct PhraseMissingFromHeadings: DraftRule {
         """, phrases: ["引っ越し 見積もり"], says: ["引っ越し", "見積もり"]),
       RuleExample(
         """
-        # 引っ越しの見積もり
+        # 新生活
 
-        ## ↓引っ越しの時期
+        ## ↓時期を選ぶ
 
-        春は混みます。
+        引っ越しは秋が安いです。
 
         ### 荷造り
 
         本から詰めます。
-        """, phrases: ["引っ越し 見積もり"], says: ["見積もり"]),
+        """, phrases: ["引っ越し 見積もり"], says: ["引っ越し"]),
       // 9 + 34 × 20 = 689 characters; it is the draft as a whole that lacks headings.
       RuleExample(
         "↓# 引っ越しの見積もり\n\n"
@@ -91,18 +95,22 @@ package struct PhraseMissingFromHeadings: DraftRule {
     guard evidence.measures.unread.text.isEmpty else { return [] }
     let headings = evidence.measures.phrases.first?.coverage.headings ?? []
     guard let first = headings.first else { return missingHeadings(evidence) }
-    return evidence.measures.phrases.compactMap { phrase in
+    return evidence.measures.phrases.compactMap { phrase -> Finding? in
       let named = phrase.coverage.allHeadings
-      let missing = evidence.missing(from: named, ofPhrase: phrase.phrase)
-      guard !missing.isEmpty else { return nil }
+      // One that names the topic is enough; what is never said, term-never-used tells.
+      guard named.isEmpty, phrase.terms.allSatisfy(\.isSaid),
+        let missing = MissingTerms(from: named, of: phrase, evidence)
+      else {
+        return nil
+      }
       // What the title names, headings on the topic may leave unsaid.
       let isUnsaid =
         phrase.coverage.onTopic.headings
         && phrase.terms.indices.allSatisfy { phrase.coverage.named.contains($0) }
       return finding(
         severity: isUnsaid ? .info : .warning, phrase: phrase.phrase,
-        message: message(missing, all: named.isEmpty),
-        at: evidence.range(ofBlock: first.block), judging: .draft, cause: 0)
+        message: message(missing.texts), at: evidence.range(ofBlock: first.block), judging: .draft,
+        cause: 0)
     }
   }
 
@@ -122,12 +130,11 @@ package struct PhraseMissingFromHeadings: DraftRule {
     ]
   }
 
-  private func message(_ missing: [String], all: Bool) -> Localized {
-    let ja = missing.quotedJapanese
-    let en = missing.quotedEnglish
-    return all && missing.count > 1
+  private func message(_ missing: [String]) -> Localized {
+    let (ja, en) = (missing.quotedJapanese, missing.quotedEnglish)
+    return missing.count > 1
       ? Localized(
         ja: "どの見出し（H2・H3）にも\(ja)がひとつもありません。", en: "No H2 or H3 heading has any of \(en).")
-      : Localized(ja: "見出し（H2・H3）に\(ja)がありません。", en: "The H2 and H3 headings lack \(en).")
+      : Localized(ja: "どの見出し（H2・H3）にも\(ja)がありません。", en: "No H2 or H3 heading has \(en).")
   }
 }

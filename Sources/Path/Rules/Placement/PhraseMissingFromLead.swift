@@ -17,12 +17,13 @@ package struct PhraseMissingFromLead: DraftRule {
       ja: """
         検索してきた人は、書き出しで「探していた話か」を判断します。Yoast SEO は最初の段落にフレーズの語がそろっているかを採点し、\
         1文にそろっていれば満点（9点）、段落にそろっていれば6点、それ以外は3点とします。見出しのない原稿では最初の段落をリード文と\
-        みなします。
+        みなします。指摘するのは、先頭の語か、半分を超える語がないときです（このツールの判断）。
         """,
       en: """
         Readers who come from a search decide in the first lines whether this is what they looked for. Yoast SEO gives full \
         marks (9) when one sentence of the first paragraph holds every word, 6 when the paragraph does, else 3. Without headings \
-        the first paragraph is taken as the lead.
+        the first paragraph is taken as the lead. It is reported where it lacks the first term or more than half of the terms \
+        (this tool's choice).
         """),
     sources: [.yoastIntroduction],
     remedy: Localized(
@@ -43,6 +44,10 @@ package struct PhraseMissingFromLead: DraftRule {
       RuleExample(
         "引っ越しの見積もりを比べます。\n\n春は混みます。", phrases: ["引っ越し 見積もり"],
         except: [.afterEmoji, .plainText]),
+      // One of two terms, which is not the first, is for the text to say.
+      RuleExample(
+        "# 新生活の準備\n\n引っ越しの季節です。\n\n## 費用\n\n見積もりは三社から取ります。",
+        phrases: ["引っ越し 見積もり"]),
     ],
     // A paragraph put before the lead is the lead.
     failing: [
@@ -61,14 +66,14 @@ package struct PhraseMissingFromLead: DraftRule {
         """
         # 引っ越しの見積もり
 
-        ↓引っ越しの季節です。
+        ↓見積もりの季節です。
 
         早めに準備しましょう。
 
-        ## 見積もりを取る
+        ## 引っ越しの時期
 
-        三社から取りましょう。
-        """, phrases: ["引っ越し 見積もり"], says: ["見積もり"], except: [.afterEmoji]),
+        春は混みます。
+        """, phrases: ["引っ越し 見積もり"], says: ["引っ越し"], except: [.afterEmoji]),
       // A draft that opens with a heading is introduced by the text under it.
       RuleExample(
         """
@@ -90,28 +95,20 @@ package struct PhraseMissingFromLead: DraftRule {
       evidence.measures.unread.lead.isEmpty
     else { return [] }
     return evidence.measures.phrases.compactMap { phrase in
-      guard let lead = phrase.coverage.lead else { return nil }
-      let missing = evidence.missing(from: lead, ofPhrase: phrase.phrase)
-      guard !missing.isEmpty else { return nil }
+      guard let lead = phrase.coverage.lead,
+        let missing = MissingTerms(from: lead, of: phrase, evidence),
+        missing.lacksSubject || missing.lacksMost
+      else { return nil }
       // What the title names, a lead on the topic may leave unsaid.
       let isUnsaid =
         phrase.coverage.onTopic.lead
         && phrase.terms.indices.allSatisfy {
-          lead.contains($0) || phrase.coverage.named.contains($0)
+          lead.contains($0) || phrase.coverage.named.contains($0) || !phrase.terms[$0].isSaid
         }
       return finding(
         severity: isUnsaid ? .info : .warning, phrase: phrase.phrase,
-        message: message(missing, all: lead.isEmpty),
-        at: evidence.range(ofBlock: first),
+        message: missing.message(ja: "リード文", en: "The lead"), at: evidence.range(ofBlock: first),
         judging: evidence.scope(ofBlocks: evidence.outline.lead), cause: 0)
     }
-  }
-
-  private func message(_ missing: [String], all: Bool) -> Localized {
-    let ja = missing.quotedJapanese
-    let en = missing.quotedEnglish
-    return all && missing.count > 1
-      ? Localized(ja: "リード文に\(ja)がひとつもありません。", en: "The lead has none of \(en).")
-      : Localized(ja: "リード文に\(ja)がありません。", en: "The lead lacks \(en).")
   }
 }

@@ -17,12 +17,12 @@ package struct PhraseMissingFromTitle: DraftRule {
       ja: """
         検索する人は、結果の一覧でまずタイトルを見て、自分が入力した言葉があるかどうかを、開くかどうかの手がかりにします。\
         Rank Math はタイトルを最も重く採点し、Yoast SEO の日本語版も、フレーズのすべての語がタイトルにあるかを調べます。\
-        語の順序や、間の助詞は問いません。
+        語の順序や、間の助詞は問いません。原稿のどこにも出てこない語は `term-never-used` が知らせます。
         """,
       en: """
         People scan a results page for the words they typed, and the title is what they see first. Rank Math gives the \
         title by far the most points, and Yoast SEO for Japanese asks for every word of the phrase in it. The terms' order \
-        does not matter, and particles may stand between them.
+        does not matter, and particles may stand between them. Terms that the draft never uses are told by `term-never-used`.
         """),
     sources: [.rankMathTests, .yoastTitle],
     remedy: Localized(
@@ -33,29 +33,21 @@ package struct PhraseMissingFromTitle: DraftRule {
     ],
     failing: [
       RuleExample(
-        "# ↓新生活の準備をはじめよう\n\n本文です。", phrases: ["引っ越し 見積もり"],
+        "# ↓新生活の準備をはじめよう\n\n引っ越しの見積もりを取ります。", phrases: ["引っ越し 見積もり"],
         says: ["引っ越し", "見積もり"]),
       RuleExample(
-        "# ↓引っ越しの準備をはじめよう\n\n本文です。", phrases: ["引っ越し 見積もり"], says: ["見積もり"]),
+        "# ↓引っ越しの準備をはじめよう\n\n見積もりを取ります。", phrases: ["引っ越し 見積もり"], says: ["見積もり"]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
     guard evidence.outline.title != nil else { return [] }
     return evidence.measures.phrases.compactMap { phrase in
-      guard let title = phrase.coverage.title else { return nil }
-      let missing = evidence.missing(from: title, ofPhrase: phrase.phrase)
-      guard !missing.isEmpty else { return nil }
+      guard let title = phrase.coverage.title,
+        let missing = MissingTerms(from: title, of: phrase, evidence)
+      else { return nil }
       return finding(
-        severity: title.isEmpty ? .error : .warning, phrase: phrase.phrase,
-        message: message(missing, all: title.isEmpty), at: evidence.titleRange, cause: 0)
+        severity: missing.lacksAll ? .error : .warning, phrase: phrase.phrase,
+        message: missing.message(ja: "タイトル", en: "The title"), at: evidence.titleRange, cause: 0)
     }
-  }
-
-  private func message(_ missing: [String], all: Bool) -> Localized {
-    let ja = missing.quotedJapanese
-    let en = missing.quotedEnglish
-    return all && missing.count > 1
-      ? Localized(ja: "タイトルに\(ja)がひとつもありません。", en: "The title has none of \(en).")
-      : Localized(ja: "タイトルに\(ja)がありません。", en: "The title lacks \(en).")
   }
 }

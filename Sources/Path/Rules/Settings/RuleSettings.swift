@@ -16,9 +16,10 @@ package struct RuleSettings: Sendable, Equatable {
 
 /// A setting that no rule can take.
 package enum RuleSettingError: Error, Sendable, Equatable {
-  case unknownRule(String, nearest: String)
-  /// - Parameter nearest: `nil` where the rule has no options.
-  case unknownOption(String, rule: RuleID, nearest: String?)
+  /// - Parameter nearest: the id that was probably meant.
+  case unknownRule(String, nearest: String?)
+  /// - Parameter allowed: the options that the rule has.
+  case unknownOption(String, rule: RuleID, allowed: [String])
   case notAllowed(Double, option: RuleOption, rule: RuleID)
 
   /// The id of the rule as the settings name it.

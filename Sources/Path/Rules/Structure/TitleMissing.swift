@@ -8,18 +8,18 @@ package struct TitleMissing: DraftRule {
   package static let description = RuleDescription(
     id: "title-missing",
     group: .structure,
-    severities: [.error, .info],
+    severities: [.error],
     summary: Localized(ja: "タイトルがない", en: "The draft has no title"),
     rationale: Localized(
       ja: """
         検索結果のタイトルは、おもにページの title 要素と大見出しから作られます（Google 検索セントラルの「タイトルリンク」）。\
         タイトルとして読むのは、フロントマターの title、HTML の title 要素か og:title、最初のH1、テキスト原稿の1行目です。\
-        HTML の断片はタイトルを CMS の欄に書くことが多いので、参考として知らせるだけにします。
+        HTML の断片はタイトルを CMS の欄に書くことが多いので、調べません。
         """,
       en: """
         The title of a search result comes mostly from the page's title element and its main heading (Google Search Central, \
         “title links”). Read as the title are front matter's title, HTML's title element or og:title, the first H1, and the first \
-        line of a plain text. The title of a part of an HTML page usually stands in the CMS, so there it is only a note.
+        line of a plain text. The title of a part of an HTML page is usually in the CMS, and is not asked for.
         """),
     sources: [.googleTitleLinks],
     remedy: Localized(
@@ -39,21 +39,12 @@ package struct TitleMissing: DraftRule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    guard evidence.outline.title == nil else { return [] }
-    let isFragment = evidence.isFragment
+    // The title of a part of a page stands elsewhere; the score calls its parts not checked.
+    guard evidence.outline.title == nil, !evidence.isFragment else { return [] }
     return [
       finding(
-        severity: isFragment ? .info : .error,
-        message: isFragment
-          ? Localized(
-            ja: "この断片にはタイトルがないため、タイトルは調べていません。",
-            en: "This part of a page has no title, so the title was not checked.")
-          : Localized(ja: "原稿にタイトルがありません。", en: "The draft has no title."),
-        advice: isFragment
-          ? Localized(
-            ja: "CMS の欄に書くタイトルに、対策フレーズの語が入っているかを確かめてください。",
-            en: "See that the title in the CMS names the terms of the target phrases.")
-          : Self.description.remedy,
+        severity: .error,
+        message: Localized(ja: "原稿にタイトルがありません。", en: "The draft has no title."),
         at: evidence.start)
     ]
   }

@@ -9,6 +9,10 @@ struct UnusedPart {
     case rule(RuleID)
     /// It enables what was not disabled.
     case enable
+    /// What follows `kwaudit-` names no kind of comment; with the one that was probably meant.
+    case unknownName(String, nearest: SuppressionKind?)
+    /// A word that names no rule; with the one that was probably meant.
+    case unknownRule(String, nearest: String?)
   }
 
   let kind: Kind
@@ -47,14 +51,30 @@ struct SuppressionUsage {
     let idle = Set(suppressions.idleEnables)
     return suppressions.directives.indices.flatMap { index -> [UnusedPart] in
       let directive = suppressions.directives[index]
-      guard let kind = suppressions.kind(of: index),
+      guard
         directive.rules.contains(where: { $0.rule == UnusedSuppression.id }) == isNamingUnused
       else { return [] }
-      if kind == .enable {
-        return idle.contains(index) ? [UnusedPart(kind: .enable, range: directive.range)] : []
+      guard let kind = suppressions.kind(of: index) else {
+        return [Self.unknownName(of: directive)]
       }
-      return unusedParts(of: index, directive)
+      let unknown = directive.rules.filter { RuleCatalog.rule($0.rule) == nil }.map {
+        UnusedPart(
+          kind: .unknownRule($0.text, nearest: RuleCatalog.nearest(to: $0.text)), range: $0.range)
+      }
+      if kind == .enable {
+        let isIdle = idle.contains(index) && unknown.count == 0
+        return unknown + (isIdle ? [UnusedPart(kind: .enable, range: directive.range)] : [])
+      }
+      return unknown + unusedParts(of: index, directive)
     }
+  }
+
+  private static func unknownName(of directive: Directive) -> UnusedPart {
+    let name = directive.name.text
+    let nearest = SuppressionKind.allCases.map(\.rawValue).nearest(to: name)
+    return UnusedPart(
+      kind: .unknownName(name, nearest: nearest.flatMap(SuppressionKind.init)),
+      range: directive.name.range)
   }
 
   private func unusedParts(of index: Int, _ directive: Directive) -> [UnusedPart] {

@@ -9,7 +9,7 @@ package struct TermNeverUsed: DraftRule {
   package static let description = RuleDescription(
     id: "term-never-used",
     group: .usage,
-    severities: [.error],
+    severities: [.error, .warning],
     summary: Localized(
       ja: "対策フレーズの語が、原稿のどこにも使われていない",
       en: "The draft never uses a term of a target phrase"),
@@ -17,16 +17,21 @@ package struct TermNeverUsed: DraftRule {
       ja: """
         検索フレーズの語は、どれも探している内容の一部です。一度も出てこない語があれば、原稿はその検索に答えていないか、\
         別の言葉で書かれています。キーワードを並べただけの一覧、コード、メタディスクリプション、ナビゲーションやサイドバーでの使用は、\
-        読者に何かを伝える文ではないので数えません。
+        読者に何かを伝える文ではないので数えません。対策フレーズのほかの語に続けて、同じものを指しうる別の名詞（「引っ越し 費用」に対する「引っ越し料金」）が\
+        使われていれば、警告にとどめてその名詞を示します。
         """,
       en: """
         Each term of a search phrase is a part of what is looked for. A draft that never uses one does not \
         answer that search, or answers it in other words. Uses in bare keyword lists, code, the \
-        description, navigation and sidebars do not count, since they tell the reader nothing.
+        description, navigation and sidebars do not count, since they tell the reader nothing. Where another noun that \
+        may mean the same follows the phrase's other term (引っ越し料金 for 引っ越し 費用), the finding is a warning and \
+        names it.
         """),
     remedy: Localized(
-      ja: "その語が指す内容を本文に書き足すか、対策フレーズを見直してください。",
-      en: "Write about what the term stands for, or reconsider the target phrase."),
+      ja: "別の言葉で書いてある話なら、この語をタイトルか見出しで一度使えないか考えてください。書いていない話なら、書き足すか、対策フレーズを見直してください。",
+      en:
+        "If the draft says it in other words, see whether the title or a heading can use the term once; if it does not, write about it or reconsider the target phrase."
+    ),
     passing: [
       RuleExample(
         "# 引っ越しの準備\n\n見積もりを取りました。", phrases: ["引っ越し 見積もり"], except: [.inCode]),
@@ -50,14 +55,20 @@ package struct TermNeverUsed: DraftRule {
         - 費用 見積もり
         """, phrases: ["引っ越し 見積もり", "費用 見積もり"], says: ["見積もり", "2"],
         except: [.inCode]),
+      RuleExample(
+        "↓# 春の支度\n\n引っ越し料金は春に上がります。引っ越しの料金を比べましょう。",
+        phrases: ["引っ越し 費用"], says: ["費用", "引っ越し料金", "2"], except: [.inCode]),
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
     guard evidence.measures.unread.text.isEmpty else { return [] }
-    return evidence.measures.terms.filter { $0.counted == 0 }.map { term in
-      finding(
-        severity: .error, phrase: evidence.onlyPhrase(withTerm: term.term),
-        message: message(term, evidence), at: evidence.start)
+    return evidence.measures.terms.filter { !$0.isSaid }.map { term in
+      let offer = evidence.offer(forTerm: term.term)
+      return finding(
+        severity: offer == nil ? .error : .warning,
+        phrase: evidence.onlyPhrase(withTerm: term.term),
+        message: message(term, evidence).followed(by: offer?.message),
+        advice: offer?.advice(otherwise: Self.description.remedy), at: evidence.start)
     }
   }
 

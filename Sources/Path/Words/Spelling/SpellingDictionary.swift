@@ -1,8 +1,9 @@
+internal import CNounKinds
 internal import CSpellings
 
-/// Words with related ones, in lines that are sorted by their bytes and searched as they stand.
+/// Words with what belongs to them, in lines that are sorted by their bytes and searched as they stand.
 ///
-/// What the lines hold and where they come from is in `NOTICE.md` of `CSpellings`.
+/// What the lines hold and where they come from is in `NOTICE.md` of `CSpellings` and `CNounKinds`.
 struct SpellingDictionary: Sendable {
   /// Words with their other spellings, the most common first: 子供 with 子ども and こども.
   static let spellings = SpellingDictionary(
@@ -10,6 +11,10 @@ struct SpellingDictionary: Sendable {
   /// Loanwords with the longer ones they are part of: スーツ with スーツケース.
   static let compounds = SpellingDictionary(
     UnsafeBufferPointer(start: compounds_bytes(), count: compounds_size()))
+
+  /// Nouns with the numbers of what they name: 費用 with those of expense and cost.
+  static let nounKinds = SpellingDictionary(
+    UnsafeBufferPointer(start: noun_kinds_bytes(), count: noun_kinds_size()))
 
   /// The length of the longest word that is looked for, in scalars.
   static let longest = 16

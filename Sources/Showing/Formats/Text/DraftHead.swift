@@ -41,6 +41,12 @@ struct DraftHead {
     if let criteria = draft.criteria.flatMap(labels.criteria) {
       canvas.paragraph(indent: 2, criteria, .faint)
     }
+    if draft.score != nil {
+      for fault in labels.scoreFaults(draft, criteria) { canvas.paragraph(indent: 2, fault, .poor) }
+    }
+    if let known = labels.knownShortfall(draft, criteria) {
+      canvas.paragraph(indent: 2, known, .faint)
+    }
     guard let own = draft.score, let old = draft.baseline?.score, own != old else { return }
     let change = labels.scoreChange(from: old.tenths, to: own.tenths)
     canvas.line(indent: 2, Span(change, draft.hasRegressed(criteria) ? .poor : .faint))

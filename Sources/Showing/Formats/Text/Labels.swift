@@ -20,6 +20,7 @@ struct Labels {
   }
   func titleSource(_ source: TitleSource) -> String {
     switch source {
+    case .given: pick("原稿の外", "given")
     case .frontMatter: pick("フロントマター", "front matter")
     case .titleElement: pick("title要素", "title element")
     case .openGraph: "og:title"

@@ -1,0 +1,76 @@
+package import Files
+internal import SourceText
+internal import Vocabulary
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// What a path that names nothing was probably meant to be.
+package enum MissingPath {
+  /// How many names of a folder are compared at most.
+  private static let mostNames = 5_000
+
+  /// Why there is nothing at a path.
+  static func cause(of path: String) -> InputProblem.Cause {
+    let slashed = path.replacing("\\", with: "/")
+    if slashed != path, NormalPath(slashed).exists { return .backslashes(meant: slashed) }
+    return .notFound(nearest: nearest(to: path))
+  }
+
+  /// The path of a file or folder that is there and was probably meant; `nil` where none is near.
+  package static func nearest(to path: String) -> String? {
+    let path = path.replacing("\\", with: "/")
+    let folder = path.hasPrefix("/") ? NormalPath("/") : .current
+    guard let names = nearest(to: path.split(separator: "/").map(String.init), in: folder) else {
+      return nil
+    }
+    let meant = (path.hasPrefix("/") ? "/" : "") + names.joined(separator: "/")
+    return meant == path ? nil : meant
+  }
+
+  /// The same, as the names from a folder on; a name with signs of globs ends the comparison.
+  package static func nearest(to names: [String], in folder: NormalPath) -> [String]? {
+    var place = folder
+    var found: [String] = []
+    for (index, name) in names.enumerated() {
+      if name.contains(where: { "*?[]{}".contains($0) }) { return found + names[index...] }
+      if name == "." || name == ".." || place.appending(name).exists {
+        found.append(name)
+        place = NormalPath(name, from: place)
+        continue
+      }
+      guard let meant = nearest(to: name, in: place, isLast: index == names.count - 1) else {
+        return nil
+      }
+      found += meant
+      place = NormalPath(meant.joined(separator: "/"), from: place)
+    }
+    return found
+  }
+
+  /// What a folder holds that a name was probably meant to be: a name that is near, a file of which it lacks
+  /// the extension, or, where shells have taken out a backslash, a file of an inner folder.
+  private static func nearest(to name: String, in folder: NormalPath, isLast: Bool) -> [String]? {
+    guard !name.isEmpty, let all = try? FileManager.default.contentsOfDirectory(atPath: folder.text)
+    else { return nil }
+    let names = all.filter { !$0.hasPrefix(".") }.sorted().prefix(mostNames)
+    if isLast {
+      if let file = names.first(where: { stem(of: $0) == name }) { return [file] }
+      for inner in names where name.hasPrefix(inner) && name.count > inner.count {
+        let rest = String(name.dropFirst(inner.count))
+        if folder.appending(inner).appending(rest).exists { return [inner, rest] }
+      }
+    }
+    return names.nearest(to: name).map { [$0] }
+  }
+
+  private static func stem(of name: String) -> String? {
+    guard DraftFormat.ofFile(name: name) != nil, let dot = name.lastIndex(of: ".") else {
+      return nil
+    }
+    return String(name[..<dot])
+  }
+}

@@ -1,0 +1,51 @@
+internal import SourceText
+internal import Vocabulary
+
+/// What is known of a draft's metadata from outside its file: the fields of a CMS, say.
+package struct GivenMetadata: Sendable, Equatable {
+  /// `nil`: as the draft itself has it.
+  package let title: String?
+  package let description: String?
+
+  package static let none = GivenMetadata()
+
+  /// A text without a character in it says nothing.
+  package init(title: String? = nil, description: String? = nil) {
+    self.title = title.flatMap(Self.trimmed)
+    self.description = description.flatMap(Self.trimmed)
+  }
+
+  private static func trimmed(_ text: String) -> String? {
+    let trimmed = text[...].trimmed
+    return trimmed.isEmpty ? nil : String(trimmed)
+  }
+}
+
+extension Draft {
+  /// The draft with a title and a description that take the place of its own. Their text has no place in the
+  /// file; what is said of them is said of its beginning.
+  package func with(_ given: GivenMetadata) -> Draft {
+    if given == .none { return self }
+    let fields: [(role: Block.Role, text: String?)] = [
+      (.title(.given), given.title), (.description, given.description),
+    ]
+    let own = blocks.filter { block in
+      switch block.role {
+      case .title: given.title == nil
+      case .description: given.description == nil
+      default: true
+      }
+    }
+    let blocks = fields.compactMap { role, text in
+      text.map { text in
+        var mapped = MappedText()
+        mapped.append(text.utf8, standingFor: nil)
+        return Block(role: role, text: mapped, range: ByteRange(0, 0))
+      }
+    }
+    return Draft(
+      source: source, format: format, blocks: blocks + own, declaredPhrases: declaredPhrases,
+      hasMetadata: hasMetadata || given.description != nil, language: language,
+      directives: directives, unreadBlocks: unreadBlocks)
+  }
+}

@@ -1,0 +1,117 @@
+internal import Drafts
+internal import Phrases
+package import SourceText
+internal import Words
+
+/// The same names in a row again and again, a term among them, of which the draft never speaks one by one:
+/// 減量、痩身、シェイプアップ… in each paragraph.
+///
+/// Names are compared by their first word, so that 減量対策、痩身対策 and 減量期間、痩身期間 are the same row. Names that differ come up
+/// alone as well, where it is said how they differ.
+package struct RecurringRows: Sendable, Equatable {
+  /// The term among them, by its position in the phrase.
+  package let term: Int
+  /// Their first words, in the order of the text.
+  package let names: [String]
+  /// The rows that have three of them or more, each with the term.
+  package let rows: Int
+  /// The first such row in the running text, else in a heading or the title.
+  package let source: ByteRange?
+
+  /// Fewer names are no row, and fewer rows do not recur.
+  static let fewest = 3
+
+  private struct Row {
+    let block: Int
+    let words: [String]
+    /// The first words of the names with a term of the phrase.
+    let carriers: Set<String>
+    let term: Int
+    let range: Range<Int>
+  }
+
+  /// - Returns: `nil` where no row of names comes again with the term.
+  static func of(_ uses: PhraseUses, in matched: MatchedDraft) -> RecurringRows? {
+    guard uses.shown.count >= fewest else { return nil }
+    let rows = rows(uses, matched)
+    var counts: [String: Int] = [:]
+    for row in rows { for word in Set(row.words) { counts[word, default: 0] += 1 } }
+    func isCore(_ word: String) -> Bool { counts[word] ?? 0 >= fewest }
+    let recurring = rows.filter { row in Set(row.words.filter(isCore)).count >= fewest }
+    guard recurring.count >= fewest, let first = recurring.first else { return nil }
+    var seen: Set<String> = []
+    let core = recurring.flatMap(\.words).filter { isCore($0) && seen.insert($0).inserted }
+    let carriers = recurring.reduce(into: Set<String>()) { $0.formUnion($1.carriers) }
+    let others = Set(core).subtracting(carriers)
+    let alone = alone(others, in: matched)
+    guard others.count >= fewest - 1, 2 * alone.count < others.count else { return nil }
+    let shown =
+      recurring.first { matched.draft.blocks[$0.block].isProse } ?? first
+    return RecurringRows(
+      term: shown.term, names: core, rows: recurring.count,
+      source: matched.segmented.blocks[shown.block].sourceRange(of: shown.range))
+  }
+
+  /// The rows of three names and more with a term, a heading that repeats the title left out.
+  private static func rows(_ uses: PhraseUses, _ matched: MatchedDraft) -> [Row] {
+    let outline = matched.outline
+    let repeated = outline.title?.block == outline.topHeading ? nil : outline.topHeading
+    let ofBlock = Dictionary(
+      grouping: uses.counted.filter { $0.occurrence.block != repeated && !$0.use.isMention },
+      by: \.occurrence.block)
+    return ofBlock.keys.sorted().flatMap { block -> [Row] in
+      let own = ofBlock[block] ?? []
+      return Label.rows(of: block, in: matched).compactMap { labels in
+        row(labels, own.within(labels), block, matched)
+      }
+    }
+  }
+
+  private static func row(
+    _ labels: [Label], _ uses: ArraySlice<PhraseUses.Use>, _ block: Int, _ matched: MatchedDraft
+  ) -> Row? {
+    guard labels.count >= fewest, let first = uses.first else { return nil }
+    let segmented = matched.segmented.blocks[block]
+    let words = labels.map { firstWord(of: $0, in: segmented) }
+    var carriers: Set<String> = []
+    var index = 0
+    for use in uses {
+      while index < labels.count, labels[index].range.upperBound <= use.occurrence.range.lowerBound
+      {
+        index += 1
+      }
+      if index < labels.count, labels[index].range.contains(use.occurrence.range.lowerBound) {
+        carriers.insert(words[index])
+      }
+    }
+    return carriers.isEmpty
+      ? nil
+      : Row(
+        block: block, words: words, carriers: carriers, term: first.term,
+        range: labels[0].range.lowerBound..<labels[labels.count - 1].range.upperBound)
+  }
+
+  private static func firstWord(of label: Label, in block: SegmentedBlock) -> String {
+    let index = block.words.partitioningIndex { $0.range.lowerBound >= label.range.lowerBound }
+    return index < block.words.count ? block.text.string(block.words[index].range) : ""
+  }
+
+  /// Those of some words that the draft uses outside of rows.
+  private static func alone(_ words: Set<String>, in matched: MatchedDraft) -> Set<String> {
+    if words.isEmpty { return [] }
+    var found: Set<String> = []
+    for block in matched.outline.body where matched.draft.blocks[block].role != .code {
+      let segmented = matched.segmented.blocks[block]
+      var listed = Label.rows(of: block, in: matched).flatMap { $0 }.map(\.range)[...]
+      for word in segmented.words where word.isWord {
+        while let first = listed.first, first.upperBound <= word.range.lowerBound {
+          listed.removeFirst()
+        }
+        if listed.first?.overlaps(word.range) ?? false { continue }
+        let text = segmented.text.string(word.range)
+        if words.contains(text) { found.insert(text) }
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,38 @@
+internal import Measures
+internal import Phrases
+internal import Vocabulary
+
+/// The terms of a phrase that a place of a draft lacks and the rest of the draft says.
+///
+/// What the draft never says is the matter of `term-never-used`, which tells it once for all places.
+struct MissingTerms {
+  /// In the phrase's order.
+  let texts: [String]
+  /// Whether the first term is among them: the one that a search phrase is about.
+  let lacksSubject: Bool
+  /// Whether more than half of the phrase's terms are.
+  let lacksMost: Bool
+  /// Whether the place has no term of the phrase.
+  let lacksAll: Bool
+
+  /// `nil` where nothing is missing.
+  init?(from place: TermSet, of phrase: PhraseMeasures, _ evidence: Evidence) {
+    let missing = phrase.terms.indices.filter {
+      !place.contains($0) && phrase.terms[$0].isSaid
+    }
+    guard !missing.isEmpty else { return nil }
+    let terms = evidence.phrase(phrase.phrase).terms
+    texts = missing.map { terms[$0].text }
+    lacksSubject = missing[0] == 0
+    lacksMost = 2 * missing.count > terms.count
+    lacksAll = place.isEmpty
+  }
+
+  /// One sentence.
+  func message(ja place: String, en placeInEnglish: String) -> Localized {
+    let (ja, en) = (texts.quotedJapanese, texts.quotedEnglish)
+    return lacksAll && texts.count > 1
+      ? Localized(ja: "\(place)に\(ja)がひとつもありません。", en: "\(placeInEnglish) has none of \(en).")
+      : Localized(ja: "\(place)に\(ja)がありません。", en: "\(placeInEnglish) lacks \(en).")
+  }
+}
