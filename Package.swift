@@ -192,7 +192,10 @@ let package = Package(
     // Drafts that people have labelled, and what kwaudit says of them.
     Wing.workshop.library(
       "Judging",
-      ["Vocabulary", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Auditing", "Inputs"]),
+      [
+        "Vocabulary", "Drafts", "Words", "Phrases", "Rules", "Scoring", "Auditing", "Reports",
+        "Inputs",
+      ]),
     // The targets as they are: what they declare and import, and who stands on whom.
     Wing.workshop.library("Architecture"),
     Wing.workshop.executable(

@@ -8,7 +8,7 @@ struct KWAuditDev: ParsableCommand {
     abstract: "Trains and measures kwaudit's segmenter, writes its manual, and lists its targets.",
     subcommands: [
       TrainCommand.self, EvaluateCommand.self, UsesCommand.self, ScoresCommand.self,
-      JudgeCommand.self,
+      JudgeCommand.self, ArticlesCommand.self,
       BenchmarkCommand.self, DocsCommand.self, ManualCommand.self, TargetsCommand.self,
     ])
 }

@@ -52,7 +52,8 @@ enum LineMarker {
   /// `1. `, `1.`, `1．`, `1)`, `(1)`, `1.2 `, `1-2 `, `①`, and their full-width forms.
   ///
   /// The number belongs to the marker, so the content is the heading's or item's own text. `2.5倍`
-  /// and `10.21発表` are text: a number with parts needs white space after it.
+  /// and `10.21発表` are text: a number with parts needs white space after it, and so does one before Latin
+  /// letters (`1.iOS`), unless its point is full-width.
   private static func numbering(_ text: Substring) -> (TextLine.Marker, Int)? {
     if let first = text.unicodeScalars.first, (0x2460...0x2473).contains(first.value) {
       return marked(.bullet, text, symbols: 1)
@@ -63,6 +64,7 @@ enum LineMarker {
     var depth = 0
     var last = 0
     var endsWithSeparator = false
+    var isFullWidth = false
     while true {
       let digits = rest.prefix { isDigit($0) }
       guard (1...2).contains(digits.count) else { break }
@@ -72,13 +74,14 @@ enum LineMarker {
       endsWithSeparator = false
       guard let next = rest.first, ".．-－".contains(next) else { break }
       endsWithSeparator = true
+      isFullWidth = next == "．"
       rest = rest.dropFirst()
     }
     guard depth > 0 else { return nil }
     if isParenthesized || (depth == 1 && !endsWithSeparator) {
       guard let closing = rest.first, closing == ")" || closing == "）" else { return nil }
       rest = rest.dropFirst()
-    } else if depth > 1 || rest.first.map(isLatin) == true {
+    } else if depth > 1 || needsSpace(before: rest.first, isFullWidth: isFullWidth) {
       guard rest.first?.isWhitespace == true else { return nil }
     }
     rest = rest.drop(while: \.isWhitespace)
@@ -90,7 +93,8 @@ enum LineMarker {
     ("0"..."9").contains(character) || ("０"..."９").contains(character)
   }
 
-  private static func isLatin(_ character: Character) -> Bool {
-    character.isASCII && (character.isLetter || character.isNumber)
+  private static func needsSpace(before next: Character?, isFullWidth: Bool) -> Bool {
+    guard let next, next.isASCII else { return false }
+    return next.isNumber || (next.isLetter && !isFullWidth)
   }
 }
