@@ -63,14 +63,14 @@ struct RuleMessageTests {
   @Test("problems say in Japanese what is allowed")
   func japanese() {
     let settings = RuleSettings(options: [
-      "long-sentence": ["maximum": 9], "title-too-wide": ["info": 20],
+      "long-sentence": ["maximum": 9], "topic-gap": ["info": 20],
     ])
     #expect(
       RuleCatalog.problems(in: settings).map(\.message.ja) == [
         "ルール long-sentence の maximum に9は使えません。10から10000までの整数（文字）で指定してください。",
         """
-        ルール title-too-wide に「info」というオプションはありません。info-over のことですか。\
-        一覧は kwaudit rules title-too-wide で見られます。
+        ルール topic-gap に「info」というオプションはありません。info-over のことですか。\
+        一覧は kwaudit rules topic-gap で見られます。
         """,
       ])
   }

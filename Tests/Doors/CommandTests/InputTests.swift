@@ -117,4 +117,11 @@ struct InputTests {
     #expect(result.status == status)
     #expect(result.errors.hasPrefix(message), "\(result.errors)")
   }
+
+  @Test("What a name brings along cannot steer the terminal")
+  func hostileName() throws {
+    let result = try CommandRunner.run(["no\u{1B}[31m\u{202E}file.md"])
+    #expect(result.errors.contains("no␛[31m\u{FFFD}file.md: "))
+    #expect(!result.errors.unicodeScalars.contains("\u{1B}"))
+  }
 }

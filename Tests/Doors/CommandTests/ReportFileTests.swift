@@ -83,10 +83,10 @@ struct ReportFileTests {
     arguments: [
       (["--report", "json=-", "--report", "csv=-"], "Only one report can go to standard output"),
       (["--format", "json", "--report", "csv=-"], "Only one report can go to standard output"),
-      (["--output", "x", "--report", "csv=./x"], "Two reports cannot go to the same file: ./x"),
-      (["--report", "pdf=x"], "There is no format “pdf”. Choose one of text, json, jsonl, sarif,"),
+      (["--output", "x", "--report", "csv=./x"], "Two reports cannot go to the same file, ./x"),
+      (["--report", "pdf=x"], "--report cannot be “pdf”. Allowed: text, json, jsonl, sarif,"),
       (["--report", "sarif"], "Write FORMAT=FILE"), (["--report", "sarif="], "Write FORMAT=FILE"),
-      (["--output", "-"], "--output takes a file"),
+      (["--output", "-"], "--output takes the name of a file"),
     ])
   func contradictions(arguments: [String], message: String) throws {
     let result = try CommandRunner.run(["Fixtures/Drafts/short-note.md"] + arguments)

@@ -1,4 +1,5 @@
 internal import Files
+internal import Formats
 internal import Glibc
 internal import Messages
 
@@ -15,9 +16,10 @@ enum Terminal {
     }
   }
 
-  /// Prints a message of the program itself, with a line end.
+  /// Prints a message of the program itself, with a line end. What names of files and words of drafts bring
+  /// along cannot steer the terminal.
   static func printError(_ message: String) {
-    try? Descriptor.standardError.write((message + "\n").utf8)
+    try? Descriptor.standardError.write((message.printableLines + "\n").utf8)
   }
 
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

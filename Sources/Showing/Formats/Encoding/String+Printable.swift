@@ -12,6 +12,14 @@ extension String {
   }
 }
 
+extension String {
+  /// The same, line by line.
+  package var printableLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }
+      .joined(separator: "\n")
+  }
+}
+
 extension Unicode.Scalar {
   /// What stands for a scalar that must not reach a terminal or a log; `nil` for all others.
   var sign: Unicode.Scalar? {

@@ -163,12 +163,22 @@ struct Labels {
   // The notes
 
   func density(characters: String, words: String, segmenter: String) -> String {
-    pick(
+    let segmenter = told(segmenter)
+    return pick(
       "語密度 = 使用回数 × その語の単語数 ÷ 全\(words)語。字密度 = 使用回数 × その語の字数 ÷ 全\(characters)字。"
         + "単語の区切りは \(segmenter)。+n はコードやキーワードの一覧などにあり、数えない使用。",
       "Density by words = uses × words of the term ÷ \(words) words; by characters = uses × its "
         + "characters ÷ \(characters) characters (segmenter: \(segmenter)). +n are uses in code, "
         + "keyword lists and the like, which do not count.")
+  }
+  /// The segmenter; a house dictionary changes how many words there are.
+  private func told(_ segmenter: String) -> String {
+    guard let match = segmenter.wholeMatch(of: /(.*), dictionary of (\d+)/) else {
+      return segmenter
+    }
+    return pick(
+      "\(match.1)に辞書（\(match.2)語）を加えたもので、語数と語密度も辞書で変わります",
+      "\(match.1) with a house dictionary of \(match.2), which changes word counts and densities")
   }
   var scoreNote: String {
     pick(
