@@ -29,11 +29,10 @@ package struct Measures: Sendable {
     rawQueries = RawQueryFinder.queries(in: matched, scope)
   }
 
-  /// What the target phrases measure in a draft without the uses in some ranges of its source.
-  package func phrases(of matched: MatchedDraft, withoutUsesIn ranges: [ByteRange])
-    -> [PhraseMeasures]
+  /// What the target phrases measure in a draft of which some ranges say nothing.
+  package func phrases(of matched: MatchedDraft, silencing ranges: [ByteRange]) -> [PhraseMeasures]
   {
-    let rest = matched.withoutUses(in: ranges)
+    let rest = matched.silencing(ranges)
     let scope = TextScope(rest)
     let uses = TermUses(rest)
     return Self.phrases(

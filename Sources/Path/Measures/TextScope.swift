@@ -20,7 +20,7 @@ package struct TextScope: Sendable {
   package let proseSentences: [Sentence]
   /// The sentences of bare keyword lists.
   let listed: Set<Sentence>
-  /// The sections of the outline, by index, that hold more than keyword lists.
+  /// The sections of the outline, by index, that hold more than keyword lists and the top heading.
   package let sections: [Int]
 
   init(_ matched: MatchedDraft) {
@@ -38,7 +38,9 @@ package struct TextScope: Sendable {
     let read = Set(proseSentences.map(\.block))
     let listBlocks = Set(listed.map(\.block)).subtracting(read)
     sections = matched.outline.sections.indices.filter { index in
-      matched.outline.sections[index].blocks.contains { !listBlocks.contains($0) }
+      matched.outline.sections[index].blocks.contains {
+        !listBlocks.contains($0) && $0 != matched.outline.topHeading
+      }
     }
   }
 }

@@ -47,25 +47,36 @@ package struct MatchedDraft: Sendable {
     self.keywordLists = lists
   }
 
-  private init(_ matched: MatchedDraft, occurrences: [Occurrence]) {
+  private init(
+    _ matched: MatchedDraft, occurrences: [Occurrence], keywordLists: [BareKeywordList]
+  ) {
     segmented = matched.segmented
     outline = matched.outline
     places = matched.places
     phrases = matched.phrases
-    keywordLists = matched.keywordLists
+    self.keywordLists = keywordLists
     self.occurrences = occurrences
   }
 
-  /// The draft as if nothing in some ranges of its source used a term.
-  package func withoutUses(in ranges: [ByteRange]) -> MatchedDraft {
+  /// The draft as if what stands in some ranges of its source were bare lists, which say nothing.
+  package func silencing(_ ranges: [ByteRange]) -> MatchedDraft {
     let ranges = ByteRange.merged(ranges)
+    func isSilent(_ place: ByteRange) -> Bool {
+      let next = ranges.partitioningIndex { $0.end > place.start }
+      return next < ranges.count && ranges[next].start < place.end
+    }
+    let parts = draft.blocks.indices.filter { isSilent(draft.blocks[$0].range) }.flatMap { block in
+      segmented.blocks[block].sentences.enumerated()
+        .filter { isSilent(segmented.sourceRange(of: $0.element, inBlock: block)) }
+        .map { BareKeywordList.Part(block: block, sentence: $0.offset) }
+    }
+    let silent = BareKeywordList(
+      parts: parts, phrases: Array(phrases.phrases.indices),
+      source: ByteRange.union(of: ranges) ?? ByteRange(0, 0))
     return MatchedDraft(
       self,
-      occurrences: occurrences.filter { use in
-        let place = use.source ?? draft.blocks[use.block].range
-        let next = ranges.partitioningIndex { $0.end > place.start }
-        return next == ranges.count || ranges[next].start >= place.end
-      })
+      occurrences: occurrences.filter { !isSilent($0.source ?? draft.blocks[$0.block].range) },
+      keywordLists: keywordLists + [silent])
   }
 
   /// Whether a use tells readers of its term: one that counts, or stands in code within a sentence or heading.

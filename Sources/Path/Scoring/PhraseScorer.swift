@@ -25,7 +25,7 @@ struct PhraseScorer {
     let passages = ScoreCap.gravePassages(findings)
     withoutStuffing =
       passages.isEmpty
-      ? nil : evidence.measures.phrases(of: evidence.matched, withoutUsesIn: passages)
+      ? nil : evidence.measures.phrases(of: evidence.matched, silencing: passages)
   }
 
   /// - Parameter index: of the phrase.

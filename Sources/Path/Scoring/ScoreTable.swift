@@ -53,7 +53,7 @@ package enum ScoreTable {
   static let fullSpread = 1
 
   /// A text of fewer sections has no spread.
-  static let fewestSectionsToSpread = 3
+  static let fewestSectionsToSpread = 2
 
   /// How often the first phrase, the one the draft is written for, counts in the draft's score,
   /// and how often the others do, unless the phrases say otherwise.

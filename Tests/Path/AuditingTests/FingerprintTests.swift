@@ -83,7 +83,8 @@ struct FingerprintTests {
     #expect(twice[1].prefix(16) == own.prefix(16))
 
     let phrases = ["引っ越し", "見積もり"]
-    let missing = try fingerprints(Self.draft, "phrase-missing-from-title", phrases: phrases)
+    let missing = try fingerprints(
+      Self.draft + "\n\n引っ越しの見積もり。", "phrase-missing-from-title", phrases: phrases)
     #expect(missing.count == 2)
     #expect(Set(missing.map { $0.prefix(16) }).count == 2)
   }

@@ -6,10 +6,9 @@ import Vocabulary
 @Suite("Metadata thresholds")
 struct MetadataThresholdTests {
   @Test(
-    "a title is worth a note past a width of 28, a warning past 36",
+    "a title is too wide past a width of 36",
     arguments: [
-      (28, "", nil), (28, "a", Severity.info), (27, "ab", nil), (29, "", .info), (36, "", .info),
-      (36, "a", .warning), (37, "", .warning), (0, "", nil),
+      (36, "", nil), (36, "a", Severity.warning), (35, "ab", nil), (37, "", .warning), (0, "", nil),
     ])
   func titleWidth(_ fullWidth: Int, _ halfWidth: String, _ severity: Severity?) throws {
     let title = String(repeating: "あ", count: fullWidth) + halfWidth
@@ -19,11 +18,11 @@ struct MetadataThresholdTests {
 
   @Test("the title's width is told in full-width characters")
   func titleMessage() throws {
-    let title = String(repeating: "あ", count: 30) + "abc"
+    let title = String(repeating: "あ", count: 40) + "abc"
     let found = try AuditSample.findings(of: TitleTooWide(), in: "# \(title)")
     #expect(
       found.map(\.message.ja) == [
-        "タイトルの幅が全角31.5文字分あり、検索結果では省略されるおそれがあります（目安は28文字まで）。"
+        "タイトルの幅が全角41.5文字分あり、検索結果では省略されるおそれがあります（目安は36文字まで）。"
       ])
   }
 
@@ -33,11 +32,11 @@ struct MetadataThresholdTests {
       let title = String(repeating: "あ", count: count)
       return "<title>\(title)｜くらしの窓</title><h1>\(title)</h1><p>文。"
     }
-    #expect(try AuditSample.findings(of: TitleTooWide(), in: page(28), as: .html).isEmpty)
-    let found = try AuditSample.findings(of: TitleTooWide(), in: page(29), as: .html)
+    #expect(try AuditSample.findings(of: TitleTooWide(), in: page(36), as: .html).isEmpty)
+    let found = try AuditSample.findings(of: TitleTooWide(), in: page(37), as: .html)
     #expect(
       found.map(\.message.ja) == [
-        "タイトルの幅が、末尾の「くらしの窓」を除いて全角29文字分あり、検索結果では省略されるおそれがあります（目安は28文字まで）。"
+        "タイトルの幅が、末尾の「くらしの窓」を除いて全角37文字分あり、検索結果では省略されるおそれがあります（目安は36文字まで）。"
       ])
   }
 
@@ -47,9 +46,9 @@ struct MetadataThresholdTests {
   }
 
   @Test(
-    "a description is short under 70 characters, long past 120, white space left out",
+    "a description is short under 40 characters, long past 120, white space left out",
     arguments: [
-      (0, 0, 0), (1, 1, 0), (69, 1, 0), (70, 0, 0), (120, 0, 0), (121, 0, 1),
+      (0, 0, 0), (1, 1, 0), (39, 1, 0), (40, 0, 0), (120, 0, 0), (121, 0, 1),
     ])
   func descriptionLength(_ characters: Int, _ short: Int, _ long: Int) throws {
     let page = Self.page(description: characters)

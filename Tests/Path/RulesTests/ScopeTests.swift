@@ -34,9 +34,9 @@ struct ScopeTests {
     let dense =
       "# 題\n\n序。\n\n" + String(repeating: "引っ越しは春です。花が咲いて人も町も動きだします。", count: 30)
     #expect(try scopes(of: DensityHigh(), in: dense, phrases: ["引っ越し"]) == ["draft"])
-    let apart = "# 引っ越しの見積もり\n\n序。\n\n## 時期\n\n引っ越しは秋です。\n\n## 費用\n\n見積もりは三社です。\n"
+    let apart = "序。\n\n## 時期\n\n引っ越しは秋です。\n\n## 費用\n\n見積もりは三社です。\n"
     #expect(try scopes(of: TermsNeverTogether(), in: apart) == ["draft"])
-    let headings = "# 題\n\n序。\n\n## 時期\n\n文。\n"
+    let headings = "# 題\n\n引っ越しの見積もり。\n\n## 時期\n\n文。\n"
     #expect(try scopes(of: PhraseMissingFromHeadings(), in: headings) == ["draft"])
     let repeated = (1...4).map { "## 引っ越しの見積もり\($0)\n\n文。\n\n" }.joined()
     #expect(try scopes(of: PhraseInTooManyHeadings(), in: "# 題\n\n" + repeated) == ["draft"])
@@ -62,7 +62,7 @@ struct ScopeTests {
   func places() throws {
     let long = String(repeating: "あ", count: 350) + "。"
     #expect(try scopes(of: LongParagraph(), in: "# 題\n\n\(long)\n") == ["place"])
-    #expect(try scopes(of: PhraseMissingFromTitle(), in: "# 題\n\n文。\n") == ["place"])
+    #expect(try scopes(of: PhraseMissingFromTitle(), in: "# 題\n\n引っ越しの見積もり。\n") == ["place"])
     #expect(try scopes(of: MultipleH1(), in: "# 題\n\n# 二\n") == ["place"])
   }
 }

@@ -95,10 +95,10 @@ struct StructureThresholdTests {
   }
 
   @Test(
-    "a missing title is an error, in a part of a page a note",
+    "a missing title is an error, but in a part of a page",
     arguments: [
       (DraftFormat.markdown, "本文です。", [Severity.error]),
-      (.html, "<p>本文です。</p>", [.info]),
+      (.html, "<p>本文です。</p>", []),
       (.html, "<html><head></head><body><p>本文です。</p></body></html>", [.error]),
       (.text, "\n\n", [.error]), (.text, "本文です。", []), (.html, "<h1>題</h1>", []),
     ])

@@ -46,8 +46,10 @@ struct UnreadBlockRuleTests {
       PhraseMissingFromLead(), PhraseMissingFromHeadings(), closing,
       TermNeverUsed(),
     ]
+    // 引っ越し is said in a section, 予約 nowhere.
     return try rules.filter {
-      try !AuditSample.findings(of: $0, in: draft, phrases: [Self.phrase]).isEmpty
+      let phrase = $0 is TermNeverUsed ? "引っ越し 予約" : "引っ越し"
+      return try !AuditSample.findings(of: $0, in: draft, phrases: [phrase]).isEmpty
     }.map { type(of: $0).id.rawValue }
   }
 
@@ -81,7 +83,7 @@ struct UnreadBlockRuleTests {
 
   @Test("Terms may stand together in a block", arguments: [(reused, 0), (list, 1), ("", 1)])
   func together(_ block: String, _ findings: Int) throws {
-    let text = "# 題\n\n引っ越しは秋。\n\n\(block)\n\n見積もりは三社。"
+    let text = "引っ越しは秋。\n\n\(block)\n\n見積もりは三社。"
     let found = try AuditSample.findings(
       of: TermsNeverTogether(), in: text, phrases: [Self.phrase])
     #expect(found.count == findings)
@@ -108,7 +110,7 @@ struct UnreadBlockRuleTests {
 
   @Test("The title and the description stand elsewhere")
   func title() throws {
-    let text = "---\ntitle: 新生活\ndescription: 春の話。\n---\n\n\(Self.reused)\n\n文。"
+    let text = "---\ntitle: 新生活\ndescription: 春の話。\n---\n\n\(Self.reused)\n\n引っ越しの見積もり。"
     for rule in [PhraseMissingFromTitle(), PhraseMissingFromDescription()] as [any Rule] {
       let found = try AuditSample.findings(of: rule, in: text, phrases: [Self.phrase])
       #expect(found.count == 1)

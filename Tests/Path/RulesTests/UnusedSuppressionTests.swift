@@ -133,11 +133,15 @@ struct UnusedSuppressionTests {
       <!-- kwaudit-disable-file -->
       <!-- kwaudit-disable-file phrase-missing-from-title density-high -->
       <!-- kwaudit-disable-file title-too-wide -->
+
+      \(Self.phrases.joined(separator: "と"))の話。
       """
     #expect(try findings(text) == ["5:1 The comment suppresses no finding of title-too-wide."])
-    // Of several comments for the draft the last one suppresses; the first is left for other rules.
+    // Of several comments for the draft the last one suppresses; the first is left for other rules, which find
+    // nothing.
     #expect(
       try findings(text, phrases: Self.phrases) == [
+        "3:1 The comment suppresses no finding.",
         "4:53 The comment suppresses no finding of density-high.",
         "5:1 The comment suppresses no finding of title-too-wide.",
       ])

@@ -121,7 +121,7 @@ struct UsageThresholdTests {
   func uncountedUses() throws {
     let html = """
       <html><head><title>題</title><meta name="description" content="テスト"></head><body>
-      <nav>テスト テスト</nav><p>本文です。<code>テスト</code></p></body></html>
+      <nav>テスト テスト</nav><p>本文です。</p><pre>テスト</pre></body></html>
       """
     let found = try AuditSample.findings(of: TermNeverUsed(), in: html, as: .html, phrases: ["テスト"])
     #expect(

@@ -21,7 +21,8 @@ struct WordingTests {
       ),
     ])
   func title(_ phrases: [String], _ ja: String, _ en: String) throws {
-    let found = try AuditSample.findings(of: PhraseMissingFromTitle(), in: "# 本番", phrases: phrases)
+    let found = try AuditSample.findings(
+      of: PhraseMissingFromTitle(), in: "# 本番\n\nテストは秋。試験は冬。検査は春。", phrases: phrases)
     #expect(found.map(\.message.ja) == [ja])
     #expect(found.map(\.message.en) == [en])
   }
@@ -34,16 +35,19 @@ struct WordingTests {
 
     本番だ。
 
-    ## 本番だ
+    ## まとめ
 
-    本番だ。
+    花が咲く。
+
+    ## 参考文献
+
+    テスト。試験。
     """
 
   @Test(
     "one term is lacking, two are lacking, none of two is there",
     arguments: [
       (PhraseMissingFromLead() as any Rule, "リード文"),
-      (PhraseMissingFromHeadings(), "見出し（H2・H3）"),
       (PhraseMissingFromDescription(), "メタディスクリプション"),
     ])
   func otherPlaces(_ rule: any Rule, _ place: String) throws {
@@ -53,6 +57,33 @@ struct WordingTests {
     #expect(some.map(\.message.ja) == ["\(place)に「テスト」「試験」がありません。"])
     let none = try AuditSample.findings(of: rule, in: Self.draft, phrases: ["テスト 試験"])
     #expect(none.map { $0.message.ja.hasSuffix("「テスト」「試験」がひとつもありません。") } == [true])
+  }
+
+  @Test("headings that have none of the terms")
+  func headings() throws {
+    let text = "# 題\n\nテスト。試験。\n\n## 花\n\n文。"
+    let one = try AuditSample.findings(
+      of: PhraseMissingFromHeadings(), in: text, phrases: ["テスト"])
+    #expect(one.map(\.message.ja) == ["どの見出し（H2・H3）にも「テスト」がありません。"])
+    #expect(one.map(\.message.en) == ["No H2 or H3 heading has “テスト”."])
+    let two = try AuditSample.findings(
+      of: PhraseMissingFromHeadings(), in: text, phrases: ["テスト 試験"])
+    #expect(two.map(\.message.ja) == ["どの見出し（H2・H3）にも「テスト」「試験」がひとつもありません。"])
+    #expect(two.map(\.message.en) == ["No H2 or H3 heading has any of “テスト” and “試験”."])
+  }
+
+  @Test(
+    "a lead is held to the first term or to more than half of them",
+    arguments: [
+      // It lacks the second of two, the first of two, one of three, two of three.
+      ("本番 テスト", 0), ("テスト 本番", 1), ("本番 題 テスト", 0), ("本番 テスト 試験", 1),
+      // What the draft never says is not the lead's matter.
+      ("検査 本番", 0),
+    ])
+  func lead(_ phrase: String, _ count: Int) throws {
+    let text = "# 春\n\n本番の題だ。\n\n## 花\n\nテスト。試験。"
+    let found = try AuditSample.findings(of: PhraseMissingFromLead(), in: text, phrases: [phrase])
+    #expect(found.count == count)
   }
 
   @Test(

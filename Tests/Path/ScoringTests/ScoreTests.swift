@@ -67,7 +67,7 @@ struct ScoreTests {
       ("# 題\n\n引っ越しの話。\n\n見積もりの話。", .nearness, 3),
       ("# 題\n\n## 一\n\n引っ越しの話。\n\n## 二\n\n見積もりの話。", .nearness, 0),
       ("---\ndescription: 引っ越しの話\n---\n# 題\n\n文。", .description, 2.5),
-      // Of three sections or more, one beside the first that keeps to the topic earns all of 5.
+      // One section beside the first that keeps to the topic earns all of 5.
       ("# 題\n\n引っ越し。\n\n## 一\n\n見積もり。\n\n## 二\n\n文。", .spread, 5),
       ("# 題\n\n引っ越し。\n\n## 一\n\n文。\n\n## 二\n\n見積もり。\n\n## 三\n\n文。", .spread, 5),
       ("# 題\n\n引っ越し。\n\n## 一\n\n文。\n\n## 二\n\n文。\n\n## 三\n\n文。", .spread, 0),
@@ -121,8 +121,6 @@ struct ScoreTests {
       ("# 引っ越しの見積もり\n\n文。", .spread),
       // Zenn has no field for a description.
       ("---\nemoji: 🚚\ntopics: [a]\n---\n# 引っ越しの見積もり\n\n文。", .description),
-      // Only one section stands beside the first.
-      ("# 引っ越しの見積もり\n\n文。\n\n## 章\n\n文。", .spread),
     ])
   func unchecked(text: String, id: ScorePartID) throws {
     let part = try #require(try parts(text)[id])

@@ -41,10 +41,10 @@ struct StepTests {
         "---\ndescription: 荷物の話\n---\n# 引っ越しの見積もり\n\n引っ越しの見積もりを取ります。",
         ["description 6.3"]
       ),
-      // One heading, without a term and off the topic, both terms named by the title: 0.65 of 15, of 90.
+      // One heading, without a term and off the topic, both terms named by the title: 0.65 of 15, and 5, of 95.
       (
         "# 引っ越しの見積もり\n\n引っ越しの見積もりを取ります。\n\n## 章\n\n文。",
-        ["headings 10.8"]
+        ["headings 10.3", "spread 5.3"]
       ),
     ])
   func gains(text: String, expected: [String]) throws {

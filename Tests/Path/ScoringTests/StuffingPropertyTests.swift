@@ -83,7 +83,7 @@ struct StuffingPropertyTests {
           new <= old + 1e-9,
           "\(stuffing) raises \(old) to \(new), seed \(seed): \(stuffed.text(as: .markdown))")
         let twice = try scorer.score(stuffing.stuffing(stuffed, &generator))
-        #expect(try #require(twice.value) <= new + 1e-9)
+        #expect(try #require(twice.value) <= old + 1e-9)
       }
     }
   }
@@ -142,7 +142,7 @@ struct StuffingPropertyTests {
         .init(heading: useful[index].0, passages: [.paragraph([useful[index].1])]),
         at: Int.random(in: 1...draft.sections.count, using: &generator))
       let before = try scorer.score(draft)
-      // A third section makes the spread a part of the score: of a text that keeps to its topic.
+      // Sections make the spread a part of the score: of a text that keeps to its topic.
       let isSpread = before.parts.contains { $0.id == .spread && $0.isChecked }
       guard index < useful.count - 1 || isSpread else { continue }
       judged += 1

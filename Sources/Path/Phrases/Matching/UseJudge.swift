@@ -61,6 +61,7 @@ struct UseJudge {
     // Verbs make no compounds to their left but those that are words: 目立つ is not a use of 立つ.
     if nature.inflects { return boundaries.isBoundary(at: start) }
     return boundaries.isEdge(at: start) || isEdge(afterPrefixOf: range)
+      || isPoint(at: start - 1)
   }
 
   private func isEnd(_ range: Range<Int>, of form: TermForm, _ nature: TermNature) -> Bool {
@@ -69,7 +70,8 @@ struct UseJudge {
     case .anything: return true
     case .clauseEnd: return end == text.count || !text.classes[end].isWordPart
     case .wordEdge:
-      return isKatakanaEdge(at: end) && (isEdge(at: end, nature) || isEdge(beforeSuffixOf: range))
+      return isKatakanaEdge(at: end)
+        && (isEdge(at: end, nature) || isEdge(beforeSuffixOf: range) || isPoint(at: end))
     }
   }
 
@@ -92,6 +94,12 @@ struct UseJudge {
       end + 1 == text.count || boundaries.isBoundary(at: end + 1)
     else { return false }
     return boundaries.isEdge(at: end, ofWordOf: range.count)
+  }
+
+  /// Whether a point joins two names of letters, each of which is a word: Node.js, logging.basicConfig.
+  private func isPoint(at offset: Int) -> Bool {
+    offset > 0 && offset + 1 < text.count && text.units[offset] == 0x2E
+      && text.classes[offset - 1] == .letter && text.classes[offset + 1] == .letter
   }
 
   private func isKanji(_ offset: Int) -> Bool {

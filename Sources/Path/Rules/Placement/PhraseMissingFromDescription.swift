@@ -36,10 +36,10 @@ package struct PhraseMissingFromDescription: DraftRule {
     failing: [
       // Plain text has no description.
       RuleExample(
-        "---\ntitle: 引っ越し\ndescription: ↓春の引っ越しを早めに準備します。\n---\n\n本文です。",
-        phrases: ["引っ越し 見積もり"], says: ["見積もり"], except: [.plainText]),
+        "---\ntitle: 引っ越し\ndescription: ↓春の見積もりを早めに取ります。\n---\n\n引っ越しの本文です。",
+        phrases: ["引っ越し 見積もり"], says: ["引っ越し"], except: [.plainText]),
       RuleExample(
-        "---\ntitle: 引っ越し\ndescription: ↓新生活を応援します。\n---\n\n本文です。",
+        "---\ntitle: 引っ越し\ndescription: ↓新生活を応援します。\n---\n\n見積もりの本文です。",
         phrases: ["引っ越し 見積もり"], says: ["引っ越し", "見積もり"], except: [.plainText]),
     ])
 

@@ -32,8 +32,8 @@ package struct TitleMissing: DraftRule {
     ],
     // The first line of a plain text is its title, whatever it is.
     failing: [
-      RuleExample("↓本文です。", except: [.inCode, .plainText]),
-      RuleExample("↓## 引っ越しの時期\n\n本文です。", except: [.inCode, .plainText]),
+      RuleExample("↓本文です。", except: [.inCode, .plainText, .html]),
+      RuleExample("↓## 引っ越しの時期\n\n本文です。", except: [.inCode, .plainText, .html]),
       RuleExample(
         "↓---\ndescription: 引っ越しの話です。\n---\n\n本文です。", except: [.inCode, .plainText]),
     ])

@@ -121,11 +121,8 @@ struct OptionCase: Sendable, CustomTestStringConvertible {
 
   private static let metadata = [
     OptionCase(
-      "title-too-wide", "info-over", "# " + String(repeating: "あ", count: 20) + "a", [],
-      (20.5, []), (20, [.info])),
-    OptionCase(
       "title-too-wide", "warning-over", "# " + String(repeating: "あ", count: 40), [],
-      (40, [.info]), (39.5, [.warning])),
+      (40, []), (39.5, [.warning])),
     OptionCase(
       "description-too-short", "minimum", description(40), [], (40, []), (41, [.info])),
     OptionCase(
