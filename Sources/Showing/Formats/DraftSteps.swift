@@ -19,7 +19,11 @@ struct DraftSteps {
   }
 
   let items: [Item]
-  private let phrases: [String]
+  /// What the steps mend, for any phrase.
+  private let rules: Set<RuleID>
+  /// Those of them that accuse of stuffing.
+  private let stuffing: Set<RuleID>
+  private let rulesOfPhrases: [String: Set<RuleID>]
 
   init(_ draft: DraftReport) {
     var ranked: [(rank: Int, gain: Double, phrase: Int, step: StepReport)] = []
@@ -54,7 +58,12 @@ struct DraftSteps {
     }
     for index in items.indices { items[index].phrases.sort() }
     self.items = items
-    phrases = draft.phrases.map(\.phrase)
+    stuffing = Set(draft.phrases.flatMap { $0.steps.flatMap(\.rules) })
+    let mended = draft.phrases.map { phrase in
+      (phrase.phrase, phrase.steps.reduce(into: Set()) { $0.formUnion(Self.mended[$1.kind] ?? []) })
+    }
+    rulesOfPhrases = Dictionary(mended) { $0.union($1) }
+    rules = mended.reduce(into: stuffing) { $0.formUnion($1.1) }
   }
 
   /// A step that mends all that another one mends, or the other way round: phrases with terms in common are
@@ -84,15 +93,13 @@ struct DraftSteps {
 
   /// Whether a step asks for what would mend a finding.
   func cover(_ finding: FindingReport) -> Bool {
-    items.contains { item in
-      if item.step.rules.contains(finding.rule) { return true }
-      guard Self.mended[item.step.kind]?.contains(finding.rule) == true else { return false }
-      return finding.phrase == nil || item.phrases.contains { phrases[$0] == finding.phrase }
-    }
+    guard let phrase = finding.phrase else { return rules.contains(finding.rule) }
+    return stuffing.contains(finding.rule)
+      || rulesOfPhrases[phrase]?.contains(finding.rule) == true
   }
 
   /// The rules whose findings are mended by a change of where the terms are.
-  static let mended: [StepKind: Set<RuleID>] = [
+  private static let mended: [StepKind: Set<RuleID>] = [
     .title: [PhraseMissingFromTitle.id, TermNeverUsed.id],
     .titleEarly: [PhraseLateInTitle.id],
     .lead: [PhraseMissingFromLead.id, TermNeverUsed.id],

@@ -28,7 +28,7 @@ extension Labels {
     case .passed: pick("合格", "passed")
     case .needsWork: pick("要改善", "needs work")
     case .notPassed: pick("不合格", "failed")
-    case .unscored: pick("採点なし", "not scored")
+    case .unscored: pick("採点なし", "unscored")
     }
   }
   func moreDrafts(_ count: Int) -> String {

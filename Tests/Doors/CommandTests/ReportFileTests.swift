@@ -61,7 +61,7 @@ struct ReportFileTests {
     let result = try folder.run(
       "--report", "sarif=\(folder.path)/a.sarif", "--report", "csv=\(folder.path)/a=b.csv")
     #expect(result.status == 0)
-    #expect(result.output.contains("– not scored"))
+    #expect(result.output.contains("– unscored"))
     #expect(folder.read("a.sarif")?.hasPrefix("{\n  \"$schema\"") == true)
     #expect(folder.read("a=b.csv")?.hasPrefix("\u{FEFF}draft,") == true)
     #expect(folder.names == ["a.sarif", "a=b.csv", "drafts"])
@@ -72,10 +72,10 @@ struct ReportFileTests {
     let folder = try Folder()
     let alone = try folder.run("--report", "junit=-")
     #expect(alone.output.hasPrefix("<?xml"))
-    #expect(!alone.output.contains("– not scored"))
+    #expect(!alone.output.contains("– unscored"))
     let both = try folder.run("--report", "junit=-", "--output", folder.path + "/a.txt")
     #expect(both.output == alone.output)
-    #expect(folder.read("a.txt")?.contains("– not scored") == true)
+    #expect(folder.read("a.txt")?.contains("– unscored") == true)
   }
 
   @Test(

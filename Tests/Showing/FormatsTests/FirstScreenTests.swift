@@ -154,4 +154,14 @@ struct FirstScreenTests {
     #expect(all.filter { $0.hasSuffix(".md   会談 延期") } == (3...7).map { "\($0).md   会談 延期" })
     #expect(all.contains { $0.hasPrefix("  不合格の原稿は、ほかに2件あります") })
   }
+
+  @Test("A phrase and a note of any length leave room for what to do")
+  func long() {
+    let name = String(repeating: "とても長い語", count: 300)
+    var phrase = ja.phrase("\(name) 延期", score: 42)
+    phrase.unused = (0..<200).map { "記号\($0)" }
+    let all = lines(ja.report([ja.draft("draft.txt", [phrase])]))
+    #expect(all.count <= 30, "\(all.count) rows")
+    #expect(all.contains { $0.contains("+20") } && all.contains { $0.contains("planning-note") })
+  }
 }

@@ -15,7 +15,7 @@ struct DraftHead {
     let columns = Canvas.columns(of: [labels.title, labels.amount])
     canvas.labelled(labels.title, columns: columns, title)
     canvas.labelled(labels.amount, columns: columns, figures)
-    DraftNotes(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas)
+    DraftNotes(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas, rows: .max)
   }
 
   private func drawScore(on canvas: inout Canvas) {

@@ -7,7 +7,8 @@ struct DraftNotes {
   let criteria: Report.Criteria
   let labels: Labels
 
-  func draw(on canvas: inout Canvas) {
+  /// - Parameter rows: the most rows of a note.
+  func draw(on canvas: inout Canvas, rows: Int) {
     var notes: [(String, Tone)] = []
     if let unread = labels.unreadBlocks(draft) { notes.append((unread, .fair)) }
     if let unscored = labels.unscored(draft, criteria) {
@@ -17,7 +18,9 @@ struct DraftNotes {
     if let unused = labels.unusedParts(of: draft.phrases) { notes.append((unused, .fair)) }
     for (note, tone) in notes {
       canvas.blank()
-      canvas.paragraph(indent: 2, note, tone)
+      for line in labels.fitted(note.printable, columns: canvas.width - 2, rows: rows) {
+        canvas.line(indent: 2, Span(line, tone))
+      }
     }
   }
 }

@@ -46,11 +46,12 @@ struct FirstScreen {
   }
 
   /// The head and the steps alone, and what was found where that fails the draft.
-  var brief: String {
+  /// - Parameter rowsOfStep: the most rows of a step.
+  func brief(rowsOfStep: Int) -> String {
     let steps = DraftSteps(draft)
     var canvas = Canvas(options)
     ScreenHead(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas)
-    StepList(draft, steps, labels)?.draw(on: &canvas, most: 5, rows: 1)
+    StepList(draft, steps, labels)?.draw(on: &canvas, most: 5, rows: rowsOfStep)
     if !draft.passed || steps.items.isEmpty {
       GravestFindings(draft: draft, steps: steps, labels: labels).draw(on: &canvas, most: 3)
     }

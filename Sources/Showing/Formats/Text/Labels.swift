@@ -220,10 +220,10 @@ struct Labels {
     switch verdict {
     case .passed: pick("合格", "passed")
     case .notPassed: pick("不合格", "failed")
-    case .unscored: pick("採点なし", "not scored")
+    case .unscored: pick("採点なし", "unscored")
     }
   }
-  func unscored(_ count: Int) -> String { pick("採点なし \(count)", "not scored \(count)") }
+  func unscored(_ count: Int) -> String { pick("採点なし \(count)", "unscored \(count)") }
   var verdict: String { pick("判定", "verdict") }
   func points(_ score: String) -> String { pick("\(score)点", "score \(score)") }
   func meanPoints(_ score: String) -> String { pick("平均\(score)点", "mean \(score)") }

@@ -13,13 +13,20 @@ struct ScreenHead {
 
   func draw(on canvas: inout Canvas) {
     let only = draft.phrases.count == 1 ? draft.phrases[0].phrase : ""
-    let name = [[Span(draft.path, .heading)], [Span(only)]].filter { !$0[0].isBlank }
+    let name = [
+      [Span(draft.path, .heading)],
+      [Span(TextWrapper.fitted(only.printable, columns: canvas.width))],
+    ].filter { !$0[0].isBlank }
     canvas.flow(indent: 0, gap: 3, name)
     canvas.blank()
     drawScore(on: &canvas)
     if draft.phrases.count > 1 { drawPhrases(on: &canvas) }
-    DraftNotes(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas)
+    DraftNotes(draft: draft, criteria: criteria, labels: labels)
+      .draw(on: &canvas, rows: Self.rowsOfNote)
   }
+
+  /// More of a note is shown with all details.
+  private static let rowsOfNote = 6
 
   private func drawScore(on canvas: inout Canvas) {
     let outcome = draft.outcome(criteria)

@@ -18,7 +18,7 @@ enum TextFormat: Format {
     case .screen: screens(report, options)
     case .details: details(report, options)
     case .brief:
-      briefs(of: report.drafts, report, options)
+      briefs(of: report.drafts, report, options, rowsOfStep: 2)
         .withEnd(report, hints: false, verdict: !isAlone(report))
     case .summary: summary(report, options).withEnd(report, hints: false)
     case .uses: uses(report, options)
@@ -50,7 +50,7 @@ enum TextFormat: Format {
   private static func many(_ report: Report, _ options: RenderOptions) -> String {
     let list = summary(report, options).text
     let failing = DraftList(report: report).drafts.filter { !$0.passed }
-    let briefs = briefs(of: Array(failing.prefix(mostFailing)), report, options).text
+    let briefs = briefs(of: Array(failing.prefix(mostFailing)), report, options, rowsOfStep: 1).text
     var canvas = Canvas(options, text: list + (briefs.isEmpty ? "" : "\n" + briefs))
     canvas.blank()
     if failing.count > mostFailing {
@@ -67,14 +67,14 @@ enum TextFormat: Format {
   }
 
   private static func briefs(
-    of drafts: [DraftReport], _ report: Report, _ options: RenderOptions
+    of drafts: [DraftReport], _ report: Report, _ options: RenderOptions, rowsOfStep: Int
   ) -> Canvas {
     let screens = drafts.map {
       FirstScreen(
         draft: $0, criteria: report.criteria(of: $0), labels: Labels(language: report.language),
         options: options, rows: FirstScreen.rows)
     }
-    return Canvas(options, text: screens.map { $0.brief + "\n" }.joined())
+    return Canvas(options, text: screens.map { $0.brief(rowsOfStep: rowsOfStep) + "\n" }.joined())
   }
 
   private static func uses(_ report: Report, _ options: RenderOptions) -> String {
