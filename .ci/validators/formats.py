@@ -298,13 +298,13 @@ def check_markdown(data, reports, base):
     assert not page.open, page.open
     assert page.comments == [" kwaudit "], page.comments
     allowed = {
-        "h3", "p", "table", "thead", "tbody", "tr", "th", "td", "details", "summary", "ul", "li", "code",
+        "h3", "p", "table", "thead", "tbody", "tr", "th", "td", "details", "summary", "ul", "ol", "li", "code",
         "strong", "sub", "br",
     }
     assert page.tags <= allowed, page.tags - allowed
     drafts, _ = truth(reports)
-    assert page.rows.count(6) == (len(drafts) + 1 if drafts else 0), page.rows
-    assert set(page.rows) <= {3, 6}, page.rows
+    assert page.rows.count(7) == (len(drafts) + 1 if drafts else 0), page.rows
+    assert set(page.rows) <= {3, 7}, page.rows
     shown = page.text.replace(ZERO_WIDTH_SPACE, "")
     assert not re.search(r"[@#][A-Za-z0-9]", page.text)
     for path in inputs(reports):

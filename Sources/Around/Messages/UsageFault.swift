@@ -30,6 +30,9 @@ package enum UsageFault: Sendable, Equatable {
   case partialBaseline
   case sameFile(String)
   case twoReportsOnOutput
+  /// Two options of which each says how much the text report shows.
+  case exclusive(String, String)
+  case onlyForText(option: String)
   case severalDrafts(option: String, count: Int)
 }
 

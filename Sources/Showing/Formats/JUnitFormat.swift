@@ -69,7 +69,8 @@ private struct Suite {
         of: draft, criteria, labels)
     }
     let score = draft.score.map { labels.points($0.tenths) } ?? labels.noScore
-    let text = [score, labels.unreadBlocks(draft)].compactMap { $0 }.joined(separator: "\n")
+    let text = ([score, labels.unreadBlocks(draft)].compactMap { $0 } + Self.steps(draft, labels))
+      .joined(separator: "\n")
     let faults = labels.scoreFaults(draft, criteria)
     let isUnexplained = !draft.passed && !findings.contains { $0.outcome == .failure }
     let reason =
@@ -86,6 +87,20 @@ private struct Suite {
       } ?? JUnitFormat.Case(name: "audit", outcome: .passed, text: text)
     cases = [audit] + findings
   }
+
+  /// What to do first, one step per line.
+  private static func steps(_ draft: DraftReport, _ labels: Labels) -> [String] {
+    let items = DraftSteps(draft).items
+    if items.isEmpty { return [] }
+    return [labels.firstSteps + labels.firstStepsNote]
+      + items.prefix(Self.shownSteps).enumerated().map { index, item in
+        let place = labels.lines(item.step.lines)
+        return "\(index + 1). \(item.gainText) " + (place.isEmpty ? "" : place + " ")
+          + (item.step.optional ? labels.optionalSteps + labels.colon : "") + item.step.advice
+      }
+  }
+
+  private static let shownSteps = 10
 
   init(_ unreadable: Report.Unreadable) {
     name = unreadable.path

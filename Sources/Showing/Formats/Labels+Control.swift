@@ -5,16 +5,24 @@ internal import Vocabulary
 extension Labels {
   /// What a draft must reach to pass, where the user asked for more than no errors.
   func criteria(_ criteria: Report.Criteria) -> String? {
-    let severity: String? =
+    let isUsual =
+      criteria.failOn == .error && criteria.failUnder == nil && criteria.regressionTolerance == nil
+    return isUsual ? nil : conditions(criteria)
+  }
+
+  /// What a draft must reach to pass.
+  func conditions(_ criteria: Report.Criteria) -> String {
+    let severity =
       switch criteria.failOn {
-      case .error: nil
-      case .warning: pick("エラー・警告なし", "no errors or warnings")
-      case .info: pick("指摘なし", "no findings")
+      case .error: pick("エラー0", "no errors")
+      case .warning: pick("エラー・警告0", "no errors or warnings")
+      case .info: pick("指摘0", "no findings")
       case .never: pick("指摘は不問", "any findings")
       }
-    let score = criteria.failUnder.map(\.tenths).map {
-      pick("\($0)点以上", "a score of \($0) or more")
-    }
+    let score =
+      criteria.failUnder.map(\.tenths).map {
+        pick("\($0)点以上", "a score of \($0) or more")
+      } ?? pick("点数の下限なし", "any score")
     let fall = criteria.regressionTolerance.map { tolerance in
       let points =
         (tolerance * 10).rounded() == tolerance * 10
@@ -24,11 +32,10 @@ extension Labels {
         : pick(
           "ベースラインから\(points)点を超えて下がらない", "a score at most \(points) below the baseline's")
     }
-    let criteria = [severity, score, fall].compactMap { $0 }
-    guard !criteria.isEmpty else { return nil }
-    return pick(
-      "合格の基準: " + criteria.joined(separator: "、"),
-      "to pass: " + criteria.joined(separator: ", "))
+    // Who asks for no more than the old score does not ask for any score.
+    let scores = fall != nil && criteria.failUnder == nil ? [fall] : [score, fall]
+    let conditions = ([severity] + scores).compactMap { $0 }
+    return pick("合格の条件：", "to pass: ") + conditions.joined(separator: pick("、", ", "))
   }
 
   private func unscoredFailure(_ draft: DraftReport) -> String {
@@ -59,7 +66,7 @@ extension Labels {
       let (own, needed) = (score.tenths, failUnder.tenths)
       faults.append(
         pick(
-          "\(own)点で、合格の基準の\(needed)点に届いていません。",
+          "\(own)点で、合格の条件の\(needed)点に届いていません。",
           "The score is \(own); it takes \(needed) to pass."))
     }
     if draft.hasRegressed(criteria), let old = draft.baseline?.score {
@@ -78,7 +85,7 @@ extension Labels {
       let failUnder = criteria.failUnder, let old = draft.baseline?.score
     else { return nil }
     return pick(
-      "\(score.tenths)点は合格の基準の\(failUnder.tenths)点に届きませんが、ベースラインの\(old.tenths)点から下がっていないので、不合格にしません。",
+      "\(score.tenths)点は合格の条件の\(failUnder.tenths)点に届きませんが、ベースラインの\(old.tenths)点から下がっていないので、不合格にしません。",
       "The score is \(score.tenths) and it takes \(failUnder.tenths) to pass, but it has not fallen below the "
         + "\(old.tenths) of the baseline, and so fails nothing.")
   }
@@ -102,7 +109,7 @@ extension Labels {
     let names =
       paths.prefix(limit).joined(separator: pick("、", ", ")) + (paths.count > limit ? "…" : "")
     return pick(
-      "ベースラインにあって、もうない原稿 \(paths.count.grouped)件: \(names)",
+      "ベースラインにあって、もうない原稿 \(paths.count.grouped)件：\(names)",
       "drafts of the baseline that are gone, \(paths.count.grouped): \(names)")
   }
   var shrinkBaseline: String {

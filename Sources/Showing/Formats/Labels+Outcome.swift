@@ -15,8 +15,21 @@ extension Labels {
   var lostPoints: String { pick("失った点", "Points lost") }
   var draft: String { pick("原稿", "Draft") }
   var outcome: String { pick("判定", "Result") }
-  func sign(_ verdict: Verdict, passed: Bool) -> String {
-    passed ? (verdict == .unscored ? "–" : "✓") : "✗"
+  func sign(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .passed: "✓"
+    case .needsWork: "!"
+    case .notPassed: "✗"
+    case .unscored: "–"
+    }
+  }
+  func outcome(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .passed: pick("合格", "passed")
+    case .needsWork: pick("要改善", "needs work")
+    case .notPassed: pick("不合格", "failed")
+    case .unscored: pick("採点なし", "unscored")
+    }
   }
   func moreDrafts(_ count: Int) -> String {
     pick("ほかに原稿が\(count)件あります。", "\(count) more drafts are not shown.")
@@ -37,7 +50,7 @@ extension Labels {
     switch severity {
     case .error: pick("エラー", "Error")
     case .warning: pick("警告", "Warning")
-    case .info: pick("情報", "Info")
+    case .info: pick("参考", "Note")
     }
   }
 

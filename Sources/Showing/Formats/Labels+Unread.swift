@@ -12,7 +12,7 @@ extension Labels {
     let consequence =
       blocks.contains(where: \.mayHoldText)
       ? pick(
-        "ここに語があるかもしれない項目は「未確認」とし、不足とはみなしません。中身も確かめるには、プレビューや公開ページのHTMLを監査してください。",
+        "ここに語があるかもしれない項目は「対象外」とし、不足とはみなしません。中身も確かめるには、プレビューや公開ページのHTMLを監査してください。",
         "Parts that may depend on it are “not checked” and cost no points. To check it too, audit the "
           + "HTML of the preview or of the page.")
       : pick(

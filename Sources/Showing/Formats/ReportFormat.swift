@@ -1,4 +1,5 @@
 package import Reports
+package import SourceText
 
 /// The formats that a report can be written in.
 package enum ReportFormat: String, CaseIterable, Sendable {
@@ -55,6 +56,10 @@ package struct RenderOptions: Sendable {
   package var width: Int
   /// Whether ANSI escape sequences may colour the text.
   package var usesColor: Bool
+  /// How much the text format says.
+  package var extent: TextExtent
+  /// The drafts' files by their paths, for what shows the text around a use.
+  package var sources: [String: SourceFile]
   /// Every rule there is, for formats that explain them, in the report's language.
   package var rules: [RuleReport]
   /// Where the drafts' paths start, for formats that name files from the root of the repository;
@@ -62,10 +67,14 @@ package struct RenderOptions: Sendable {
   package var folders: SourceFolders?
 
   package init(
-    width: Int, usesColor: Bool, rules: [RuleReport] = [], folders: SourceFolders? = nil
+    width: Int, usesColor: Bool, extent: TextExtent = .screen,
+    sources: [String: SourceFile] = [:], rules: [RuleReport] = [],
+    folders: SourceFolders? = nil
   ) {
     self.width = min(max(width, 60), 160)
     self.usesColor = usesColor
+    self.extent = extent
+    self.sources = sources
     self.rules = rules
     self.folders = folders
   }

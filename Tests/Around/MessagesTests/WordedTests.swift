@@ -96,6 +96,8 @@ struct WordedTests {
       Case(UsageFault.partialBaseline, "--since"),
       Case(UsageFault.sameFile("r.json"), "r.json"),
       Case(UsageFault.twoReportsOnOutput),
+      Case(UsageFault.exclusive("--brief", "--details"), "--brief", "--details"),
+      Case(UsageFault.onlyForText(option: "--uses"), "--uses", "--report text="),
       Case(UsageFault.severalDrafts(option: "--title", count: 3), "--title", "3"),
       Case(
         CommandNote.everyPhraseForEveryDraft(table: "k.csv", phrases: 40, drafts: 9), "k.csv", "40",

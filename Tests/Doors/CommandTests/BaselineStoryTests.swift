@@ -104,7 +104,7 @@ struct BaselineStoryTests {
 
     // Something new fails, and it alone is told in full.
     try folder.edit("site/drafts/note.md", "# 引っ越しの見積もり\n\n", "")
-    let failed = try run("--baseline", "kwaudit.json")
+    let failed = try run("--baseline", "kwaudit.json", "--details")
     #expect(failed.status == 1)
     #expect(failed.output.contains("drafts/note.md:1:1  title-missing"))
     #expect(!failed.output.contains("drafts/guide.md:1:1  title-missing"))

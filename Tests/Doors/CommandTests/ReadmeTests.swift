@@ -29,7 +29,7 @@ struct ReadmeTests {
     let result = try CommandRunner.run(
       arguments + page.option.split(separator: " ").map(String.init))
     #expect(result.status == 0)
-    #expect(result.output.count > 1000)
+    #expect(result.output.count > 500)
     let text = try page.text()
     #expect(text.contains("&& .build/release/kwaudit \(command)\n```\n"))
     let shown = "```console\n$ kwaudit \(command)\n\(result.output)```\n"

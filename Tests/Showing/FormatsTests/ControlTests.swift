@@ -11,7 +11,8 @@ struct ControlTests {
   ) -> String {
     var report = HardReport.make(language: .english)
     change(&report)
-    return format.render(report, options: RenderOptions(width: 120, usesColor: false))
+    return format.render(
+      report, options: RenderOptions(width: 120, usesColor: false, extent: .details))
   }
 
   @Test("Quiet lines count by rule, and name no place")

@@ -28,10 +28,29 @@ struct GoldenTests {
   @Test("Text, at two widths, in both languages, with and without colour", arguments: Case.all)
   func text(_ given: Case) {
     let report = HardReport.make(language: given.language)
-    let options = RenderOptions(width: given.width, usesColor: given.usesColor)
+    let options = RenderOptions(
+      width: given.width, usesColor: given.usesColor, extent: .details)
     let fault = Golden.fault(
       in: ReportFormat.text.render(report, options: options), against: given.file)
     #expect(fault == nil)
+  }
+
+  @Test(
+    "Text, as much of it as was asked for",
+    arguments: [TextExtent.screen, .brief, .summary, .uses], Language.allCases)
+  func extents(_ extent: TextExtent, language: Language) {
+    let output = ReportFormat.text.render(
+      HardReport.make(language: language),
+      options: RenderOptions(width: 100, usesColor: false, extent: extent))
+    let file = "Reports/hard.\(language.rawValue).\(extent.rawValue).txt"
+    #expect(Golden.fault(in: output, against: file) == nil)
+  }
+
+  @Test("The first screen in colour")
+  func screen() {
+    let output = ReportFormat.text.render(
+      ScreenReport.article(.japanese), options: RenderOptions(width: 100, usesColor: true))
+    #expect(Golden.fault(in: output, against: "Reports/screen.ja.color.txt") == nil)
   }
 
   /// What the report says does not depend on the terminal.

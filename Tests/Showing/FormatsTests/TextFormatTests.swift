@@ -8,18 +8,23 @@ import Vocabulary
 @Suite("The text report")
 struct TextFormatTests {
   private func lines(
-    _ report: Report, width: Int = 80, usesColor: Bool = false
+    _ report: Report, width: Int = 80, usesColor: Bool = false, extent: TextExtent = .details
   ) -> [String] {
-    ReportFormat.text.render(report, options: RenderOptions(width: width, usesColor: usesColor))
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    ReportFormat.text.render(
+      report, options: RenderOptions(width: width, usesColor: usesColor, extent: extent)
+    )
+    .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  @Test("No line is wider than the terminal, but for a path", arguments: Language.allCases)
-  func width(language: Language) {
+  @Test(
+    "No line is wider than the terminal, but for a path", arguments: Language.allCases,
+    [TextExtent.screen, .details, .brief, .summary, .uses])
+  func width(language: Language, extent: TextExtent) {
     let report = HardReport.make(language: language)
     let paths = report.drafts.map(\.path) + report.unreadable.map(\.path)
     for width in 60...160 {
-      for line in lines(report, width: width) where DisplayWidth.columns(of: line) > width {
+      for line in lines(report, width: width, extent: extent)
+      where DisplayWidth.columns(of: line) > width {
         #expect(paths.contains { line.trimmed == $0 }, "\(width): \(line)")
       }
     }
@@ -29,7 +34,7 @@ struct TextFormatTests {
   func forecast() {
     let text = lines(HardReport.make(language: .japanese)).joined(separator: "\n")
     #expect(text.contains("検索順位の予測ではありません"))
-    #expect(text.contains("語密度 = "))
+    #expect(text.contains("単語密度＝"))
   }
 
   @Test("A width out of range is brought into it", arguments: [(0, 60), (-5, 60), (1_000, 160)])
@@ -61,8 +66,8 @@ struct TextFormatTests {
   func termTable(language: Language, width: Int) {
     let report = HardReport.make(language: language)
     let all = lines(report, width: width)
-    let head = language == .japanese ? "字密度" : "of chars"
-    for start in all.indices where all[start].contains(head) && !all[start].contains("=") {
+    let head = language == .english ? "of chars" : width < 76 ? "単語  文字" : "文字密度"
+    for start in all.indices where all[start].contains(head) && !all[start].contains("÷") {
       let rows = all[start...].prefix { !$0.isEmpty }.filter { $0.contains("%") }
       #expect(rows.count >= 2)
       let columns = rows.map { $0.columns(where: { "%/".contains($0) }) }
@@ -95,7 +100,7 @@ struct TextFormatTests {
     let all = lines(HardReport.make(language: .japanese), width: 120)
     // Nine long sentences: three in full, six by their lines.
     #expect(all.count { $0.hasSuffix("  long-sentence") } == 3)
-    #expect(all.contains("    ほか6件: 行 101, 150, 222, 380, 777, 1203"))
+    #expect(all.contains("    ほか6件（101・150・222・380・777・1203行目）"))
   }
 
   @Test("A finding's place is one word that a terminal can open", arguments: [60, 80, 120])
@@ -114,13 +119,13 @@ struct TextFormatTests {
     alone.summary = Report.Summary(
       drafts: 1, failed: 0, errors: 0, warnings: 0, infos: 0, meanScore: 100)
     let among = lines(report).drop { $0 != "clean.txt" }.prefix {
-      $0 != "Inputs that could not be read 2"
+      $0 != "Summary"
     }
     #expect(among.count < 18)
     let text = lines(alone)
-    #expect(text.contains("  ✓ Nothing to mend was found."))
+    #expect(text.contains("  ✓ There are no findings."))
     #expect(text.contains("  Outline"))
-    #expect(text.dropLast().last == "✓ passed  score 100  Errors 0  Warnings 0  Info 0")
+    #expect(text.dropLast().last == "✓ passed  score 100  Errors 0  Warnings 0  Notes 0")
   }
 
   @Test("The verdict is the last line, and the text ends with a line end")
@@ -129,7 +134,7 @@ struct TextFormatTests {
     #expect(all.last == "")
     #expect(
       all.dropLast().last
-        == "✗ 不合格（4件中3件）  平均70.4点  エラー 2  警告 3  情報 13  読み取り不能 2")
+        == "✗ 不合格（4件中3件）  平均70.4点  エラー 2  警告 3  参考 13  読み取り不能 2")
   }
 
   @Test("Figures that no report should hold crash nothing")

@@ -56,7 +56,7 @@ struct UnscoredTests {
 
   /// What formats say of an unscored draft, where no score is demanded and where one is.
   private static let signs: [ReportFormat: (String, String)] = [
-    .text: ("– 未採点", "✗ 不合格"),
+    .text: ("– 採点なし", "✗ 不合格"),
     .json: ("\"verdict\" : \"unscored\"", "\"verdict\" : \"unscored\""),
     .jsonl: ("\"verdict\":\"unscored\"", "\"verdict\":\"unscored\""),
     .sarif: ("\"verdict\" : \"unscored\"", "\"verdict\" : \"unscored\""),
@@ -68,8 +68,8 @@ struct UnscoredTests {
     .junit: ("<skipped message=\"対策フレーズがない", "<failure type=\"error\" message=\"対策フレーズがない"),
     .checkstyle: ("line=\"1\" severity=\"info\"", "line=\"1\" severity=\"error\""),
     .rdjson: ("\"severity\" : \"INFO\"", "\"severity\" : \"ERROR\""),
-    .markdown: ("– 未採点", "✗ 不合格"),
-    .csv: ("short.html,未採点,", "short.html,未採点,"),
+    .markdown: ("– 採点なし", "✗ 不合格"),
+    .csv: ("short.html,採点なし,", "short.html,採点なし,"),
   ]
 
   @Test("Every format says so", arguments: ReportFormat.allCases)
@@ -80,7 +80,8 @@ struct UnscoredTests {
     let strictly = format.render(report(Report.Criteria(failUnder: 60)), options: options)
     #expect(freely.contains(free))
     #expect(strictly.contains(demanded))
-    #expect(strictly.contains("未採点") || strictly.contains("unscored") || strictly.contains("採点できず"))
+    #expect(
+      strictly.contains("採点なし") || strictly.contains("unscored") || strictly.contains("採点できず"))
     if ![.json, .jsonl, .sarif, .csv].contains(format) {
       #expect(
         freely.replacing("\n", with: "").replacing("&#95;", with: "_").contains("target_phrases"))
@@ -111,6 +112,6 @@ struct UnscoredTests {
       tool: hard.tool, language: .japanese, unreadable: [])
     let text = format.render(report, options: RenderOptions(width: 80, usesColor: false))
     #expect(report.verdict == .passed)
-    #expect(!text.contains("未採点") && !text.contains("unscored") && !text.contains("採点でき"))
+    #expect(!text.contains("採点なし") && !text.contains("unscored") && !text.contains("採点でき"))
   }
 }

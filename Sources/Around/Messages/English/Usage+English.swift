@@ -48,6 +48,10 @@ extension UsageFault {
       "Two reports cannot go to the same file, \(file). Give one of them another name."
     case .twoReportsOnOutput:
       "Only one report can go to standard output. Give the others a file."
+    case .exclusive(let one, let other):
+      "\(one) and \(other) cannot be used together. Leave out one of them."
+    case .onlyForText(let option):
+      "\(option) is for the text report. Leave it out, or write that report, too, as with --report text=FILE."
     case .severalDrafts(let option, let count):
       "\(option) is for a single draft, and there are \(count). Name that draft alone."
     }

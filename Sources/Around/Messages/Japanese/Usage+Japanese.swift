@@ -47,6 +47,10 @@ extension UsageFault {
       "2つのレポートを同じファイル \(file) には書けません。別の名前を指定してください。"
     case .twoReportsOnOutput:
       "標準出力に出せるレポートは1つだけです。ほかのレポートにはファイルを指定してください。"
+    case .exclusive(let one, let other):
+      "\(one) と \(other) は同時に使えません。どちらかを除いてください。"
+    case .onlyForText(let option):
+      "\(option) はテキスト形式のレポートだけで使えます。\(option) を除くか、--report text=ファイル でテキスト形式も書き出してください。"
     case .severalDrafts(let option, let count):
       "\(option) は原稿が1つのときだけ使えます（今は\(count)件）。その原稿だけを指定してください。"
     }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Caching
+internal import Formats
 internal import Glibc
 internal import Inputs
 internal import Messages
@@ -7,6 +8,7 @@ internal import Reports
 internal import Rules
 internal import Runs
 internal import Settings
+internal import SourceText
 internal import Vocabulary
 
 struct AuditCommand: ParsableCommand {
@@ -124,8 +126,21 @@ struct AuditCommand: ParsableCommand {
         on: changed, of: plan.found.inputs.count, leftOut: result.leftOut, in: plan.language)
     }
     phraseOptions.printHints(on: result.drafts, in: plan.language)
-    let isReported = ReportWriter(reports, in: plan.language).write(result.report)
+    let isReported = ReportWriter(
+      reports, sources: sources(of: plan.found.inputs), in: plan.language
+    ).write(result.report)
     let isRemembered = baselineOptions.write(result, plan.baseline, in: plan.language)
     return isReported && isRemembered
+  }
+
+  /// The drafts' files, where a report shows the text around uses; standard input cannot be read again.
+  private func sources(of inputs: [Input]) -> [String: SourceFile] {
+    guard reports.extent == .uses else { return [:] }
+    let reader = reading.reader(given: metadata.given)
+    var sources: [String: SourceFile] = [:]
+    for case .file(let path) in inputs {
+      sources[path] = try? reader.source(.file(path: path))
+    }
+    return sources
   }
 }

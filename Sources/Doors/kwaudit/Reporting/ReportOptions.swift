@@ -33,6 +33,9 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "Colour the text report: auto, always or never.")
   var color: ColorChoice = .auto
 
+  @Flag(exclusivity: .exclusive)
+  var extent: TextExtent?
+
   /// Every report to write.
   var requests: [ReportRequest] {
     if format == nil && output == nil && report.contains(where: { $0.file == nil }) {
@@ -44,6 +47,9 @@ struct ReportOptions: ParsableArguments {
   func validate() throws {
     if output == "-" || output == "" {
       throw UsageError(.needsFile(option: "--output"))
+    }
+    if let extent, !requests.contains(where: { $0.format == .text }) {
+      throw UsageError(.onlyForText(option: "--\(extent.rawValue)"))
     }
     var files: Set<NormalPath?> = []
     for request in requests where !files.insert(request.file.map { NormalPath($0) }).inserted {
@@ -96,3 +102,19 @@ struct ReportRequest: Equatable {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
+
+/// An option for each but the usual one, of which none goes with another.
+extension TextExtent: EnumerableFlag {
+  static var allCases: [TextExtent] { [.details, .brief, .summary, .uses] }
+
+  static func help(for value: TextExtent) -> ArgumentHelp? {
+    switch value {
+    case .screen: nil
+    case .details:
+      "Text report: everything, with the parts of the score, densities, the outline and all findings."
+    case .brief: "Text report: only the score and what to do first."
+    case .summary: "Text report: one line per draft, the worst first."
+    case .uses: "Text report: where each term is used."
+    }
+  }
+}

@@ -3,15 +3,19 @@ internal import Formats
 internal import Messages
 internal import Reports
 internal import Rules
+internal import SourceText
 internal import Vocabulary
 
 /// Writes the reports of an audit to the places that the user named.
 struct ReportWriter {
   private let options: ReportOptions
+  private let sources: [String: SourceFile]
   private let language: Language
 
-  init(_ options: ReportOptions, in language: Language) {
+  /// - Parameter sources: the drafts' files by their paths, as far as they can be read again.
+  init(_ options: ReportOptions, sources: [String: SourceFile], in language: Language) {
     self.options = options
+    self.sources = sources
     self.language = language
   }
 
@@ -43,7 +47,9 @@ struct ReportWriter {
       let text = request.format.render(
         report,
         options: RenderOptions(
-          width: Terminal.width, usesColor: usesColor, rules: rules, folders: folders))
+          width: Terminal.width, usesColor: usesColor, extent: options.extent ?? .screen,
+          sources: sources,
+          rules: rules, folders: folders))
       do {
         try write(text, of: report, request)
       } catch {

@@ -44,6 +44,11 @@ struct ParserMessage {
     if let match = first.wholeMatch(of: /Unknown option '(.*?)'(?:\. Did you mean '.*'\?)?/) {
       return unknownOption(String(match.1))
     }
+    if let match = sentence.wholeMatch(
+      of: /Value to be set with flag '(.*?)' had already been set with flag '(.*?)'/)
+    {
+      return .exclusive(String(match.2), String(match.1))
+    }
     if let match = sentence.wholeMatch(of: /Missing value for '(\S+).*'/) {
       return .missingValue(option: String(match.1))
     }

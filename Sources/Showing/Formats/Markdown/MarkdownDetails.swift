@@ -5,7 +5,10 @@ internal import Vocabulary
 /// findings, the most severe first.
 struct MarkdownDetails {
   let draft: DraftReport
+  let outcome: Outcome
   let labels: Labels
+  /// Whether it says what to do first, where that is not said above.
+  let hasSteps: Bool
 
   /// More findings than this are counted.
   private static let shownFindings = 50
@@ -16,8 +19,9 @@ struct MarkdownDetails {
 
   var text: String {
     var parts = [
-      "<details><summary>\(labels.sign(draft.verdict, passed: draft.passed)) \(draft.path.markdownCode)\(score)</summary>"
+      "<details><summary>\(labels.sign(outcome)) \(draft.path.markdownCode)\(score)</summary>"
     ]
+    if hasSteps, let steps = MarkdownSteps(draft, labels).text { parts.append(steps) }
     if !draft.phrases.isEmpty { parts.append(phrases) }
     if let unread = labels.unreadBlocks(draft) { parts.append(unread.markdown) }
     if draft.phrases.contains(where: \.isLabel) { parts.append(labels.labelsAreTaken.markdown) }
@@ -29,7 +33,7 @@ struct MarkdownDetails {
   }
 
   private var score: String {
-    " " + (draft.score.map { labels.points($0.tenths) } ?? labels.verdict(.unscored))
+    " " + (draft.score.map { labels.points($0.tenths) } ?? labels.outcome(.unscored))
   }
 
   private var phrases: String {
@@ -88,7 +92,7 @@ struct MarkdownDetails {
     return item
   }
 
-  private static func clipped(_ text: String) -> String {
+  static func clipped(_ text: String) -> String {
     text.count > longestText ? (text.prefix(longestText) + "…").markdown : text.markdown
   }
 }

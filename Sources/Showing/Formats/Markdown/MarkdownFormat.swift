@@ -2,7 +2,7 @@ internal import Reports
 internal import Vocabulary
 
 /// A comment for a pull request, in GitHub Flavored Markdown: the verdict, a table of the drafts with
-/// their scores, and what was found, folded away.
+/// their scores, what to do first, and what was found, folded away.
 ///
 /// It begins with the mark `<!-- kwaudit -->`, by which a bot finds its own comment again, and stays
 /// below the 65,536 characters that GitHub takes: what has no room is counted.
@@ -20,6 +20,7 @@ enum MarkdownFormat: Format {
     let labels = Labels(language: report.language)
     var text = "<!-- kwaudit -->\n" + heading(report, labels)
     text += table(report, labels)
+    text += steps(report, labels)
     text += unreadable(report, labels)
     text += details(report, labels, room: limit - text.utf16.count)
     text += notes(report, labels)
@@ -28,9 +29,10 @@ enum MarkdownFormat: Format {
 
   private static func heading(_ report: Report, _ labels: Labels) -> String {
     let summary = report.summary
-    var verdict =
-      "\(labels.sign(report.verdict, passed: report.passed)) \(labels.verdict(report.verdict))"
-    if report.drafts.count > 1 { verdict += labels.failed(summary.failed, of: summary.drafts) }
+    var verdict = "\(labels.sign(report.outcome)) \(labels.outcome(report.outcome))"
+    if report.drafts.count > 1 {
+      verdict += labels.failed(report.draftsWithOutcome, of: summary.drafts)
+    }
     var items: [String] = []
     if let score = summary.meanScore {
       let figure = score.tenths
@@ -56,9 +58,10 @@ enum MarkdownFormat: Format {
     guard !report.drafts.isEmpty else { return "" }
     let head = [
       labels.outcome, labels.draft, labels.points, labels.severity(.error),
-      labels.severity(.warning), labels.severity(.info),
+      labels.severity(.warning), labels.severity(.info), labels.firstSteps,
     ]
-    var text = "\n| \(head.joined(separator: " | ")) |\n| :-: | --- | --: | --: | --: | --: |\n"
+    var text =
+      "\n| \(head.joined(separator: " | ")) |\n| :-: | --- | --: | --: | --: | --: | --- |\n"
     let drafts = report.drafts.filter { !$0.passed } + report.drafts.filter(\.passed)
     for (index, draft) in drafts.enumerated() {
       let counts = Severity.allCases.reversed().map { severity in
@@ -66,9 +69,9 @@ enum MarkdownFormat: Format {
       }
       let cells =
         [
-          labels.sign(draft.verdict, passed: draft.passed), draft.path.markdownCode,
+          labels.sign(report.outcome(of: draft)), draft.path.markdownCode,
           score(of: draft, labels),
-        ] + counts
+        ] + counts + [DraftSteps(draft).items.first.map { MarkdownSteps.item($0, labels) } ?? ""]
       let row = "| \(cells.joined(separator: " | ")) |\n"
       if text.utf16.count + row.utf16.count > tableLimit {
         return text + "\n\(labels.moreDrafts(drafts.count - index))\n"
@@ -83,6 +86,12 @@ enum MarkdownFormat: Format {
     guard let score = draft.score else { return labels.verdict(.unscored) }
     guard let old = draft.baseline?.score, old != score else { return score.tenths }
     return "\(score.tenths) (\(score > old ? "+" : "")\((score - old).tenths))"
+  }
+
+  /// What to do first in a draft that is alone; of several the table has the first step of each.
+  private static func steps(_ report: Report, _ labels: Labels) -> String {
+    guard report.drafts.count == 1 else { return "" }
+    return MarkdownSteps(report.drafts[0], labels).text.map { "\n\($0)\n" } ?? ""
   }
 
   private static func unreadable(_ report: Report, _ labels: Labels) -> String {
@@ -103,7 +112,10 @@ enum MarkdownFormat: Format {
       .filter { !$0.newFindings.isEmpty || !$0.phrases.isEmpty || !$0.unreadBlocks.isEmpty }
     var text = ""
     for (index, draft) in drafts.enumerated() {
-      let details = MarkdownDetails(draft: draft, labels: labels).text
+      let details = MarkdownDetails(
+        draft: draft, outcome: report.outcome(of: draft), labels: labels,
+        hasSteps: report.drafts.count > 1
+      ).text
       if text.utf16.count + details.utf16.count > room {
         return text + "\n\(labels.moreDetails(drafts.count - index))\n"
       }

@@ -15,29 +15,16 @@ struct DraftHead {
     let columns = Canvas.columns(of: [labels.title, labels.amount])
     canvas.labelled(labels.title, columns: columns, title)
     canvas.labelled(labels.amount, columns: columns, figures)
-    if let unread = labels.unreadBlocks(draft) {
-      canvas.blank()
-      canvas.paragraph(indent: 2, unread, .fair)
-    }
-    if let unscored = labels.unscored(draft, criteria) {
-      canvas.blank()
-      canvas.paragraph(indent: 2, unscored.message, unscored.severity == .error ? .poor : .fair)
-    }
-    if draft.phrases.contains(where: \.isLabel) {
-      canvas.blank()
-      canvas.paragraph(indent: 2, labels.labelsAreTaken, .fair)
-    }
-    if let unused = labels.unusedParts(of: draft.phrases) {
-      canvas.blank()
-      canvas.paragraph(indent: 2, unused, .fair)
-    }
+    DraftNotes(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas, rows: .max)
   }
 
   private func drawScore(on canvas: inout Canvas) {
-    let verdict = Span(labels.verdict(draft.verdict), draft.verdictTone)
+    let outcome = draft.outcome(criteria)
+    let verdict = Span(labels.sign(outcome) + " " + labels.outcome(outcome), outcome.tone)
     let score =
-      draft.score.map { ScoreBar.labelled($0, columns: 30) } ?? [Span(labels.noScore, .faint)]
-    canvas.line(indent: 2, score + [Span("  "), verdict])
+      draft.score.map { ScoreBar.labelled($0, columns: 30, outcome.tone) + [Span("  ")] }
+      ?? (outcome == .unscored ? [] : [Span(labels.noScore + "  ", .faint)])
+    canvas.line(indent: 2, score + [verdict])
     if let criteria = draft.criteria.flatMap(labels.criteria) {
       canvas.paragraph(indent: 2, criteria, .faint)
     }
@@ -47,9 +34,9 @@ struct DraftHead {
     if let known = labels.knownShortfall(draft, criteria) {
       canvas.paragraph(indent: 2, known, .faint)
     }
-    guard let own = draft.score, let old = draft.baseline?.score, own != old else { return }
-    let change = labels.scoreChange(from: old.tenths, to: own.tenths)
-    canvas.line(indent: 2, Span(change, draft.hasRegressed(criteria) ? .poor : .faint))
+    if let change = ScoreBar.change(of: draft, criteria, labels) {
+      canvas.line(indent: 2, change)
+    }
   }
 
   private var title: [[Span]] {
@@ -71,11 +58,5 @@ struct DraftHead {
     let format = "\(labels.format(draft.format)) · \(draft.encoding.rawValue)"
     return figures.map { [Span("\($0) ", .faint), Span($1.grouped)] }
       + [[Span(format, .faint)]]
-  }
-}
-
-extension DraftReport {
-  var verdictTone: Tone {
-    passed ? (verdict == .unscored ? .fair : .good) : .poor
   }
 }

@@ -4,17 +4,23 @@ internal import Vocabulary
 /// What concerns all drafts together, with the verdict as the last line.
 struct EndSection {
   let report: Report
-  let labels: Labels
+  /// Whether it says how to see more of the drafts.
+  let hasHints: Bool
+  /// Whether the verdict is told; of a draft that is alone it has just been.
+  let hasVerdict: Bool
+
+  private var labels: Labels { Labels(language: report.language) }
 
   func draw(on canvas: inout Canvas) {
     drawUnreadable(on: &canvas)
-    if report.drafts.count > 1 { drawSummary(on: &canvas) }
     canvas.blank()
     drawQuiet(on: &canvas)
-    let criteria = labels.criteria(report.criteria)
+    if hasHints { canvas.paragraph(indent: 2, labels.moreOfDrafts, .faint) }
+    let criteria = hasVerdict ? labels.criteria(report.criteria) : nil
     let hasScore = report.drafts.contains { $0.score != nil }
     if hasScore { canvas.paragraph(indent: 2, labels.scoreNote, .faint) }
     if let criteria { canvas.paragraph(indent: 2, criteria, .faint) }
+    guard hasVerdict else { return }
     if hasScore || criteria != nil { canvas.blank() }
     drawVerdict(on: &canvas)
   }
@@ -51,42 +57,12 @@ struct EndSection {
     }
   }
 
-  private func drawSummary(on canvas: inout Canvas) {
-    canvas.blank()
-    canvas.line(Span(labels.summary, .heading))
-    // The path comes last: it may be of any length, and nobody needs to open it from here.
-    var table = Table(columns: [
-      .init(alignment: .leading), .init(alignment: .trailing), .init(alignment: .trailing),
-      .init(alignment: .trailing), .init(alignment: .trailing),
-      .init(alignment: .leading, isFlexible: true),
-    ])
-    let head = [
-      labels.verdict, labels.score, labels.severity(.error), labels.severity(.warning),
-      labels.severity(.info), labels.path,
-    ]
-    table.rows = [head.map { Span($0, .faint) }] + report.drafts.map(row)
-    canvas.table(indent: 2, table)
-  }
-
-  private func row(_ draft: DraftReport) -> [Span] {
-    func count(_ severity: Severity, _ tone: Tone) -> Span {
-      let count = draft.newFindings.count { $0.severity == severity }
-      return count == 0 ? Span("-", .faint) : Span(count.grouped, tone)
-    }
-    return [
-      Span(labels.verdict(draft.verdict), draft.verdictTone),
-      Span(draft.score.map(\.tenths) ?? "-"),
-      count(.error, .poor), count(.warning, .fair), count(.info, .plain), Span(draft.path),
-    ]
-  }
-
   private func drawVerdict(on canvas: inout Canvas) {
     let summary = report.summary
-    let sign = labels.sign(report.verdict, passed: report.passed) + " "
-    let tone: Tone = report.passed ? (report.verdict == .unscored ? .fair : .good) : .poor
-    var verdict = [Span(sign + labels.verdict(report.verdict), tone)]
+    let outcome = report.outcome
+    var verdict = [Span(labels.sign(outcome) + " " + labels.outcome(outcome), outcome.tone)]
     let isMean = report.drafts.count > 1
-    if isMean { verdict.append(Span(labels.failed(summary.failed, of: summary.drafts))) }
+    if isMean { verdict.append(Span(labels.failed(report.draftsWithOutcome, of: summary.drafts))) }
     var items = [verdict]
     if let score = summary.meanScore {
       let figure = score.tenths

@@ -29,7 +29,7 @@ struct FindingSection {
   private func draw(_ findings: [FindingReport], _ severity: Severity, on canvas: inout Canvas) {
     canvas.blank()
     canvas.line(
-      indent: 2, Span("\(labels.severity(severity)) \(findings.count)", tone(severity)))
+      indent: 2, Span("\(labels.severity(severity)) \(findings.count)", severity.tone))
     for group in grouped(findings) {
       let isFlood = severity != .error && group.count > Self.flood
       let shown = isFlood ? group.prefix(Self.shown) : group[...]
@@ -38,9 +38,8 @@ struct FindingSection {
         draw(finding, withAdvice: next?.advice != finding.advice, on: &canvas)
       }
       if isFlood {
-        let lines = group.dropFirst(Self.shown).map { String($0.line) }.joined(separator: ", ")
-        canvas.paragraph(
-          indent: 4, hanging: 2, labels.more(group.count - Self.shown) + lines, .faint)
+        let lines = group.dropFirst(Self.shown).map(\.line)
+        canvas.paragraph(indent: 4, hanging: 2, labels.more(lines.count, lines: lines), .faint)
       }
     }
   }
@@ -72,13 +71,5 @@ struct FindingSection {
     }
     canvas.paragraph(indent: 4, finding.messageWithPlaces(in: labels.language))
     if withAdvice { canvas.paragraph(indent: 4, hanging: 2, "→ " + finding.advice, .faint) }
-  }
-
-  private func tone(_ severity: Severity) -> Tone {
-    switch severity {
-    case .error: .poor
-    case .warning: .fair
-    case .info: .note
-    }
   }
 }

@@ -15,7 +15,7 @@ struct Labels {
   var noTitle: String { pick("なし", "none") }
   /// - Parameter siteName: what the width leaves out.
   func titleWidth(_ width: String, without siteName: String?) -> String {
-    pick("全角\(width)字分", "width \(width)")
+    pick("全角\(width)文字分", "width \(width)")
       + (siteName.map { pick("（「\($0)」を除く）", " without “\($0)”") } ?? "")
   }
   func titleSource(_ source: TitleSource) -> String {
@@ -37,11 +37,11 @@ struct Labels {
   }
   var amount: String { pick("分量", "Length") }
   var characters: String { pick("文字数", "characters") }
-  var words: String { pick("語数", "words") }
+  var words: String { pick("単語数", "words") }
   var sentences: String { pick("文", "sentences") }
   var paragraphs: String { pick("段落", "paragraphs") }
   var headings: String { pick("見出し", "headings") }
-  var noScore: String { pick("点数なし", "no score") }
+  var noScore: String { pick("採点なし", "no score") }
   var noPhrases: String {
     pick(
       "対策フレーズがないので採点していません。-p かフロントマターの target_phrases で指定してください。",
@@ -99,7 +99,7 @@ struct Labels {
     case .spread: pick("話題の広がり", "Spread")
     }
   }
-  var unchecked: String { pick("未確認", "not checked") }
+  var unchecked: String { pick("対象外", "not checked") }
   /// The column of the most that a phrase can score.
   var cap: String { pick("上限", "Cap") }
   /// What holds a phrase's score down.
@@ -112,25 +112,31 @@ struct Labels {
   // The terms of a phrase
 
   var term: String { pick("語", "term") }
-  var uses: String { pick("使用", "uses") }
-  var wordDensity: String { pick("語密度", "of words") }
-  var characterDensity: String { pick("字密度", "of chars") }
+  var uses: String { pick("使用回数", "uses") }
+  var wordDensity: String { pick("単語密度", "of words") }
+  var characterDensity: String { pick("文字密度", "of chars") }
   var titleSlot: String { pick("タイトル", "title") }
-  var leadSlot: String { pick("リード", "lead") }
+  var leadSlot: String { pick("リード文", "lead") }
   var headingSlot: String { pick("見出し", "headings") }
+  /// The heads of uses, densities, title and lead where there is little room.
+  var narrowHead: [String] {
+    language == .japanese
+      ? ["回数", "", "単語", "文字", "タイトル", "リード"]
+      : [uses, "", wordDensity, characterDensity, titleSlot, leadSlot]
+  }
   var closingSlot: String { pick("結び", "closing") }
 
-  var nearness: String { pick("近さ", "Together") }
-  var inARow: String { pick("続けて", "in a row") }
+  var nearness: String { pick("語がそろう箇所", "Together") }
+  var inARow: String { pick("隣り合って", "in a row") }
   var inSentence: String { pick("同じ文", "same sentence") }
   var inParagraph: String { pick("同じ段落", "same paragraph") }
   var inSection: String { pick("同じ節", "same section") }
   func first(line: Int) -> String { pick("最初は\(line)行目", "first on line \(line)") }
-  var gap: String { pick("空き", "Gap") }
+  var gap: String { pick("話題から離れた区間", "Gap") }
   func longestGap(_ sentences: Int, share: String) -> String {
-    if sentences == 0 { return pick("どの文も話題に沿っている", "every sentence keeps to the topic") }
+    if sentences == 0 { return pick("なし（どの文も話題に沿っている）", "every sentence keeps to the topic") }
     return pick(
-      "話題から離れた文が最長で\(sentences.grouped)文続く（全体の\(share)）",
+      "最長で\(sentences.grouped)文続く（全体の\(share)）",
       "the longest run of sentences off the topic is \(sentences.grouped) (\(share))")
   }
   var unsure: String { pick("要確認", "Unsure") }
@@ -141,7 +147,7 @@ struct Labels {
       "\(count.grouped) of the counted uses may be part of another word "
         + "(\(lines.count == 1 ? "line" : "lines") \(places))")
   }
-  var spread: String { pick("広がり", "Spread") }
+  var spread: String { pick("節ごとの使用", "Spread") }
   var spreadAll: String { pick("すべての語", "all terms") }
   var spreadSome: String { pick("一部", "some") }
   func spreadNone(lines: [Int], of count: Int) -> String {
@@ -150,7 +156,7 @@ struct Labels {
       lines.map(String.init).joined(separator: pick("・", ", ")) + (lines.count < count ? "…" : "")
     return pick("なし（\(lines)行目）", "none (\(count == 1 ? "line" : "lines") \(lines))")
   }
-  var headingCounts: String { pick("H2・H3", "H2, H3") }
+  var headingCounts: String { pick("見出し（H2・H3）", "H2, H3") }
   func headingCounts(_ total: Int, any: Int, all: Int) -> [String] {
     if total == 0 { return [pick("なし", "none")] }
     return [
@@ -165,11 +171,10 @@ struct Labels {
   func density(characters: String, words: String, segmenter: String) -> String {
     let segmenter = told(segmenter)
     return pick(
-      "語密度 = 使用回数 × その語の単語数 ÷ 全\(words)語。字密度 = 使用回数 × その語の字数 ÷ 全\(characters)字。"
-        + "単語の区切りは \(segmenter)。+n はコードやキーワードの一覧などにあり、数えない使用。",
-      "Density by words = uses × words of the term ÷ \(words) words; by characters = uses × its "
-        + "characters ÷ \(characters) characters (segmenter: \(segmenter)). +n are uses in code, "
-        + "keyword lists and the like, which do not count.")
+      "単語密度＝使われた箇所の単語数の合計÷全\(words)単語。文字密度＝使われた箇所の文字数の合計÷全\(characters)文字。"
+        + "単語の区切りは\(segmenter)。",
+      "Density by words: the words of all uses ÷ \(words) words; by characters: the characters of "
+        + "all uses ÷ \(characters) characters (segmenter: \(segmenter)).")
   }
   /// The segmenter; a house dictionary changes how many words there are.
   private func told(_ segmenter: String) -> String {
@@ -177,7 +182,7 @@ struct Labels {
       return segmenter
     }
     return pick(
-      "\(match.1)に辞書（\(match.2)語）を加えたもので、語数と語密度も辞書で変わります",
+      "\(match.1)に辞書（\(match.2)件）を加えたもので、単語数と単語密度も辞書で変わります",
       "\(match.1) with a house dictionary of \(match.2), which changes word counts and densities")
   }
   var scoreNote: String {
@@ -195,13 +200,14 @@ struct Labels {
     switch severity {
     case .error: pick("エラー", "Errors")
     case .warning: pick("警告", "Warnings")
-    case .info: pick("情報", "Info")
+    case .info: pick("参考", "Notes")
     }
   }
-  var noFindings: String { pick("指摘はありません。", "Nothing to mend was found.") }
-  var noNewFindings: String { pick("新しい指摘はありません。", "Nothing new was found.") }
-  func more(_ count: Int) -> String {
-    pick("ほか\(count)件: 行 ", "\(count) more on lines ")
+  var noFindings: String { pick("指摘はありません。", "There are no findings.") }
+  var noNewFindings: String { pick("新しい指摘はありません。", "There are no new findings.") }
+  func more(_ count: Int, lines: [Int]) -> String {
+    let lines = lines.map(String.init).joined(separator: pick("・", ", "))
+    return pick("ほか\(count)件（\(lines)行目）", "\(count) more, on lines \(lines)")
   }
   var unreadable: String { pick("読み取れなかった入力", "Inputs that could not be read") }
 
@@ -214,13 +220,14 @@ struct Labels {
     switch verdict {
     case .passed: pick("合格", "passed")
     case .notPassed: pick("不合格", "failed")
-    case .unscored: pick("未採点", "unscored")
+    case .unscored: pick("採点なし", "unscored")
     }
   }
-  func unscored(_ count: Int) -> String { pick("未採点 \(count)", "unscored \(count)") }
+  func unscored(_ count: Int) -> String { pick("採点なし \(count)", "unscored \(count)") }
   var verdict: String { pick("判定", "verdict") }
   func points(_ score: String) -> String { pick("\(score)点", "score \(score)") }
   func meanPoints(_ score: String) -> String { pick("平均\(score)点", "mean \(score)") }
+  /// - Parameter failed: how many have the verdict before it.
   func failed(_ failed: Int, of drafts: Int) -> String {
     failed == 0
       ? pick("（\(drafts)件）", " (\(drafts) drafts)")

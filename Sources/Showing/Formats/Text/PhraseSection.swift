@@ -4,6 +4,8 @@ internal import Vocabulary
 /// How the draft does for one target phrase.
 struct PhraseSection {
   let phrase: PhraseReport
+  /// That of the draft.
+  let outcome: Outcome
   let labels: Labels
   let marks: TermMarks
   let isBrief: Bool
@@ -14,7 +16,7 @@ struct PhraseSection {
     canvas.flow(
       indent: 2,
       [
-        phrase.score.map { ScoreBar.labelled($0, columns: 20) }
+        phrase.score.map { ScoreBar.labelled($0, columns: 20, outcome.tone(ofPhrase: $0)) }
           ?? [Span(labels.noScore, .faint)],
         [Span(labels.source(phrase), .faint)],
       ])

@@ -1,27 +1,32 @@
+internal import Reports
 internal import Vocabulary
 
 /// A score as a figure and a bar, full at 100.
 enum ScoreBar {
   /// The figure, as wide for every score, and the bar.
-  static func labelled(_ score: Double, columns: Int) -> [Span] {
+  static func labelled(_ score: Double, columns: Int, _ tone: Tone) -> [Span] {
     let figure = score.tenths
     let padding = String(repeating: " ", count: max(0, 7 - figure.count))
     return [Span(figure, .heading), Span(" / 100" + padding, .faint)]
-      + spans(score, columns: columns)
+      + spans(score, columns: columns, tone)
   }
 
-  private static func spans(_ score: Double, columns: Int) -> [Span] {
+  private static func spans(_ score: Double, columns: Int, _ tone: Tone) -> [Span] {
     let share = score.isFinite ? min(max(score / 100, 0), 1) : 0
     // A bar that looks full is full.
     let full = Int((share * Double(columns)).rounded(.down))
     return [
-      Span(String(repeating: "━", count: full), tone(score)),
+      Span(String(repeating: "━", count: full), tone),
       Span(String(repeating: "─", count: columns - full), .faint),
     ]
   }
 
-  private static func tone(_ score: Double) -> Tone {
-    if score >= 80 { return .good }
-    return score >= 50 ? .fair : .poor
+  /// How the score stands beside the baseline's; `nil` where it is the same, or there is none.
+  static func change(
+    of draft: DraftReport, _ criteria: Report.Criteria, _ labels: Labels
+  ) -> Span? {
+    guard let own = draft.score, let old = draft.baseline?.score, own != old else { return nil }
+    let change = labels.scoreChange(from: old.tenths, to: own.tenths)
+    return Span(change, draft.hasRegressed(criteria) ? .poor : .faint)
   }
 }

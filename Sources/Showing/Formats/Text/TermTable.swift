@@ -30,11 +30,13 @@ struct TermTable {
       .init(alignment: .centered), .init(alignment: .centered),
       .init(alignment: .trailing), .init(alignment: .centered),
     ])
-    let head = [
-      "", isNarrow ? "" : labels.term, labels.uses, "", labels.wordDensity,
-      labels.characterDensity, labels.titleSlot, labels.leadSlot, labels.headingSlot,
-      labels.closingSlot,
-    ]
+    let figures =
+      isNarrow
+      ? labels.narrowHead
+      : [labels.uses, "", labels.wordDensity, labels.characterDensity, labels.titleSlot]
+        + [labels.leadSlot]
+    let head =
+      ["", isNarrow ? "" : labels.term] + figures + [labels.headingSlot, labels.closingSlot]
     table.rows = [head.map { Span($0, .faint) }]
     table.rows += phrase.terms.map { row($0, name: isNarrow ? "" : $0.term) }
     return table

@@ -54,6 +54,19 @@ enum TextWrapper {
     return lines.lines.joined() + "…"
   }
 
+  /// The longest end of a text that fits, with an ellipsis where something is left out.
+  static func fittedEnd(_ text: String, columns: Int) -> String {
+    guard DisplayWidth.columns(of: text) > columns else { return text }
+    var used = 1
+    let glyphs = Glyph.all(in: text)
+    let count = glyphs.reversed().prefix { glyph in
+      used += glyph.columns
+      return used <= columns
+    }.count
+    let left = glyphs.count - count
+    return "…" + (left == 0 ? text : String(text[glyphs[left - 1].end...]))
+  }
+
   /// The end of the piece that begins at a glyph and that no line break may part; spaces stand at its
   /// end.
   private static func endOfChunk(from start: Int, in glyphs: [Glyph]) -> Int {

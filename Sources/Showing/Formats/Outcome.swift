@@ -1,0 +1,60 @@
+internal import Reports
+internal import Vocabulary
+
+/// What a report for people says of a draft, or of all drafts of a run, in one word.
+///
+/// A draft that meets what it takes to pass may still be far from good: nobody should read its verdict as
+/// praise.
+enum Outcome {
+  case passed
+  /// It passes, with a score below the one that was asked for or, where none was, below a good one.
+  case needsWork
+  case notPassed
+  /// Nobody names a target phrase, or no part could be checked, and nothing fails.
+  case unscored
+
+  /// From here on a score is good where nobody asks for another.
+  static let goodScore = 80.0
+
+  var tone: Tone {
+    switch self {
+    case .passed: .good
+    case .needsWork, .unscored: .fair
+    case .notPassed: .poor
+    }
+  }
+
+  /// The tone of a score of one phrase of a draft with this outcome.
+  func tone(ofPhrase score: Double) -> Tone {
+    if score >= Self.goodScore { return .good }
+    return self == .notPassed ? .poor : .fair
+  }
+}
+
+extension DraftReport {
+  /// - Parameter criteria: what the draft has to reach.
+  func outcome(_ criteria: Report.Criteria) -> Outcome {
+    if !passed { return .notPassed }
+    guard let score else { return .unscored }
+    return score < criteria.failUnder ?? Outcome.goodScore ? .needsWork : .passed
+  }
+}
+
+extension Report {
+  func outcome(of draft: DraftReport) -> Outcome { draft.outcome(criteria(of: draft)) }
+
+  var outcome: Outcome {
+    if !passed { return .notPassed }
+    if verdict == .unscored { return .unscored }
+    return drafts.contains { outcome(of: $0) == .needsWork } ? .needsWork : .passed
+  }
+
+  /// How many drafts its outcome is that of; 0 where all pass.
+  var draftsWithOutcome: Int {
+    switch outcome {
+    case .passed, .unscored: 0
+    case .notPassed: summary.failed
+    case .needsWork: drafts.count { outcome(of: $0) == .needsWork }
+    }
+  }
+}

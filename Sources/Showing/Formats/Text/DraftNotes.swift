@@ -1,0 +1,26 @@
+internal import Reports
+internal import Vocabulary
+
+/// What a reader has to know to take the score for what it is.
+struct DraftNotes {
+  let draft: DraftReport
+  let criteria: Report.Criteria
+  let labels: Labels
+
+  /// - Parameter rows: the most rows of a note.
+  func draw(on canvas: inout Canvas, rows: Int) {
+    var notes: [(String, Tone)] = []
+    if let unread = labels.unreadBlocks(draft) { notes.append((unread, .fair)) }
+    if let unscored = labels.unscored(draft, criteria) {
+      notes.append((unscored.message, unscored.severity == .error ? .poor : .fair))
+    }
+    if draft.phrases.contains(where: \.isLabel) { notes.append((labels.labelsAreTaken, .fair)) }
+    if let unused = labels.unusedParts(of: draft.phrases) { notes.append((unused, .fair)) }
+    for (note, tone) in notes {
+      canvas.blank()
+      for line in labels.fitted(note.printable, columns: canvas.width - 2, rows: rows) {
+        canvas.line(indent: 2, Span(line, tone))
+      }
+    }
+  }
+}

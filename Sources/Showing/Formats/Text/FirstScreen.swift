@@ -1,0 +1,75 @@
+internal import Reports
+internal import Vocabulary
+
+/// What a writer has to know of a draft first: how it stands, what to do, what was found and where the terms
+/// are.
+struct FirstScreen {
+  /// The most rows of it with what stands below, on a terminal of 100 columns.
+  static let rows = 30
+
+  let draft: DraftReport
+  let criteria: Report.Criteria
+  let labels: Labels
+  let options: RenderOptions
+  /// How many of the rows are left for the draft.
+  let rows: Int
+
+  /// How much of each part is shown.
+  private struct Share {
+    let steps: Int
+    let rowsOfStep: Int
+    let findings: Int
+    let terms: Int
+    let hasParts: Bool
+  }
+
+  /// From plenty to little.
+  private static let shares = [
+    Share(steps: 5, rowsOfStep: 2, findings: 3, terms: 6, hasParts: true),
+    Share(steps: 5, rowsOfStep: 1, findings: 3, terms: 5, hasParts: true),
+    Share(steps: 4, rowsOfStep: 1, findings: 3, terms: 4, hasParts: true),
+    Share(steps: 3, rowsOfStep: 1, findings: 3, terms: 4, hasParts: false),
+    Share(steps: 3, rowsOfStep: 1, findings: 3, terms: 3, hasParts: false),
+    Share(steps: 3, rowsOfStep: 1, findings: 2, terms: 0, hasParts: false),
+    Share(steps: 2, rowsOfStep: 1, findings: 1, terms: 0, hasParts: false),
+  ]
+
+  /// The fullest screen that has room.
+  var text: String {
+    let steps = DraftSteps(draft)
+    var text = ""
+    for share in Self.shares {
+      text = self.text(share, steps)
+      if text.count(where: { $0 == "\n" }) <= rows { break }
+    }
+    return text
+  }
+
+  /// The head and the steps alone, and what was found where that fails the draft.
+  /// - Parameter rowsOfStep: the most rows of a step.
+  func brief(rowsOfStep: Int) -> String {
+    let steps = DraftSteps(draft)
+    var canvas = Canvas(options)
+    ScreenHead(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas)
+    StepList(draft, steps, labels)?.draw(on: &canvas, most: 5, rows: rowsOfStep)
+    if !draft.passed || steps.items.isEmpty {
+      GravestFindings(draft: draft, steps: steps, labels: labels).draw(on: &canvas, most: 3)
+    }
+    return canvas.text
+  }
+
+  private func text(_ share: Share, _ steps: DraftSteps) -> String {
+    var canvas = Canvas(options)
+    ScreenHead(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas)
+    StepList(draft, steps, labels)?.draw(on: &canvas, most: share.steps, rows: share.rowsOfStep)
+    let findings = GravestFindings(draft: draft, steps: steps, labels: labels)
+    findings.draw(on: &canvas, most: share.findings)
+    if share.hasParts { SettledParts(draft: draft, labels: labels).draw(on: &canvas) }
+    WhereTable(draft: draft, labels: labels).draw(on: &canvas, most: share.terms)
+    QuietSection(draft: draft, labels: labels).draw(on: &canvas)
+    canvas.blank()
+    canvas.flow(
+      indent: 2, labels.more(rule: findings.gravest.first?.rule).map { [Span($0, .faint)] })
+    return canvas.text
+  }
+}

@@ -1,0 +1,85 @@
+internal import Reports
+internal import SourceText
+internal import Vocabulary
+
+/// How much was found, and the gravest of it on a line each: first what no step speaks of.
+struct GravestFindings {
+  private let draft: DraftReport
+  private let hasSteps: Bool
+  private let labels: Labels
+  /// The new findings, the most severe first; of one severity first those that no step speaks of.
+  let gravest: [FindingReport]
+
+  init(draft: DraftReport, steps: DraftSteps, labels: Labels) {
+    self.draft = draft
+    self.labels = labels
+    hasSteps = !steps.items.isEmpty
+    let all = draft.newFindings
+    gravest = Severity.allCases.reversed().flatMap { severity in
+      let own = all.filter { $0.severity == severity }
+      return own.filter { !steps.cover($0) } + own.filter(steps.cover)
+    }
+  }
+
+  func draw(on canvas: inout Canvas, most: Int) {
+    canvas.blank()
+    guard !gravest.isEmpty else {
+      let isClean = draft.findings.isEmpty
+      let text =
+        !isClean ? labels.noNewFindings : hasSteps ? labels.noFindings : labels.nothingToDo
+      canvas.line(indent: 2, Span("✓ ", .good), Span(text))
+      return
+    }
+    let counts = Severity.allCases.reversed().compactMap { severity -> [Span]? in
+      let count = gravest.count { $0.severity == severity }
+      return count == 0
+        ? nil : [Span("\(labels.severity(severity)) \(count.grouped)", severity.tone)]
+    }
+    canvas.flow(indent: 2, [[Span(labels.findings, .heading)]] + counts)
+    drawLines(Array(gravest.prefix(most)), on: &canvas)
+    let rest = gravest.dropFirst(most)
+    // What fails the draft is never hidden behind a count alone.
+    let lines = rest.prefix { $0.severity == .error }.map(\.line)
+    if !lines.isEmpty {
+      canvas.line(
+        indent: 2,
+        Span(
+          "\(labels.severity(.error)) \(labels.others(lines.count)) \(labels.lines(lines, most: 8))",
+          .poor))
+    }
+  }
+
+  private func drawLines(_ findings: [FindingReport], on canvas: inout Canvas) {
+    let cells = findings.map { finding in
+      [
+        Span(labels.single(finding.severity), finding.severity.tone),
+        Span(labels.lines([finding.line])), Span(finding.rule.rawValue, .faint),
+      ]
+    }
+    let widths = (0..<3).map { column in cells.reduce(0) { max($0, $1[column].columns) } }
+    for (finding, cells) in zip(findings, cells) {
+      var spans: [Span] = []
+      for (cell, width) in zip(cells, widths) {
+        spans += [cell, Span(spaces: width - cell.columns + 2)]
+      }
+      let left = spans.reduce(2) { $0 + $1.columns }
+      let message =
+        draft.phrases.count > 1
+        ? finding.messageWithPhrase(in: labels.language)
+        : finding.messageWithPlaces(in: labels.language)
+      let room = max(10, canvas.width - left)
+      canvas.line(
+        indent: 2, spans + [Span(TextWrapper.fitted(message.printable, columns: room))])
+    }
+  }
+}
+
+extension Severity {
+  var tone: Tone {
+    switch self {
+    case .error: .poor
+    case .warning: .fair
+    case .info: .note
+    }
+  }
+}

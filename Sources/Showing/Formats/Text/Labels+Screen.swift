@@ -1,0 +1,145 @@
+internal import Reports
+internal import Vocabulary
+
+/// The words of the first screen.
+extension Labels {
+  var firstSteps: String { pick("先に直すところ", "What to do first") }
+  var firstStepsNote: String {
+    pick("（＋は、直すと増える点数の見込み）", " (+ is what each is expected to bring)")
+  }
+  var optionalSteps: String { pick("任意", "optional") }
+  func moreSteps(_ count: Int) -> String {
+    pick("ほか\(count)件", "\(count) more")
+  }
+  var nothingToDo: String {
+    pick("直すところも指摘もありません。", "There is nothing to do and there are no findings.")
+  }
+  var findings: String { pick("指摘", "Findings") }
+  var done: String { pick("済み", "Done") }
+
+  /// The first lines of a place: `7・9行目`; empty without lines.
+  func lines(_ lines: [Int], most: Int = 3) -> String {
+    if lines.isEmpty { return "" }
+    let shown =
+      lines.prefix(most).map(String.init).joined(separator: pick("・", ", "))
+      + (lines.count > most ? "…" : "")
+    return pick("\(shown)行目", lines.count == 1 ? "line \(shown)" : "lines \(shown)")
+  }
+
+  func morePhrases(_ count: Int, from lowest: String, to highest: String) -> String {
+    let range = lowest == highest ? lowest : pick("\(lowest)〜\(highest)", "\(lowest) to \(highest)")
+    return pick("ほか\(count)フレーズ（\(range)点）", "\(count) more phrases (\(range))")
+  }
+  func others(_ count: Int) -> String { pick("ほか\(count)", "+\(count)") }
+
+  // Where the terms are
+
+  var bodySlot: String { pick("本文", "text") }
+  func moreTerms(_ count: Int) -> String { pick("ほか\(count)語", "\(count) more terms") }
+  /// Where all uses of a term are that has none in the text.
+  func onlyIn(_ term: TermReport) -> String? {
+    let title = term.places[.title] ?? 0
+    let description = term.places[.description] ?? 0
+    guard term.count == title, title + description > 0 else { return nil }
+    if description == 0 { return pick("タイトルだけ", "only in the title") }
+    return title == 0
+      ? pick("説明文だけ", "only in the description")
+      : pick("タイトルと説明文だけ", "only in the title and the description")
+  }
+  /// What the uses are that do not count, by their place.
+  func uncounted(_ term: TermReport) -> [String] {
+    var rest = term.uncounted
+    var kinds: [String] = []
+    for (place, name) in [
+      (UsePlace.description, pick("説明文", "description ")), (.code, pick("コード", "code ")),
+    ] {
+      let count = min(rest, term.places[place] ?? 0)
+      if count > 0 { kinds.append(name + count.grouped) }
+      rest -= count
+    }
+    if rest > 0 {
+      kinds.append(pick("羅列・本文の外", "bare lists etc. ") + rest.grouped)
+    }
+    return kinds
+  }
+  func alsoUncounted(_ term: TermReport) -> String? {
+    if term.uncounted == 0 { return nil }
+    let kinds = uncounted(term).joined(separator: pick("・", ", "))
+    return pick("数えない：\(kinds)", "not counted: \(kinds)")
+  }
+  /// What `+n` is for each of some terms; `nil` where none has uses that do not count.
+  func uncountedNote(_ terms: [TermReport]) -> String? {
+    let named = terms.filter { $0.uncounted > 0 }.map { term in
+      pick("「\(term.term)」は", "“\(term.term)” ")
+        + uncounted(term).joined(separator: pick("・", ", "))
+    }
+    if named.isEmpty { return nil }
+    return pick(
+      "+nは使用回数に入れない使用（\(named.joined(separator: "、"))）。",
+      "+n: uses that are not counted (\(named.joined(separator: "; "))).")
+  }
+
+  // Where to read on
+
+  func more(rule: RuleID?) -> [String] {
+    var hints = [
+      pick("くわしく：--details", "All of it: --details"), pick("語の箇所：--uses", "Each use: --uses"),
+    ]
+    if let rule {
+      hints.append(pick("ルールの説明：", "About a rule: ") + "kwaudit rules \(rule.rawValue)")
+    }
+    return hints
+  }
+  var moreOfDrafts: String {
+    pick(
+      "1件ずつくわしく：--details  一覧だけ：--summary",
+      "Each draft in full: --details  only the list: --summary")
+  }
+
+  // The list of drafts
+
+  var firstStep: String { pick("先に直すところ", "what to do first") }
+  var phraseName: String { pick("フレーズ", "phrase") }
+  var noPhrase: String { pick("対策フレーズなし", "no target phrase") }
+  func moreFailing(_ count: Int) -> String {
+    pick(
+      "不合格の原稿は、ほかに\(count.grouped)件あります（--brief で先に直すところを1件ずつ表示）。",
+      "\(count.grouped) more drafts fail (--brief shows for each what to do first).")
+  }
+
+  // Uses
+
+  var usesTitle: String { pick("語の使用", "Uses") }
+  func count(_ count: Int) -> String {
+    pick("\(count.grouped)回", count == 1 ? "1 use" : "\(count.grouped) uses")
+  }
+  var neverUsed: String { pick("使われていません。", "It is never used.") }
+  var topicWords: String { pick("話題の語", "Words of the topic") }
+  func kind(_ kind: MatchKind) -> String {
+    switch kind {
+    case .exact: ""
+    case .compound: pick("複合語", "compound")
+    case .inflected: pick("活用", "inflected")
+    case .variant: pick("表記ゆれ", "variant")
+    case .synonym: pick("同義語", "synonym")
+    }
+  }
+  func place(_ place: UsePlace) -> String {
+    switch place {
+    case .title: pick("タイトル", "title")
+    case .description: pick("メタディスクリプション", "description")
+    case .heading: pick("見出し", "heading")
+    case .lead: pick("リード文", "lead")
+    case .body: pick("本文", "text")
+    case .list: pick("箇条書き", "list")
+    case .table: pick("表", "table")
+    case .quotation: pick("引用", "quotation")
+    case .alt: pick("代替テキスト", "alternative text")
+    case .link: pick("リンク", "link")
+    case .code: pick("コード", "code")
+    }
+  }
+  var notCounted: String { pick("数えない", "not counted") }
+  var listGap: String { pick("・", ", ") }
+  var perhaps: String { pick("要確認", "unsure") }
+}

@@ -1,0 +1,81 @@
+internal import Reports
+internal import SourceText
+internal import Vocabulary
+
+/// Which draft it is, how it scores and what it takes to pass.
+struct ScreenHead {
+  let draft: DraftReport
+  let criteria: Report.Criteria
+  let labels: Labels
+
+  /// More phrases than this are counted.
+  private static let shownPhrases = 3
+
+  func draw(on canvas: inout Canvas) {
+    let only = draft.phrases.count == 1 ? draft.phrases[0].phrase : ""
+    let name = [
+      [Span(draft.path, .heading)],
+      [Span(TextWrapper.fitted(only.printable, columns: canvas.width))],
+    ].filter { !$0[0].isBlank }
+    canvas.flow(indent: 0, gap: 3, name)
+    canvas.blank()
+    drawScore(on: &canvas)
+    if draft.phrases.count > 1 { drawPhrases(on: &canvas) }
+    DraftNotes(draft: draft, criteria: criteria, labels: labels)
+      .draw(on: &canvas, rows: Self.rowsOfNote)
+  }
+
+  /// More of a note is shown with all details.
+  private static let rowsOfNote = 6
+
+  private func drawScore(on canvas: inout Canvas) {
+    let outcome = draft.outcome(criteria)
+    let score =
+      draft.score.map { ScoreBar.labelled($0, columns: 30, outcome.tone) }
+      ?? (outcome == .unscored ? [] : [Span(labels.noScore, .faint)])
+    let verdict = Span(labels.sign(outcome) + " " + labels.outcome(outcome), outcome.tone)
+    var items = [score.isEmpty ? [verdict] : score + [Span("  "), verdict]]
+    if outcome != .passed {
+      items.append([Span(labels.conditions(criteria), .faint)])
+    }
+    canvas.flow(indent: 2, items)
+    for fault in draft.score == nil ? [] : labels.scoreFaults(draft, criteria) {
+      canvas.paragraph(indent: 2, fault, .poor)
+    }
+    if let known = labels.knownShortfall(draft, criteria) {
+      canvas.paragraph(indent: 2, known, .faint)
+    }
+    if let change = ScoreBar.change(of: draft, criteria, labels) {
+      canvas.line(indent: 2, change)
+    }
+  }
+
+  /// The score of each phrase; of many the worst ones, and a count of the rest.
+  private func drawPhrases(on canvas: inout Canvas) {
+    let outcome = draft.outcome(criteria)
+    let scores = draft.phrases.map { $0.score ?? .infinity }
+    let worst = Set(
+      draft.phrases.indices.sorted { (scores[$0], $0) < (scores[$1], $1) }
+        .prefix(Self.shownPhrases))
+    for index in worst.sorted() {
+      let phrase = draft.phrases[index]
+      let figure = phrase.score?.tenths ?? labels.unchecked
+      let padding = String(repeating: " ", count: max(0, 5 - DisplayWidth.columns(of: figure)))
+      let left = "\(PhraseSigns.sign(index))  "
+      let tone = phrase.score.map(outcome.tone(ofPhrase:)) ?? .faint
+      let room = canvas.width - 2 - left.count - 7
+      canvas.line(
+        indent: 2, Span(left, .note), Span(padding + figure + "  ", tone),
+        Span(TextWrapper.fitted(phrase.phrase.printable, columns: room)))
+    }
+    let rest = draft.phrases.indices.filter { !worst.contains($0) }
+    let range = rest.compactMap { draft.phrases[$0].score }
+    guard !rest.isEmpty else { return }
+    canvas.line(
+      indent: 2,
+      Span(
+        labels.morePhrases(
+          rest.count, from: range.min()?.tenths ?? labels.unchecked,
+          to: range.max()?.tenths ?? labels.unchecked), .faint))
+  }
+}

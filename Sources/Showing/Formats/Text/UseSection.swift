@@ -1,0 +1,68 @@
+internal import Reports
+internal import SourceText
+internal import Vocabulary
+
+/// Each term of a draft's phrases with every use of it.
+struct UseSection {
+  let draft: DraftReport
+  let labels: Labels
+  /// What stands around the uses; without it a use is shown alone.
+  var source: SourceLines?
+
+  mutating func draw(on canvas: inout Canvas) {
+    canvas.line(Span(draft.path, .heading))
+    if draft.phrases.isEmpty {
+      canvas.paragraph(indent: 2, labels.noPhrases, .fair)
+      return
+    }
+    var seen: Set<String> = []
+    for phrase in draft.phrases {
+      let uses = Dictionary(grouping: phrase.occurrences, by: \.term)
+      for term in phrase.terms where seen.insert(term.term).inserted {
+        canvas.blank()
+        draw(term, uses[term.term] ?? [], on: &canvas)
+      }
+    }
+    let topic = draft.phrases.flatMap(\.topicWords).filter { seen.insert($0).inserted }
+    if !topic.isEmpty {
+      canvas.blank()
+      canvas.labelled(
+        labels.topicWords, columns: Canvas.columns(of: [labels.topicWords]),
+        topic.map { [Span($0, .note)] })
+    }
+  }
+
+  private mutating func draw(
+    _ term: TermReport, _ uses: [OccurrenceReport], on canvas: inout Canvas
+  ) {
+    var head = [[Span(term.term, .heading)], [Span(labels.count(term.count))]]
+    if let uncounted = labels.alsoUncounted(term) { head.append([Span(uncounted, .faint)]) }
+    canvas.flow(indent: 2, head)
+    if uses.isEmpty {
+      canvas.line(indent: 4, Span(labels.neverUsed, .faint))
+      return
+    }
+    let places = uses.map { labels.lines([$0.line]) }
+    let columns = Canvas.columns(of: places)
+    for (use, place) in zip(uses, places) { draw(use, place, columns, on: &canvas) }
+  }
+
+  private mutating func draw(
+    _ use: OccurrenceReport, _ place: String, _ columns: Int, on canvas: inout Canvas
+  ) {
+    let kind = labels.kind(use.kind)
+    let notes =
+      [labels.place(use.place), kind].filter { !$0.isEmpty }
+      + (use.confidence == .low ? [labels.perhaps] : []) + (use.counted ? [] : [labels.notCounted])
+    let gap = columns - DisplayWidth.columns(of: place) + 2
+    let note = "  " + notes.joined(separator: labels.listGap)
+    let room = canvas.width - 4 - columns - 2 - DisplayWidth.columns(of: note)
+    let text = TextWrapper.fitted(use.text.printable, columns: max(8, room))
+    let free = room - DisplayWidth.columns(of: text)
+    let (before, after) = source?.around(use, columns: free) ?? ("", "")
+    canvas.line(
+      indent: 4, Span(place, .faint), Span(spaces: gap), Span(before),
+      Span(text, use.kind == .synonym ? .note : use.counted ? .good : .faint), Span(after),
+      Span(note, .faint))
+  }
+}
