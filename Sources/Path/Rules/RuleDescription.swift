@@ -14,13 +14,16 @@ package struct RuleDescription: Sendable {
   package let sources: [RuleSource]
   /// How to mend it.
   package let remedy: Localized
+  /// Two passages before and after, as writers write them.
+  package let pairs: [RulePair]
   package let passing: [RuleExample]
   package let failing: [RuleExample]
 
   /// - Parameter id: names the fault: `phrase-missing-from-title`.
   package init(
     id: String, group: RuleGroup, severities: [Severity], summary: Localized, rationale: Localized,
-    sources: [RuleSource] = [], remedy: Localized, passing: [RuleExample], failing: [RuleExample]
+    sources: [RuleSource] = [], remedy: Localized, pairs: [RulePair], passing: [RuleExample],
+    failing: [RuleExample]
   ) {
     self.id = RuleID(rawValue: id)
     self.group = group
@@ -29,6 +32,7 @@ package struct RuleDescription: Sendable {
     self.rationale = rationale
     self.sources = sources
     self.remedy = remedy
+    self.pairs = pairs
     self.passing = passing
     self.failing = failing
   }
@@ -67,4 +71,7 @@ package struct RuleExample: Sendable {
     self.facts = facts
     self.except = except
   }
+
+  /// Whether people can read it; longer ones repeat a sentence until a limit is reached.
+  package var isShort: Bool { text.count <= 200 }
 }

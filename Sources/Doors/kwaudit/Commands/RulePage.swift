@@ -1,7 +1,8 @@
 internal import Rules
 internal import Vocabulary
 
-/// What `kwaudit rules ID` prints: one rule with its reasons, options and examples.
+/// What `kwaudit rules ID` prints: one rule with its reasons, what it asks for before and after, its options, and
+/// what it reports and what not.
 enum RulePage {
   static func page(
     of member: RuleSet.Member, in profile: Profile, _ language: Language
@@ -9,17 +10,17 @@ enum RulePage {
     let ja = language == .japanese
     let rule = member.description
     var output = "\(rule.id)  (\(member.severityNames))\n\(rule.summary[language])\n"
-    output += "\n\(ja ? "なぜ" : "Why")\n\(indented(rule.rationale[language]))"
+    output += "\n\(ja ? "理由" : "Why it matters")\n\(indented(rule.rationale[language]))"
     if !rule.sources.isEmpty {
       output += "\n\(ja ? "出典" : "Sources")\n"
       for source in rule.sources { output += "  \(source.name)\n    \(source.address)\n" }
     }
     output += "\n\(ja ? "直し方" : "What to do")\n\(indented(rule.remedy[language]))"
+    for pair in rule.pairs { output += self.pair(pair, in: language) }
     output += options(of: member, in: profile, language)
     output += examples(
-      rule.failing,
-      title: ja ? "指摘する例（↓ が指摘の位置）" : "Fails (↓ marks the place)", in: language)
-    output += examples(rule.passing, title: ja ? "指摘しない例" : "Passes", in: language)
+      rule.failing, title: ja ? "指摘される例：↓は指摘の位置" : "Reported, ↓ marks the place", in: language)
+    output += examples(rule.passing, title: ja ? "指摘されない例" : "Not reported", in: language)
     return output
   }
 
@@ -47,13 +48,20 @@ enum RulePage {
     _ examples: [RuleExample], title: String, in language: Language
   ) -> String {
     var output = ""
-    for example in examples {
-      output += "\n\(title)\n"
-      let label = language == .japanese ? "フレーズ" : "phrase"
-      for phrase in example.phrases { output += "  [\(label): \(phrase)]\n" }
-      output += indented(example.text)
+    // Longer ones repeat a sentence until a limit is reached, which tells readers nothing.
+    for example in examples where example.isShort {
+      let conditions = RuleConditions.text(phrases: example.phrases, in: language)
+      output += "\n\(title)\(conditions)\n" + indented(example.text.showingInvisibles)
     }
     return output
+  }
+
+  private static func pair(_ pair: RulePair, in language: Language) -> String {
+    let ja = language == .japanese
+    let conditions = RuleConditions.text(
+      phrases: pair.phrases, options: pair.options, in: language)
+    return "\n\(ja ? "直す前" : "Before")\(conditions)\n" + indented(pair.before.showingInvisibles)
+      + "\n\(ja ? "直した後" : "After")\n" + indented(pair.after.showingInvisibles)
   }
 
   private static func indented(_ text: String) -> String {

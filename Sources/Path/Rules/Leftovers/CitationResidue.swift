@@ -27,6 +27,30 @@ package struct CitationResidue: DraftRule {
       en:
         "Delete it, or write a source that readers can follow: the outlet, headline, date and a link."
     ),
+    pairs: [
+      RulePair(
+        before: """
+          # 金利の見通し
+
+          金利は据え置かれると、市場はみている。Reuters+1
+          """,
+        after: """
+          # 金利の見通し
+
+          金利は据え置かれると、市場はみている（ロイター、2026年3月3日）。
+          """),
+      RulePair(
+        before: """
+          # 補助金の窓口
+
+          申請書は[市のページ](https://example.jp/form?utm_source=chatgpt.com)にあります。
+          """,
+        after: """
+          # 補助金の窓口
+
+          申請書は[市のページ](https://example.jp/form)にあります。
+          """),
+    ],
     passing: [
       RuleExample("# 会談の見通し\n\n会談は延期されたと、ロイターが報じた。1+1は2である。"),
       RuleExample("# 動画配信の選び方\n\n見たい作品があるのはDisney+とApple TV+の二つです。"),

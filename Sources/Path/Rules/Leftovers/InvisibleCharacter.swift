@@ -31,6 +31,30 @@ package struct InvisibleCharacter: DraftRule {
         Unless it is meant, search for the code point in an editor and delete it. One that a page needs is not \
         reported when it is written as a reference such as &shy;.
         """),
+    pairs: [
+      RulePair(
+        before: """
+          # 首都圏の道路
+
+          首\u{200B}都圏の道路は、金曜の夕方が混みます。
+          """,
+        after: """
+          # 首都圏の道路
+
+          首都圏の道路は、金曜の夕方が混みます。
+          """),
+      RulePair(
+        before: """
+          # 部品の番号
+
+          部品の番号は\u{202E}AB-12です。
+          """,
+        after: """
+          # 部品の番号
+
+          部品の番号はAB-12です。
+          """),
+    ],
     passing: [
       RuleExample("# 旅の支度\n\n❤️と👨‍👩‍👧と葛󠄀城市の話です。"),
       RuleExample("# 旅の支度\n\nソフト&shy;ハイフンです。", except: [.html, .plainText]),

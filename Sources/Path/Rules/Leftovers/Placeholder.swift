@@ -24,6 +24,34 @@ package struct Placeholder: DraftRule {
     remedy: Localized(
       ja: "本来の内容に差し替えるか、行ごと削除してください。",
       en: "Put in what belongs there, or delete it."),
+    pairs: [
+      RulePair(
+        before: """
+          # 格安スマホの料金
+
+          TODO: ここに料金表を入れる
+
+          通話の多い人は、かけ放題を付けます。
+          """,
+        after: """
+          # 格安スマホの料金
+
+          3ギガのプランは月に980円です。
+
+          通話の多い人は、かけ放題を付けます。
+          """),
+      RulePair(
+        before: """
+          # 会社の紹介
+
+          {{会社名}}は、長野でりんごを育てています。
+          """,
+        after: """
+          # 会社の紹介
+
+          あかね農園は、長野でりんごを育てています。
+          """),
+    ],
     passing: [
       RuleExample("# TODOリストの使い方\n\nTODOリストは、朝に書くと続きます。画像は1200x630pxで用意します。"),
       RuleExample("# 服の選び方\n\nサイズはXXLまであります。ダミー会社の話ではありません。"),

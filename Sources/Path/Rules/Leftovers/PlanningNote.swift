@@ -24,6 +24,34 @@ package struct PlanningNote: DraftRule {
     remedy: Localized(
       ja: "この箇所を削除し、キーワードは front matter か --phrases のファイルに書いてください。",
       en: "Delete it, and keep the keywords in the front matter or a file for --phrases."),
+    pairs: [
+      RulePair(
+        before: """
+          # 住まいの断熱
+
+          キーワードとしては「断熱 リフォーム」「断熱 補助金」などを意識する。
+
+          窓を替えると、冬の暖房代が減ります。
+          """,
+        after: """
+          # 住まいの断熱
+
+          窓を替えると、冬の暖房代が減ります。
+          """),
+      RulePair(
+        before: """
+          以下はSEOを意識した記事です。
+
+          # 肌の乾燥を防ぐ
+
+          風呂は、ぬるめの湯に十分つかります。
+          """,
+        after: """
+          # 肌の乾燥を防ぐ
+
+          風呂は、ぬるめの湯に十分つかります。
+          """),
+    ],
     passing: [
       RuleExample("# SEOの基本\n\n本記事ではSEOの基本を解説します。キーワードは一つに絞りましょう。"),
       RuleExample("# 今年を振り返る\n\n今年のキーワードは「絆」でした。\n\n本稿では、以下の構成で解説する。"),

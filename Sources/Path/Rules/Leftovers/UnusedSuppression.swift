@@ -25,6 +25,34 @@ package struct UnusedSuppression: ReviewRule {
     remedy: Localized(
       ja: "コメントを削除するか、並べたルールから不要なものを外してください。",
       en: "Delete the comment, or drop from it the rules that it does not need."),
+    pairs: [
+      RulePair(
+        before: """
+          # パンの焼き方
+
+          <!-- kwaudit-disable-next-line long-sentence -->
+
+          生地は二倍になるまで待ちます。
+          """,
+        after: """
+          # パンの焼き方
+
+          生地は二倍になるまで待ちます。
+          """),
+      RulePair(
+        before: """
+          # 保育園の持ち物
+
+          <!-- kwaudit-disable-next-line long-sentense -->
+
+          持ち物には名前を書きます。
+          """,
+        after: """
+          # 保育園の持ち物
+
+          持ち物には名前を書きます。
+          """),
+    ],
     passing: [
       RuleExample(
         "# 題\n\n<!-- kwaudit-disable-next-line long-sentence -->\n\n" + longSentence,

@@ -26,6 +26,41 @@ package struct DescriptionMissing: DraftRule {
     remedy: Localized(
       ja: "何が分かるページかを、対策フレーズの語を入れて一、二文で書いてください。",
       en: "Say in a sentence or two, in the target phrases' terms, what the page tells."),
+    pairs: [
+      RulePair(
+        before: """
+          ---
+          title: 庭木の剪定を頼む
+          ---
+
+          剪定は、木の高さで料金が変わります。
+          """,
+        after: """
+          ---
+          title: 庭木の剪定を頼む
+          description: 庭木の剪定の料金は、木の高さと本数で変わります。頼む時期、見積もりの見方、切った枝の片づけまでを説明します。
+          ---
+
+          剪定は、木の高さで料金が変わります。
+          """),
+      RulePair(
+        before: """
+          ---
+          title: 社員寮を借り上げる
+          description:
+          ---
+
+          借り上げの寮は、部屋を会社の名前で契約します。
+          """,
+        after: """
+          ---
+          title: 社員寮を借り上げる
+          description: 社員寮を借り上げるときの契約の結び方と、家賃のうち社員から受け取る額の決め方を、総務の担当者に向けて説明します。
+          ---
+
+          借り上げの寮は、部屋を会社の名前で契約します。
+          """),
+    ],
     passing: [
       RuleExample("---\ntitle: 引っ越し\ndescription: 引っ越しの話です。\n---\n\n本文です。"),
       RuleExample("# 引っ越し\n\n本文です。"),

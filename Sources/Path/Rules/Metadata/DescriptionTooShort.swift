@@ -35,6 +35,42 @@ package struct DescriptionTooShort: DraftRule {
     remedy: Localized(
       ja: "読むと何が分かるのかを、対策フレーズの語を使って書き足してください。",
       en: "Add what readers will learn, in the target phrases' terms."),
+    pairs: [
+      RulePair(
+        before: """
+          ---
+          title: 革靴の手入れ
+          description: 革靴の手入れを紹介します。
+          ---
+
+          履いた日は、ブラシでほこりを払います。
+          """,
+        after: """
+          ---
+          title: 革靴の手入れ
+          description: 革靴は、履いた日のブラシと月に一度のクリームで十年履けます。道具のそろえ方と、雨に濡れた日の乾かし方を紹介します。
+          ---
+
+          履いた日は、ブラシでほこりを払います。
+          """),
+      RulePair(
+        before: """
+          ---
+          title: 粗大ごみの出し方
+          description: 粗大ごみの出し方と料金について。
+          ---
+
+          申し込みは、収集の一週間前までです。
+          """,
+        after: """
+          ---
+          title: 粗大ごみの出し方
+          description: 粗大ごみは、収集の一週間前までに電話かウェブで申し込みます。料金の調べ方、シールの買い方、持ち込むときの決まりをまとめました。
+          ---
+
+          申し込みは、収集の一週間前までです。
+          """),
+    ],
     passing: [
       // 15 × 2 + 10 = 40 characters.
       RuleExample(

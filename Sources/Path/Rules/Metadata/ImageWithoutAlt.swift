@@ -27,6 +27,38 @@ package struct ImageWithoutAlt: DraftRule {
       en:
         "Say in a few words what the image shows; for decoration, write <img src=\"…\" alt=\"\"> in HTML."
     ),
+    pairs: [
+      RulePair(
+        before: """
+          # 玄関の収納
+
+          ![](shoes.jpg)
+
+          靴は、立てて入れると倍入ります。
+          """,
+        after: """
+          # 玄関の収納
+
+          ![靴を立てて並べた玄関の棚](shoes.jpg)
+
+          靴は、立てて入れると倍入ります。
+          """),
+      RulePair(
+        before: """
+          # 季節の便り
+
+          <img src="line.png">
+
+          桜餅を売り始めました。
+          """,
+        after: """
+          # 季節の便り
+
+          <img src="line.png" alt="">
+
+          桜餅を売り始めました。
+          """),
+    ],
     // Plain text has no images.
     passing: [
       RuleExample("# 部屋\n\n![箱を積んだ部屋](room.jpg)\n\n本文です。", except: [.plainText])

@@ -45,6 +45,30 @@ package struct TitleTooWide: DraftRule {
     remedy: Localized(
       ja: "大事な語を前に置き、なくても通じる言葉を削ってください。",
       en: "Put what matters first, and cut what the title can do without."),
+    pairs: [
+      RulePair(
+        before: """
+          # 【2026年最新版】初心者でも失敗しない家庭用コーヒーメーカーのおすすめの選び方と人気商品を徹底解説
+
+          豆からひけるものは、掃除の手間で選びます。
+          """,
+        after: """
+          # 家庭用コーヒーメーカーの選び方：手入れの楽な三台
+
+          豆からひけるものは、掃除の手間で選びます。
+          """),
+      RulePair(
+        before: """
+          # 相続した実家を売るか貸すかで悩んでいる方に知っておいてほしい税金と手続きと期限の話
+
+          三年以内に売ると、税金が軽くなることがあります。
+          """,
+        after: """
+          # 相続した実家を売る・貸す前に知りたい税金と期限
+
+          三年以内に売ると、税金が軽くなることがあります。
+          """),
+    ],
     passing: [
       // 36 full-width characters.
       RuleExample("# 引っ越しの見積もりを三社から取って費用を安くする八つの策と、当日の流れ\n\n本文です。"),

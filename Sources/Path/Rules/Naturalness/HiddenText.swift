@@ -38,6 +38,34 @@ package struct HiddenText: DraftRule {
     remedy: Localized(
       ja: "隠れた文字を削除してください。読者に要ることなら、見える文章として書いてください。",
       en: "Delete the hidden text, or, where readers need it, say it in text that they can see."),
+    pairs: [
+      RulePair(
+        before: """
+          # 整体に行く前に：肩の痛みと姿勢
+
+          <div style="display:none">整体 肩 整体 腰 整体 駅前 整体 夜</div>
+
+          画面を見る時間が長いと、首が前に出ます。
+          """,
+        after: """
+          # 整体に行く前に：肩の痛みと姿勢
+
+          画面を見る時間が長いと、首が前に出ます。整体では、まず姿勢を写真に撮ります。
+          """, phrases: ["整体"]),
+      RulePair(
+        before: """
+          # 中古カメラのレンズの選び方
+
+          明るいレンズは、室内でもぶれません。
+
+          <p style="font-size:0">中古カメラ 買取 中古カメラ 通販 中古カメラ 東京</p>
+          """,
+        after: """
+          # 中古カメラのレンズの選び方
+
+          明るいレンズは、室内でもぶれません。中古カメラと一緒に買うなら、かびの有無を店で確かめます。
+          """, phrases: ["中古カメラ"]),
+    ],
     passing: [
       RuleExample(
         """

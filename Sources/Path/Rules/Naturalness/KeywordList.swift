@@ -10,7 +10,7 @@ package struct KeywordList: DraftRule {
     group: .naturalness,
     severities: [.error],
     summary: Localized(
-      ja: "対策フレーズを並べただけの一覧がある",
+      ja: "対策フレーズの羅列がある",
       en: "The draft lists target phrases without saying anything"),
     rationale: Localized(
       ja: """
@@ -25,6 +25,35 @@ package struct KeywordList: DraftRule {
     remedy: Localized(
       ja: "一覧を削除し、必要な語は本文の文章の中で使ってください。",
       en: "Delete the list, and use the terms that are needed in sentences of the text."),
+    pairs: [
+      RulePair(
+        before: """
+          # 渋谷で働く場所
+
+          レンタルオフィスは、渋谷駅から歩いて行けます。個室もあります。
+
+          レンタルオフィス 渋谷、レンタルオフィス 個室
+          """,
+        after: """
+          # 渋谷で働く場所
+
+          レンタルオフィスは、渋谷駅から歩いて行けます。個室もあります。
+          """, phrases: ["レンタルオフィス 渋谷", "レンタルオフィス 個室"]),
+      RulePair(
+        before: """
+          # 新米の届け方
+
+          通販の米は、精米した日に送ります。
+
+          - 米 通販
+          - 米 定期便
+          """,
+        after: """
+          # 新米の届け方
+
+          通販の米は、精米した日に送ります。定期便なら、米の量を毎月変えられます。
+          """, phrases: ["米 通販", "米 定期便"]),
+    ],
     passing: [
       RuleExample(
         "# 引っ越し\n\n引っ越しの見積もりと費用を、会社ごとに比べます。",

@@ -51,6 +51,30 @@ package struct PhraseRepeatedInARow: DraftRule {
     remedy: Localized(
       ja: "二度目からは言い換えるか省き、声に出して読んで自然な文にしてください。",
       en: "Reword or drop the repetitions until the text reads well aloud."),
+    pairs: [
+      RulePair(
+        before: """
+          # 当日を残す
+
+          結婚式の動画なら、結婚式の動画の専門店へ。結婚式の動画は一本五万円です。
+          """,
+        after: """
+          # 当日を残す
+
+          結婚式の動画は、一本五万円で撮ります。編集には二週間かかります。
+          """, phrases: ["結婚式 動画"]),
+      RulePair(
+        before: """
+          # 夏の支度
+
+          網戸、網戸の網戸なら当店へ。寸法に合わせて一枚から作ります。
+          """,
+        after: """
+          # 夏の支度
+
+          網戸は、寸法に合わせて一枚から作ります。
+          """, phrases: ["網戸"]),
+    ],
     passing: [
       RuleExample(
         "# 題\n\n引っ越しの見積もりは三社から取ります。引っ越し見積もりは無料です。春は混みます。引っ越しの見積もりは秋が狙い目です。",

@@ -32,6 +32,30 @@ package struct RawQueryInText: DraftRule {
         Make a phrase of it with particles, as a reader would say it: 「引っ越し 見積もり 安い」 becomes \
         「安い引っ越しの見積もり」.
         """),
+    pairs: [
+      RulePair(
+        before: """
+          # 腰をいたわる体操
+
+          腰痛 ストレッチ 簡単 をお探しの方に、椅子に座ったままできる体操を紹介します。
+          """,
+        after: """
+          # 腰をいたわる体操
+
+          腰痛をやわらげる簡単なストレッチを、椅子に座ったままできるものから紹介します。
+          """, phrases: ["腰痛 ストレッチ 簡単"]),
+      RulePair(
+        before: """
+          # 現場の服をそろえる
+
+          「作業着 通販 安い」というニーズに応えるため、三つの店の値段を比べました。
+          """,
+        after: """
+          # 現場の服をそろえる
+
+          作業着を通販で安く買いたい人のために、三つの店の値段を比べました。
+          """, phrases: ["作業着 通販"]),
+    ],
     passing: [
       RuleExample(
         "# 引っ越しの話\n\n安い引っ越しの見積もりをお探しの方に、会社の選び方を紹介します。", phrases: ["引っ越し 見積もり 安い"]),

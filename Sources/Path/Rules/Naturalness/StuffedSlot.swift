@@ -33,6 +33,38 @@ package struct StuffedSlot: DraftRule {
     remedy: Localized(
       ja: "語は一度だけ残し、空いた文字数で、読者が得られることを書いてください。",
       en: "Keep the term once, and use the room for what readers will find."),
+    pairs: [
+      RulePair(
+        before: """
+          # 車検なら車検専門店の車検センターへ
+
+          四十五分で終わります。
+          """,
+        after: """
+          # 四十五分で終わる車検
+
+          予約は前の日まで受け付けます。
+          """, phrases: ["車検"]),
+      RulePair(
+        before: """
+          # 家族の備え
+
+          ![防災リュック おすすめの防災リュック](bag.jpg)
+
+          水は一人三日分を入れます。
+
+          ![防災リュック 女性用の防災リュック](small.jpg)
+          """,
+        after: """
+          # 家族の備え
+
+          ![大人用の防災リュックに詰めた水と食べ物](bag.jpg)
+
+          水は一人三日分を入れます。
+
+          ![肩ひもの細い小さなリュック](small.jpg)
+          """, phrases: ["防災リュック"]),
+    ],
     passing: [
       RuleExample(
         "---\ntitle: ぬか床の手入れ、毎日と週末\ndescription: ぬか床の混ぜ方と、旅行の前の休ませ方。\n---\n\n本文です。",

@@ -38,6 +38,46 @@ package struct TermBesideRowKey: DraftRule {
       en:
         "Say the term once, in the caption or a column's head, and leave the values alone in the cells."
     ),
+    pairs: [
+      RulePair(
+        before: """
+          # 料金
+
+          | 種類 | 料金 |
+          | --- | --- |
+          | 壁掛けのエアコン掃除 | エアコン掃除 9,900円 |
+          | 天井のエアコン掃除 | エアコン掃除 22,000円 |
+          | 窓用のエアコン掃除 | エアコン掃除 7,700円 |
+          """,
+        after: """
+          # 料金
+
+          | エアコン掃除の種類 | 料金 |
+          | --- | --- |
+          | 壁掛け | 9,900円 |
+          | 天井 | 22,000円 |
+          | 窓用 | 7,700円 |
+          """, phrases: ["エアコン掃除"]),
+      RulePair(
+        before: """
+          # 納期
+
+          | 用紙 | 納期 |
+          | --- | --- |
+          | 名刺印刷（上質紙） | 当日の名刺印刷 |
+          | 名刺印刷（和紙） | 三日後の名刺印刷 |
+          | 名刺印刷（箔押し） | 一週間後の名刺印刷 |
+          """,
+        after: """
+          # 名刺印刷の納期
+
+          | 用紙 | 納期 |
+          | --- | --- |
+          | 上質紙 | 当日 |
+          | 和紙 | 三日後 |
+          | 箔押し | 一週間後 |
+          """, phrases: ["名刺印刷"]),
+    ],
     passing: [
       RuleExample(
         """

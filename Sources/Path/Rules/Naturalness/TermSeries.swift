@@ -48,6 +48,32 @@ package struct TermSeries: DraftRule {
       en:
         "Delete the row; write of those alone that you have something to tell, each with what sets it apart."
     ),
+    pairs: [
+      RulePair(
+        before: """
+          # 昼の店
+
+          当サイトでは、新宿ランチ、渋谷ランチ、池袋ランチ、品川ランチ、上野ランチの情報をお届けしています。
+          """,
+        after: """
+          # 昼の店
+
+          昼のランチは、駅から五分以内の店に絞りました。新宿は一人で入りやすい店、上野は座敷のある店です。
+          """, phrases: ["ランチ"]),
+      RulePair(
+        before: """
+          # 秋の爪
+
+          秋は、落ち着いた色が人気です。
+
+          ネイル ネイルデザイン ネイルサロン ネイル秋 ネイル短め
+          """,
+        after: """
+          # 秋の爪
+
+          秋は、落ち着いた色が人気です。短い爪のネイルなら、先だけ濃くすると長く見えます。
+          """, phrases: ["ネイル"]),
+    ],
     passing: [
       RuleExample(
         "# 和食の店\n\n昼は和定食、和そば、和カレーの三つ。夜は予約の人だけです。", phrases: ["和"]),

@@ -41,6 +41,30 @@ package struct PhraseLateInTitle: DraftRule {
     remedy: Localized(
       ja: "対策フレーズの語がすべて、省略されずに表示される幅に収まるように、前のほうへ移してください。",
       en: "Move the phrase's terms forward, until all of them are within the width that is shown."),
+    pairs: [
+      RulePair(
+        before: """
+          # 古都の朝を静かに迎えたいあなたへ贈る、一度は泊まりたい京都の町家の宿
+
+          朝の散歩は、人の少ない六時台がおすすめです。
+          """,
+        after: """
+          # 京都の町家の宿で、古都の朝を静かに迎える
+
+          朝の散歩は、人の少ない六時台がおすすめです。
+          """, phrases: ["京都 町家 宿"]),
+      RulePair(
+        before: """
+          # 愛車を手放す前に知って損をしないための中古車の下取りと査定の違い
+
+          査定は、走った距離と傷を見て決まります。
+          """,
+        after: """
+          # 中古車の査定と下取りの違い：愛車を手放す前に
+
+          査定は、走った距離と傷を見て決まります。
+          """, phrases: ["中古車 査定"]),
+    ],
     passing: [
       // The last needed term ends at 28: 21 characters stand before 引っ越し, 7 are the terms'.
       RuleExample(

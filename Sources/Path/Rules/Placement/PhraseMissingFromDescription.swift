@@ -27,6 +27,42 @@ package struct PhraseMissingFromDescription: DraftRule {
     remedy: Localized(
       ja: "足りない語を、メタディスクリプションの文に入れてください。",
       en: "Work the missing terms into the description."),
+    pairs: [
+      RulePair(
+        before: """
+          ---
+          title: 給与計算の代行サービス
+          description: 面倒な毎月の作業から解放されませんか。経験豊富なスタッフが貴社を支えます。まずはお気軽にご相談ください。
+          ---
+
+          給与計算の代行は、従業員10人から承ります。
+          """,
+        after: """
+          ---
+          title: 給与計算の代行サービス
+          description: 従業員10人から使える給与計算の代行サービスです。月末の締めから年末調整まで、料金と引き受ける範囲を紹介します。
+          ---
+
+          給与計算の代行は、従業員10人から承ります。
+          """, phrases: ["給与計算 代行"]),
+      RulePair(
+        before: """
+          ---
+          title: 犬のしつけ教室に通う前に
+          description: 大切な家族と、毎日をもっと楽しく過ごしたい。そんな飼い主さんの悩みに、ベテランの講師がていねいに答えます。
+          ---
+
+          犬のしつけ教室は、生後4か月から通えます。
+          """,
+        after: """
+          ---
+          title: 犬のしつけ教室に通う前に
+          description: 犬のしつけ教室は何か月から通えるのか、一回の料金はいくらか、家で何を練習するのか。通う前の疑問に講師が答えます。
+          ---
+
+          犬のしつけ教室は、生後4か月から通えます。
+          """, phrases: ["犬 しつけ教室"]),
+    ],
     passing: [
       RuleExample(
         "---\ntitle: 引っ越し\ndescription: 引っ越しの見積もりを比べます。\n---\n\n本文です。", phrases: ["引っ越し 見積もり"]),

@@ -28,6 +28,30 @@ package struct PhraseMissingFromTitle: DraftRule {
     remedy: Localized(
       ja: "足りない語をタイトルに自然な形で入れてください。",
       en: "Work the missing terms into the title in a natural way."),
+    pairs: [
+      RulePair(
+        before: """
+          # 笑顔に自信を持つために知っておきたいこと
+
+          歯列矯正の費用は、装置の種類で大きく変わります。
+          """,
+        after: """
+          # 歯列矯正の費用はいくら？装置ごとの目安
+
+          歯列矯正の費用は、装置の種類で大きく変わります。
+          """, phrases: ["歯列矯正 費用"]),
+      RulePair(
+        before: """
+          # 経費精算をもっと楽に
+
+          紙の領収書を集める経費精算は、システムに任せられます。
+          """,
+        after: """
+          # 経費精算をシステムに任せて、月末の残業を減らす
+
+          紙の領収書を集める経費精算は、システムに任せられます。
+          """, phrases: ["経費精算 システム"]),
+    ],
     passing: [
       RuleExample("# 引っ越しの見積もりを比べる方法\n\n本文です。", phrases: ["見積もり 引っ越し"])
     ],

@@ -27,6 +27,58 @@ package struct DuplicateHeading: DraftRule {
     remedy: Localized(
       ja: "内容の違いが分かるように書き分けるか、二つの節をまとめてください。",
       en: "Word the headings so that they tell the parts apart, or join the two parts."),
+    pairs: [
+      RulePair(
+        before: """
+          # 宿の決まり
+
+          ## 料金
+
+          一泊9,000円です。
+
+          ## 料金
+
+          取り消しは前の日まで無料です。
+          """,
+        after: """
+          # 宿の決まり
+
+          ## 料金
+
+          一泊9,000円です。
+
+          ## 取り消しの料金
+
+          前の日まで無料です。
+          """),
+      RulePair(
+        before: """
+          # 二つの働き方
+
+          ## 正社員
+
+          休みは週に二日です。
+
+          ### 給料
+
+          月ごとに払います。
+
+          ### 給料
+
+          賞与は年に二回です。
+          """,
+        after: """
+          # 二つの働き方
+
+          ## 正社員
+
+          休みは週に二日です。
+
+          ### 給料
+
+          月ごとに払います。賞与は年に二回です。
+          """),
+    ],
     passing: [
       RuleExample(
         """

@@ -24,6 +24,38 @@ package struct EmptyHeading: DraftRule {
     remedy: Localized(
       ja: "見出しの文言を書くか、この見出しを削除してください。",
       en: "Write the heading, or delete it."),
+    pairs: [
+      RulePair(
+        before: """
+          # 健康診断の受け方
+
+          ##
+
+          予約は電話で受けます。
+          """,
+        after: """
+          # 健康診断の受け方
+
+          ## 予約のしかた
+
+          予約は電話で受けます。
+          """),
+      RulePair(
+        before: """
+          # 会社案内
+
+          ## ![](logo.png)
+
+          一九七二年に始めた印刷会社です。
+          """,
+        after: """
+          # 会社案内
+
+          ## ![みどり印刷のロゴ](logo.png)
+
+          一九七二年に始めた印刷会社です。
+          """),
+    ],
     passing: [
       RuleExample("# 引っ越し\n\n## 時期\n\n本文です。"),
       // Plain text has no images.

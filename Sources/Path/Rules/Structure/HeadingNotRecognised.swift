@@ -26,6 +26,38 @@ package struct HeadingNotRecognised: DraftRule {
     remedy: Localized(
       ja: "半角の「#」を並べ、半角の空白を一つ入れてから見出しを書いてください。",
       en: "Write half-width # marks and one half-width space before the heading."),
+    pairs: [
+      RulePair(
+        before: """
+          # 子どもの靴の選び方
+
+          ##つま先の余り
+
+          一センチほど空けます。
+          """,
+        after: """
+          # 子どもの靴の選び方
+
+          ## つま先の余り
+
+          一センチほど空けます。
+          """),
+      RulePair(
+        before: """
+          # 年末の大掃除
+
+          ＃＃ 換気扇
+
+          前の晩に洗剤をかけておきます。
+          """,
+        after: """
+          # 年末の大掃除
+
+          ## 換気扇
+
+          前の晩に洗剤をかけておきます。
+          """),
+    ],
     passing: [
       RuleExample("# 引っ越し\n\n## 時期\n\n#引っ越し #春 の記事です。"),
       RuleExample("# 引っ越し\n\n\\##時期と書くと見出しになりません。", except: [.html, .plainText]),

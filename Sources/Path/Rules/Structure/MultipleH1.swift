@@ -25,6 +25,46 @@ package struct MultipleH1: DraftRule {
     remedy: Localized(
       ja: "主題を示すH1をひとつだけ残し、ほかはH2以下にしてください。",
       en: "Keep the one H1 that names the topic and make the others H2 or deeper."),
+    pairs: [
+      RulePair(
+        before: """
+          # 自転車の空気の入れ方
+
+          月に一度は確かめます。
+
+          # 空気入れの種類
+
+          三種類あります。
+          """,
+        after: """
+          # 自転車の空気の入れ方
+
+          月に一度は確かめます。
+
+          ## 空気入れの種類
+
+          三種類あります。
+          """),
+      RulePair(
+        before: """
+          # 民泊を始める
+
+          届け出が要ります。
+
+          # まとめ
+
+          近所へのあいさつも忘れずに。
+          """,
+        after: """
+          # 民泊を始める
+
+          届け出が要ります。
+
+          ## まとめ
+
+          近所へのあいさつも忘れずに。
+          """),
+    ],
     passing: [
       RuleExample("# 引っ越しの準備\n\n本文です。\n\n## 時期\n\n本文です。")
     ],

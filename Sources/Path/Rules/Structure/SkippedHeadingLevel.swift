@@ -27,6 +27,42 @@ package struct SkippedHeadingLevel: DraftRule {
       ja: "H2の次はH3、その次はH4と、1段ずつ使ってください。文字の大きさはCSSで変えられます。",
       en:
         "Use one level after the other: H3 after H2. How large a heading looks is a matter of CSS."),
+    pairs: [
+      RulePair(
+        before: """
+          # 梅酒の漬け方
+
+          ## 材料
+
+          #### 梅
+
+          青くて硬いものを選びます。
+          """,
+        after: """
+          # 梅酒の漬け方
+
+          ## 材料
+
+          ### 梅
+
+          青くて硬いものを選びます。
+          """),
+      RulePair(
+        before: """
+          # 店の開け方
+
+          ### 七時：掃除
+
+          床から始めます。
+          """,
+        after: """
+          # 店の開け方
+
+          ## 七時：掃除
+
+          床から始めます。
+          """),
+    ],
     passing: [
       RuleExample(
         "# 引っ越し\n\n## 時期\n\n春です。\n\n### 春\n\n混みます。\n\n#### 四月\n\n高いです。\n\n## 費用\n\n秋が安いです。"

@@ -25,6 +25,30 @@ package struct TitleMissing: DraftRule {
     remedy: Localized(
       ja: "フロントマターの title か、H1の見出しでタイトルを付けてください。",
       en: "Give the draft a title, in front matter or as an H1 heading."),
+    pairs: [
+      RulePair(
+        before: """
+          土づくりは、植える二週間前に始めます。
+          """,
+        after: """
+          # 家庭菜園の土づくり
+
+          土づくりは、植える二週間前に始めます。
+          """),
+      RulePair(
+        before: """
+          ## 検査の前の日
+
+          夕食は八時までに済ませます。
+          """,
+        after: """
+          # 胃カメラの前に
+
+          ## 検査の前の日
+
+          夕食は八時までに済ませます。
+          """),
+    ],
     // A draft of nothing but code has no title.
     passing: [
       RuleExample("# 引っ越しの準備\n\n本文です。", except: [.inCode]),

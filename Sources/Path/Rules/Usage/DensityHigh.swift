@@ -56,6 +56,30 @@ package struct DensityHigh: DraftRule {
     remedy: Localized(
       ja: "自然に読めるなら、そのままで構いません。なくても通じるところがあれば、語を省くか言い換えてください。",
       en: "Leave it where it reads well; where the text works without the term, drop or reword it."),
+    pairs: [
+      RulePair(
+        before: """
+          # 観葉植物の置き場所
+
+          観葉植物は明るい場所に置きます。観葉植物の葉が黄色くなったら、観葉植物を窓から離します。
+          """,
+        after: """
+          # 観葉植物の置き場所
+
+          観葉植物は明るい場所に置きます。葉が黄色くなったら、鉢を窓から離します。
+          """, phrases: ["観葉植物"], options: ["fewest-words": 10, "fewest-uses": 3]),
+      RulePair(
+        before: """
+          # 勤怠管理の始め方
+
+          紙の勤怠管理では、月末に時間がかかります。勤怠管理を始めるなら、勤怠管理の決まりを先に作ります。
+          """,
+        after: """
+          # 勤怠管理の始め方
+
+          紙の勤怠管理では、月末に時間がかかります。切り替える前に、打刻の決まりを作ります。
+          """, phrases: ["勤怠管理"], options: ["fewest-words": 10, "fewest-uses": 3]),
+    ],
     passing: [
       RuleExample(
         "# 引っ越し\n\n" + String(repeating: "春は花が咲いて、人も町も動きだします。", count: 30),

@@ -30,6 +30,30 @@ package struct MixedSpelling: DraftRule {
     remedy: Localized(
       ja: "表記をひとつに決めて、原稿全体でそろえてください。",
       en: "Decide on one spelling and keep to it."),
+    pairs: [
+      RulePair(
+        before: """
+          # 問い合わせの受け付け
+
+          問い合わせは電話で受けます。問合せの時間は平日の九時からです。問合せの前に、よくある質問をご覧ください。
+          """,
+        after: """
+          # 問い合わせの受け付け
+
+          問い合わせは電話で受けます。時間は平日の九時からです。その前に、よくある質問をご覧ください。
+          """, phrases: ["問い合わせ"]),
+      RulePair(
+        before: """
+          # サーバーの移転
+
+          サーバーの移転は夜に行います。新しいサーバへは、先にデータを写します。古いサーバは一か月残します。
+          """,
+        after: """
+          # サーバーの移転
+
+          サーバーの移転は夜に行います。新しいサーバーへは、先にデータを写します。古いほうは一か月残します。
+          """, phrases: ["サーバー"]),
+    ],
     passing: [
       RuleExample("# バイオリン入門\n\nバイオリンを弾きます。バイオリンの弓も要ります。", phrases: ["バイオリン"]),
       // Once each, a slip; in a compound, a custom; between quotation marks, somebody else's.

@@ -32,6 +32,30 @@ package struct TermNeverUsed: DraftRule {
       en:
         "If the draft says it in other words, see whether the title or a heading can use the term once; if it does not, write about it or reconsider the target phrase."
     ),
+    pairs: [
+      RulePair(
+        before: """
+          # 外壁塗装を考える時期
+
+          外壁塗装は、築10年を過ぎたら考えます。
+          """,
+        after: """
+          # 外壁塗装を考える時期と費用
+
+          外壁塗装は、築10年を過ぎたら考えます。二階建ての費用は、足場を含めて80万円からです。
+          """, phrases: ["外壁塗装 費用"]),
+      RulePair(
+        before: """
+          # 介護施設を下見するときに見るところ
+
+          介護施設の下見では、昼の食事の様子を見せてもらいます。
+          """,
+        after: """
+          # 介護施設の見学で見るところ
+
+          介護施設の見学では、昼の食事の様子を見せてもらいます。
+          """, phrases: ["介護施設 見学"]),
+    ],
     passing: [
       RuleExample(
         "# 引っ越しの準備\n\n見積もりを取りました。", phrases: ["引っ越し 見積もり"], except: [.inCode]),

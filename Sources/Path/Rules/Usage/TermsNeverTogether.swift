@@ -33,6 +33,38 @@ package struct TermsNeverTogether: DraftRule {
     remedy: Localized(
       ja: "語どうしの関係を説明する文を、ひとつの段落の中に書いてください。",
       en: "Write a sentence or paragraph that says how the terms belong together."),
+    pairs: [
+      RulePair(
+        before: """
+          ## 六年間使うために
+
+          ランドセルは、六年間使うことを考えて作られています。
+
+          ## 傷んだとき
+
+          修理は無料で受けられます。
+          """,
+        after: """
+          ## 六年間使うために
+
+          ランドセルは、六年間使うことを考えて作られています。
+
+          ## 傷んだとき
+
+          ランドセルの修理は無料で受けられます。
+          """, phrases: ["ランドセル 修理"]),
+      RulePair(
+        before: """
+          着物は、袖を通した日のうちに陰干しします。
+
+          汗をかいたら、専門の店へ。クリーニングには三週間ほどかかります。
+          """,
+        after: """
+          着物は、袖を通した日のうちに陰干しします。
+
+          汗をかいたら、専門の店へ。着物のクリーニングには三週間ほどかかります。
+          """, phrases: ["着物 クリーニング"]),
+    ],
     passing: [
       RuleExample(
         "引っ越しは秋が安いです。見積もりは三社から取ります。", phrases: ["引っ越し 見積もり"]),

@@ -1,7 +1,7 @@
 internal import Rules
 internal import Vocabulary
 
-/// Every rule, with the reasons, options and examples that a house reads before it changes one.
+/// Every rule, with the reasons, passages before and after, and options that a house reads before it changes one.
 struct RulesReference {
   private let language: Language
 
@@ -66,16 +66,13 @@ struct RulesReference {
 
       \(prose(description.summary))\(word(ja: "。（\(severities)）", en: ". (\(severities))"))
 
-      **\(word(ja: "なぜ", en: "Why"))**\(colon)\(prose(description.rationale))\(sources(of: description))
+      **\(word(ja: "理由", en: "Why it matters"))**\(colon)\(prose(description.rationale))\(sources(of: description))
 
       **\(word(ja: "直し方", en: "What to do"))**\(colon)\(prose(description.remedy))
 
       """
+    for pair in description.pairs { text += self.pair(pair) }
     if !rule.standardValues.isEmpty { text += "\n" + options(of: rule) }
-    // The text of a long example repeats one sentence.
-    if let example = description.failing.first(where: { $0.text.count <= 200 }) {
-      text += "\n" + self.example(example)
-    }
     return text
   }
 
@@ -104,14 +101,21 @@ struct RulesReference {
     return table.text
   }
 
-  private func example(_ example: RuleExample) -> String {
-    let phrases = example.phrases.map { word(ja: "「\($0)」", en: "“\($0)”") }
-    let given = phrases.isEmpty ? "" : word(ja: "フレーズ", en: " for ") + phrases.joined()
+  private func pair(_ pair: RulePair) -> String {
+    let conditions = RuleConditions.text(
+      phrases: pair.phrases, options: pair.options, in: language)
     return """
-      \(word(ja: "\(given.isEmpty ? "" : given + "で")指摘する例（↓が指摘の位置）", en: "A draft that fails\(given) (↓ marks the place):"))
+
+      **\(word(ja: "直す前", en: "Before"))**\(conditions)
 
       ````markdown
-      \(example.text.trimmedLineEnds)
+      \(pair.before.showingInvisibles)
+      ````
+
+      **\(word(ja: "直した後", en: "After"))**
+
+      ````markdown
+      \(pair.after.showingInvisibles)
       ````
 
       """
@@ -122,13 +126,4 @@ struct RulesReference {
   }
 
   private var colon: String { word(ja: "：", en: ": ") }
-}
-
-extension String {
-  /// Without line ends at its end.
-  fileprivate var trimmedLineEnds: String {
-    var rest = self[...]
-    while rest.hasSuffix("\n") { rest.removeLast() }
-    return String(rest)
-  }
 }
