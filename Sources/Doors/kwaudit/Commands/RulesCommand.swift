@@ -5,12 +5,14 @@ internal import Vocabulary
 
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "Lists the rules, or explains one.")
+    commandName: "rules", abstract: "Lists the rules, finds some by words, or explains one.")
 
   @Argument(
-    help: ArgumentHelp("The id of the rule to explain.", valueName: "id"),
+    help: ArgumentHelp(
+      "The id of the rule to explain, or words to find rules by, such as density or 見出し.",
+      valueName: "id-or-words"),
     completion: .list(RuleCatalog.ids.map(\.rawValue)))
-  var id: String?
+  var words: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -23,17 +25,28 @@ struct RulesCommand: ParsableCommand {
     let language = languageOptions.language
     do {
       let rules = try RuleCatalog.rules(for: profile ?? .article)
-      guard let id else {
-        let list =
-          profile.map { RuleList.list(rules, of: $0, in: language) }
-          ?? RuleList.list(rules, in: language)
-        return Terminal.print(list)
-      }
-      guard let member = rules[RuleID(rawValue: id)] else { throw RuleCatalog.unknownRule(id) }
-      Terminal.print(RulePage.page(of: member, in: profile ?? .article, language))
+      guard !words.isEmpty else { return Terminal.print(list(rules, in: language)) }
+      let found = try found(words.joined(separator: " "), in: rules)
+      Terminal.print(
+        found.count == 1
+          ? RulePage.page(of: found[0], in: profile ?? .article, language)
+          : list(RuleSet(members: found), in: language))
     } catch let error as RuleSettingError {
       throw Terminal.failure(error.message[language])
     }
+  }
+
+  private func list(_ rules: RuleSet, in language: Language) -> String {
+    profile.map { RuleList.list(rules, of: $0, in: language) } ?? RuleList.list(rules, in: language)
+  }
+
+  /// The rule of an id, or all that have the words in their descriptions.
+  /// - Throws: `RuleSettingError` where there is none.
+  private func found(_ words: String, in rules: RuleSet) throws -> [RuleSet.Member] {
+    if let named = rules[RuleID(rawValue: words)] { return [named] }
+    let found = RuleSearch.members(of: rules, for: words)
+    if found.isEmpty { throw RuleCatalog.unknownRule(words) }
+    return found
   }
 }
 
