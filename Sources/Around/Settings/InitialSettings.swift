@@ -43,10 +43,10 @@ package struct InitialSettings {
   /// The file. Lines that begin with `#` and no space are settings to choose from.
   package var text: String {
     """
-    # \(say("kwauditの設定です。行頭の # を外すと、その設定が有効になります。", "Settings of kwaudit. Take the # off a line to set it."))
-    # \(say("ある原稿に何が効くかは kwaudit config 原稿 で確かめられます。", "kwaudit config DRAFT tells what holds for a draft, and why."))
+    # \(say("kwauditの設定です。行頭の # を外すと、その設定が有効になります。", "Settings of kwaudit. Remove the # from a line to activate it."))
+    # \(say("ある原稿に何が効くかは kwaudit config 原稿 で確かめられます。", "kwaudit config DRAFT shows what applies to a draft, and why."))
 
-    # \(say("原稿とみなすファイル（このフォルダから数えたパス）。* ** ? [abc] {a,b} が使えます。", "The files that are drafts, from this folder on; * ** ? [abc] {a,b} are known."))
+    # \(say("原稿として扱うファイル（このフォルダからの相対パス）。* ** ? [abc] {a,b} が使えます。", "The files that are drafts, as paths from this folder; * ** ? [abc] {a,b} can be used."))
     \(include)
     # \(SettingDescriptor.exclude.summary[language])
     \(exclude)
@@ -61,11 +61,11 @@ package struct InitialSettings {
     fail-on: error
     #\(SettingDescriptor.failUnder.example)
 
-    # \(say("原稿の種類（article・news・product・landing）と、ルールの深刻度や値。一覧は kwaudit rules で見られます。", "The kind of drafts (article, news, product, landing), and rules; kwaudit rules lists them."))
+    # \(say("原稿の種類（article・news・product・landing）と、ルールの深刻度やオプション。一覧は kwaudit rules で見られます。", "The kind of drafts (article, news, product, landing), and rules; kwaudit rules lists them."))
     #profile: article
     #\(SettingDescriptor.rules.example)
 
-    # \(say("同義語、一語とみなす語（| で区切る語）、認める表記。", "Synonyms, words to keep whole (or to split at |), accepted spellings."))
+    # \(say("同義語、1語として扱う言葉と | の位置で区切る言葉、ほかに認める表記。", "Synonyms, words to keep whole (or to split at |), accepted spellings."))
     #\(SettingDescriptor.synonyms.example)
     #\(SettingDescriptor.dictionary.example)
     #\(SettingDescriptor.spelling.example)
@@ -109,7 +109,8 @@ package struct InitialSettings {
     let limit = 30
     let open = drafts.filter { !$0.namesPhrases }
     let comment = say(
-      "一部の原稿だけの設定。あとに書いたものが優先します。", "Settings of some drafts; later ones take precedence.")
+      "一部の原稿だけの設定。同じ原稿に複数あれば、下に書いたものが優先します。",
+      "Settings of some drafts; where several match, later ones take precedence.")
     guard !open.isEmpty else {
       return "# \(comment)\n#\(SettingDescriptor.drafts.example)\n"
     }
@@ -119,7 +120,7 @@ package struct InitialSettings {
       "# "
         + say(
           "フロントマターにフレーズのない原稿は次のとおりです（\(open.count)件）。",
-          "These drafts name no phrase in front matter (\(open.count))."), "#drafts:",
+          "These drafts have no phrase in front matter (\(open.count))."), "#drafts:",
     ]
     for draft in open.prefix(limit) {
       let path = YAMLText.scalar(draft.names.map(Glob.quoted).joined(separator: "/"))

@@ -9,7 +9,8 @@ package enum RuleConditions {
     let options = options.sorted { $0.key < $1.key }
     switch language {
     case .japanese:
-      let phrases = phrases.isEmpty ? [] : ["対策フレーズ：" + phrases.joined(separator: "・")]
+      let phrases =
+        phrases.isEmpty ? [] : ["\(Glossary.phrase.name.ja)：" + phrases.joined(separator: "・")]
       let parts = phrases + options.map { "\($0.key)：\($0.value.figure)" }
       return parts.isEmpty ? "" : "（\(parts.joined(separator: "、"))）"
     case .english:

@@ -10,8 +10,8 @@ package struct RuleOption: Sendable, Equatable {
     /// 文字, characters: the unit without a number.
     package var name: Localized {
       switch self {
-      case .characters: Localized(ja: "文字", en: "characters")
-      case .words: Localized(ja: "語", en: "words")
+      case .characters: Localized(ja: Glossary.character.name.ja, en: "characters")
+      case .words: Localized(ja: Glossary.word.name.ja, en: "words")
       case .sentences: Localized(ja: "文", en: "sentences")
       case .headings: Localized(ja: "見出しの数", en: "headings")
       case .uses: Localized(ja: "回", en: "uses")
@@ -45,20 +45,20 @@ package struct RuleOption: Sendable, Equatable {
     range.contains(value) && (!isWhole || value.rounded() == value)
   }
 
-  /// A value with its unit: 300文字, 全角28文字; 300 characters, 3 %.
+  /// A value with its unit: 300文字, 全角28文字; 300 characters, 3%.
   package func text(_ value: Double) -> Localized {
     let figure = value.figure
     func counted(_ ja: String, _ noun: String) -> Localized {
       Localized(ja: figure + ja, en: value == 1 ? "1 \(noun)" : "\(figure) \(noun)s")
     }
     return switch unit {
-    case .characters: counted("文字", "character")
-    case .words: counted("語", "word")
+    case .characters: counted(Glossary.character.name.ja, Glossary.character.name.en)
+    case .words: counted(Glossary.word.name.ja, Glossary.word.name.en)
     case .sentences: counted("文", "sentence")
     case .headings: counted("個", "heading")
     case .uses: counted("回", "use")
     case .items: counted("個", "item")
-    case .percent: Localized(ja: figure + "％", en: figure + " %")
+    case .percent: Localized(ja: figure + "％", en: figure + "%")
     case .width:
       Localized(
         ja: "全角\(figure)文字",

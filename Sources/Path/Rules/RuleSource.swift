@@ -52,6 +52,13 @@ extension RuleSource {
     address: "https://github.com/textlint-ja/textlint-rule-preset-ja-technical-writing")
   static let waiHeadings = RuleSource(
     name: "W3C WAI: headings", address: "https://www.w3.org/WAI/tutorials/page-structure/headings/")
+  static let commonMarkHeadings = RuleSource(
+    name: "CommonMark: ATX headings", address: "https://spec.commonmark.org/0.31.2/#atx-headings")
+  static let unicodeDirections = RuleSource(
+    name: "Unicode Standard Annex #9", address: "https://www.unicode.org/reports/tr9/")
+  static let analyticsParameters = RuleSource(
+    name: "Google Analytics: URL parameters",
+    address: "https://support.google.com/analytics/answer/10917952")
   static let wcagHeadings = RuleSource(
     name: "WCAG 2.2: 2.4.6", address: "https://www.w3.org/TR/WCAG22/#headings-and-labels")
   static let wcagImages = RuleSource(

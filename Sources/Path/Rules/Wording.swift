@@ -21,6 +21,9 @@ extension [String] {
   /// 「A」「B」
   var quotedJapanese: String { map { "「\($0)」" }.joined() }
 
+  /// どちらも of two, どれも of more: before a negation.
+  var noneInJapanese: String { count == 2 ? "どちらも" : "どれも" }
+
   /// “A”, “B” and “C”
   var quotedEnglish: String {
     let quoted = map { "“\($0)”" }

@@ -161,7 +161,8 @@ struct WordedTests {
   @Test("Notes speak of one and of many")
   func counts() {
     let one = ResultCache.Note.damaged(file: "f", count: 1).message.en
-    #expect(one == "note: 1 entry of the cache was damaged (f) and made anew.")
+    #expect(
+      one == "note: 1 entry of the cache was damaged (f), and those drafts are audited again.")
     #expect(
       CommandNote.changed(2, of: 9, since: "v1", leftOut: 0).message.en
         == "2 of 9 drafts changed since v1, uncommitted changes and untracked files included.")

@@ -29,11 +29,11 @@ struct SettingsFaultTests {
       // Keys.
       Fault("phrase: 引っ越し", 1, 1, "phrase", "phrases", "fail-on", "language"),
       Fault("# 設定\n\nfail_under: 60", 3, 1, "fail_under", "fail-under"),
-      Fault("phrases: [a]\nphrases: [b]", 2, 1, "phrases", "second time"),
-      Fault("rules:\n  long-sentence: off\n  long-sentence: info", 3, 3, "second time"),
+      Fault("phrases: [a]\nphrases: [b]", 2, 1, "phrases", "appears twice"),
+      Fault("rules:\n  long-sentence: off\n  long-sentence: info", 3, 3, "appears twice"),
       Fault("- a", 1, 1, "keys with values"),
       Fault("引っ越し", 1, 1, "keys with values"),
-      Fault("? [a]\n: b", 1, 3, "key has to be text"),
+      Fault("? [a]\n: b", 1, 3, "key must be a string"),
       // YAML itself.
       Fault("phrases: [a\nfail-on: error", 2, 8, "not valid YAML"),
       Fault("phrases:\n\t- a", 2, 1, "A tab indents the line"),

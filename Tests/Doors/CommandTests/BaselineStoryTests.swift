@@ -207,18 +207,18 @@ struct BaselineStoryTests {
   @Test(
     "A file that is not a baseline is told in a sentence, before anything is audited",
     arguments: [
-      ("none.json", nil, "There is no such baseline file. Make it with --write-baseline."),
+      ("none.json", nil, "There is no such baseline file. Create it with --write-baseline."),
       (
         "drafts", nil,
         "The baseline cannot be read. Check that it is a file and that you may read it."
       ),
       (
         "x.json", "{",
-        "The baseline is not valid JSON. Mend it, or make it anew with --write-baseline."
+        "The baseline is not valid JSON. Repair it, or create it again with --write-baseline."
       ),
       (
         "x.json", "{\"version\": 9}",
-        "The baseline has version 9, from a newer kwaudit. Update kwaudit, or make the file anew with --write-baseline."
+        "The baseline was written by a newer kwaudit (format 9). Update kwaudit, or create the file again with --write-baseline."
       ),
     ])
   func bad(name: String, text: String?, message: String) throws {

@@ -112,7 +112,7 @@ struct CacheTests {
     var result = try repository.kwaudit("drafts", "--format", "json", "--cache")
     #expect(
       result.errors == """
-        kwaudit: note: 1 entry of the cache was damaged (.kwaudit-cache/\(names[0])) and made anew.
+        kwaudit: note: 1 entry of the cache was damaged (.kwaudit-cache/\(names[0])), and those drafts are audited again.
 
         """)
     result.errors = ""
@@ -141,7 +141,7 @@ struct CacheTests {
         """)
     let japanese = try repository.kwaudit(
       "drafts", "--format", "csv", "--cache", "none/cache", "--lang", "ja")
-    #expect(japanese.errors.hasPrefix("kwaudit: 注意：キャッシュに書き込めないため"))
+    #expect(japanese.errors.hasPrefix("kwaudit: お知らせ：キャッシュに書き込めないため"))
   }
 
   @Test("A folder with drafts in it is not taken for a cache")

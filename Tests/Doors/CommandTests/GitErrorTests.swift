@@ -58,13 +58,13 @@ struct GitErrorTests {
     expect(
       try clone.kwaudit("a.md", "--since", "origin/main"),
       says: """
-        ROOT: this shallow clone does not reach back to where “origin/main” parted. Set fetch-depth: 0 \
+        ROOT: this shallow clone does not reach back to the point where “origin/main” branched off. Set fetch-depth: 0 \
         for actions/checkout, or run git fetch --unshallow.
         """)
     expect(
       try clone.kwaudit("a.md", "--since", "origin/main", "--lang", "ja"),
       says: """
-        ROOT: 浅いクローンのため、「origin/main」と分かれた時点までの履歴がありません。\
+        ROOT: 履歴の一部しかないクローン（shallow clone）なので、「origin/main」との分岐点までの履歴がありません。\
         actions/checkout に fetch-depth: 0 を指定するか、git fetch --unshallow を実行してください。
         """)
     expect(
@@ -111,17 +111,17 @@ struct GitErrorTests {
     let nowhere = ["PATH=/nonexistent"]
     expect(
       try repository.kwaudit("a.md", "--since", "HEAD", environment: nowhere),
-      says: "There is no git on the PATH. Install it.")
+      says: "git was not found on the PATH. Install git.")
     expect(
       try repository.kwaudit("a.md", "--since", "HEAD", "--lang", "ja", environment: nowhere),
-      says: "gitが見つかりません。gitを入れて、PATHから実行できるようにしてください。")
+      says: "gitが見つかりません。gitをインストールして、PATHから実行できるようにしてください。")
     let result = try repository.kwaudit(".", "--format", "csv", environment: nowhere)
     #expect(result.status == 0)
     #expect(result.output.contains("./b.md"))
     #expect(
       result.errors == """
-        kwaudit: note: reading on without .gitignore (--no-ignore silences this note): There is no git \
-        on the PATH. Install it.
+        kwaudit: note: git was not found on the PATH. Install git. For now .gitignore is not applied (--no-ignore \
+        silences this note).
 
         """)
     let silent = try repository.kwaudit(
@@ -138,12 +138,12 @@ struct GitErrorTests {
     expect(
       try repository.kwaudit("a.md", "--since", "HEAD", environment: other),
       says: """
-        ROOT: git refuses a repository that belongs to another user. Allow it by git config --global \
+        ROOT: git refuses to read a repository owned by another user. Allow it with git config --global \
         --add safe.directory ROOT
         """)
     let result = try repository.kwaudit(".", "--format", "csv", environment: other)
     #expect(result.status == 0)
-    #expect(result.errors.hasPrefix("kwaudit: note: reading on without .gitignore"))
+    #expect(result.errors.contains("For now .gitignore is not applied"))
   }
 
   @Test("Where there is no repository, and for files that are named, no process is started")

@@ -49,8 +49,8 @@ struct InitTests {
     #expect(
       run.output == """
         Wrote .kwaudit.yml (drafts: 2).
-        Wrote kw/keywords-drafts.csv, a proposal which phrase is for which draft (2 of 3). Next, review its column \
-        of drafts, and run: kwaudit .
+        Wrote kw/keywords-drafts.csv, a suggestion of which phrase is for which draft (2 of 3). Next, review its \
+        column for drafts, and run: kwaudit .
 
         """)
     let table = try folder.read("kw/keywords-drafts.csv")
@@ -69,7 +69,7 @@ struct InitTests {
     let again = try folder.run(["init", "--sheet", "kw/keywords.csv"])
     #expect(
       again.errors == """
-        kwaudit: kw/keywords-drafts.csv is there already. Remove or rename it first to make a new one.
+        kwaudit: kw/keywords-drafts.csv already exists. To create a new one, delete or rename it first.
 
         """)
     #expect(again.status == 2)
@@ -92,7 +92,7 @@ struct InitTests {
   func badTable() throws {
     let folder = try folder(["k.csv": "Keyword\n。\n"])
     let run = try folder.run(["init", "--sheet", "k.csv"])
-    #expect(run.errors.hasPrefix("kwaudit: k.csv:2: The phrase “。” has no word in it."))
+    #expect(run.errors.hasPrefix("kwaudit: k.csv:2: The phrase “。” contains no words."))
     #expect(run.status == 2)
     #expect(folder.names == ["content", "k.csv"])
   }

@@ -26,9 +26,9 @@ struct InputTests {
   @Test(
     "What cannot be read is named with its place and status 2",
     arguments: [
-      ("a.md", [0x89, 0x50, 0x4E, 0x47], "This is not text (byte 0: PNG)"),
-      ("a.txt", [0x50, 0x4B, 0x03, 0x04], "This is not text (byte 0: ZIP (.docx, .xlsx))"),
-      ("a.md", Array("# 題\0".utf8), "This is not text (byte 5: NUL byte)"),
+      ("a.md", [0x89, 0x50, 0x4E, 0x47], "This is not a text file (byte 0: PNG)"),
+      ("a.txt", [0x50, 0x4B, 0x03, 0x04], "This is not a text file (byte 0: ZIP (.docx, .xlsx))"),
+      ("a.md", Array("# 題\0".utf8), "This is not a text file (byte 5: NUL byte)"),
       ("a.txt", [0x41, 0x80, 0xFF, 0xFE, 0x42], "The encoding is not clear (byte 1 is not UTF-8)"),
       ("a.md", Array("---\ntitle: [a\n---\n# 題".utf8), "the front matter is not valid YAML"),
       (
@@ -109,7 +109,7 @@ struct InputTests {
     arguments: [
       ("# 注釈\n\n会談\n  停戦 交渉\n", 0 as Int32, ""),
       ("会談\n\"停戦\n", 2, "kwaudit: FOLDER/p.txt:2: The phrase “\"停戦” has a quotation mark"),
-      ("# 注釈だけ\n", 2, "kwaudit: FOLDER/p.txt: the file names no phrase."),
+      ("# 注釈だけ\n", 2, "kwaudit: FOLDER/p.txt: the file contains no phrases."),
     ])
   func phraseFile(phrases: String, status: Int32, message: String) throws {
     let files = ["a.txt": Array("会談と停戦\n".utf8), "p.txt": Array(phrases.utf8)]

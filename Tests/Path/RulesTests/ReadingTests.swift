@@ -12,7 +12,7 @@ struct ReadingTests {
       try AuditSample.findings(of: MixedSpelling(), in: text, phrases: ["バイオリン"]).map(\.advice.ja)
     }
     #expect(
-      try advice("# 楽器\n\nバイオリンとヴァイオリン。ヴァイオリンとバイオリン。") == ["表記をひとつに決めて、原稿全体でそろえてください。"])
+      try advice("# 楽器\n\nバイオリンとヴァイオリン。ヴァイオリンとバイオリン。") == ["表記を1つに決めて、原稿全体でそろえてください。"])
     #expect(
       try advice("# 楽器\n\nバイオリンとヴァイオリンとバイオリン。ヴァイオリンとバイオリン。")
         == ["特に理由がなければ、多いほうの「バイオリン」にそろえてください。"])

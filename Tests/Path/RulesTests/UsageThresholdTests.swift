@@ -57,8 +57,8 @@ struct UsageThresholdTests {
     #expect(
       found.first?.message.en
         == """
-        “draft” is used 7 times, a density of 3.5 % (7 of 200 words; 4.3 % of the characters; \
-        a guide: up to 3 %).
+        “draft” is used 7 times and makes up 3.5% of the text (7 of 200 words; 4.3% of the characters; \
+        advised: up to 3%).
         """)
   }
 
@@ -114,7 +114,7 @@ struct UsageThresholdTests {
   func repetitionMessage() throws {
     let text = "本番のテストと本番テスト。本番テスト。本番のテストと本番テスト。"
     let found = try AuditSample.findings(of: PhraseRepeatedInARow(), in: text, phrases: ["本番 テスト"])
-    #expect(found.map(\.message.ja) == ["続く3文の中に「本番 テスト」が5回あります。"])
+    #expect(found.map(\.message.ja) == ["連続する3文の中に「本番 テスト」が5回あります。"])
   }
 
   @Test("uses in code, lists, navigation and the description are told, not counted")
@@ -145,7 +145,7 @@ struct UsageThresholdTests {
     ])
   func spellings(_ text: String, _ counts: String, _ start: Int) throws {
     let found = try AuditSample.findings(of: MixedSpelling(), in: text, phrases: ["バイオリン"])
-    #expect(found.map(\.message.ja) == ["表記が混ざっています：\(counts)。"])
+    #expect(found.map(\.message.ja) == ["表記がゆれています：\(counts)。"])
     #expect(found.map(\.range.start) == [start])
   }
 

@@ -9,15 +9,15 @@ struct WordingTests {
   @Test(
     "a title that lacks one, some or all terms",
     arguments: [
-      (["テスト"], "タイトルに「テスト」がありません。", "The title lacks “テスト”."),
-      (["本番 テスト"], "タイトルに「テスト」がありません。", "The title lacks “テスト”."),
+      (["テスト"], "タイトルに「テスト」が入っていません。", "The title does not contain “テスト”."),
+      (["本番 テスト"], "タイトルに「テスト」が入っていません。", "The title does not contain “テスト”."),
       (
-        ["テスト 試験"], "タイトルに「テスト」「試験」がひとつもありません。",
-        "The title has none of “テスト” and “試験”."
+        ["テスト 試験"], "タイトルに「テスト」「試験」のどちらも入っていません。",
+        "The title contains none of “テスト” and “試験”."
       ),
       (
-        ["本番 テスト 試験 検査"], "タイトルに「テスト」「試験」「検査」がありません。",
-        "The title lacks “テスト”, “試験” and “検査”."
+        ["本番 テスト 試験 検査"], "タイトルに「テスト」「試験」「検査」が入っていません。",
+        "The title does not contain “テスト”, “試験” and “検査”."
       ),
     ])
   func title(_ phrases: [String], _ ja: String, _ en: String) throws {
@@ -52,11 +52,11 @@ struct WordingTests {
     ])
   func otherPlaces(_ rule: any Rule, _ place: String) throws {
     let one = try AuditSample.findings(of: rule, in: Self.draft, phrases: ["テスト"])
-    #expect(one.map(\.message.ja) == ["\(place)に「テスト」がありません。"])
+    #expect(one.map(\.message.ja) == ["\(place)に「テスト」が入っていません。"])
     let some = try AuditSample.findings(of: rule, in: Self.draft, phrases: ["本番 テスト 試験"])
-    #expect(some.map(\.message.ja) == ["\(place)に「テスト」「試験」がありません。"])
+    #expect(some.map(\.message.ja) == ["\(place)に「テスト」「試験」が入っていません。"])
     let none = try AuditSample.findings(of: rule, in: Self.draft, phrases: ["テスト 試験"])
-    #expect(none.map { $0.message.ja.hasSuffix("「テスト」「試験」がひとつもありません。") } == [true])
+    #expect(none.map { $0.message.ja.hasSuffix("「テスト」「試験」のどちらも入っていません。") } == [true])
   }
 
   @Test("headings that have none of the terms")
@@ -89,8 +89,8 @@ struct WordingTests {
   @Test(
     "a closing without the term",
     arguments: [
-      ("テスト", "結びの節に「テスト」がなく、一緒に使われている言葉も出てきません。"),
-      ("テスト 試験", "結びの節に「テスト」「試験」がひとつもなく、一緒に使われている言葉も出てきません。"),
+      ("テスト", "結び（まとめ）の節に「テスト」が入っておらず、一緒に使われている言葉も出てきません。"),
+      ("テスト 試験", "結び（まとめ）の節に「テスト」「試験」のどちらも入っておらず、一緒に使われている言葉も出てきません。"),
     ])
   func closing(_ phrase: String, _ ja: String) throws {
     var rule = PhraseMissingFromClosing()
@@ -103,11 +103,11 @@ struct WordingTests {
   @Test(
     "the finding of a list names its phrase where the list has only one",
     arguments: [
-      (["本番 テスト"], 0, "対策フレーズ「本番 テスト」が、文にならずに置かれています。"),
-      (["本番 検査", "本番 テスト"], 1, "対策フレーズ「本番 テスト」が、文にならずに置かれています。"),
+      (["本番 テスト"], 0, "対策フレーズ「本番 テスト」が、文章ではなく語句のまま置かれています。"),
+      (["本番 検査", "本番 テスト"], 1, "対策フレーズ「本番 テスト」が、文章ではなく語句のまま置かれています。"),
       (
         ["本番 テスト", "本番 試験"], nil,
-        "対策フレーズ2個（「本番 テスト」「本番 試験」）が、文にならずに並んでいます。"
+        "対策フレーズが2個、文章ではなく語句のまま並んでいます（「本番 テスト」「本番 試験」）。"
       ),
     ] as [([String], Int?, String)])
   func list(_ phrases: [String], _ phrase: Int?, _ ja: String) throws {

@@ -17,7 +17,7 @@ struct DocsTests {
   private static let lines = [
     "rules.md": "### long-sentence", "rules.ja.md": "### long-sentence",
     "settings.md": "**Value:** a number from 0 to 100", "settings.ja.md": "**値**：0から100までの数",
-    "scoring.md": "| `title-terms` | 24 |",
+    "scoring.md": "| `title-terms` | 24 |", "terms.md": "| 対策フレーズ | target phrase |",
     "formats.md": "| `sarif` | `kwaudit.sarif` |", "commands.md": "--fail-under <score>",
   ]
 

@@ -3,8 +3,8 @@ package import Caching
 extension ResultCache.NotACache {
   package var english: String {
     """
-    \(folder): this is not a cache. Name an empty folder or a new one; to name none, write \
-    --cache last.
+    \(folder): this folder holds something other than a cache. Name an empty folder or a new one; to name none, \
+    put --cache last.
     """
   }
 }
@@ -14,8 +14,8 @@ extension ResultCache.Note {
     switch self {
     case .damaged(let file, let count):
       """
-      note: \(count == 1 ? "1 entry of the cache was" : "\(count) entries of the cache were") damaged \
-      (\(file)) and made anew.
+      note: \(count == 1 ? "1 entry of the cache was" : "\(count) entries of the cache were") damaged (\(file)), \
+      and those drafts are audited again.
       """
     case .unwritable(let folder, let reason):
       "note: the cache cannot be written, so results are not kept (\(folder): \(reason))."

@@ -6,16 +6,16 @@ extension CommandFailure {
     case .noPhrase:
       "There is no phrase to find. Name one with -p or --phrases, or as phrases in the settings."
     case .overwritesDraft(let file):
-      "\(file): this is one of the drafts. Name another file, so that it is not overwritten."
+      "\(file): this is one of the drafts. Choose another file name, so that it is not overwritten."
     case .baselineIncomplete(let file):
       """
-      \(file): the baseline was not written, because not every input could be read. Mend them and run it \
+      \(file): the baseline was not written, because some inputs could not be read. Fix those inputs and run it \
       again.
       """
     case .settingsExist(let path):
-      "\(path) is there already. Remove or rename it first to make a new one."
+      "\(path) already exists. To create a new one, delete or rename it first."
     case .settingsUnwritable(let path):
-      "\(path) cannot be written. Check that there is permission and room."
+      "\(path) cannot be written. Check the permissions and the free space."
     }
   }
 }
@@ -24,7 +24,7 @@ extension CommandNote {
   package var english: String {
     switch self {
     case .readsIgnored(let failure):
-      "note: reading on without .gitignore (--no-ignore silences this note): \(failure.english)"
+      "note: \(failure.english) For now .gitignore is not applied (--no-ignore silences this note)."
     case .notRead(let files):
       """
       note: not read: \(files.map { "\($0.count) .\($0.fileExtension)" }.joined(separator: ", ")). Convert what \
@@ -40,12 +40,12 @@ extension CommandNote {
       """
     case .everyPhraseForEveryDraft(let table, let phrases, let drafts):
       """
-      note: \(table) has no column of drafts, so each of the \(drafts) drafts is audited for all \(phrases) phrases. \
-      kwaudit init --sheet \(table) proposes which phrase is for which draft.
+      note: \(table) has no column for drafts, so each of the \(drafts) drafts is audited for all \(phrases) phrases. \
+      kwaudit init --sheet \(table) suggests which phrase is for which draft.
       """
     case .phraseNowhere(let phrase, let meant):
       """
-      note: “\(phrase)” was looked for exactly as typed, and no draft has it. If its words are separate terms, \
+      note: “\(phrase)” was searched for exactly as typed, and no draft contains it. If its words are separate terms, \
       put spaces between them: -p "\(meant)"
       """
     case .settingsWritten(let path, let drafts):
@@ -70,8 +70,8 @@ extension CommandNote {
         "Phrases come from \(table). Next, \(naming)\(isNamed ? "" : "and ")run: kwaudit \(folder)"
     }
     return """
-      Wrote \(table), a proposal which phrase is for which draft (\(proposal.assigned) of \(proposal.phrases)). \
-      Next, review its column of drafts, \(naming)and run: kwaudit \(folder)
+      Wrote \(table), a suggestion of which phrase is for which draft (\(proposal.assigned) of \(proposal.phrases)). \
+      Next, review its column for drafts, \(naming)and run: kwaudit \(folder)
       """
   }
 }

@@ -4,12 +4,12 @@ extension GitFailure {
   package var english: String {
     switch self {
     case .notInstalled:
-      "There is no git on the PATH. Install it."
+      "git was not found on the PATH. Install git."
     case .noRepository(let path):
       "\(path): this is not in a git repository. Run without --since."
     case .notTrusted(let root):
       """
-      \(root): git refuses a repository that belongs to another user. Allow it by \
+      \(root): git refuses to read a repository owned by another user. Allow it with \
       git config --global --add safe.directory \(root)
       """
     case .unknownRevision(let revision, let root, isShallow: false):
@@ -19,12 +19,12 @@ extension GitFailure {
       """
     case .unknownRevision(let revision, let root, isShallow: true):
       """
-      \(root): this shallow clone has no revision “\(revision)”. Set fetch-depth: 0 for \
+      \(root): this shallow clone does not contain “\(revision)”. Set fetch-depth: 0 for \
       actions/checkout, or run git fetch --unshallow.
       """
     case .mergeBaseNotCloned(let revision, let root):
       """
-      \(root): this shallow clone does not reach back to where “\(revision)” parted. Set \
+      \(root): this shallow clone does not reach back to the point where “\(revision)” branched off. Set \
       fetch-depth: 0 for actions/checkout, or run git fetch --unshallow.
       """
     case .noMergeBase(let revision, let root):

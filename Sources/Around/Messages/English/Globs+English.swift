@@ -13,10 +13,10 @@ extension GlobFault.Kind {
     case .unopenedBrace: "a } has no {"
     case .backwardRange: "a range runs backward"
     case .doubleStarInName:
-      "** has to stand alone between slashes, as in **/*.md"
+      "** must be alone between slashes, as in **/*.md"
     case .strayBackslash:
-      "a \\ may only stand before a special character; folders are divided by /"
-    case .tooManyAlternatives: "its { } stand for too many patterns"
+      "a \\ is only allowed before a special character; folders are separated by /"
+    case .tooManyAlternatives: "its { } expand to too many patterns"
     }
   }
 }

@@ -70,7 +70,7 @@ extension PhraseFile.Failure {
     case .badLine(let name, let line, let error):
       "\(name):\(line): \(error.english)"
     case .noPhrases(let name):
-      "\(name): the file names no phrase. Write one per line (lines that begin with # are comments)."
+      "\(name): the file contains no phrases. Write one per line (lines that begin with # are comments)."
     }
   }
 }
@@ -82,7 +82,7 @@ extension DictionaryFile.Failure {
       "\(name):\(line): \(problem.english(text))"
     case .noWords(let name):
       """
-      \(name): the dictionary names no word. Write one per line (lines that begin with # are comments).
+      \(name): the dictionary contains no words. Write one per line (lines that begin with # are comments).
       """
     }
   }
@@ -93,9 +93,9 @@ extension HouseWord.Problem {
   fileprivate func english(_ entry: String) -> String {
     switch self {
     case .empty:
-      "There is no word."
+      "The word is missing."
     case .whiteSpace:
-      "“\(entry)” holds white space. Write one word per line, without spaces."
+      "“\(entry)” contains a space. Write one word per line, without spaces."
     case .emptyPart:
       "In “\(entry)” a | has nothing before or after it. Write it as in デスク|ワーク."
     }

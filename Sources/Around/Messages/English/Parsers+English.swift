@@ -61,7 +61,7 @@ extension FrontMatterFault {
     case .unknownEscape:
       "there is no such escape. Write a backslash itself as two."
     case .repeatedKey(let key):
-      "'\(key)' stands here twice. Delete one of them."
+      "'\(key)' appears twice. Delete one of the two."
     case .textAfterValue:
       "something follows the value on its line. Begin a new line."
     case .nestedTooDeeply:

@@ -4,9 +4,9 @@ extension PhraseError {
   package var english: String {
     switch self {
     case .empty(let text):
-      "The phrase “\(text)” has no word in it. Write it as you would type it into a search box."
+      "The phrase “\(text)” contains no words. Write it as you would type it into a search box."
     case .unclosedQuote(let text):
-      "The phrase “\(text)” has a quotation mark without its partner. Add the missing \"."
+      "The phrase “\(text)” has a quotation mark that is not closed. Add the missing \"."
     }
   }
 }

@@ -24,11 +24,11 @@ extension SettingsFault {
       """
     case .mistypedMark(let kind): kind.english.prefix(1).uppercased() + kind.english.dropFirst()
     case .repeatedKey(let key):
-      "“\(key)” stands here a second time. Join the two."
+      "“\(key)” appears twice. Merge the two."
     case .unknownKey(let key, let allowed):
       "There is no key “\(key)”. \(Self.choice(of: allowed, nearest: key))"
     case .keyIsNotText:
-      "A key has to be text."
+      "A key must be a string."
     case .missingKey(let key):
       "“\(key)” is missing. Say which drafts these settings are for, as in “\(key): drafts/**/*.md”."
     case .wrongValue(let key, let kind):
@@ -66,7 +66,7 @@ extension SettingsFault {
     case .noPhraseColumn(let headers, let known):
       Self.noPhraseColumn(headers, known)
     case .noPhrases:
-      "The file names no phrase."
+      "The file contains no phrases."
     case .badNumber(let text, let header):
       "“\(text)” in the column “\(header)” is not a number."
     case .noSuchDraft(let path, let nearest):
@@ -76,8 +76,8 @@ extension SettingsFault {
       """
     case .noPageIsDraft:
       """
-      None of the table's addresses is that of a draft. A draft has the last part of its address as the name of \
-      its file: /moving-guide/ is moving-guide.md.
+      None of the table's addresses belongs to a draft. The last part of an address is taken as the name of the \
+      draft's file: /moving-guide/ is moving-guide.md.
       """
     }
   }
@@ -91,7 +91,7 @@ extension SettingsFault {
   private static func undecodable(_ failure: DecodingFailure) -> String {
     switch failure {
     case .notText(let kind, let offset):
-      "This is not text (byte \(offset): \(kind))."
+      "This is not a text file (byte \(offset): \(kind))."
     case .undecodable(_, let offset), .unknownEncoding(let offset):
       "The encoding is not clear (byte \(offset)). Save the file as UTF-8."
     }
@@ -100,6 +100,6 @@ extension SettingsFault {
   private static func noPhraseColumn(_ headers: [String], _ known: [String]) -> String {
     let found = headers.isEmpty ? "-" : headers.prefix(12).joined(separator: ", ")
     return
-      "There is no column of phrases (headers: \(found)). Give it one of these headers: \(known.joined(separator: ", "))."
+      "There is no phrase column (columns: \(found)). Name one of the columns: \(known.joined(separator: " or "))."
   }
 }

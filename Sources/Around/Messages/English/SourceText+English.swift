@@ -6,7 +6,7 @@ extension DecodingFailure {
     switch self {
     case .notText(let kind, let offset):
       """
-      This is not text (byte \(offset): \(kind)). Save the draft as plain text, Markdown or HTML.
+      This is not a text file (byte \(offset): \(kind)). Save the draft as plain text, Markdown or HTML.
       """
     case .undecodable(let encoding, let offset):
       """

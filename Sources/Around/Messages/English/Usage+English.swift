@@ -4,7 +4,7 @@ extension UsageFault {
   package var english: String {
     switch self {
     case .notPlain(let typed, let meant):
-      "“\(typed)” has full-width or typographic signs in it. Type \(meant)."
+      "“\(typed)” contains full-width or typographic characters. Type \(meant)."
     case .unquotedPhrase(let word, let phrase):
       """
       There is no file or folder “\(word)”. If it belongs to the phrase, put quotation marks around all of it: \

@@ -17,7 +17,7 @@ extension ValueKind {
     case .spelling:
       "preferred spellings with lists of accepted ones"
     case .spellings: "a list of one or more spellings"
-    case .text: "text"
+    case .text: "a string"
     case .rules: "rule ids with severities"
     case .ruleChange:
       "off, info, warning, error, or {severity, options}"
@@ -25,7 +25,7 @@ extension ValueKind {
     case .score: "parts of the score with points"
     case .globs: "one or more globs"
     case .metadata: "title, description and phrases with lists of keys"
-    case .oneOrMoreTexts: "text or a list of texts"
+    case .oneOrMoreTexts: "a string or a list of strings"
     case .metadataKeys: "one or more keys"
     case .choice(let names): names.joined(separator: ", ")
     case .number(let range, let isWhole):

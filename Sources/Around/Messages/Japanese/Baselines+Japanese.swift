@@ -18,10 +18,10 @@ extension BaselineError {
       """
     case .newerVersion(let version):
       """
-      ベースラインの形式（バージョン\(version)）が新しすぎます。kwaudit を更新するか、--write-baseline で作り直してください。
+      このベースラインは、新しい kwaudit で作られています（形式\(version)）。kwaudit を更新するか、--write-baseline で作り直してください。
       """
     case .duplicate(let path):
-      "ベースラインに原稿 \(path) が2回あります。ひとつにするか、--write-baseline で作り直してください。"
+      "ベースラインに原稿 \(path) が2回あります。1つにするか、--write-baseline で作り直してください。"
     }
   }
 }

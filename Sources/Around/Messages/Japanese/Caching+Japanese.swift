@@ -3,7 +3,7 @@ package import Caching
 extension ResultCache.NotACache {
   package var japanese: String {
     """
-    \(folder): キャッシュ以外のものがあるため、キャッシュには使えません。空のフォルダか新しい名前を指定してください\
+    \(folder): キャッシュではないファイルがあるフォルダなので、キャッシュに使えません。空のフォルダか新しい名前を指定してください\
     （フォルダを指定しないときは --cache を最後に置きます）。
     """
   }
@@ -13,9 +13,9 @@ extension ResultCache.Note {
   package var japanese: String {
     switch self {
     case .damaged(let file, let count):
-      "注意：壊れたキャッシュが\(count)件あり（\(file) など）、点検し直しました。"
+      "お知らせ：壊れたキャッシュが\(count)件あり（\(file) など）、点検し直しました。"
     case .unwritable(let folder, let reason):
-      "注意：キャッシュに書き込めないため、今回の結果は残りません（\(folder)：\(reason)）。"
+      "お知らせ：キャッシュに書き込めないため、今回の結果は残りません（\(folder)：\(reason)）。"
     }
   }
 }

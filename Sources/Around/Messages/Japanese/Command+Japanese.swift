@@ -6,10 +6,10 @@ extension CommandFailure {
     case .noPhrase:
       "探すフレーズがありません。-p か --phrases、または設定の phrases で指定してください。"
     case .overwritesDraft(let file):
-      "\(file): これは点検する原稿です。上書きしないよう、別のファイル名を指定してください。"
+      "\(file): 点検する原稿と同じファイルには書き出せません。別の名前を指定してください。"
     case .baselineIncomplete(let file):
       """
-      \(file): 読み取れない入力があるため、ベースラインを書きませんでした。直してから、もう一度実行してください。
+      \(file): 読み取れない入力があるため、ベースラインを書きませんでした。上の入力の問題を解決してから、もう一度実行してください。
       """
     case .settingsExist(let path):
       "\(path) はすでにあります。作り直すには、先に消すか改名してください。"
@@ -24,12 +24,12 @@ extension CommandNote {
     switch self {
     case .readsIgnored(let failure):
       """
-      注意：.gitignore を考慮せずに読みます（--no-ignore を付けるとこの注意は出ません）。\(failure.japanese)
+      お知らせ：\(failure.japanese)今回は .gitignore を使わずに読みます（--no-ignore を付けると、このお知らせは出ません）。
       """
     case .notRead(let files):
       """
-      注意：読まなかったファイルがあります（\(files.map { ".\($0.fileExtension) \($0.count)件" }.joined(separator: "、"))）。\
-      点検したいものは、Markdown・HTML・プレーンテキストのどれかに変換してください。設定の exclude に書いたものは、この注意から\
+      お知らせ：読まなかったファイルがあります（\(files.map { ".\($0.fileExtension) \($0.count)件" }.joined(separator: "、"))）。\
+      点検したいものは、Markdown・HTML・プレーンテキストのどれかに変換してください。設定の exclude に書いたものは、このお知らせから\
       外れます。
       """
     case .changed(let count, let all, let since, let leftOut):
@@ -39,12 +39,12 @@ extension CommandNote {
       "\(file) に、今ある指摘\(known)件と点数を記録しました。次からは --baseline \(file) を付けて実行してください。"
     case .everyPhraseForEveryDraft(let table, let phrases, let drafts):
       """
-      注意：\(table) に原稿の列がないので、\(phrases)件のフレーズすべてを\(drafts)件の原稿それぞれで点検します。\
+      お知らせ：\(table) に原稿の列がないので、\(phrases)件のフレーズすべてを\(drafts)件の原稿それぞれで点検します。\
       kwaudit init --sheet \(table) で、どの原稿のフレーズかの案を作れます。
       """
     case .phraseNowhere(let phrase, let meant):
       """
-      注意：「\(phrase)」はひと続きの語として探し、どの原稿にもありませんでした。\
+      お知らせ：「\(phrase)」はひと続きの語として探し、どの原稿にもありませんでした。\
       別々の語なら、空白で区切って -p "\(meant)" と入力してください。
       """
     case .settingsWritten(let path, let drafts):

@@ -4,12 +4,12 @@ extension GitFailure {
   package var japanese: String {
     switch self {
     case .notInstalled:
-      "gitが見つかりません。gitを入れて、PATHから実行できるようにしてください。"
+      "gitが見つかりません。gitをインストールして、PATHから実行できるようにしてください。"
     case .noRepository(let path):
       "\(path): gitのリポジトリの中にありません。--since は使わずに実行してください。"
     case .notTrusted(let root):
       """
-      \(root): 別のユーザーのリポジトリのため、gitが読むのを断りました。\
+      \(root): 所有者が別のユーザーなので、gitがリポジトリの読み取りを拒否しました。\
       git config --global --add safe.directory \(root) で許可できます。
       """
     case .unknownRevision(let revision, let root, isShallow: false):
@@ -19,12 +19,12 @@ extension GitFailure {
       """
     case .unknownRevision(let revision, let root, isShallow: true):
       """
-      \(root): 「\(revision)」というリビジョンは、この浅いクローンにはありません。\
+      \(root): 履歴の一部しかないクローン（shallow clone）に、「\(revision)」がありません。\
       actions/checkout に fetch-depth: 0 を指定するか、git fetch --unshallow を実行してください。
       """
     case .mergeBaseNotCloned(let revision, let root):
       """
-      \(root): 浅いクローンのため、「\(revision)」と分かれた時点までの履歴がありません。\
+      \(root): 履歴の一部しかないクローン（shallow clone）なので、「\(revision)」との分岐点までの履歴がありません。\
       actions/checkout に fetch-depth: 0 を指定するか、git fetch --unshallow を実行してください。
       """
     case .noMergeBase(let revision, let root):

@@ -6,7 +6,7 @@ extension GlobFault.Kind {
     switch self {
     case .empty: "空です"
     case .absolute:
-      "/ で始まっています。設定ファイルのフォルダから数えたパスにしてください"
+      "/ で始まっています。設定ファイルのあるフォルダからの相対パスにしてください"
     case .unclosedBracket: "[ が閉じていません"
     case .emptyBracket: "[ ] の中が空です"
     case .unclosedBrace: "{ が閉じていません"

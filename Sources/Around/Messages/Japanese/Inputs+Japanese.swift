@@ -16,7 +16,7 @@ extension InputProblem {
     case .backslashes(let meant):
       "フォルダの区切りは \\ ではなく / です。\(meant) と入力してください。"
     case .noDrafts:
-      "フォルダに原稿がひとつもありません（対象は \(Self.extensions)）。"
+      "フォルダに原稿が1つもありません（対象は \(Self.extensions)）。"
     case .noDraftsSelected:
       "フォルダの原稿は、どれも設定の include・exclude によって対象から外れています。"
     case .allIgnored:
@@ -67,7 +67,7 @@ extension PhraseFile.Failure {
     case .badLine(let name, let line, let error):
       "\(name):\(line): \(error.japanese)"
     case .noPhrases(let name):
-      "\(name): フレーズがひとつも書かれていません。1行に1つずつ書いてください（#で始まる行は注釈）。"
+      "\(name): フレーズが1つも書かれていません。1行に1つずつ書いてください（#で始まる行は注釈）。"
     }
   }
 }
@@ -78,7 +78,7 @@ extension DictionaryFile.Failure {
     case .badLine(let name, let line, let text, let problem):
       "\(name):\(line): \(problem.japanese(text))"
     case .noWords(let name):
-      "\(name): 辞書に語がひとつも書かれていません。1行に1語ずつ書いてください（#で始まる行は注釈）。"
+      "\(name): 辞書に言葉が1つも書かれていません。1行に1つずつ書いてください（#で始まる行は注釈）。"
     }
   }
 }
@@ -88,9 +88,9 @@ extension HouseWord.Problem {
   fileprivate func japanese(_ entry: String) -> String {
     switch self {
     case .empty:
-      "語がありません。"
+      "登録する言葉がありません。"
     case .whiteSpace:
-      "「\(entry)」に空白が入っています。語は1行に1つずつ、空白を入れずに書いてください。"
+      "「\(entry)」に空白が入っています。言葉は1行に1つずつ、空白を入れずに書いてください。"
     case .emptyPart:
       "「\(entry)」の区切り | の前か後ろに文字がありません。「デスク|ワーク」のように書いてください。"
     }

@@ -6,7 +6,7 @@ extension PhraseError {
     case .empty(let text):
       "フレーズ「\(text)」に語がありません。検索窓に入れるとおりに書いてください（例：トランプ プーチン 会談）。"
     case .unclosedQuote(let text):
-      "フレーズ「\(text)」の引用符が閉じていません。もうひとつの \" を補ってください。"
+      "フレーズ「\(text)」の引用符が閉じていません。もう1つの \" を補ってください。"
     }
   }
 }

@@ -12,7 +12,7 @@ extension ScoreWeightError {
       \(ScoreWeights.range.lowerBound.figure)から\(ScoreWeights.range.upperBound.figure)までで指定してください。
       """
     case .noPoints:
-      "点数の項目がすべて0点です。少なくともひとつに点を付けてください。"
+      "点数の項目がすべて0点です。1つ以上に点を付けてください。"
     }
   }
 }

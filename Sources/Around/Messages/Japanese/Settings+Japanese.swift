@@ -24,7 +24,7 @@ extension SettingsFault {
       """
     case .mistypedMark(let kind): kind.japanese
     case .repeatedKey(let key):
-      "「\(key)」が二度書かれています。ひとつにまとめてください。"
+      "「\(key)」が2回書かれています。1つにまとめてください。"
     case .unknownKey(let key, let allowed):
       "「\(key)」という項目はありません。\(Self.choice(of: allowed, nearest: key))"
     case .keyIsNotText:
@@ -38,9 +38,9 @@ extension SettingsFault {
     case .unknownRule(let id): RuleCatalog.unknownRule(id).japanese
     case .unknownOption(let name, let rule, let allowed):
       if allowed.isEmpty {
-        "ルール「\(rule)」に変えられる値はありません。"
+        "ルール「\(rule)」にオプションはありません。"
       } else {
-        "ルール「\(rule)」に「\(name)」という値はありません。\(Self.choice(of: allowed, nearest: name))"
+        "ルール「\(rule)」に「\(name)」というオプションはありません。\(Self.choice(of: allowed, nearest: name))"
       }
     case .noWeightLeft: ScoreWeightError.noPoints.japanese
     case .badPhrase(let error): error.japanese
@@ -49,13 +49,13 @@ extension SettingsFault {
     case .notATermOfPhrase(let term, let terms):
       "「\(term)」はこのフレーズの語ではありません。\(Self.choice(of: terms, nearest: term))"
     case .badWord(let word):
-      "「\(word)」は登録できません。空白のない語を書き、区切る位置があれば「引越|業者」のように | を入れてください。"
+      "「\(word)」は辞書に登録できません。空白のない言葉を書き、区切る位置があれば「引越|業者」のように | を入れてください。"
     case .badGlob(let glob, let kind):
-      "「\(glob)」はファイル名のパターンになりません：\(kind.japanese)。使えるのは * ** ? [abc] {a,b} です。"
+      "「\(glob)」は、ファイル名のパターンとして正しくありません（\(kind.japanese)）。使えるのは * ** ? [abc] {a,b} です。"
     case .badPhrasesFile(let name, .notFound(let nearest)):
       """
       フレーズのファイル \(name) が見つかりません。\
-      \(nearest.map { "\($0) のことですか。" } ?? "パスは設定ファイルのフォルダから数えます。")
+      \(nearest.map { "\($0) のことですか。" } ?? "パスは設定ファイルのあるフォルダからの相対パスです。")
       """
     case .badPhrasesFile(let name, let fault):
       "\(name)：\(fault.japanese)"
@@ -66,7 +66,7 @@ extension SettingsFault {
     case .noPhraseColumn(let headers, let known):
       Self.noPhraseColumn(headers, known)
     case .noPhrases:
-      "フレーズがひとつも書かれていません。"
+      "フレーズが1つも書かれていません。"
     case .badNumber(let text, let header):
       "「\(header)」の「\(text)」は数ではありません。"
     case .noSuchDraft(let path, let nearest):
@@ -88,7 +88,7 @@ extension SettingsFault {
   private static func undecodable(_ failure: DecodingFailure) -> String {
     switch failure {
     case .notText(let kind, let offset):
-      "テキストではありません（先頭から\(offset)バイトの位置：\(kind)）。"
+      "テキストファイルではありません（先頭から\(offset)バイトの位置：\(kind)）。"
     case .undecodable(_, let offset), .unknownEncoding(let offset):
       "文字コードがわかりません（先頭から\(offset)バイトの位置）。UTF-8で保存し直してください。"
     }
@@ -96,6 +96,6 @@ extension SettingsFault {
 
   private static func noPhraseColumn(_ headers: [String], _ known: [String]) -> String {
     let found = headers.isEmpty ? "-" : headers.prefix(12).joined(separator: ", ")
-    return "フレーズの列がありません（見出し：\(found)）。見出しを \(known.joined(separator: ", ")) のどれかにしてください。"
+    return "フレーズの列がありません（列名：\(found)）。列名を \(known.joined(separator: ", ")) のどれかにしてください。"
   }
 }

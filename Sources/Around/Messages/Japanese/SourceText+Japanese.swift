@@ -5,7 +5,7 @@ extension DecodingFailure {
   package var japanese: String {
     switch self {
     case .notText(let kind, let offset):
-      "テキストではありません（オフセット\(offset)：\(kind)）。原稿をテキスト、Markdown、HTMLのどれかで保存し直してください。"
+      "テキストファイルではありません（先頭から\(offset)バイトの位置：\(kind)）。原稿をテキスト、Markdown、HTMLのどれかで保存し直してください。"
     case .undecodable(let encoding, let offset):
       """
       \(encoding.rawValue)として読めないバイトがあります（先頭から\(offset)バイトの位置）。別の文字コードなら --encoding で指定し、\

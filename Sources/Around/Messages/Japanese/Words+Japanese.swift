@@ -2,6 +2,6 @@ package import Words
 
 extension ICUWordIterator.Unavailable {
   package var japanese: String {
-    "ICUの日本語の単語データがありません。libicu72（libicu-dev）を入れてください。"
+    "ICUの日本語の単語データがありません。libicu72（libicu-dev）をインストールしてください。"
   }
 }

@@ -65,7 +65,7 @@ extension SettingDescriptor {
         """,
       en: """
         Terms are separated by spaces. `{phrase, weight, synonyms}` gives a phrase its weight and \
-        synonyms that are its alone. Phrases of a draft's front matter come after these.
+        synonyms that apply to it alone. Phrases of a draft's front matter come after these.
         """))
 
   static let phrasesFile = SettingDescriptor(
@@ -78,11 +78,11 @@ extension SettingDescriptor {
     ),
     details: Localized(
       ja: """
-        パスは設定ファイルのフォルダから数えます。列は見出しで見分けるので、キーワードツールやSearch Consoleの書き出しをそのまま使えます。\
+        パスは設定ファイルのあるフォルダからの相対パスです。列は列名で見分けるので、キーワードツールやSearch Consoleの書き出しをそのまま使えます。\
         原稿は、パス・ファイル名・スラッグ・URLのどれで書いてもかまいません。表のフレーズは `phrases` のものより前に来ます。
         """,
       en: """
-        The path starts from the settings file's folder. Columns are found by their headers, so that \
+        The path starts from the settings file's folder. Columns are recognised by their names, so \
         exports of keyword tools and Search Console can be used as they are. A draft is named by its path, \
         file, slug or address. The table's phrases come before those of `phrases`.
         """))
@@ -91,16 +91,16 @@ extension SettingDescriptor {
     "drafts", \.drafts, .groups(), decides: .drafts,
     example: "drafts: [{files: news/**, profile: news, fail-under: 70}]",
     summary: Localized(
-      ja: "一部の原稿だけの設定。同じ原稿に複数が当てはまれば、あとのものが優先します。",
-      en: "Settings of some drafts; of several for a draft, a later one takes precedence."),
+      ja: "一部の原稿だけの設定。同じ原稿に複数が当てはまれば、下に書いたものが優先します。",
+      en: "Settings of some drafts; where several match a draft, later ones take precedence."),
     details: Localized(
       ja: """
-        `files` は、設定ファイルのフォルダから数えたファイル名のパターンか、その一覧です。`phrases` や `phrases-file` を書くと、\
+        `files` は、設定ファイルのあるフォルダから見たファイル名のパターンか、その一覧です。`phrases` や `phrases-file` を書くと、\
         全体の `phrases` と `phrases-file` の両方の代わりになります。
         """,
       en: """
         `files` is a glob, or a list of globs, from the settings file's folder on. `phrases` or \
-        `phrases-file` of an entry take the place of both that hold for every draft.
+        `phrases-file` of an entry replace both of those that apply to every draft.
         """))
 
   static let rules = SettingDescriptor(
@@ -108,22 +108,23 @@ extension SettingDescriptor {
     example:
       "rules: {long-sentence: off, density-high: {severity: error, options: {over: 4}}}",
     summary: Localized(
-      ja: "ルールごとの深刻度（off・info・warning・error）と値。",
+      ja: "ルールごとの深刻度（off・info・warning・error）とオプション。",
       en: "The severity of rules (off, info, warning, error) and their options."),
     details: Localized(
       ja: """
-        ルールの一覧は `kwaudit rules` で、ルールの値は `kwaudit rules ID` で見られます。複数の場所で決めた値は、ルールごとに\
+        ルールの一覧は `kwaudit rules` で、ルールのオプションは `kwaudit rules ID` で見られます。複数の場所で決めたものは、ルールごとに\
         合わせます。
         """,
       en: """
         `kwaudit rules` lists the rules, `kwaudit rules ID` the options of one. What several places say \
-        about a rule is put together.
+        about a rule is combined.
         """))
 
   static let profile = SettingDescriptor(
     "profile", \.profile, .choice(), decides: .audit, example: "profile: news",
     summary: Localized(
-      ja: "原稿の種類。目安の値が変わります。", en: "The kind of draft; it decides on thresholds."),
+      ja: "原稿の種類。ルールの目安（しきい値）が変わります。",
+      en: "The kind of draft; it sets the thresholds of rules."),
     details: Localized(
       ja: "どの値が変わるかは `kwaudit rules --profile` で見られます。`rules` で決めた値は、原稿の種類の値より優先します。",
       en: """
@@ -135,7 +136,7 @@ extension SettingDescriptor {
     "fail-on", \.failOn, .choice(), decides: .verdict, example: "fail-on: warning",
     summary: Localized(
       ja: "この深刻度以上の指摘があれば不合格にします。",
-      en: "The least severity of a finding that fails a draft."),
+      en: "The lowest severity that fails a draft."),
     details: Localized(
       ja: "`never` なら、指摘では不合格になりません。", en: "With `never`, no finding fails a draft."))
 
@@ -158,7 +159,7 @@ extension SettingDescriptor {
     details: Localized(
       ja: "コマンドラインで名前を挙げたファイルは、`--force-exclude` を付けない限り、いつも点検します。",
       en: """
-        Files that the command line names are audited all the same, except with \
+        Files named on the command line are audited all the same, except with \
         `--force-exclude`.
         """))
 
@@ -169,7 +170,7 @@ extension SettingDescriptor {
       ja: "フォルダの中で原稿とみなさないファイル。", en: "Files of folders that are not drafts."),
     details: Localized(
       ja: "`include` より優先します。フォルダの名前を書けば、その中のすべてのファイルが除かれます。",
-      en: "It takes precedence over `include`. The name of a folder leaves out all that it holds."))
+      en: "It takes precedence over `include`. The name of a folder excludes everything in it."))
 
   static let synonyms = SettingDescriptor(
     "synonyms", \.synonyms, .synonyms(), decides: .audit, example: "synonyms: {費用: [料金, 値段]}",
@@ -177,22 +178,22 @@ extension SettingDescriptor {
       ja: "語の同義語。語の使用として数えます。", en: "Synonyms of terms; they count as uses."),
     details: Localized(
       ja: "すべてのフレーズの語に効きます。引用符で囲んだ語には効きません。",
-      en: "They hold for the terms of all phrases, except for quoted ones."))
+      en: "They apply to the terms of all phrases, except for quoted ones."))
 
   static let dictionary = SettingDescriptor(
     "dictionary", \.dictionary, .words(), decides: .audit, example: "dictionary: [生成AI, 引越|業者]",
     summary: Localized(
-      ja: "一語とみなす語（生成AI）と、| の位置で区切る語（引越|業者）。",
+      ja: "1語として扱う言葉（生成AI）と、| の位置で区切る言葉（引越|業者）。",
       en: "Words to keep whole (生成AI) and words to split at each | (引越|業者)."),
     details: Localized(
-      ja: "`--dictionary` の辞書の語は、これに加わります。",
+      ja: "`--dictionary` の辞書の言葉は、これに加わります。",
       en: "The words of dictionaries named with `--dictionary` are added to these."))
 
   static let spelling = SettingDescriptor(
     "spelling", \.spelling, .spellings(), decides: .audit, example: "spelling: {サーバー: [サーバ]}",
     summary: Localized(
       ja: "優先する表記と、ほかに認める表記。",
-      en: "Preferred spellings with others that may stand beside them."),
+      en: "Preferred spellings, and others that are accepted as well."),
     details: Localized(
       ja: "認める表記は、表記ゆれとして指摘しません。", en: "Accepted spellings are not reported as mixed."))
 
@@ -210,7 +211,7 @@ extension SettingDescriptor {
       en: """
         They are added to those that are read anyway, and take precedence over them. Case, `_` and `-` \
         make no difference, and `page.heading` is `heading` in the table `page`. With `keywords` among \
-        `phrases`, these are target phrases and no labels.
+        `phrases`, these are target phrases, not labels.
         """))
 
   static let siteName = SettingDescriptor(

@@ -48,7 +48,7 @@ extension Origin {
   /// Who set a value, for people.
   package var name: Localized {
     switch self {
-    case .standard: Localized(ja: "標準", en: "default")
+    case .standard: Localized(ja: "既定値", en: "default")
     case .commandLine: Localized(ja: "コマンドライン", en: "command line")
     case .file(let name, let line): Localized(ja: "\(name):\(line)", en: "\(name):\(line)")
     }

@@ -9,17 +9,17 @@ internal import Vocabulary
 struct BaselineOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Fail only for findings that this file does not know.",
-      discussion: "Findings that it knows and drafts no longer have are named.",
+      "Fail only on findings that are not in this baseline.",
+      discussion: "Baseline findings that are gone are listed.",
       valueName: "file"),
     completion: .file())
   var baseline: String?
 
   @Option(
     help: ArgumentHelp(
-      "Write all scores and findings to a file, as known from now on.",
+      "Write all scores and findings to a file, the baseline of later runs.",
       discussion: """
-        With --baseline nothing new goes in: what drafts no longer have goes out, and scores only rise.
+        With --baseline, nothing is added: fixed findings are removed and scores can only go up.
         """,
       valueName: "file"),
     completion: .file())

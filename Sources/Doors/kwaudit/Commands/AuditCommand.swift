@@ -17,8 +17,8 @@ struct AuditCommand: ParsableCommand {
     abstract: "Audits drafts and prints a score report (the default command).",
     discussion: """
       Phrases come from -p, from --phrases, from front matter (target_phrases, focus_keyword and \
-      the like), and, when none of these gives any, from keywords of the draft's metadata or from its \
-      own declaration.
+      the like), and, if none of these gives any, from the keywords of the draft's metadata or from a \
+      note in its text.
       """)
 
   @Argument(
@@ -41,14 +41,14 @@ struct AuditCommand: ParsableCommand {
       "The kind of the drafts: article, news, product or landing.",
       discussion: """
         Profiles differ in the thresholds of rules; see kwaudit rules --profile. Without it the \
-        settings decide, else it is article.
+        settings decide; the default is article.
         """))
   var profile: Profile?
 
   @Option(
     help: ArgumentHelp(
-      "The least severity of a finding that fails a draft: error, warning, info or never.",
-      discussion: "Without it the settings decide, else it is error."))
+      "The lowest severity that fails a draft: error, warning, info or never.",
+      discussion: "Without it the settings decide; the default is error."))
   var failOn: FailOn?
 
   @Option(

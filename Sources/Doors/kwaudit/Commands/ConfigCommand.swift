@@ -4,14 +4,15 @@ internal import Settings
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "Prints the settings that hold for a draft, and who set each of them.",
+    abstract: "Prints the settings that apply to a draft, and where each comes from.",
     discussion: """
       The output is a settings file; comments name the file and line of a value, or the default. \
-      Phrases that the draft itself names come after those printed.
+      Phrases that the draft itself declares come after those printed.
       """)
 
   @Argument(
-    help: ArgumentHelp("A draft, or a folder for what holds in all of it.", valueName: "path"),
+    help: ArgumentHelp(
+      "A draft, or a folder for what applies to everything in it.", valueName: "path"),
     completion: .file())
   var path: String = "."
 

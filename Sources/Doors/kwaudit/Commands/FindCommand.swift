@@ -16,7 +16,7 @@ struct FindCommand: ParsableCommand {
     commandName: "find",
     abstract: "Prints every use of the phrases' terms, as path:line:column: [kind, place] context.",
     discussion: """
-      A text line stands for a use; a JSON line for a use and a phrase that asks for it. Exit status: \
+      In text output each line is one use; in JSON, one use and a phrase that it counts for. Exit status: \
       0 something was found, 1 nothing was, 2 an input could not be read.
       """)
 
@@ -28,7 +28,7 @@ struct FindCommand: ParsableCommand {
 
   @OptionGroup var phraseOptions: PhraseOptions
 
-  @Flag(help: "Take each line of the input as it is, without reading it as a draft.")
+  @Flag(help: "Treat each line of the input as plain text, not as a draft.")
   var lines = false
 
   @Option(help: "The output: text, or json with one object per line.")

@@ -12,10 +12,10 @@ struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Writes a commented settings file for the drafts of a folder.",
-    discussion: "A settings file that is there already is left alone.")
+    discussion: "An existing settings file is not overwritten.")
 
   @Argument(
-    help: ArgumentHelp("The folder; the current one without this.", valueName: "folder"),
+    help: ArgumentHelp("The folder; the current one by default.", valueName: "folder"),
     completion: .directory)
   var folder: String = "."
 
@@ -23,8 +23,8 @@ struct InitCommand: ParsableCommand {
     help: ArgumentHelp(
       "A table of phrases, as keyword tools export it, for the settings to name.",
       discussion: """
-        Where it does not say which draft a phrase is for, a table beside it proposes that, for you to \
-        review. Without this a phrases.csv in the folder is taken.
+        Where it does not say which draft a phrase is for, a new table beside it suggests that, for you to \
+        review. By default a phrases.csv in the folder is used.
         """,
       valueName: "file"),
     completion: .file())

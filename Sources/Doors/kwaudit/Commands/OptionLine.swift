@@ -20,15 +20,15 @@ struct OptionLine {
   /// What it is by default; `nil` where it is just that.
   func note(in language: Language) -> String? {
     guard value != standard else { return nil }
-    return language == .japanese
-      ? "標準は\(standard.figure)" : "by default \(standard.figure)"
+    let name = Glossary.byDefault.name[language]
+    return language == .japanese ? "\(name)は\(standard.figure)" : "\(name) \(standard.figure)"
   }
 
   /// The values that it can have.
   func range(in language: Language) -> String {
-    let low = option.range.lowerBound.figure
-    let high = option.range.upperBound.figure
-    return language == .japanese ? "\(low)〜\(high)" : "\(low) to \(high)"
+    let low = option.range.lowerBound.decimal(places: 1, isTrimmed: true)
+    let high = option.range.upperBound.decimal(places: 1, isTrimmed: true)
+    return language == .japanese ? "設定できる値：\(low)〜\(high)" : "\(low) to \(high)"
   }
 }
 

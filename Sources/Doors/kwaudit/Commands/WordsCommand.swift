@@ -17,7 +17,7 @@ struct WordsCommand: ParsableCommand {
     completion: .file())
   var paths: [String] = ["-"]
 
-  @Flag(help: "Take each line of the input as it is, without reading it as a draft.")
+  @Flag(help: "Treat each line of the input as plain text, not as a draft.")
   var lines = false
 
   @Option(help: "The output: text, or json with one object per line.")

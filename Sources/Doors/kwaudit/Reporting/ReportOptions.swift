@@ -8,19 +8,19 @@ internal import Vocabulary
 
 /// Which reports an audit writes, and where to.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "The format of the report; text without this.")
+  @Option(help: "The format of the report; text by default.")
   var format: ReportFormat?
 
   @Option(
     help: ArgumentHelp(
-      "Write the report to a file, whole or not at all, instead of standard output.",
+      "Write the report to a file instead of standard output, never a partial one.",
       valueName: "file"),
     completion: .file())
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      "Also write a report in a format to a file, or to standard output for -.",
+      "Also write a report in another format to a file; use - for standard output.",
       discussion: """
         May be given several times. One to standard output takes the place of the text report, \
         unless --output sends that to a file.

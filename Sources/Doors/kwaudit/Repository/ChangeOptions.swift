@@ -8,18 +8,19 @@ internal import Vocabulary
 struct ChangeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Audit only drafts that have changed since the branch, tag or commit parted from HEAD.",
+      "Audit only drafts that have changed since HEAD branched off from this branch, tag or commit.",
       discussion: """
-        Changes that are not committed and files that git does not track count as well; a draft that \
-        only has a new name has not changed.
+        Uncommitted changes and untracked files count as well; a renamed draft does not count as \
+        changed.
         """,
       valueName: "revision"))
   var since: String?
 
   @Flag(
     help: ArgumentHelp(
-      "With --since: keep only findings that touch changed lines.",
-      discussion: "Findings about a draft as a whole stay. Scores are those of whole drafts."))
+      "With --since: report only findings on changed lines.",
+      discussion: "Findings about a draft as a whole stay. Scores are always those of whole drafts."
+    ))
   var changedLines = false
 
   func validate() throws {

@@ -11,7 +11,7 @@ struct SettingsOptions: ParsableArguments {
     completion: .file())
   var config: String?
 
-  @Flag(help: "Take no settings file.")
+  @Flag(help: "Ignore settings files.")
   var noConfig = false
 
   func validate() throws {

@@ -8,14 +8,14 @@ internal import Vocabulary
 struct MetadataOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The title of a draft whose title is kept elsewhere, as in a field of a CMS.",
+      "The title of a draft whose title is kept elsewhere, for instance in a CMS field.",
       discussion: "It takes the place of the draft's own; for a single draft.", valueName: "text"))
   var title: String?
 
   @Option(
     name: .customLong("description"),
     help: ArgumentHelp(
-      "The meta description of a draft, likewise.", valueName: "text"))
+      "The meta description of such a draft.", valueName: "text"))
   var summary: String?
 
   var given: GivenMetadata { GivenMetadata(title: title, description: summary) }

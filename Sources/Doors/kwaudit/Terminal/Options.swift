@@ -14,7 +14,7 @@ struct ReadingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The encoding of the drafts, as UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP.",
-      discussion: "Without it the encoding is detected.", valueName: "name"),
+      discussion: "Detected by default.", valueName: "name"),
     completion: .list(TextEncoding.allCases.map(\.rawValue)),
     transform: TextEncoding.named)
   var encoding: TextEncoding?
@@ -26,8 +26,8 @@ struct ReadingOptions: ParsableArguments {
 
   @Flag(
     help: ArgumentHelp(
-      "Obey include and exclude of the settings for files that are named, too.",
-      discussion: "For callers that name files by themselves, as pre-commit does."))
+      "Apply the include and exclude settings to files named on the command line as well.",
+      discussion: "For callers such as pre-commit that pass file names."))
   var forceExclude = false
 
   @Flag(help: "Also read files of folders that git ignores (.gitignore).")

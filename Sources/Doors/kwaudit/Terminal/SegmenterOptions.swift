@@ -11,7 +11,7 @@ internal import Words
 struct SegmenterOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A house dictionary: one word per line, kept whole, or divided as in デスク|ワーク.",
+      "A custom dictionary, one word per line; words are kept whole, or split at |, as in デスク|ワーク.",
       valueName: "file"),
     completion: .file())
   var dictionary: [String] = []

@@ -10,18 +10,19 @@ package struct CitationResidue: DraftRule {
     group: .leftovers,
     severities: [.warning],
     summary: Localized(
-      ja: "AI チャットの出典表示が本文に貼り付いている",
-      en: "Citation labels of an AI chat were pasted into the text"),
+      ja: "AIチャットの出典表示が本文に残っている",
+      en: "Citation labels of an AI chat are left in the text"),
     rationale: Localized(
       ja: """
         チャットの回答をコピーすると、出典のボタンが「Reuters+1」のような文字になって残ります。読者には意味が分からず、出典としても役に立ちません。\
-        リンクに付いた utm_source=chatgpt.com は、リンク先のアクセス解析で ChatGPT からの流入と数えられます。
+        リンクに付いた utm_source=chatgpt.com は、リンク先のアクセス解析でChatGPTからの流入と数えられます。
         """,
       en: """
         Copying a chat's answer turns its source buttons into text such as “Reuters+1”. Readers cannot make sense of it, and \
         it leads to no source. A utm_source=chatgpt.com in a link makes the linked site count its visitors as coming from \
         ChatGPT.
         """),
+    sources: [.analyticsParameters],
     remedy: Localized(
       ja: "削除するか、読者がたどれる出典（媒体名、見出し、日付とリンク）に書き直してください。",
       en:
@@ -95,17 +96,17 @@ package struct CitationResidue: DraftRule {
     let residue = String(String.UnicodeScalarView(shown))
     guard !residue.isEmpty else {
       return Localized(
-        ja: "AI チャットの出典の目に見えない文字が残っています。",
-        en: "Invisible characters of an AI chat's citation are left over.")
+        ja: "AIチャットの出典表示に使われる、目に見えない文字が残っています。",
+        en: "Invisible characters from an AI chat's citation are left in the text.")
     }
     return Localized(
-      ja: "AI チャットの出典表示「\(residue)」が残っています。",
-      en: "The citation label “\(residue)” of an AI chat is left over.")
+      ja: "AIチャットの出典表示「\(residue)」が残っています。",
+      en: "The citation label “\(residue)” of an AI chat is left in the text.")
   }
 
   private func linkMessage(_ text: String) -> Localized {
     Localized(
-      ja: "リンクに、AI チャットが付けた「\(text)」が残っています。",
+      ja: "リンクに、AIチャットが付けた「\(text)」が残っています。",
       en: "A link still has “\(text)”, which an AI chat appended.")
   }
 }

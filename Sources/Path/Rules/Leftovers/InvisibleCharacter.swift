@@ -11,10 +11,10 @@ package struct InvisibleCharacter: DraftRule {
     severities: [.warning, .info],
     summary: Localized(
       ja: "目に見えない文字が本文に入っている",
-      en: "Invisible characters stand in the text"),
+      en: "The text contains invisible characters"),
     rationale: Localized(
       ja: """
-        ほかの文書や PDF、チャットから貼り付けた文章には、ゼロ幅スペースや制御文字が残ることがあります。語の途中にあるとページ内検索で\
+        ほかの文書やPDF、チャットから貼り付けた文章には、ゼロ幅スペースや制御文字が残ることがあります。語の途中にあるとページ内検索で\
         見つからず、行の折り返しも乱れます。kwaudit は読み飛ばして数えますが、ほかの道具は別の語とみなすことがあります。書字方向の制御文字は、\
         文字の並びを見た目と違うものにできるため、警告とします（Unicode Standard Annex #9）。異体字セレクタや絵文字の一部は指摘しません。
         """,
@@ -25,8 +25,9 @@ package struct InvisibleCharacter: DraftRule {
         what it is and are a warning (Unicode Standard Annex #9). Variation selectors and parts of emoji \
         are not reported.
         """),
+    sources: [.unicodeDirections],
     remedy: Localized(
-      ja: "意図したものでなければ、エディタの検索でコードポイントを指定して取り除いてください。HTML で必要なものは、&shy; のように参照で書けば指摘しません。",
+      ja: "意図したものでなければ、エディタの検索でコードポイントを指定して取り除いてください。HTMLで必要なものは、&shy; のように参照で書けば指摘しません。",
       en: """
         Unless it is meant, search for the code point in an editor and delete it. One that a page needs is not \
         reported when it is written as a reference such as &shy;.
@@ -84,7 +85,7 @@ package struct InvisibleCharacter: DraftRule {
         : "目に見えない文字（\(shown)）が\(kind.count)か所にあります。",
       en: """
         \(kind.turnsDirection ? "A mark of writing direction" : "An invisible character") \
-        (\(shown)) stands in \(kind.count.english("place")).
+        (\(shown)) occurs in \(kind.count.english("place")).
         """)
   }
 }

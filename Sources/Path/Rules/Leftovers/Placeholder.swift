@@ -10,16 +10,16 @@ package struct Placeholder: DraftRule {
     group: .leftovers,
     severities: [.warning],
     summary: Localized(
-      ja: "仮の文字や作業メモが残っている",
-      en: "Placeholder text or a note to oneself is left over"),
+      ja: "ダミーテキストや作業メモが残っている",
+      en: "Placeholder text or a note to self is left in the text"),
     rationale: Localized(
       ja: """
-        作業メモやダミーテキスト、画像の寸法だけの行は、書き終えるまでの目印です。公開されると未完成の記事に見え、そこに何が入るはずだったのか、読者には\
+        作業メモやダミーテキスト、画像の寸法だけの行は、書きかけの目印です。公開されると未完成の記事に見え、そこに何が入るはずだったのか、読者には\
         分かりません。
         """,
       en: """
-        A note to oneself, dummy text or a line with nothing but an image's size is a mark for the time of writing. Once \
-        published it makes the article look unfinished, and readers cannot know what was to stand there.
+        A note to self, dummy text or a line with nothing but an image's size is a mark for the time of writing. Once \
+        published it makes the article look unfinished, and readers cannot know what was meant to be there.
         """),
     remedy: Localized(
       ja: "本来の内容に差し替えるか、行ごと削除してください。",
@@ -74,7 +74,7 @@ package struct Placeholder: DraftRule {
   }
 
   private func message(_ text: String) -> Localized {
-    Localized(ja: "「\(text)」が残っています。", en: "“\(text)” is left over.")
+    Localized(ja: "「\(text)」が残っています。", en: "“\(text)” is left in the text.")
   }
 
   /// A text on one line and short enough for a message.

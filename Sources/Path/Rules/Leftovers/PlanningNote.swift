@@ -10,20 +10,22 @@ package struct PlanningNote: DraftRule {
     group: .leftovers,
     severities: [.warning],
     summary: Localized(
-      ja: "原稿の作り方や対策キーワードの話が本文に残っている",
-      en: "The text still talks about its own keywords or its own making"),
+      ja: "執筆の指示や対策フレーズのメモが本文に残っている",
+      en: "Writing instructions or a note about target phrases are left in the text"),
     rationale: Localized(
       ja: """
         「キーワードとしては…を意識する」のような文は、書き手への指示であって、読者に向けた内容ではありません。公開すると、記事の作り方が読者に\
-        見えてしまいます。AI チャットの前置きや結びの言葉も同じく読者には不要です。
+        見えてしまいます。AIチャットの前置きや結びの言葉も同じく読者には不要です。
         """,
       en: """
         A sentence such as “the keywords are …” is an instruction to the writer and tells readers nothing but how the article \
         was made. What a chat tool says before and after its text is not part of the article either.
         """),
     remedy: Localized(
-      ja: "この箇所を削除し、キーワードは front matter か --phrases のファイルに書いてください。",
-      en: "Delete it, and keep the keywords in the front matter or a file for --phrases."),
+      ja: "この箇所を削除し、対策フレーズはフロントマターの target_phrases か、--phrases で指定するファイルに書いてください。",
+      en:
+        "Delete it, and put the target phrases into front matter (target_phrases) or into a file for --phrases."
+    ),
     pairs: [
       RulePair(
         before: """
@@ -79,12 +81,12 @@ package struct PlanningNote: DraftRule {
     switch subject {
     case .keywords:
       Localized(
-        ja: "原稿自身の対策キーワードについての記述が残っています。",
-        en: "The draft still talks about its own search keywords.")
+        ja: "対策フレーズについての書き手向けのメモが残っています。",
+        en: "A note about the draft's own target phrases is left in the text.")
     case .making:
       Localized(
-        ja: "執筆の指示や AI チャットの応答が残っています。",
-        en: "A writing order or a chat tool's reply is left over.")
+        ja: "執筆の指示やAIチャットの応答が残っています。",
+        en: "A writing instruction or a chat tool's reply is left in the text.")
     }
   }
 
@@ -94,7 +96,7 @@ package struct PlanningNote: DraftRule {
     case .making:
       Localized(
         ja: "読者に向けた内容ではないので、削除してください。",
-        en: "Delete it: it does not speak to readers.")
+        en: "Delete it: it is not for readers.")
     }
   }
 }

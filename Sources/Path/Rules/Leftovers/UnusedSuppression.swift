@@ -10,7 +10,7 @@ package struct UnusedSuppression: ReviewRule {
     group: .leftovers,
     severities: [.warning],
     summary: Localized(
-      ja: "何も抑制していないコメントがある", en: "A comment suppresses nothing"),
+      ja: "効いていない抑制コメントがある", en: "A comment suppresses nothing"),
     rationale: Localized(
       ja: """
         指摘がなくなったあとも残っている抑制コメント（kwaudit-disable など）は、あとから入った本当の問題まで隠してしまいます。\
@@ -24,7 +24,7 @@ package struct UnusedSuppression: ReviewRule {
         """),
     remedy: Localized(
       ja: "コメントを削除するか、並べたルールから不要なものを外してください。",
-      en: "Delete the comment, or drop from it the rules that it does not need."),
+      en: "Delete the comment, or remove the rules that it does not need."),
     pairs: [
       RulePair(
         before: """
@@ -92,7 +92,12 @@ package struct UnusedSuppression: ReviewRule {
 
   private func finding(_ unused: UnusedPart) -> Finding {
     finding(
-      severity: .warning, message: message(unused), at: unused.range)
+      severity: .warning, message: message(unused), advice: advice(unused), at: unused.range)
+  }
+
+  private func advice(_ unused: UnusedPart) -> Localized? {
+    guard case .enable = unused.kind else { return nil }
+    return Localized(ja: "このコメントを削除してください。", en: "Delete this comment.")
   }
 
   private func message(_ unused: UnusedPart) -> Localized {
@@ -101,14 +106,14 @@ package struct UnusedSuppression: ReviewRule {
     case .unknownRule(let name, let nearest): Self.unknownRule(name, nearest)
     case .enable:
       Localized(
-        ja: "ここで有効に戻すルールがありません（この前で無効にしていません）。",
-        en: "There is nothing to enable here: nothing before it is disabled.")
+        ja: "この kwaudit-enable より前に kwaudit-disable がありません。",
+        en: "This kwaudit-enable has no kwaudit-disable before it.")
     case .rule(let rule):
       Localized(
-        ja: "このコメントは \(rule) の指摘をひとつも抑制していません。", en: "The comment suppresses no finding of \(rule)."
+        ja: "このコメントは \(rule) の指摘を1つも抑制していません。", en: "The comment suppresses no finding of \(rule)."
       )
     case .comment:
-      Localized(ja: "このコメントは指摘をひとつも抑制していません。", en: "The comment suppresses no finding.")
+      Localized(ja: "このコメントは指摘を1つも抑制していません。", en: "The comment suppresses no finding.")
     }
   }
 
@@ -120,7 +125,7 @@ package struct UnusedSuppression: ReviewRule {
         + (meant.map { "\($0) のことですか。" } ?? "使えるのは \(known.joined(separator: "・")) です。"),
       en: "There is no comment “kwaudit-\(name)”, so it suppresses nothing. "
         + (meant.map { "Did you mean \($0)?" }
-          ?? "These are known: \(known.joined(separator: ", ")).")
+          ?? "Use one of these: \(known.joined(separator: ", ")).")
     )
   }
 

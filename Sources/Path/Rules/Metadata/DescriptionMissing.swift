@@ -13,9 +13,9 @@ package struct DescriptionMissing: DraftRule {
     summary: Localized(ja: "メタディスクリプションがない", en: "The draft has no description"),
     rationale: Localized(
       ja: """
-        Google は説明文をおもに本文から作り、メタディスクリプションのほうがページをよく表していると判断したときに使います。書いておかないと、その候補に\
-        なりません。Google は、ページごとに内容を説明する文を用意するよう勧めています。フロントマターか HTML の head がある原稿だけを調べ、\
-        説明文の欄がない Zenn と Qiita の記事は調べません。
+        Googleは説明文をおもに本文から作り、メタディスクリプションのほうがページをよく表していると判断したときに使います。書いておかないと、その候補に\
+        なりません。Googleは、ページごとに内容を説明する文を用意するよう勧めています。フロントマターかHTMLの head がある原稿だけを調べ、\
+        説明文の欄がないZennとQiitaの記事は調べません。
         """,
       en: """
         Google takes snippets mainly from the page itself, and uses the description where that describes the page better; \
@@ -24,7 +24,7 @@ package struct DescriptionMissing: DraftRule {
         """),
     sources: [.googleSnippets],
     remedy: Localized(
-      ja: "何が分かるページかを、対策フレーズの語を入れて一、二文で書いてください。",
+      ja: "何が分かるページかを、対策フレーズの語を入れて1〜2文で書いてください。",
       en: "Say in a sentence or two, in the target phrases' terms, what the page tells."),
     pairs: [
       RulePair(

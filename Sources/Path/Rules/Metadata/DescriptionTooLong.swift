@@ -23,15 +23,17 @@ package struct DescriptionTooLong: DraftRule {
     summary: Localized(ja: "メタディスクリプションが長い", en: "The description is long"),
     rationale: Localized(
       ja: """
-        Google は説明文の長さに上限を設けていませんが、検索結果では画面の幅に合わせて後ろを省略します。日本の解説の目安は80〜150文字と幅があり、\
-        Yoast SEO は日本語で80文字までを適正とします。標準では120文字を超えたら参考として知らせます（このツールの判断）。空白は数えません。
+        Googleは説明文の長さに上限を設けていませんが、検索結果では画面の幅に合わせて後ろを省略します。\
+        Yoast SEOは日本語で80文字まで、The SEO Frameworkは70文字までを適正とします。既定では120文字を超えたら参考として知らせます（このツールの判断）。空白は数えません。
         """,
       en: """
-        Google sets no limit on descriptions, but result pages cut them to the width of the screen. Japanese guides advise 80 to \
-        150 characters, and Yoast SEO for Japanese up to 80. Past 120 it is a note by default (this tool's choice). White space does \
-        not count.
+        Google sets no limit on descriptions, but result pages cut them to the width of the screen. For Japanese, \
+        Yoast SEO calls up to 80 characters right, The SEO Framework up to 70. Past 120 it is a note by default (this tool's \
+        choice). Spaces do not count.
         """),
-    sources: [.googleSnippets, .yoastDescription, .yoastJapaneseDescription],
+    sources: [
+      .googleSnippets, .yoastDescription, .yoastJapaneseDescription, .theSEOFramework,
+    ],
     remedy: Localized(
       ja: "大事なことを最初の50〜60文字に書き、なくても通じる言葉を削ってください。",
       en: "Say what matters in the first 50 to 60 characters, and cut what the text can do without."

@@ -23,15 +23,15 @@ package struct DescriptionTooShort: DraftRule {
     summary: Localized(ja: "メタディスクリプションが短い", en: "The description is short"),
     rationale: Localized(
       ja: """
-        短い説明文では、読む理由を伝えきれません。長さの決まりはなく、日本の解説の目安は80〜150文字と幅があります。Yoast SEO は日本語で61〜80文字を\
-        適正とし、60文字以下を短いとします。標準では、それだけでは話が分からない40文字未満だけを参考として知らせます（このツールの判断）。空白は数えません。
+        短い説明文では、読む理由を伝えきれません。長さの決まりはなく、目安にも幅があります。Yoast SEOは日本語で61〜80文字を\
+        適正として60文字以下を短いとし、The SEO Frameworkは35〜70文字を適正とします。既定では、それだけでは話が分からない40文字未満だけを参考として知らせます（このツールの判断）。空白は数えません。
         """,
       en: """
-        A short description gives little reason to read on. There is no rule for its length: Japanese guides advise 80 to 150 \
-        characters, and Yoast SEO for Japanese calls 61 to 80 right and up to 60 short. Under 40, which hardly tells what a page is about, it is a note by default (this \
-        tool's choice). White space does not count.
+        A short description gives little reason to read on. There is no rule for its length, and guides differ: for Japanese, \
+        Yoast SEO calls 61 to 80 characters right and up to 60 short, The SEO Framework 35 to 70 right. Under 40, which hardly \
+        says what a page is about, it is a note by default (this tool's choice). Spaces do not count.
         """),
-    sources: [.yoastDescription, .yoastJapaneseDescription],
+    sources: [.yoastDescription, .yoastJapaneseDescription, .theSEOFramework],
     remedy: Localized(
       ja: "読むと何が分かるのかを、対策フレーズの語を使って書き足してください。",
       en: "Add what readers will learn, in the target phrases' terms."),

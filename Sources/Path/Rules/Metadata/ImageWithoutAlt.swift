@@ -14,7 +14,7 @@ package struct ImageWithoutAlt: DraftRule {
     rationale: Localized(
       ja: """
         代替テキストがない画像は、読み上げソフトの利用者にも、画像を読み込めなかった人にも内容を伝えません。WCAG 2 の達成基準1.1.1が\
-        求め、Google も画像の内容を知る手がかりにします。HTML で alt="" と書いた画像は装飾用とみなし、アクセスを数えるための1×1の画像とともに指摘しません。
+        求め、Googleも画像の内容を知る手がかりにします。HTMLで alt="" と書いた画像は装飾用とみなし、アクセスを数えるための1×1の画像とともに指摘しません。
         """,
       en: """
         An image without an alternative text tells nothing to those who listen to the page or cannot load it. Success criterion \

@@ -8,7 +8,7 @@ package struct TitleTooWide: DraftRule {
   /// reckons for Japanese.
   package static let shownWidth = 28.0
 
-  /// The width past which a title is worth a warning: the longest that Japanese guides accept.
+  /// The width past which a title is worth a warning: past the shown width by a little, which is this tool's choice.
   package var warningLimit = 36.0
 
   package init() {}
@@ -29,16 +29,16 @@ package struct TitleTooWide: DraftRule {
     summary: Localized(ja: "タイトルが長い", en: "The title is too long for result pages"),
     rationale: Localized(
       ja: """
-        Google はタイトルの長さに上限を設けていませんが、検索結果では画面の幅に合わせて省略します。The SEO Framework の計算では\
-        全角28文字が収まります（表示される幅は端末や時期で変わります）。日本の解説が勧める上限は27〜36文字と幅があるので、標準では36文字を超えたときだけ知らせます。\
+        Googleはタイトルの長さに上限を設けていませんが、検索結果では画面の幅に合わせて省略します。The SEO Frameworkの計算では\
+        全角28文字が収まります（表示される幅は端末や時期で変わります）。少し超えるだけなら読むのに困らないので、既定では36文字を超えたときだけ知らせます（このツールの判断）。\
         語が28文字より後ろでそろうことは `phrase-late-in-title` が知らせます。幅は全角を1、半角を0.5と数えます。末尾のサイト名（`site-name` の名前、`og:site_name` の名前、H1と区切りの記号に\
         続く名前）は数えません。
         """,
       en: """
-        Google sets no limit on titles, but result pages cut them to the width of the screen. By the reckoning of The SEO \
-        Framework 28 full-width characters fit (the exact width differs by device, and changes), and Japanese guides give limits \
-        between 27 and 36: by default it is reported past 36. That a phrase is complete only past 28 is told by \
-        `phrase-late-in-title`. Full-width characters count 1, half-width ones 0.5. \
+        Google sets no limit on titles, but result pages cut them to the width of the screen. The SEO \
+        Framework reckons that 28 full-width characters fit (the exact width differs by device and changes over time). A few \
+        more do little harm, so by default a title is reported past 36 (this tool's choice). That a phrase is complete only \
+        past 28 is reported by `phrase-late-in-title`. Full-width characters count 1, half-width ones 0.5. \
         The site's name at the end (of `site-name`, of `og:site_name`, or what follows the H1 and a mark) does not count.
         """),
     sources: [.googleTitleLinks, .theSEOFramework],
@@ -86,18 +86,18 @@ package struct TitleTooWide: DraftRule {
     guard width > warningLimit else { return [] }
     let name = evidence.outline.title?.siteName?.text
     let leftOut = Localized(
-      ja: name.map { "、末尾の「\($0)」を除いて" } ?? "",
+      ja: name.map { "末尾の「\($0)」を除いても" } ?? "",
       en: name.map { " without “\($0)” at its end" } ?? "")
     return [
       finding(
         severity: .warning,
         message: Localized(
           ja: """
-            タイトルの幅が\(leftOut.ja)全角\(width.decimals(1))文字分あり、検索結果では省略されるおそれがあります\
+            タイトルは\(leftOut.ja)全角\(width.decimals(1))文字分の長さで、検索結果では後ろが省略されるおそれがあります\
             （目安は\(warningLimit.decimals(2))文字まで）。
             """,
           en: """
-            The title is \(width.decimals(1)) full-width characters wide\(leftOut.en), and result pages may cut it off \
+            The title is \(width.decimals(1)) full-width characters long\(leftOut.en), and result pages may cut it off \
             (advised: up to \(warningLimit.decimals(2))).
             """), at: evidence.titleRange)
     ]

@@ -13,7 +13,7 @@ package struct DoorwayPassages: DraftRule {
     OptionBinding(
       \.fewest, "fewest", .items, 2...100,
       ja: "名前だけが違う段落がこれ以上あったら指摘します。",
-      en: "So many paragraphs that differ by a name are reported.")
+      en: "Reported from this many paragraphs that differ only by a name.")
   ]
 
   package static let description = RuleDescription(
@@ -22,21 +22,23 @@ package struct DoorwayPassages: DraftRule {
     severities: [.error],
     summary: Localized(
       ja: "名前だけを入れ替えた段落が並んでいる",
-      en: "Paragraphs are the same but for a name"),
+      en: "Paragraphs are the same except for a name"),
     rationale: Localized(
       ja: """
-        地名や商品名だけを入れ替えた文章を並べるのは、Google のスパムに関するポリシーが「誘導ページ（ドアウェイ）」の例に挙げるやり方を、\
-        一枚の原稿の中で行うものです。対策フレーズの語がある12語以上の段落どうしで、3語の並びの45％以上が同じものが、標準では3つ以上あるときに指摘します\
-        （境目はこのツールの判断）。
+        地域ごとにほとんど同じページを作ることを、Googleのスパムに関するポリシーは誘導ページ（ドアウェイ）の不正使用の例に挙げています。地名や商品名\
+        だけを入れ替えた段落は、それを1つの原稿の中で行うものです（この見方はこのツールの判断）。対策フレーズの語がある12単語以上の段落どうしで、3単語の\
+        並びの45％以上が同じものが、既定では3つ以上あるときに指摘します（境目はこのツールの判断）。
         """,
       en: """
-        The same text for one name after the other is, within one draft, what Google's spam policies call doorway \
-        pages. By default three paragraphs of twelve words or more that have a term of the phrase and share 45 % \
-        of their runs of three words are reported (this tool's choice).
+        Google's spam policies give nearly identical pages for one region after the other as an example of doorway abuse; \
+        paragraphs that only swap a name do the same within one draft (this tool's view). By default three paragraphs of \
+        twelve words or more that have a term of the phrase and share 45% of their runs of three words are reported (this \
+        tool's choice).
         """),
+    sources: [.googleSpamPolicies],
     remedy: Localized(
-      ja: "共通の説明は一度にまとめ、それぞれの所には、そこだけの事実（場所、時間、例）を書いてください。",
-      en: "Say once what they share, and under each name what is true of it alone."),
+      ja: "共通の説明は一度にまとめ、それぞれの段落には、そこだけの事実（場所、時間、例）を書いてください。",
+      en: "Say once what they have in common, and under each name only what is true of it alone."),
     pairs: [
       RulePair(
         before: """
@@ -123,6 +125,6 @@ package struct DoorwayPassages: DraftRule {
   private func message(_ term: String, _ count: Int) -> Localized {
     Localized(
       ja: "「\(term)」のある\(count)つの段落が、名前を入れ替えただけでほとんど同じです。",
-      en: "\(count) paragraphs with “\(term)” are almost the same but for a name.")
+      en: "\(count) paragraphs with “\(term)” are almost the same except for a name.")
   }
 }

@@ -13,7 +13,7 @@ package struct HiddenText: DraftRule {
     OptionBinding(
       \.fewestUses, "fewest-uses", .uses, 1...100,
       ja: "隠れた文字の中の使用がこれ以上なら指摘します。",
-      en: "So many uses in hidden text are reported.")
+      en: "Reported from this many uses in hidden text.")
   ]
 
   package static let description = RuleDescription(
@@ -22,10 +22,10 @@ package struct HiddenText: DraftRule {
     severities: [.error],
     summary: Localized(
       ja: "ページに表示されない文字に対策フレーズの語を入れている",
-      en: "Text that the page does not show holds a target phrase"),
+      en: "Text that the page does not show contains a target phrase"),
     rationale: Localized(
       ja: """
-        背景と同じ色の文字、画面の外に置いた文字、大きさや不透明度が0の文字は、Google のスパムに関するポリシーが「隠しテキスト」として挙げています。\
+        背景と同じ色の文字、画面の外に置いた文字、大きさや不透明度が0の文字は、Googleのスパムに関するポリシーが「隠しテキスト」として挙げています。\
         開閉する説明やタブの中身は、表示すれば読めるふつうの文章なので、語が隠れた文字の7分の1以上を占めるときに限って指摘します\
         （このツールの判断）。スタイルシートの中の指定は読みません。
         """,
@@ -35,8 +35,9 @@ package struct HiddenText: DraftRule {
         reported only where a term is a seventh of its words or more (this tool's choice). Style sheets are not \
         read.
         """),
+    sources: [.googleSpamPolicies],
     remedy: Localized(
-      ja: "隠れた文字を削除してください。読者に要ることなら、見える文章として書いてください。",
+      ja: "隠れた文字を削除してください。読者に必要なことなら、見える文章として書いてください。",
       en: "Delete the hidden text, or, where readers need it, say it in text that they can see."),
     pairs: [
       RulePair(
@@ -97,7 +98,7 @@ package struct HiddenText: DraftRule {
 
   private func message(_ term: String, _ hidden: HiddenTerms) -> Localized {
     Localized(
-      ja: "表示されない文字の中に「\(term)」が\(hidden.uses)回あります（隠れた\(hidden.words)語のうち）。",
+      ja: "表示されない文字の中に「\(term)」が\(hidden.uses)回あります（隠れた\(hidden.words)単語のうち）。",
       en: "Text that is not shown says “\(term)” \(hidden.uses) times in \(hidden.words) words.")
   }
 }

@@ -14,8 +14,8 @@ package struct KeywordList: DraftRule {
       en: "The draft lists target phrases without saying anything"),
     rationale: Localized(
       ja: """
-        Google のウェブ検索のスパムに関するポリシーは、キーワードの乱用について、語句がリストやグループの形で、不自然に、または文脈と関係なく並ぶことが多いと説明しています。\
-        対策キーワードのメモが公開原稿に残っている場合もあります。一覧の中の語は、使用回数に数えません。
+        Googleのウェブ検索のスパムに関するポリシーは、キーワードの乱用について、語句がリストやグループの形で、不自然に、または文脈と関係なく並ぶことが多いと説明しています。\
+        対策フレーズのメモが公開原稿に残っている場合もあります。羅列の中の語は、使用回数に数えません。
         """,
       en: """
         Google's spam policies for web search say that stuffed keywords often appear in a list or group, unnaturally, or out \
@@ -23,7 +23,7 @@ package struct KeywordList: DraftRule {
         """),
     sources: [.googleSpamPolicies],
     remedy: Localized(
-      ja: "一覧を削除し、必要な語は本文の文章の中で使ってください。",
+      ja: "羅列を削除し、必要な語は本文の文章の中で使ってください。",
       en: "Delete the list, and use the terms that are needed in sentences of the text."),
     pairs: [
       RulePair(
@@ -89,11 +89,11 @@ package struct KeywordList: DraftRule {
   private func message(_ phrases: [String]) -> Localized {
     guard phrases.count > 1 else {
       return Localized(
-        ja: "対策フレーズ\(phrases.quotedJapanese)が、文にならずに置かれています。",
-        en: "The target phrase \(phrases.quotedEnglish) stands here without a sentence around it.")
+        ja: "対策フレーズ\(phrases.quotedJapanese)が、文章ではなく語句のまま置かれています。",
+        en: "The target phrase \(phrases.quotedEnglish) is here on its own, not in a sentence.")
     }
     return Localized(
-      ja: "対策フレーズ\(phrases.count)個（\(phrases.quotedJapanese)）が、文にならずに並んでいます。",
-      en: "\(phrases.count) target phrases stand here in a bare list: \(phrases.quotedEnglish).")
+      ja: "対策フレーズが\(phrases.count)個、文章ではなく語句のまま並んでいます（\(phrases.quotedJapanese)）。",
+      en: "\(phrases.count) target phrases form a bare list: \(phrases.quotedEnglish).")
   }
 }

@@ -31,12 +31,12 @@ package struct PhraseInTooManyHeadings: DraftRule {
       en: "Too many headings repeat a target phrase"),
     rationale: Localized(
       ja: """
-        どの見出しも同じ言葉でできていると、読者はどこに何が書いてあるかを見分けられません。Yoast SEO は、フレーズの語が半分を超えて入った\
-        小見出しが75％を超えると多すぎるとみなします。標準では、見出しが4つ未満の原稿では調べません（4つはこのツールの判断）。
+        どの見出しも同じ言葉でできていると、読者はどこに何が書いてあるかを見分けられません。Yoast SEOは、フレーズの語が半分を超えて入った\
+        小見出しが75％を超えると多すぎるとみなします。見出しが4つ未満の原稿は、既定では対象外です（4つはこのツールの判断）。
         """,
       en: """
-        Headings that are all made of the same words no longer tell readers what stands where. Yoast SEO treats more than \
-        75 % of the subheadings with over half of the phrase's words as too many. By default drafts with fewer than four headings are not \
+        Headings that are all made of the same words no longer tell readers what is where. Yoast SEO treats more than \
+        75% of the subheadings with over half of the phrase's words as too many. By default drafts with fewer than four headings are not \
         judged (this tool's choice).
         """),
     sources: [.yoastSubheadings],
@@ -201,7 +201,13 @@ package struct PhraseInTooManyHeadings: DraftRule {
 
   private func message(_ phrase: TargetPhrase, _ count: Int, of all: Int) -> Localized {
     Localized(
-      ja: "見出し（H2・H3）\(all)個のうち\(count)個に「\(phrase.text)」の語がすべて入っています。",
-      en: "\(count) of the \(all) H2 and H3 headings carry all of “\(phrase.text)”.")
+      ja: """
+        見出し（H2・H3）\(all)個のうち\(count)個に、「\(phrase.text)」のすべての語が入っています\
+        （目安は\(maximumShare.decimals(2))％まで）。
+        """,
+      en: """
+        \(count) of the \(all) H2 and H3 headings contain every term of “\(phrase.text)” \
+        (advised: up to \(maximumShare.decimals(2))%).
+        """)
   }
 }

@@ -16,16 +16,16 @@ package struct PhraseRepeatedInARow: DraftRule {
   package static let options: [OptionBinding<PhraseRepeatedInARow>] = [
     OptionBinding(
       \.phraseLimit, "phrase-uses", .uses, 2...100,
-      ja: "続く2文の中に、複数の語のフレーズがそろってこの回数あれば指摘します。",
-      en: "So many uses of a phrase of several terms in two consecutive sentences are reported."),
+      ja: "連続する2文の中に、複数の語のフレーズがそろってこの回数あれば指摘します。",
+      en: "Reported from this many uses of a phrase of several terms in two consecutive sentences."),
     OptionBinding(
       \.termLimit, "term-uses", .uses, 2...100,
-      ja: "続く2文の中に、一語のフレーズがこの回数あれば指摘します。",
-      en: "So many uses of a phrase of one term in two consecutive sentences are reported."),
+      ja: "連続する2文の中に、1語のフレーズがこの回数あれば指摘します。",
+      en: "Reported from this many uses of a phrase of one term in two consecutive sentences."),
     OptionBinding(
       \.chainLimit, "uses-on-end", .uses, 2...100,
-      ja: "一語のフレーズが、記号や「の」だけを挟んでこの回数続けば指摘します。",
-      en: "So many uses of a phrase of one term with only symbols or の between are reported."),
+      ja: "1語のフレーズが、記号や「の」だけを挟んでこの回数続けば指摘します。",
+      en: "Reported from this many uses of a phrase of one term with only symbols or の in between."),
   ]
 
   package static let description = RuleDescription(
@@ -33,23 +33,24 @@ package struct PhraseRepeatedInARow: DraftRule {
     group: .naturalness,
     severities: [.error, .warning],
     summary: Localized(
-      ja: "対策フレーズを続けてくり返している",
-      en: "A target phrase is repeated in a row"),
+      ja: "対策フレーズを近くで何度もくり返している",
+      en: "A target phrase is repeated too closely"),
     rationale: Localized(
       ja: """
-        同じ言葉をくり返して不自然に読める文章は、Google のスパムに関するポリシーがキーワードの乱用の例に挙げています。\
-        標準では、続く2文の中に、複数の語のフレーズがそろって3回以上、または一語のフレーズが5回以上あるとき、そして一語のフレーズが記号や\
-        「の」だけを挟んで3回以上続くときに指摘します。合わせて6回以上ならエラーです。回数の境目はこのツールの判断で、2文に2回までは自然な日本語にもよくあります。
+        同じ言葉をくり返して不自然に読める文章は、Googleのスパムに関するポリシーがキーワードの乱用の例に挙げています。\
+        既定では、次のどれかを指摘します。①連続する2文に、複数の語のフレーズが3回以上そろう。②連続する2文に、1語のフレーズが5回以上ある。③1語の\
+        フレーズが、記号や「の」だけを挟んで3回以上続く。合わせて6回以上ならエラーです。2文に2回までは自然な日本語にもよくあります（回数はこのツールの判断）。
         """,
       en: """
         Google's spam policies give repeating the same words so often that it sounds unnatural as an \
-        example of keyword stuffing. By default three uses of a whole phrase in two consecutive \
-        sentences, five of a phrase of one term, and three with nothing but symbols or の between are \
-        reported, six in all as an error. Where \
-        the line is drawn is this tool's choice: ordinary Japanese often says a phrase twice.
+        example of keyword stuffing. By default these are reported: three uses of a whole phrase, or five of a \
+        phrase of one term, in two consecutive sentences; or three of a phrase of one term with only symbols or の in \
+        between. Six in all are an error. The figures are this tool's choice: ordinary Japanese often says a phrase \
+        twice.
         """),
+    sources: [.googleSpamPolicies],
     remedy: Localized(
-      ja: "二度目からは言い換えるか省き、声に出して読んで自然な文にしてください。",
+      ja: "2回目からは言い換えるか省き、声に出して読んで自然な文にしてください。",
       en: "Reword or drop the repetitions until the text reads well aloud."),
     pairs: [
       RulePair(
@@ -122,7 +123,7 @@ package struct PhraseRepeatedInARow: DraftRule {
   private func message(_ phrase: String, crowd: Repetition.Stretch) -> Localized {
     let isOne = crowd.sentences == 1
     return Localized(
-      ja: "\(isOne ? "一文" : "続く\(crowd.sentences)文")の中に「\(phrase)」が\(crowd.uses)回あります。",
+      ja: "\(isOne ? "1つの文" : "連続する\(crowd.sentences)文")の中に「\(phrase)」が\(crowd.uses)回あります。",
       en: """
         \(isOne ? "One sentence uses" : "\(crowd.sentences) consecutive sentences use") \
         “\(phrase)” \(crowd.uses) times.
@@ -131,7 +132,7 @@ package struct PhraseRepeatedInARow: DraftRule {
 
   private func message(_ phrase: String, chain: Repetition.Stretch) -> Localized {
     Localized(
-      ja: "「\(phrase)」が\(chain.uses)回続けて並んでいます。",
-      en: "“\(phrase)” stands \(chain.uses) times in a row.")
+      ja: "「\(phrase)」が\(chain.uses)回、隣り合って並んでいます。",
+      en: "“\(phrase)” occurs \(chain.uses) times side by side.")
   }
 }

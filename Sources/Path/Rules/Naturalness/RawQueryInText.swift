@@ -13,7 +13,7 @@ package struct RawQueryInText: DraftRule {
     severities: [.error, .warning],
     summary: Localized(
       ja: "検索語の並びが、そのまま文の中に置かれている",
-      en: "A search query stands in the text as if it were a noun"),
+      en: "A search query is used in the text as if it were a noun"),
     rationale: Localized(
       ja: """
         検索窓に打ち込む「引っ越し 見積もり 安い」は、日本語の文の中では言葉になりません。助詞のない並びは読みにくく、書き手が読者ではなく検索エンジンに\
@@ -21,15 +21,15 @@ package struct RawQueryInText: DraftRule {
         表、語句の一覧は指摘しません。3か所以上あればエラーとします（このツールの判断）。
         """,
       en: """
-        What people type into a search box, 「引っ越し 見積もり 安い」, is no Japanese in a sentence: without particles it \
+        What people type into a search box, 「引っ越し 見積もり 安い」, is not Japanese in a sentence: without particles it \
         reads badly, and it shows that the text was written for a search engine. The terms count as a use of the phrase \
-        wherever they stand, so that nothing is gained by the row. Sentences about searching, names, tables and \
+        wherever they occur, so nothing is gained by stringing them together. Sentences about searching, names, tables and \
         lists of phrases are not reported. Three in a draft are an error (this tool's choice).
         """),
     remedy: Localized(
       ja: "助詞を補って文にしてください（例：「引っ越し 見積もり 安い」→「安い引っ越しの見積もり」）。",
       en: """
-        Make a phrase of it with particles, as a reader would say it: 「引っ越し 見積もり 安い」 becomes \
+        Add particles, so that it reads as a reader would say it: 「引っ越し 見積もり 安い」 becomes \
         「安い引っ越しの見積もり」.
         """),
     pairs: [
@@ -94,6 +94,6 @@ package struct RawQueryInText: DraftRule {
     let shown = query.count > 40 ? query.prefix(39) + "…" : query
     return Localized(
       ja: "検索語の並び「\(shown)」が、そのまま文の中に置かれています。",
-      en: "The search query “\(shown)” stands in the text as if it were a noun.")
+      en: "The search query “\(shown)” is used in the text as if it were a noun.")
   }
 }

@@ -13,7 +13,7 @@ package struct RepeatedOpening: DraftRule {
     OptionBinding(
       \.fewest, "fewest", .items, 3...100,
       ja: "同じ語で始まる項目や文がこれ以上続いたら指摘します。",
-      en: "So many items or sentences that open alike are reported.")
+      en: "Reported from this many items or sentences that open alike.")
   ]
 
   package static let description = RuleDescription(
@@ -25,13 +25,13 @@ package struct RepeatedOpening: DraftRule {
       en: "Items or sentences all open with the same term"),
     rationale: Localized(
       ja: """
-        日本語では、わかっている主題は二度目から省きます。「格安SIMは…」「格安SIMは…」と続く箇条書きや文は、読者には頭の語が邪魔になるだけです。\
-        標準では、語のすぐ後に助詞が続く書き出しが、箇条書きの4項目以上で全体の4分の3以上、または続く4文以上にあるときに指摘します\
+        日本語では、分かっている主題は2回目から省きます。「格安SIMは…」「格安SIMは…」と続く箇条書きや文は、読者には頭の語が邪魔になるだけです。\
+        既定では、語のすぐ後に助詞が続く書き出しが、箇条書きの4項目以上で全体の4分の3以上、または連続する4文以上にあるときに指摘します\
         （このツールの判断）。「ビタミンA」「ビタミンC」のように、続きで区別のつく項目は数えません。
         """,
       en: """
         Japanese drops a topic that is known. Items or sentences that open with the same term one after the other \
-        put it in the reader's way. By default openings with the term and a particle are reported in four items \
+        only get in the reader's way. By default openings with the term and a particle are reported in four items \
         or more that are three quarters of a list, and in four sentences in a row (this tool's choice). Items that \
         differ behind the term (ビタミンA, ビタミンC) do not count.
         """),

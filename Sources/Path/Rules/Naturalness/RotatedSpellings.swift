@@ -13,7 +13,7 @@ package struct RotatedSpellings: DraftRule {
     OptionBinding(
       \.fewestSpellings, "fewest-spellings", .items, 2...20,
       ja: "代わる代わる使われる表記がこれ以上あったら指摘します。",
-      en: "So many spellings that take turns are reported.")
+      en: "Reported from this many spellings that take turns.")
   ]
 
   package static let description = RuleDescription(
@@ -21,13 +21,13 @@ package struct RotatedSpellings: DraftRule {
     group: .naturalness,
     severities: [.warning],
     summary: Localized(
-      ja: "一つの語の表記を取り替えながら使っている",
+      ja: "1つの語の表記を取り替えながら使っている",
       en: "The spellings of one term take turns"),
     rationale: Localized(
       ja: """
         「申し込み」「申込み」「申込」のように表記を取り替えながら使うのは、どの表記でも検索されたいという書き手の都合で、読者には同じ語の\
-        くり返しです。Google の検索エンジン最適化スターターガイドも、検索エンジンは表記の違いを理解するので、すべてを書く必要はないとしています。標準では、三つ以上の\
-        表記が三回以上、使用の半分以上のところで入れ替わるときに指摘します（このツールの判断）。かぎかっこの中で表記そのものを取り上げた箇所は数えません。
+        くり返しです。Googleの検索エンジン最適化スターターガイドも、検索エンジンは表記の違いを理解するので、すべてを書く必要はないとしています。既定では、3つ以上の\
+        表記が3回以上、使用の半分以上のところで入れ替わるときに指摘します（このツールの判断）。かぎかっこの中で表記そのものを取り上げた箇所は数えません。
         """,
       en: """
         Spellings that take turns (申し込み, 申込み, 申込) serve the wish to be found by each of them; to readers they are \
@@ -35,9 +35,10 @@ package struct RotatedSpellings: DraftRule {
         three spellings that change three times, and at every other use or more, are reported (this tool's choice). Spellings that are only quoted \
         do not count.
         """),
+    sources: [.googleStarterGuide],
     remedy: Localized(
-      ja: "表記を一つに決めて、全体をそろえてください。",
-      en: "Decide on one spelling and keep to it throughout."),
+      ja: "表記を1つに決めて、全体をそろえてください。",
+      en: "Decide on one spelling and use it throughout."),
     pairs: [
       RulePair(
         before: """

@@ -18,8 +18,8 @@ package struct StuffedSlot: DraftRule {
     ),
     rationale: Localized(
       ja: """
-        ひと目で読む短い文に同じ語を重ねても、伝わることは増えません。Google は、title 要素や画像の alt 属性に語を詰め込むのを避けるよう\
-        求めています。タイトルに3回以上、メタディスクリプションに4回以上、一つの見出しや alt の中で2回くり返すものが2つ以上あるときに\
+        ひと目で読む短い文に同じ語を重ねても、伝わることは増えません。Googleは、title 要素や画像の alt 属性に語を詰め込むのを避けるよう\
+        求めています。タイトルに3回以上、メタディスクリプションに4回以上、1つの見出しや alt の中で2回くり返すものが2つ以上あるときに\
         指摘します。文中の太字やリンクの文字は、その半分以上が同じ語を挙げるだけで、5か所以上あるときに指摘します（境目はこのツールの判断）。段落や\
         項目の最初にある太字は小見出しとみなし、数えません。
         """,
@@ -30,9 +30,10 @@ package struct StuffedSlot: DraftRule {
         them, five or more, only name the term (where the lines are drawn is this tool's choice). Bold at the \
         start of a paragraph or item heads it and does not count.
         """),
+    sources: [.googleTitleLinks, .googleImages],
     remedy: Localized(
       ja: "語は一度だけ残し、空いた文字数で、読者が得られることを書いてください。",
-      en: "Keep the term once, and use the room for what readers will find."),
+      en: "Keep the term once, and use the space for what readers will get."),
     pairs: [
       RulePair(
         before: """
@@ -180,11 +181,11 @@ package struct StuffedSlot: DraftRule {
         en: "The description says “\(term)” \(slot.most) times.")
     case .heading:
       Localized(
-        ja: "一つの見出しの中で「\(term)」をくり返しているものが\(slot.repetitive)個あります。",
+        ja: "1つの見出しの中で「\(term)」をくり返しているものが\(slot.repetitive)個あります。",
         en: "Headings that say “\(term)” more than once: \(slot.repetitive).")
     case .alternativeText:
       Localized(
-        ja: "一つの alt の中で「\(term)」をくり返している画像が\(slot.repetitive)枚あります。",
+        ja: "1つの alt の中で「\(term)」をくり返している画像が\(slot.repetitive)枚あります。",
         en: "Images whose alternative text says “\(term)” more than once: \(slot.repetitive).")
     }
   }

@@ -12,8 +12,8 @@ package struct TermBesideRowKey: DraftRule {
   package static let options: [OptionBinding<TermBesideRowKey>] = [
     OptionBinding(
       \.fewestRows, "fewest-rows", .items, 1...1000,
-      ja: "同じ語が二つ以上のセルにある行がこれ以上あったら指摘します。",
-      en: "So many rows with the term in two cells or more are reported.")
+      ja: "同じ語が2つ以上のセルにある行がこれ以上あったら指摘します。",
+      en: "Reported from this many rows with the term in two cells or more.")
   ]
 
   package static let description = RuleDescription(
@@ -26,7 +26,7 @@ package struct TermBesideRowKey: DraftRule {
     rationale: Localized(
       ja: """
         行の見出しに語があるのは当然でも（札幌ラーメン、旭川ラーメン…）、その横のセルでまた同じ語をくり返すと、読者が比べたい値が埋もれます。\
-        標準では、二つ以上のセルに同じ語のある行が3行以上あるときに指摘します（このツールの判断）。
+        既定では、2つ以上のセルに同じ語のある行が3行以上あるときに指摘します（このツールの判断）。
         """,
       en: """
         A row's key may well carry the term (札幌ラーメン, 旭川ラーメン …); said again in the cells beside it, it hides \
@@ -36,7 +36,7 @@ package struct TermBesideRowKey: DraftRule {
     remedy: Localized(
       ja: "語は表題か列の見出しに一度だけ書き、セルには値だけを残してください。",
       en:
-        "Say the term once, in the caption or a column's head, and leave the values alone in the cells."
+        "Say the term once, in the caption or a column heading, and keep only the values in the cells."
     ),
     pairs: [
       RulePair(
@@ -125,7 +125,7 @@ package struct TermBesideRowKey: DraftRule {
 
   private func message(_ term: String, _ rows: RepetitiveRows) -> Localized {
     Localized(
-      ja: "表の\(rows.rows)行で、「\(term)」が二つ以上のセルにあります（合わせて\(rows.uses)回）。",
+      ja: "表の\(rows.rows)行で、「\(term)」が2つ以上のセルにあります（合わせて\(rows.uses)回）。",
       en: "\(rows.rows) rows have “\(term)” in two cells or more (\(rows.uses) uses in all).")
   }
 }

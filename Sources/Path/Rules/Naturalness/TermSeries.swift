@@ -14,9 +14,9 @@ package struct TermSeries: DraftRule {
   package static let options: [OptionBinding<TermSeries>] = [
     OptionBinding(
       \.fewestNames, "fewest-names", .items, 3...100,
-      ja: "同じ語の付いた名前がこれ以上並んだら指摘します。検索語やタグのように空白で区切った並びは、一つ少なくても指摘します。",
+      ja: "同じ語の付いた名前がこれ以上並んだら指摘します。検索語やタグのように空白で区切った並びは、1つ少なくても指摘します。",
       en:
-        "So many names in a row with the term are reported; of rows parted by spaces, as queries and tags are, one fewer."
+        "Reported from this many names in a row with the term; one fewer where only spaces separate them, as in queries and tags."
     )
   ]
 
@@ -26,27 +26,30 @@ package struct TermSeries: DraftRule {
     severities: [.error, .warning],
     summary: Localized(
       ja: "同じ語を付けた名前が並んでいるだけの箇所がある",
-      en: "Names that all carry one term stand in a row"),
+      en: "Names that all carry one term are strung together"),
     rationale: Localized(
       ja: """
-        「新宿ランチ、渋谷ランチ、池袋ランチ…」のような地名や条件との組み合わせの羅列、ハッシュタグのかたまり、関連キーワードの列は、Google の\
-        スパムに関するポリシーがキーワードの乱用の例に挙げています。並んだ名前の半分以上が、原稿のほかの所で改めて取り上げられていれば、種類の紹介と\
-        みて指摘しません。標準では5個からです（空白で区切った並びは4個から）。\
+        地名を並べた文章は、Googleのスパムに関するポリシーがキーワードの乱用の例に挙げています。「新宿ランチ、渋谷ランチ、池袋ランチ…」の\
+        ような地名や条件との組み合わせの羅列、ハッシュタグのかたまり、関連する検索語の列も、同じように読者に何も伝えません（この見方はこのツールの判断）。\
+        並んだ名前の半分以上が、原稿のほかの所で改めて取り上げられていれば、種類の紹介と\
+        みて指摘しません。既定では5個からです（空白で区切った並びは4個から）。\
         語を含む同じ名前の並び（「減量、痩身、ダイエット」）が3回以上出てきて、ほかの名前が単独では取り上げられないとき、語のある段落の半分以上が10個以上の\
         地名の並びのとき、メニューやフッターの項目の4分の3以上が「語＋別の語」のときも指摘します（境目はこのツールの判断）。
         """,
       en: """
-        Rows of places or wishes with one term (“Shinjuku lunch, Shibuya lunch …”), clouds of tags and lists of \
-        related queries are examples of keyword stuffing in Google's spam policies. Where half of the names come up \
+        Blocks of text that list places are an example of keyword stuffing in Google's spam policies. Rows of places or \
+        wishes with one term (“Shinjuku lunch, Shibuya lunch …”), clouds of tags and lists of related queries tell \
+        readers as little (this tool's view). Where half of the names come up \
         again elsewhere, the row introduces kinds of a thing and is not reported. By default five names are a \
-        series, four where spaces alone part them. Also reported: the same names in a row three times, the term among \
+        series, four where only spaces separate them. Also reported: the same names in a row three times, the term among \
         them, where the others never come up alone; a paragraph with the term that is mostly a row of ten places or more; and \
         menus or footers in which three items in four are the term with another word (this tool's choice).
         """),
+    sources: [.googleSpamPolicies],
     remedy: Localized(
       ja: "並びを削り、読者に伝えることのあるものだけを、違いを添えて文章か表で書いてください。",
       en:
-        "Delete the row; write of those alone that you have something to tell, each with what sets it apart."
+        "Delete the row; keep only those you have something to say about, and say how each differs."
     ),
     pairs: [
       RulePair(
@@ -169,7 +172,7 @@ package struct TermSeries: DraftRule {
     Localized(
       ja: "「\(term)」を含む同じ並び（\(row.names.quotedJapanese)）が\(row.rows)回出てきて、それぞれの違いは書かれていません。",
       en: """
-        The same row with “\(term)” (\(row.names.quotedEnglish)) comes \(row.rows) times, and nothing says how its \
+        The same row with “\(term)” (\(row.names.quotedEnglish)) occurs \(row.rows) times, and nothing says how its \
         names differ.
         """)
   }
@@ -177,7 +180,7 @@ package struct TermSeries: DraftRule {
   private func message(_ term: String, _ row: PlaceSeries) -> Localized {
     Localized(
       ja: "「\(term)」のある段落が、\(row.names)個の地名の並びでできています。",
-      en: "A paragraph with “\(term)” is a row of \(row.names) places.")
+      en: "A paragraph with “\(term)” is mostly a row of \(row.names) places.")
   }
 
   private func message(_ term: String, _ menu: MenuSeries) -> Localized {
@@ -213,7 +216,9 @@ package struct TermSeries: DraftRule {
 
   private func message(_ term: String, _ series: LabelSeries) -> Localized {
     Localized(
-      ja: "「\(term)」を付けた語が\(series.carriers)個、説明なしに並んでいます。",
-      en: "\(series.carriers) names with “\(term)” stand in a row and nothing is said of them.")
+      ja: "「\(term)」を付けた言葉が\(series.carriers)個、説明なしに並んでいます。",
+      en:
+        "\(series.carriers) names with “\(term)” are strung together, and nothing is said about them."
+    )
   }
 }

@@ -14,12 +14,12 @@ package struct ThickPassage: DraftRule {
   package static let options: [OptionBinding<ThickPassage>] = [
     OptionBinding(
       \.warningFrom, "warning-from", .uses, 5...60,
-      ja: "60語の中の使用回数がこれ以上なら警告します。",
-      en: "So many uses within 60 words are a warning."),
+      ja: "60単語の中の使用回数がこれ以上なら警告します。",
+      en: "A warning from this many uses within 60 words."),
     OptionBinding(
       \.errorFrom, "error-from", .uses, 5...60,
-      ja: "60語の中の使用回数がこれ以上ならエラーにします。",
-      en: "So many uses within 60 words are an error."),
+      ja: "60単語の中の使用回数がこれ以上ならエラーにします。",
+      en: "An error from this many uses within 60 words."),
   ]
 
   package static let description = RuleDescription(
@@ -31,9 +31,9 @@ package struct ThickPassage: DraftRule {
       en: "A passage is crammed with one term"),
     rationale: Localized(
       ja: """
-        読者が詰め込みと感じるのは、原稿全体の密度ではなく、同じ語が一か所に固まっているところです。Google のスパムに関する\
-        ポリシーも、不自然に聞こえるほどのくり返しを挙げています。60語（およそ2文）の幅で本文をたどり、使用が6回以上なら警告、8回以上か、\
-        そうした箇所の使用が合わせて8回以上ならエラーとします。一文だけで6語に一度、4回以上くり返す文も警告します（境目はこのツールの判断）。「事業所得」「雑所得」のような別々の複合語は、初めて出るものを半分に数え、\
+        読者が詰め込みと感じるのは、原稿全体の密度ではなく、同じ語が一か所に固まっているところです。Googleのスパムに関する\
+        ポリシーも、不自然に聞こえるほどのくり返しを挙げています。60単語（およそ2文）の幅で本文をたどり、使用が6回以上なら警告、8回以上か、\
+        そうした箇所の使用が合わせて8回以上ならエラーとします。1文だけで6単語に1回、4回以上くり返す文も警告します（境目はこのツールの判断）。「事業所得」「雑所得」のような別々の複合語は、初めて出るものを半分に数え、\
         かぎかっこの中の語だけの言及と表は数えません。
         """,
       en: """
@@ -44,9 +44,11 @@ package struct ThickPassage: DraftRule {
         is this tool's choice). A compound that is new to the draft counts \
         half; words that are only quoted, and tables, do not count.
         """),
+    sources: [.googleSpamPolicies],
     remedy: Localized(
-      ja: "話題が伝わっているところでは語を省くか、「これ」「そこ」などに置き換え、一文に一度までに減らしてください。",
-      en: "Drop the term where the topic is clear or use a pronoun, and keep to one use a sentence."
+      ja: "話題が伝わっているところでは語を省くか、「これ」「そこ」などに置き換え、1文に1回までに減らしてください。",
+      en:
+        "Drop the term where the topic is clear or use a pronoun, and use it at most once per sentence."
     ),
     pairs: [
       RulePair(
@@ -130,7 +132,7 @@ package struct ThickPassage: DraftRule {
 
   private func message(_ term: String, _ passage: ThickPassages.Passage) -> Localized {
     Localized(
-      ja: "ここからの\(passage.words)語の中で「\(term)」が\(passage.uses)回くり返されています。",
+      ja: "ここからの\(passage.words)単語の中で「\(term)」が\(passage.uses)回くり返されています。",
       en: "The \(passage.words) words from here on say “\(term)” \(passage.uses) times.")
   }
 }

@@ -32,7 +32,10 @@ struct MissingTerms {
   func message(ja place: String, en placeInEnglish: String) -> Localized {
     let (ja, en) = (texts.quotedJapanese, texts.quotedEnglish)
     return lacksAll && texts.count > 1
-      ? Localized(ja: "\(place)に\(ja)がひとつもありません。", en: "\(placeInEnglish) has none of \(en).")
-      : Localized(ja: "\(place)に\(ja)がありません。", en: "\(placeInEnglish) lacks \(en).")
+      ? Localized(
+        ja: "\(place)に\(ja)の\(texts.noneInJapanese)入っていません。",
+        en: "\(placeInEnglish) contains none of \(en).")
+      : Localized(
+        ja: "\(place)に\(ja)が入っていません。", en: "\(placeInEnglish) does not contain \(en).")
   }
 }

@@ -28,19 +28,19 @@ package struct PhraseLateInTitle: DraftRule {
       en: "Part of a target phrase comes late in the title"),
     rationale: Localized(
       ja: """
-        検索結果のタイトルは、画面の幅に合わせて後ろが省略されます。全角28文字は、The SEO Framework の計算で検索結果に収まる\
-        長さで、そこまでに語がそろっていれば、たいてい省略されずに読めます（表示される幅は端末や時期で変わります）。Yoast SEO と\
-        Rank Math も、フレーズをタイトルのはじめのほうに置くことを勧めています。
+        検索結果のタイトルは、画面の幅に合わせて後ろが省略されます。全角28文字は、The SEO Frameworkの計算で検索結果に収まる\
+        長さで、そこまでに語がそろっていれば、たいてい省略されずに読めます（表示される幅は端末や時期で変わります）。Yoast SEOと\
+        Rank Mathも、フレーズをタイトルのはじめのほうに置くことを勧めています。
         """,
       en: """
-        Result pages cut titles to the width of the screen. By the reckoning of The SEO Framework 28 full-width \
-        characters fit; what stands within them is nearly always seen (the exact width differs by device, and changes). Yoast \
-        SEO and Rank Math both advise putting the phrase near the title's start.
+        Result pages cut titles to the width of the screen. The SEO Framework reckons that 28 full-width \
+        characters fit; terms within them are nearly always shown (the exact width differs by device and changes over time). Yoast \
+        SEO and Rank Math both advise putting the phrase near the start of the title.
         """),
     sources: [.theSEOFramework, .yoastTitle, .rankMathTests],
     remedy: Localized(
       ja: "対策フレーズの語がすべて、省略されずに表示される幅に収まるように、前のほうへ移してください。",
-      en: "Move the phrase's terms forward, until all of them are within the width that is shown."),
+      en: "Move the phrase's terms forward until all of them are within the width that is shown."),
     pairs: [
       RulePair(
         before: """
@@ -95,8 +95,8 @@ package struct PhraseLateInTitle: DraftRule {
         検索結果では省略されるおそれがあります（目安は\(maximumEnd.decimals(2))文字まで）。
         """,
       en: """
-        The title completes “\(phrase.text)” only at a width of \(end.decimals(1)) full-width \
-        characters, which result pages may cut off (advised: within \(maximumEnd.decimals(2))).
+        The terms of “\(phrase.text)” are complete only at \(end.decimals(1)) full-width characters, where result \
+        pages may cut the title off (advised: within \(maximumEnd.decimals(2))).
         """)
   }
 }

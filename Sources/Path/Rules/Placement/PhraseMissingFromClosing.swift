@@ -22,12 +22,12 @@ package struct PhraseMissingFromClosing: DraftRule {
     group: .placement,
     severities: [.info],
     summary: Localized(
-      ja: "結びの節が対策フレーズの話題から離れている",
+      ja: "結び（まとめ）の節が対策フレーズの話題から離れている",
       en: "The closing section has left the topic of a target phrase"),
     rationale: Localized(
       ja: """
         結びが本題に戻っていれば、読者は得た答えを確かめて読み終えられます。調べるのは「まとめ」「おわりに」のように、見出しが結びだと示す節です。\
-        お礼や案内だけの短い結びは本題を離れたとは言えないので、標準では5文以下の結びは調べません（このツールの判断）。話題の言葉が1つでもある結びも\
+        お礼や案内だけの短い結びは本題を離れたとは言えないので、既定では5文以下の結びは調べません（このツールの判断）。話題の言葉が1つでもある結びも\
         指摘しません。
         """,
       en: """
@@ -37,8 +37,8 @@ package struct PhraseMissingFromClosing: DraftRule {
         topic.
         """),
     remedy: Localized(
-      ja: "結びで本題に触れ、何が分かったかを対策フレーズの言葉で書いてください。",
-      en: "Come back to the topic at the end and say in the phrase's own words what was found."),
+      ja: "まとめで本題に戻り、結論を対策フレーズの語を使って書いてください。",
+      en: "End on the topic: state the conclusion in the phrase's terms."),
     pairs: [
       RulePair(
         before: """
@@ -161,10 +161,10 @@ package struct PhraseMissingFromClosing: DraftRule {
     let en = terms.quotedEnglish
     return terms.count > 1
       ? Localized(
-        ja: "結びの節に\(ja)がひとつもなく、一緒に使われている言葉も出てきません。",
-        en: "The closing section has none of \(en), nor a word that stands with them elsewhere.")
+        ja: "結び（まとめ）の節に\(ja)の\(terms.noneInJapanese)入っておらず、一緒に使われている言葉も出てきません。",
+        en: "The closing section contains none of \(en), nor any word used with them elsewhere.")
       : Localized(
-        ja: "結びの節に\(ja)がなく、一緒に使われている言葉も出てきません。",
-        en: "The closing section lacks \(en), and has no word that stands with it elsewhere.")
+        ja: "結び（まとめ）の節に\(ja)が入っておらず、一緒に使われている言葉も出てきません。",
+        en: "The closing section contains neither \(en) nor any word used with it elsewhere.")
   }
 }

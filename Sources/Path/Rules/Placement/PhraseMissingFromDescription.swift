@@ -13,11 +13,11 @@ package struct PhraseMissingFromDescription: DraftRule {
     severities: [.warning],
     summary: Localized(
       ja: "メタディスクリプションに対策フレーズの語がない、または足りない",
-      en: "The description lacks some or all terms of a target phrase"),
+      en: "The description does not contain every term of a target phrase"),
     rationale: Localized(
       ja: """
-        メタディスクリプションは、検索結果の説明文に使われることがあります。Yoast SEO と Rank Math も、ここにフレーズがあるかを調べます。\
-        書けば必ず使われるわけではなく、Google は検索された言葉に応じて本文からも選びます。
+        メタディスクリプションは、検索結果の説明文に使われることがあります。Yoast SEOとRank Mathも、ここにフレーズがあるかを調べます。\
+        書けば必ず使われるわけではなく、Googleは検索された言葉に応じて本文からも選びます。
         """,
       en: """
         Result pages may show the description as the snippet. Yoast SEO and Rank Math both look for the phrase in it. It is \

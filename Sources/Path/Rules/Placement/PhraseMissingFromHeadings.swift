@@ -11,9 +11,9 @@ package struct PhraseMissingFromHeadings: DraftRule {
   package static let options: [OptionBinding<PhraseMissingFromHeadings>] = [
     OptionBinding(
       \.longestWithoutHeadings, "longest-without-headings", .characters, 0...100_000,
-      ja: "見出しのない原稿を、この文字数を超えたら指摘します。点数でも、それまでは見出しを確かめません。",
+      ja: "見出しのない原稿は、この文字数を超えると指摘します。これ以下なら、点数でも見出しの項目を採点しません。",
       en:
-        "Longer drafts without headings are reported; up to here the score, too, asks for no headings."
+        "Drafts without headings are reported when they are longer; shorter ones are not scored on headings either."
     )
   ]
 
@@ -23,23 +23,23 @@ package struct PhraseMissingFromHeadings: DraftRule {
     severities: [.warning, .info],
     summary: Localized(
       ja: "対策フレーズの語がある見出し（H2・H3）がない",
-      en: "No heading (H2 or H3) has a term of a target phrase"),
+      en: "No heading (H2 or H3) contains a term of a target phrase"),
     rationale: Localized(
       ja: """
-        読者は見出しを拾い読みして、目当ての話がどこにあるかを探します。Rank Math はどれか1つの小見出しにフレーズがあることを、\
-        Yoast SEO は、H2・H3の30〜75％に、フレーズか同義語の語が半分を超えて入っていることを求めます。ここでは、\
-        語のある見出しが1つもないときだけ知らせます。標準では600文字を超えて見出しのない原稿に、見出しを立てることを勧めます（Yoast SEO の日本語の基準）。
+        読者は見出しを拾い読みして、目当ての話がどこにあるかを探します。Rank Mathはどれか1つの小見出しにフレーズがあることを、\
+        Yoast SEOは、H2・H3の30〜75％に、フレーズか同義語の語が半分を超えて入っていることを求めます。ここでは、\
+        語のある見出しが1つもないときだけ知らせます。既定では、600文字を超えて見出しのない原稿に、見出しを立てることを勧めます（Yoast SEOの日本語の基準）。
         """,
       en: """
         Readers scan the headings for what they came for. Rank Math asks for the phrase in any one subheading, Yoast SEO \
-        for more than half of the words of the phrase or of its synonyms in 30 to 75 % of the H2 and H3 headings; here it is \
+        for more than half of the words of the phrase or of its synonyms in 30 to 75% of the H2 and H3 headings; here it is \
         reported only where no heading has a term of the phrase. By default a text of over 600 characters should have headings at all \
         (Yoast SEO for Japanese).
         """),
     sources: [.rankMathTests, .yoastSubheadings, .yoastJapaneseSubheadings],
     remedy: Localized(
-      ja: "足りない語を、その話をしている見出しに入れてください。",
-      en: "Name the missing terms in the heading of the part that is about them."),
+      ja: "足りない語を、その内容を扱っている節の見出し（H2かH3）に入れてください。",
+      en: "Put the missing terms into the headings (H2 or H3) of the sections that deal with them."),
     pairs: [
       RulePair(
         before: """
@@ -178,11 +178,11 @@ package struct PhraseMissingFromHeadings: DraftRule {
       finding(
         severity: .info,
         message: Localized(
-          ja: "\(characters)文字の原稿に、見出し（H2・H3）がひとつもありません。",
+          ja: "\(characters)文字の原稿に、見出し（H2・H3）が1つもありません。",
           en: "The draft has \(characters) characters and no H2 or H3 heading."),
         advice: Localized(
           ja: "話の切れ目に見出しを立て、対策フレーズの語を自然な形で入れてください。",
-          en: "Divide the text by headings, and name the target phrase's terms in them."),
+          en: "Divide the text with headings that name the target phrase's terms."),
         at: evidence.start)
     ]
   }
@@ -191,7 +191,8 @@ package struct PhraseMissingFromHeadings: DraftRule {
     let (ja, en) = (missing.quotedJapanese, missing.quotedEnglish)
     return missing.count > 1
       ? Localized(
-        ja: "どの見出し（H2・H3）にも\(ja)がひとつもありません。", en: "No H2 or H3 heading has any of \(en).")
-      : Localized(ja: "どの見出し（H2・H3）にも\(ja)がありません。", en: "No H2 or H3 heading has \(en).")
+        ja: "見出し（H2・H3）に\(ja)の\(missing.noneInJapanese)入っていません。",
+        en: "No H2 or H3 heading contains any of \(en).")
+      : Localized(ja: "見出し（H2・H3）に\(ja)が入っていません。", en: "No H2 or H3 heading contains \(en).")
   }
 }

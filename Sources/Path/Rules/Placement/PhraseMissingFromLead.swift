@@ -12,23 +12,23 @@ package struct PhraseMissingFromLead: DraftRule {
     severities: [.warning, .info],
     summary: Localized(
       ja: "リード文に対策フレーズの語がない、または足りない",
-      en: "The lead lacks some or all terms of a target phrase"),
+      en: "The lead does not contain every term of a target phrase"),
     rationale: Localized(
       ja: """
-        検索してきた人は、書き出しで「探していた話か」を判断します。Yoast SEO は最初の段落にフレーズの語がそろっているかを採点し、\
-        1文にそろっていれば満点（9点）、段落にそろっていれば6点、それ以外は3点とします。見出しのない原稿では最初の段落をリード文と\
-        みなします。指摘するのは、先頭の語か、半分を超える語がないときです（このツールの判断）。
+        検索してきた人は、書き出しで「探していた話か」を判断します。Yoast SEOは、フレーズの語が最初の段落の1文に\
+        そろっていれば満点（9点）、最初の段落にそろっていれば6点、それ以外は3点とします。見出しのない原稿では最初の段落をリード文と\
+        みなします。指摘するのは、フレーズの先頭の語がないときと、半分を超える語がないときです（このツールの判断）。
         """,
       en: """
         Readers who come from a search decide in the first lines whether this is what they looked for. Yoast SEO gives full \
-        marks (9) when one sentence of the first paragraph holds every word, 6 when the paragraph does, else 3. Without headings \
+        marks (9) when one sentence of the first paragraph holds every word, 6 when the paragraph does, otherwise 3. Without headings \
         the first paragraph is taken as the lead. It is reported where it lacks the first term or more than half of the terms \
         (this tool's choice).
         """),
     sources: [.yoastIntroduction],
     remedy: Localized(
-      ja: "足りない語を、リード文のなるべく一文の中に入れてください。",
-      en: "Work the missing terms into the lead, into one sentence if you can."),
+      ja: "足りない語をリード文に入れてください。できれば、対策フレーズの語がすべて1つの文に入るようにします。",
+      en: "Put the missing terms into the lead, if possible all terms into one sentence."),
     pairs: [
       RulePair(
         before: """

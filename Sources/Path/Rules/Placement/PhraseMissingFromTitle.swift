@@ -12,17 +12,17 @@ package struct PhraseMissingFromTitle: DraftRule {
     severities: [.error, .warning],
     summary: Localized(
       ja: "タイトルに対策フレーズの語がない、または足りない",
-      en: "The title lacks some or all terms of a target phrase"),
+      en: "The title does not contain every term of a target phrase"),
     rationale: Localized(
       ja: """
         検索する人は、結果の一覧でまずタイトルを見て、自分が入力した言葉があるかどうかを、開くかどうかの手がかりにします。\
-        Rank Math はタイトルを最も重く採点し、Yoast SEO の日本語版も、フレーズのすべての語がタイトルにあるかを調べます。\
+        Rank Mathはタイトルを最も重く採点し、Yoast SEOの日本語版も、フレーズのすべての語がタイトルにあるかを調べます。\
         語の順序や、間の助詞は問いません。原稿のどこにも出てこない語は `term-never-used` が知らせます。
         """,
       en: """
         People scan a results page for the words they typed, and the title is what they see first. Rank Math gives the \
         title by far the most points, and Yoast SEO for Japanese asks for every word of the phrase in it. The terms' order \
-        does not matter, and particles may stand between them. Terms that the draft never uses are told by `term-never-used`.
+        does not matter, and particles may come between them. Terms that the draft never uses are reported by `term-never-used`.
         """),
     sources: [.rankMathTests, .yoastTitle],
     remedy: Localized(

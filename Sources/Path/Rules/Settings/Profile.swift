@@ -13,7 +13,7 @@ package enum Profile: String, Sendable, CaseIterable {
 
   package var summary: Localized {
     switch self {
-    case .article: Localized(ja: "記事・ブログ（標準）", en: "articles and blog posts (the default)")
+    case .article: Localized(ja: "記事・ブログ（既定）", en: "articles and blog posts (the default)")
     case .news: Localized(ja: "ニュース", en: "news reports")
     case .product: Localized(ja: "商品ページ", en: "product pages")
     case .landing: Localized(ja: "ランディングページ", en: "landing pages")
@@ -77,7 +77,7 @@ extension Profile {
         """),
     ProfileThreshold(
       LongParagraph.self, "maximum", 200,
-      ja: "ニュースは一段落に一つの事実を書き、スマートフォンで読まれることが多いためです（このツールの判断）。",
+      ja: "ニュースは1段落に1つの事実を書き、スマートフォンで読まれることが多いためです（このツールの判断）。",
       en: "News puts one fact into a paragraph and is mostly read on phones (this tool's choice)."),
   ]
 
@@ -86,12 +86,11 @@ extension Profile {
     ProfileThreshold(
       TitleTooWide.self, "warning-over", 50,
       ja: """
-        商品名はブランド名や型番、容量まで書くと長くなり、短くできないことがあるためです（このツールの判断。28文字を超えたときの参考は\
-        変えません）。
+        商品名はブランド名や型番、容量まで書くと長くなり、短くできないことがあるためです（このツールの判断）。
         """,
       en: """
         With its brand, model and size a product's name is long and cannot always be cut (this tool's \
-        choice; past 28 it is still a note).
+        choice).
         """),
     ProfileThreshold(
       DensityHigh.self, "over", 4,
@@ -117,7 +116,7 @@ extension Profile {
         """),
     ProfileThreshold(
       LongParagraph.self, "maximum", 140,
-      ja: "Yoast SEO が日本語の商品ページの段落に勧める上限です。",
+      ja: "Yoast SEOが日本語の商品ページの段落に勧める上限です。",
       en: "The most that Yoast SEO advises for a paragraph of a Japanese product page."),
   ]
 
@@ -135,7 +134,7 @@ extension Profile {
         "Testimonials, prices and questions run on without the topic's terms (this tool's choice)."),
     ProfileThreshold(
       LongSection.self, "maximum", 300,
-      ja: "一画面に一つの話を置くページのためです。日本語のコーナーストーンコンテンツ（サイトの柱となるページ）で、Yoast SEO が小見出しの間隔に勧める上限を借りました。",
+      ja: "1画面に1つの話を置くページのためです。日本語のコーナーストーンコンテンツ（サイトの柱となるページ）で、Yoast SEOが小見出しの間隔に勧める上限を借りました。",
       en: """
         One screen, one message; the figure is the most that Yoast SEO advises between subheadings of Japanese \
         cornerstone content.
@@ -146,7 +145,7 @@ extension Profile {
       en: "Such pages are scanned, a heading and a short sentence at a time (this tool's choice)."),
     ProfileThreshold(
       LongParagraph.self, "maximum", 140,
-      ja: "商品ページと同じく、見て読むページのためです（Yoast SEO の商品ページの上限を借りた、このツールの判断）。",
+      ja: "商品ページと同じく、見て読むページのためです（Yoast SEOの商品ページの上限を借りた、このツールの判断）。",
       en: "Scanned as product pages are, so this tool takes Yoast SEO's figure for those."),
   ]
 }

@@ -11,7 +11,7 @@ package struct DuplicateHeading: DraftRule {
     id: "duplicate-heading",
     group: .structure,
     severities: [.warning],
-    summary: Localized(ja: "同じ見出しがくり返されている", en: "Two headings are the same"),
+    summary: Localized(ja: "同じ見出しがくり返されている", en: "Two headings are identical"),
     rationale: Localized(
       ja: """
         同じ見出しが並ぶと、目次を見てもどちらに何が書いてあるか分かりません。WCAG 2 の達成基準2.4.6は、見出しが内容を説明している\
@@ -25,7 +25,7 @@ package struct DuplicateHeading: DraftRule {
         """),
     sources: [.wcagHeadings],
     remedy: Localized(
-      ja: "内容の違いが分かるように書き分けるか、二つの節をまとめてください。",
+      ja: "内容の違いが分かるように書き分けるか、2つの節をまとめてください。",
       en: "Word the headings so that they tell the parts apart, or join the two parts."),
     pairs: [
       RulePair(
@@ -144,6 +144,6 @@ package struct DuplicateHeading: DraftRule {
     let line = evidence.draft.source.position(at: start).line
     return Localized(
       ja: "見出し「\(text)」は、\(line)行目の見出しと同じです。",
-      en: "The heading “\(text)” is the same as the one in line \(line).")
+      en: "The heading “\(text)” is the same as the one on line \(line).")
   }
 }

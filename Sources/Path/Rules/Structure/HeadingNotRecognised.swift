@@ -14,8 +14,8 @@ package struct HeadingNotRecognised: DraftRule {
       ja: "見出しのつもりの行が見出しになっていない", en: "A line meant as a heading is not one"),
     rationale: Localized(
       ja: """
-        Markdown の見出しは、行のはじめの半角の「#」と、そのあとの半角の空白で決まります（CommonMark 4.2）。全角の「＃」や全角の空白、\
-        空白のない「##見出し」は、どの変換ソフトでもただの本文になり、記号がそのまま読者に見えます。「#温泉」のような記号一つの語は\
+        Markdownの見出しは、行のはじめの半角の「#」と、そのあとの半角の空白で決まります（CommonMark 4.2）。全角の「＃」や全角の空白、\
+        空白のない「##見出し」は、どの変換ソフトでもただの本文になり、記号がそのまま読者に見えます。「#温泉」のように記号が1つの言葉は\
         ハッシュタグとみなし、知らせません。
         """,
       en: """
@@ -23,8 +23,9 @@ package struct HeadingNotRecognised: DraftRule {
         full-width ＃, a full-width space, or ## without a space is text for every renderer, and readers \
         see the marks. One mark with a word (#onsen) is a hashtag and is not reported.
         """),
+    sources: [.commonMarkHeadings],
     remedy: Localized(
-      ja: "半角の「#」を並べ、半角の空白を一つ入れてから見出しを書いてください。",
+      ja: "半角の「#」を並べ、半角の空白を1つ入れてから見出しを書いてください。",
       en: "Write half-width # marks and one half-width space before the heading."),
     pairs: [
       RulePair(

@@ -22,17 +22,17 @@ package struct LongParagraph: DraftRule {
     summary: Localized(ja: "段落が長い", en: "A paragraph is long"),
     rationale: Localized(
       ja: """
-        長い段落は画面の上で文字のかたまりになり、読みにくくなります。300文字は、Yoast SEO が日本語の段落に勧める上限です（400文字を超えると\
+        長い段落は画面の上で文字のかたまりになり、読みにくくなります。300文字は、Yoast SEOが日本語の段落に勧める上限です（400文字を超えると\
         「長すぎ」）。句読点は数え、空白は数えません。
         """,
       en: """
         A long paragraph is a wall of text on the screen. 300 characters is the most that Yoast SEO recommends for Japanese \
-        (over 400 it rates as bad). Punctuation counts, white space does not.
+        (over 400 it rates as bad). Punctuation counts, spaces do not.
         """),
     sources: [.yoastJapaneseParagraphs],
     remedy: Localized(
       ja: "話題の変わるところで段落を分けてください。",
-      en: "Divide the paragraph where its topic changes."),
+      en: "Split the paragraph where its topic changes."),
     pairs: [
       RulePair(
         before: """

@@ -26,13 +26,13 @@ package struct LongSection: DraftRule {
     summary: Localized(ja: "小見出しのない節が長い", en: "A section is long and has no subheading"),
     rationale: Localized(
       ja: """
-        長く続く文章は、拾い読みする人が手がかりを失い、スマートフォンでは何画面も同じ調子が続きます。600文字は Yoast SEO が\
+        長く続く文章は、拾い読みする人が手がかりを失い、スマートフォンでは何画面も同じ調子が続きます。600文字はYoast SEOが\
         日本語で小見出しを勧める目安です。見出しから次の見出しまでを、空白とコードを除いて数えます。
         """,
       en: """
         Readers who scan lose their place in a long stretch of text, and a phone shows screen after screen of it. 600 \
-        characters is where Yoast SEO for Japanese advises a subheading. Counted from one heading to the next, without white \
-        space and code.
+        characters is where Yoast SEO for Japanese advises a subheading. Counted from one heading to the next, without \
+        spaces and code.
         """),
     sources: [.yoastJapaneseSubheadings],
     remedy: Localized(
@@ -102,9 +102,9 @@ package struct LongSection: DraftRule {
       return finding(
         severity: .info,
         message: Localized(
-          ja: "この見出しの下に、小見出しなしで\(section.characters)文字が続いています（目安は\(limit)文字まで）。",
+          ja: "この見出しのあと、次の見出しまで\(section.characters)文字あります（目安は\(limit)文字まで）。",
           en: """
-            \(section.characters) characters follow this heading without a subheading (advised: up to \
+            \(section.characters) characters follow this heading before the next one (advised: up to \
             \(limit)).
             """), at: evidence.range(ofBlock: section.block),
         judging: evidence.scope(ofBlocks: [section.block] + (heading?.blocks ?? [])))

@@ -25,17 +25,17 @@ package struct LongSentence: DraftRule {
     rationale: Localized(
       ja: """
         長い文は主語と述語が離れ、一度読んだだけでは意味をつかみにくくなります。100文字は、textlint の ja-technical-writing が\
-        1文の上限とする長さです（Yoast SEO の日本語版は40文字を勧めます）。句読点は数え、空白、リンク先などのアドレスとコードは数えません。
+        1文の上限とする長さです（Yoast SEOの日本語版は40文字を勧めます）。句読点は数え、空白、リンク先などのアドレスとコードは数えません。
         """,
       en: """
-        In a long sentence subject and predicate stand far apart, and it takes two readings. 100 characters is the limit of \
-        textlint's ja-technical-writing (Yoast SEO for Japanese advises 40). Punctuation counts; white space, addresses and code \
+        In a long sentence subject and predicate are far apart, and it takes two readings. 100 characters is the limit of \
+        textlint's ja-technical-writing (Yoast SEO for Japanese advises 40). Punctuation counts; spaces, addresses and code \
         do not.
         """),
     sources: [.textlint, .yoastJapaneseSentences],
     remedy: Localized(
-      ja: "文を二つに分けるか、なくても通じる言葉を削ってください。",
-      en: "Make two sentences of it, or cut what it can do without."),
+      ja: "文を2つに分けるか、なくても通じる言葉を削ってください。",
+      en: "Split it into two sentences, or cut what it can do without."),
     pairs: [
       RulePair(
         before: """

@@ -10,20 +10,19 @@ package struct MultipleH1: DraftRule {
     id: "multiple-h1",
     group: .structure,
     severities: [.warning],
-    summary: Localized(ja: "H1の見出しが二つ以上ある", en: "The draft has more than one H1 heading"),
+    summary: Localized(ja: "H1の見出しが2つ以上ある", en: "The draft has more than one H1 heading"),
     rationale: Localized(
       ja: """
-        H1はその原稿が何についてのものかを示す見出しで、2つ以上あると主題がどれか分かりません。Google の担当者は、H1はいくつ使っても順位には\
-        関係しないと説明していますが、Google は検索結果のタイトルを作るときに大見出しも見ます。
+        H1はその原稿が何についてのものかを示す見出しで、2つ以上あると主題がどれか分かりません。Googleは、見出しの数に理想の値はないとしていますが、\
+        検索結果のタイトルを作るときに大見出しも見ます。
         """,
       en: """
-        The H1 says what a draft is about; with two of them nobody knows which it is. People at Google have said that any \
-        number of H1 headings is fine for ranking, but main headings are among what Google makes the title of a search result \
-        from.
+        The H1 says what a draft is about; with two of them nobody knows which it is. Google says that there is no ideal number \
+        of headings, but main headings are among what it makes the title of a search result from.
         """),
-    sources: [.googleTitleLinks],
+    sources: [.googleStarterGuide, .googleTitleLinks],
     remedy: Localized(
-      ja: "主題を示すH1をひとつだけ残し、ほかはH2以下にしてください。",
+      ja: "主題を示すH1を1つだけ残し、ほかはH2以下にしてください。",
       en: "Keep the one H1 that names the topic and make the others H2 or deeper."),
     pairs: [
       RulePair(

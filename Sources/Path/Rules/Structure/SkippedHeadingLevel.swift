@@ -12,9 +12,9 @@ package struct SkippedHeadingLevel: DraftRule {
     summary: Localized(ja: "見出しの階層が飛んでいる", en: "A heading skips a level"),
     rationale: Localized(
       ja: """
-        H2のすぐ下がH4だと、間の話が抜けたように見え、読み上げソフトで見出しをたどる人も迷います。W3C の WAI は、見出しの段階を\
-        飛ばさないことを勧めています。Google は、見出しの順序は検索に関係しないとしています。読みやすさのための指摘です。タイトルの次の見出しはH2とします。\
-        HTML の断片は、ページの中のどこに入るか分からないので、H3で始まってもかまいません。
+        H2のすぐ下がH4だと、間の話が抜けたように見え、読み上げソフトで見出しをたどる人も迷います。W3CのWAIは、見出しの段階を\
+        飛ばさないことを勧めています。Googleは、見出しの順序は検索に関係しないとしています。読みやすさのための指摘です。タイトルの次の見出しはH2とします。\
+        HTMLの断片は、ページの中のどこに入るか分からないので、H3で始まってもかまいません。
         """,
       en: """
         An H4 right below an H2 looks as if a part were missing, and confuses those who move by headings in a screen reader. \

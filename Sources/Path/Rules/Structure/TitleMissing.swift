@@ -12,9 +12,9 @@ package struct TitleMissing: DraftRule {
     summary: Localized(ja: "タイトルがない", en: "The draft has no title"),
     rationale: Localized(
       ja: """
-        検索結果のタイトルは、おもにページの title 要素と大見出しから作られます（Google 検索セントラルの「タイトルリンク」）。\
-        タイトルとして読むのは、フロントマターの title、HTML の title 要素か og:title、最初のH1、テキスト原稿の1行目です。\
-        HTML の断片はタイトルを CMS の欄に書くことが多いので、調べません。
+        検索結果のタイトルは、おもにページの title 要素と大見出しから作られます（Google検索セントラルの「タイトルリンク」）。\
+        タイトルとして読むのは、フロントマターの title、HTMLの title 要素か og:title、最初のH1、テキスト原稿の1行目です。\
+        HTMLの断片はタイトルをCMSの欄に書くことが多いので、調べません。
         """,
       en: """
         The title of a search result comes mostly from the page's title element and its main heading (Google Search Central, \
@@ -23,8 +23,10 @@ package struct TitleMissing: DraftRule {
         """),
     sources: [.googleTitleLinks],
     remedy: Localized(
-      ja: "フロントマターの title か、H1の見出しでタイトルを付けてください。",
-      en: "Give the draft a title, in front matter or as an H1 heading."),
+      ja: "フロントマターの title か、H1の見出しでタイトルを付けてください（プレーンテキストなら1行目、HTMLなら title 要素）。",
+      en:
+        "Give the draft a title, in front matter or as an H1 heading (plain text: the first line; HTML: the title element)."
+    ),
     pairs: [
       RulePair(
         before: """

@@ -20,7 +20,7 @@ package struct DensityHigh: DraftRule {
       en: "A higher density is told."),
     OptionBinding(
       \.fewestWords, "fewest-words", .words, 0...100_000,
-      ja: "これより語数の少ない原稿では調べません。",
+      ja: "これより単語の少ない原稿では調べません。",
       en: "Drafts of fewer words are not judged."),
     OptionBinding(
       \.fewestUses, "fewest-uses", .uses, 1...1000,
@@ -37,22 +37,22 @@ package struct DensityHigh: DraftRule {
       en: "The density of a term is high"),
     rationale: Localized(
       ja: """
-        密度だけでは詰め込みとは言えません。用語集や料金表では高くて当然で、Google も理想の密度を示していません。そこで標準では、3％を超えた語を\
-        参考として知らせるだけにします。詰め込みかどうかは「自然さ」のルールが、くり返しの形を見て判断します。3％は Yoast SEO の値を借りました。\
-        Yoast SEO は0.5〜3％（活用形も数えるときは3.5％まで）を適正とし、フレーズ全体の回数を数え、その語数に応じて重みを掛けます。kwaudit は語ごとに測るので、\
+        密度だけでは詰め込みとは言えません。用語集や料金表では高くて当然で、Googleも理想の密度を示していません。そこで既定では、3％を超えた語を\
+        参考として知らせるだけにします。詰め込みかどうかは「自然さ」のルールが、くり返しの形を見て判断します。3％はYoast SEOの値を借りました。\
+        Yoast SEOは0.5〜3％（活用形も数えるときは3.5％まで）を適正とし、フレーズ全体の回数を数え、その単語の数に応じて重みを掛けます。kwaudit は語ごとに測るので、\
         同じ数字にはなりません。密度の下限は設けません。\
-        200語未満の原稿と、使用が5回未満の語は調べません。密度＝使われた語の数÷タイトルと本文の語数。
+        200単語未満の原稿と、使用が5回未満の語は調べません。密度＝使われた箇所の単語数の合計÷タイトルと本文の全単語数。
         """,
       en: """
-        Density alone is no stuffing: glossaries and price lists have a high one by nature, and Google names no \
-        ideal. By default a term over 3 % is a note; whether it is stuffed is for the naturalness rules to say, by the \
-        shape of the repetition. The 3 % are Yoast SEO's, which takes 0.5 to 3 % as right (up to 3.5 % where it counts word \
+        A high density alone is not stuffing: glossaries and price lists have a high one by nature, and Google names no \
+        ideal. By default a term over 3% is a note; whether it is stuffed is for the naturalness rules to say, by the \
+        shape of the repetition. The limit is Yoast SEO's, which calls 0.5 to 3% right (up to 3.5% where it counts word \
         forms, too), counts uses of the whole keyphrase and weighs them by its length; kwaudit measures each term, so \
         that its figures are not the same. There is no lower limit. Texts under 200 words \
         and terms used less than five times are not judged. The density is the words of all uses ÷ the words of the \
         title and text.
         """),
-    sources: [.yoastDensity],
+    sources: [.googleSpamPolicies, .yoastDensity],
     remedy: Localized(
       ja: "自然に読めるなら、そのままで構いません。なくても通じるところがあれば、語を省くか言い換えてください。",
       en: "Leave it where it reads well; where the text works without the term, drop or reword it."),
@@ -119,13 +119,13 @@ package struct DensityHigh: DraftRule {
     let characters = term.characterDensity.decimals(2)
     return Localized(
       ja: """
-        「\(text)」が\(term.counted)回使われ、密度は\(density)％です\
-        （\(term.words)語÷全\(all)語。文字数では\(characters)％。目安は\(limit.decimals(2))％まで）。
+        「\(text)」が\(term.counted)回使われ、全\(all)単語の\(density)％（\(term.words)単語）を占めています\
+        （文字数では\(characters)％。目安は\(limit.decimals(2))％まで）。
         """,
       en: """
-        “\(text)” is used \(term.counted) times, a density of \(density) % \
-        (\(term.words) of \(all) words; \(characters) % of the characters; a guide: up to \
-        \(limit.decimals(2)) %).
+        “\(text)” is used \(term.counted) times and makes up \(density)% of the text \
+        (\(term.words) of \(all) words; \(characters)% of the characters; advised: up to \
+        \(limit.decimals(2))%).
         """)
   }
 }

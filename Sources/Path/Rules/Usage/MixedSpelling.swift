@@ -11,7 +11,7 @@ package struct MixedSpelling: DraftRule {
     group: .usage,
     severities: [.info],
     summary: Localized(
-      ja: "対策フレーズの語の表記が混ざっている",
+      ja: "対策フレーズの語の表記がゆれている",
       en: "The draft spells a term in more than one way"),
     rationale: Localized(
       ja: """
@@ -23,13 +23,13 @@ package struct MixedSpelling: DraftRule {
       en: """
         Two spellings make readers wonder whether two things are meant, and a search within the page \
         finds only one. This is about reading, not ranking. It is told where both spellings \
-        are used twice or more, or one stands against four (this tool's choice). Conjugated forms, a difference of \
+        are used twice or more, or one is used once against four (this tool's choice). Inflected forms, a difference of \
         case alone, characters that look the same, okurigana left out in a compound (引越業者) and quotations do not \
         count as other spellings.
         """),
     remedy: Localized(
-      ja: "表記をひとつに決めて、原稿全体でそろえてください。",
-      en: "Decide on one spelling and keep to it."),
+      ja: "表記を1つに決めて、原稿全体でそろえてください。",
+      en: "Decide on one spelling and use it throughout."),
     pairs: [
       RulePair(
         before: """
@@ -116,12 +116,12 @@ package struct MixedSpelling: DraftRule {
   private func message(_ spellings: [Spelling]) -> Localized {
     if spellings.count == 1 {
       return Localized(
-        ja: "表記「\(spellings[0].text)」が設定の表記と違います。",
-        en: "The spelling “\(spellings[0].text)” is not one of the settings.")
+        ja: "「\(spellings[0].text)」は、設定（spelling）で決めた表記ではありません。",
+        en: "“\(spellings[0].text)” is not a spelling that the settings (spelling) allow.")
     }
     let ja = spellings.map { "「\($0.text)」\($0.uses)回" }.joined(separator: "・")
     let en = spellings.map { "“\($0.text)” (\($0.uses.english("time")))" }.joined(separator: ", ")
-    return Localized(ja: "表記が混ざっています：\(ja)。", en: "The spelling is mixed: \(en).")
+    return Localized(ja: "表記がゆれています：\(ja)。", en: "The spelling varies: \(en).")
   }
 
   /// Whether no spelling is the most frequent.
@@ -131,12 +131,12 @@ package struct MixedSpelling: DraftRule {
 
   private func advice(_ preferred: String?, _ most: String?) -> Localized? {
     if let preferred {
-      return Localized(ja: "「\(preferred)」にそろえてください。", en: "Keep to “\(preferred)”.")
+      return Localized(ja: "「\(preferred)」にそろえてください。", en: "Use “\(preferred)” throughout.")
     }
     // The remedy of the rule: decide on one.
     guard let most else { return nil }
     return Localized(
-      ja: "特に理由がなければ、多いほうの「\(most)」にそろえてください。",
-      en: "Unless there is a reason not to, keep to the most frequent one, “\(most)”.")
+      ja: "特に理由がなければ、いちばん多い「\(most)」にそろえてください。",
+      en: "Unless there is a reason not to, use the most frequent one, “\(most)”, throughout.")
   }
 }

@@ -15,20 +15,20 @@ package struct TermNeverUsed: DraftRule {
       en: "The draft never uses a term of a target phrase"),
     rationale: Localized(
       ja: """
-        検索フレーズの語は、どれも探している内容の一部です。一度も出てこない語があれば、原稿はその検索に答えていないか、\
-        別の言葉で書かれています。キーワードを並べただけの一覧、コード、メタディスクリプション、ナビゲーションやサイドバーでの使用は、\
+        検索フレーズの語は、どれも検索する人の知りたいことを表しています。一度も出てこない語があれば、原稿はその検索に答えていないか、\
+        別の言葉で書かれています。対策フレーズの羅列、コード、メタディスクリプション、ナビゲーションやサイドバーでの使用は、\
         読者に何かを伝える文ではないので数えません。対策フレーズのほかの語に続けて、同じものを指しうる別の名詞（「引っ越し 費用」に対する「引っ越し料金」）が\
         使われていれば、警告にとどめてその名詞を示します。
         """,
       en: """
-        Each term of a search phrase is a part of what is looked for. A draft that never uses one does not \
-        answer that search, or answers it in other words. Uses in bare keyword lists, code, the \
+        Every term of a search phrase is part of what the searcher wants. A draft that never uses one does not \
+        answer that search, or answers it in other words. Uses in bare lists of phrases, code, the \
         description, navigation and sidebars do not count, since they tell the reader nothing. Where another noun that \
         may mean the same follows the phrase's other term (引っ越し料金 for 引っ越し 費用), the finding is a warning and \
         names it.
         """),
     remedy: Localized(
-      ja: "別の言葉で書いてある話なら、この語をタイトルか見出しで一度使えないか考えてください。書いていない話なら、書き足すか、対策フレーズを見直してください。",
+      ja: "別の言葉で書いているなら、この語をタイトルか見出しで一度使えないか考えてください。書いていないなら、書き足すか、対策フレーズを見直してください。",
       en:
         "If the draft says it in other words, see whether the title or a heading can use the term once; if it does not, write about it or reconsider the target phrase."
     ),
@@ -106,12 +106,12 @@ package struct TermNeverUsed: DraftRule {
     if excluded.isEmpty, term.standsInLongerWords {
       return Localized(
         ja: """
-          「\(text)」が、一語としては一度も出てきません。1文字の語は、ほかの語とつながっていると数えません\
-          （数えるには、辞書に「猫|カフェ」のように区切りを書きます）。
+          「\(text)」が、1つの語としては一度も出てきません。1文字の語は、ほかの言葉とつながっていると数えません\
+          （数えるには、つながった言葉を、辞書に「猫|カフェ」のように区切って登録します）。
           """,
         en: """
-          “\(text)” never stands as a word of its own. A single character does not count inside a longer word \
-          (to count it, divide the word in a dictionary: 猫|カフェ).
+          “\(text)” never occurs as a word of its own. A single character does not count inside a longer word \
+          (to count it, add that word to a dictionary, split as in 猫|カフェ).
           """)
     }
     guard !excluded.isEmpty else {
@@ -128,7 +128,7 @@ package struct TermNeverUsed: DraftRule {
 
   private var exclusions: [(Occurrence.Exclusion, ja: String, en: String)] {
     [
-      (.keywordList, "キーワードの一覧", "bare keyword lists"),
+      (.keywordList, "対策フレーズの羅列", "bare lists of phrases"),
       (.code, "コード", "code"),
       (.metadata, "メタディスクリプション", "the description"),
       (.hidden, "表示されない文字", "text that is not shown"),

@@ -12,17 +12,17 @@ package struct TermsNeverTogether: DraftRule {
     group: .usage,
     severities: [.warning],
     summary: Localized(
-      ja: "対策フレーズの語が、タイトルにも見出しにも段落にもそろうことがない",
-      en: "No title, heading or paragraph holds all terms of a target phrase"),
+      ja: "対策フレーズの語がすべて入ったタイトル・見出し・段落がない",
+      en: "No title, heading or paragraph contains all terms of a target phrase"),
     rationale: Localized(
       ja: """
-        語が別々の段落にばらばらに出てくるだけでは、検索した人が知りたい「組み合わせ」の話になっていません。Yoast SEO は、フレーズの\
+        語が別々の段落にばらばらに出てくるだけでは、検索した人が知りたい「組み合わせ」の話になっていません。Yoast SEOは、フレーズの\
         すべての語が1つの文にそろったときだけ使用と数えます。\
         ここでは、タイトル、1つの文か段落、または見出しとそのすぐ下の段落にそろえばよいとします。\
         タイトルのある原稿では、足りない語を `phrase-missing-from-title` が知らせるので、断片のようにタイトルのない原稿だけで調べます。
         """,
       en: """
-        Terms that only ever stand in different paragraphs say nothing about the combination that was searched \
+        Terms that only occur in different paragraphs say nothing about the combination that was searched \
         for. Yoast SEO counts a use of the phrase only where one sentence holds all its \
         words; here the title, \
         one sentence or paragraph is enough, or a heading and the paragraph right below it. \
@@ -31,7 +31,7 @@ package struct TermsNeverTogether: DraftRule {
         """),
     sources: [.yoastCount],
     remedy: Localized(
-      ja: "語どうしの関係を説明する文を、ひとつの段落の中に書いてください。",
+      ja: "語どうしの関係を説明する文を、1つの段落の中に書いてください。",
       en: "Write a sentence or paragraph that says how the terms belong together."),
     pairs: [
       RulePair(
@@ -117,7 +117,7 @@ package struct TermsNeverTogether: DraftRule {
 
   private func message(_ terms: [String]) -> Localized {
     Localized(
-      ja: "\(terms.quotedJapanese)はどれも使われていますが、タイトル、同じ文や段落、見出しとその下の段落にそろうことがありません。",
+      ja: "\(terms.quotedJapanese)はどれも使われていますが、タイトルにも、同じ文や段落にも、見出しとその下の段落にもそろっていません。",
       en:
         "\(terms.quotedEnglish) are all used, but never together: not in the title, a sentence, a paragraph, or a heading and what follows it."
     )

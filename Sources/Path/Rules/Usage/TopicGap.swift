@@ -38,20 +38,20 @@ package struct TopicGap: DraftRule {
     rationale: Localized(
       ja: """
         フレーズの語も、タイトルや見出し、ほかの文で語と一緒に使われている言葉も出てこないまま文が続くところは、本題からそれています。\
-        語を言い換えたり省いたりしていても、話題の言葉のある文は離れたとは数えません。Yoast SEO（Premium）もフレーズの散らばり方を調べます。標準では、\
+        語を言い換えたり省いたりしていても、話題の言葉のある文は離れたとは数えません。Yoast SEO（Premium）もフレーズの散らばり方を調べます。既定では、\
         話題から離れた文がいちばん長く続く部分が全体の40％を超えたら参考、60％を超えたら警告とします（境目はこのツールの判断です）。\
         10文未満の原稿では調べません。
         """,
       en: """
-        Where sentence after sentence uses neither a term nor a word that stands with the terms in the title, a \
+        Where sentence after sentence uses neither a term nor a word that is used with the terms in the title, a \
         heading or another sentence, the text has left the topic. Sentences that only name it by other words have \
-        not. Yoast SEO Premium, too, looks at how a phrase is distributed. By default the longest such stretch is worth a note past 40 % of all sentences and a warning past 60 %, which is this tool's choice. Texts of \
+        not. Yoast SEO Premium, too, looks at how a phrase is distributed. By default the longest such stretch is worth a note past 40% of all sentences and a warning past 60%, which is this tool's choice. Texts of \
         fewer than ten sentences are not judged.
         """),
     sources: [.yoastAssessments],
     remedy: Localized(
-      ja: "この部分が本題とどう関わるかを書くか、関わらないなら削ってください。",
-      en: "Say what this part has to do with the topic, or cut it."),
+      ja: "この部分に本題との関わりを示す文を入れるか、関わりがなければ削ってください。",
+      en: "Add a sentence that ties this part to the topic, or cut it."),
     pairs: [
       RulePair(
         before: """
@@ -124,11 +124,15 @@ package struct TopicGap: DraftRule {
   }
 
   private func message(_ terms: [String], _ gap: LongestGap) -> Localized {
-    Localized(
-      ja: "ここから\(gap.sentences)文（全\(gap.total)文）にわたって、\(terms.quotedJapanese)も、一緒に使われている言葉も出てきません。",
+    let share = (100 * Double(gap.sentences) / Double(gap.total)).decimals(0)
+    return Localized(
+      ja: """
+        ここから\(gap.sentences)文続けて（全\(gap.total)文の\(share)％）、\(terms.quotedJapanese)も、一緒に使われている\
+        言葉も出てきません。
+        """,
       en: """
-        From here on \(gap.sentences) of the \(gap.total) sentences use none of \(terms.quotedEnglish), nor a word \
-        that stands with them elsewhere.
+        From here, \(gap.sentences) sentences in a row (\(share)% of \(gap.total)) use neither \(terms.quotedEnglish) nor \
+        any word used with them elsewhere.
         """)
   }
 }

@@ -19,6 +19,7 @@ struct GeneratedPart {
       GeneratedPart(
         page: "settings.ja.md", name: "settings", text: SettingsReference.text(in: .japanese)),
       GeneratedPart(page: "scoring.md", name: "points", text: ScoreReference.text),
+      GeneratedPart(page: "terms.md", name: "terms", text: TermsReference.text),
       GeneratedPart(page: "formats.md", name: "files", text: FormatsReference.text),
       GeneratedPart(page: "inputs.md", name: "extensions", text: InputsReference.extensions),
       GeneratedPart(page: "inputs.md", name: "not read", text: InputsReference.notRead),

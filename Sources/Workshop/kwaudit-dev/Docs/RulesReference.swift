@@ -84,7 +84,7 @@ struct RulesReference {
 
   private func options(of rule: any Rule.Type) -> String {
     var table = MarkdownTable(
-      word(ja: "オプション", en: "option"), word(ja: "標準", en: "default"),
+      Glossary.option.name[language], Glossary.byDefault.name[language],
       word(ja: "範囲", en: "range"), word(ja: "働き", en: "what it does"))
     for (option, value) in rule.standardValues {
       let reasons = Profile.allCases.compactMap { profile in
@@ -92,7 +92,8 @@ struct RulesReference {
           "<br>`\(profile.rawValue)` \($0.value.figure)\(colon)\(prose($0.reason))"
         }
       }
-      let range = [option.range.lowerBound, option.range.upperBound].map(\.figure)
+      let range = [option.range.lowerBound, option.range.upperBound]
+        .map { $0.decimal(places: 1, isTrimmed: true) }
       table.add(
         "`\(option.name)`", option.text(value)[language],
         range.joined(separator: word(ja: "〜", en: " to ")),

@@ -12,7 +12,7 @@ enum SettingsReference {
   private static func table(in language: Language) -> String {
     func word(ja: String, en: String) -> String { Localized(ja: ja, en: en)[language] }
     var table = MarkdownTable(
-      word(ja: "項目", en: "key"), word(ja: "標準", en: "default"),
+      word(ja: "項目", en: "key"), Glossary.byDefault.name[language],
       word(ja: "`drafts` の中でも", en: "also in `drafts`"), word(ja: "決めること", en: "what it sets"))
     for setting in SettingDescriptor.all {
       table.add(

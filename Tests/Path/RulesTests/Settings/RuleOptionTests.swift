@@ -70,9 +70,9 @@ struct RuleOptionTests {
   @Test(
     "a value is told with its unit",
     arguments: [
-      (RuleOption.Unit.characters, 300, "300文字", "300 characters"), (.words, 1, "1語", "1 word"),
+      (RuleOption.Unit.characters, 300, "300文字", "300 characters"), (.words, 1, "1単語", "1 word"),
       (.sentences, 10, "10文", "10 sentences"), (.headings, 4, "4個", "4 headings"),
-      (.uses, 1, "1回", "1 use"), (.items, 5, "5個", "5 items"), (.percent, 2.5, "2.5％", "2.5 %"),
+      (.uses, 1, "1回", "1 use"), (.items, 5, "5個", "5 items"), (.percent, 2.5, "2.5％", "2.5%"),
       (.width, 28.5, "全角28.5文字", "28.5 full-width characters"),
     ])
   func text(_ unit: RuleOption.Unit, _ value: Double, _ ja: String, _ en: String) {
