@@ -133,7 +133,7 @@ struct PhraseSheetTests {
       ("draft,phrase\n**.md,会談\n", 2, "alone"),
       ("draft,phrase\na.md,会談\na.md,、\n", 3, "no word"),
       ("draft,phrase,volume\na.md,会談,many\n", 2, "“many” in the column “volume” is not a number"),
-      ("a,b\nc,d\n", 1, "no column of phrases (headers: a, b)"),
+      ("a,b\nc,d\n", 1, "no phrase column (columns: a, b)"),
       ("", 1, "no phrase column"),
       ("draft,phrase\na.md,\"会談\nb.md,首脳\n", 2, "never closed"),
       ("draft,phrase\na.md,会\"談\nb.md,首脳\n", 2, "table"),

@@ -44,7 +44,7 @@ struct UnusedSuppressionTests {
       ),
       (
         "<!-- kwaudit-enable -->\n\n文",
-        ["1:1 There is nothing to enable here: nothing before it is disabled."]
+        ["1:1 This kwaudit-enable has no kwaudit-disable before it."]
       ),
       (
         "<!-- kwaudit-disable long-sentence -->\n\n\(long)\n\n<!-- kwaudit-enable long-sentence -->",
@@ -52,7 +52,7 @@ struct UnusedSuppressionTests {
       ),
       (
         "<!-- kwaudit-disable long-sentence -->\n\n\(long)\n\n<!-- kwaudit-enable long-paragraph -->",
-        ["5:1 There is nothing to enable here: nothing before it is disabled."]
+        ["5:1 This kwaudit-enable has no kwaudit-disable before it."]
       ),
       // The rule itself can be suppressed, by its name alone.
       (
@@ -97,7 +97,7 @@ struct UnusedSuppressionTests {
       (
         "<!-- kwaudit-x -->",
         """
-        1:14 There is no comment “kwaudit-x”, so it suppresses nothing. These are known: kwaudit-disable, \
+        1:14 There is no comment “kwaudit-x”, so it suppresses nothing. Use one of these: kwaudit-disable, \
         kwaudit-enable, kwaudit-disable-line, kwaudit-disable-next-line, kwaudit-disable-file.
         """
       ),

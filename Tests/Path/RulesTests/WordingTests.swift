@@ -64,12 +64,12 @@ struct WordingTests {
     let text = "# 題\n\nテスト。試験。\n\n## 花\n\n文。"
     let one = try AuditSample.findings(
       of: PhraseMissingFromHeadings(), in: text, phrases: ["テスト"])
-    #expect(one.map(\.message.ja) == ["どの見出し（H2・H3）にも「テスト」がありません。"])
-    #expect(one.map(\.message.en) == ["No H2 or H3 heading has “テスト”."])
+    #expect(one.map(\.message.ja) == ["見出し（H2・H3）に「テスト」が入っていません。"])
+    #expect(one.map(\.message.en) == ["No H2 or H3 heading contains “テスト”."])
     let two = try AuditSample.findings(
       of: PhraseMissingFromHeadings(), in: text, phrases: ["テスト 試験"])
-    #expect(two.map(\.message.ja) == ["どの見出し（H2・H3）にも「テスト」「試験」がひとつもありません。"])
-    #expect(two.map(\.message.en) == ["No H2 or H3 heading has any of “テスト” and “試験”."])
+    #expect(two.map(\.message.ja) == ["見出し（H2・H3）に「テスト」「試験」のどちらも入っていません。"])
+    #expect(two.map(\.message.en) == ["No H2 or H3 heading contains any of “テスト” and “試験”."])
   }
 
   @Test(
