@@ -151,8 +151,8 @@ struct CacheTests {
     #expect(result.status == 2)
     #expect(
       result.errors == """
-        kwaudit: drafts: this is not a cache. Name an empty folder or a new one; to name none, \
-        write --cache last.
+        kwaudit: drafts: this folder holds something other than a cache. Name an empty folder or a new one; to name none, \
+        put --cache last.
 
         """)
     #expect(!FileManager.default.fileExists(atPath: repository.path + "/drafts/.gitignore"))

@@ -70,7 +70,7 @@ struct GitErrorTests {
     expect(
       try clone.kwaudit("a.md", "--since", "v1"),
       says: """
-        ROOT: this shallow clone has no revision “v1”. Set fetch-depth: 0 for actions/checkout, or run \
+        ROOT: this shallow clone does not contain “v1”. Set fetch-depth: 0 for actions/checkout, or run \
         git fetch --unshallow.
         """)
     try clone.git("fetch", "--quiet", "--unshallow")
