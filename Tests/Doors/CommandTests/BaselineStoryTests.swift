@@ -269,7 +269,8 @@ struct BaselineStoryTests {
     try folder.make("site/drafts/bad.md", "\0")
     let unreadable = try run("--write-baseline", "old.json")
     #expect(unreadable.status == 2)
-    #expect(unreadable.errors.contains("old.json: the baseline was not written, because some inputs"))
+    #expect(
+      unreadable.errors.contains("old.json: the baseline was not written, because some inputs"))
     #expect(try folder.read("site/old.json") == "old")
     #expect(folder.names == ["site"])
   }
