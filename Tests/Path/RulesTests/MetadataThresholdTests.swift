@@ -22,7 +22,7 @@ struct MetadataThresholdTests {
     let found = try AuditSample.findings(of: TitleTooWide(), in: "# \(title)")
     #expect(
       found.map(\.message.ja) == [
-        "タイトルの幅が全角41.5文字分あり、検索結果では省略されるおそれがあります（目安は36文字まで）。"
+        "タイトルは全角41.5文字分の長さで、検索結果では後ろが省略されるおそれがあります（目安は36文字まで）。"
       ])
   }
 
@@ -36,7 +36,7 @@ struct MetadataThresholdTests {
     let found = try AuditSample.findings(of: TitleTooWide(), in: page(37), as: .html)
     #expect(
       found.map(\.message.ja) == [
-        "タイトルの幅が、末尾の「くらしの窓」を除いて全角37文字分あり、検索結果では省略されるおそれがあります（目安は36文字まで）。"
+        "タイトルは末尾の「くらしの窓」を除いても全角37文字分の長さで、検索結果では後ろが省略されるおそれがあります（目安は36文字まで）。"
       ])
   }
 

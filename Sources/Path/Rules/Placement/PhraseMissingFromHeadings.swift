@@ -74,11 +74,11 @@ package struct PhraseMissingFromHeadings: DraftRule {
 
           七五三の写真は、お参りとは別の日に撮ると楽です。
 
-          ## いつ撮るか
+          ## 時期
 
           夏のうちなら空いています。
 
-          ## 何を着るか
+          ## 服装
 
           着物は借りられます。
           """,
@@ -87,11 +87,11 @@ package struct PhraseMissingFromHeadings: DraftRule {
 
           七五三の写真は、お参りとは別の日に撮ると楽です。
 
-          ## 写真はいつ撮るか
+          ## 写真を撮る時期
 
           夏のうちなら空いています。
 
-          ## 七五三に何を着るか
+          ## 七五三の服装
 
           着物は借りられます。
           """, phrases: ["七五三 写真"]),
