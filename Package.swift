@@ -283,7 +283,7 @@ let package = Package(
     Wing.doors.tests("CommandTests", ["kwaudit", "TestSupport"]),
     Wing.workshop.tests(
       "DocsTests", ["Vocabulary", "Drafts", "kwaudit", "kwaudit-dev", "TestSupport"]),
-    Wing.workshop.tests("JudgingTests", ["Judging", "Words", "TestSupport"]),
+    Wing.workshop.tests("JudgingTests", ["Judging", "Rules", "Words", "TestSupport"]),
     Wing.workshop.tests("TrainingTests", ["Vocabulary", "Words", "Training", "TestSupport"]),
     Wing.workshop.tests("ArchitectureTests", ["Architecture", "TestSupport"]),
   ]

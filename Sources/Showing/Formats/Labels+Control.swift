@@ -115,6 +115,6 @@ extension Labels {
   var shrinkBaseline: String {
     pick(
       "解消した指摘となくなった原稿は、--baseline に --write-baseline を添えるとベースラインから外れます。",
-      "What is fixed or gone leaves the baseline where --write-baseline stands beside --baseline.")
+      "Run with both --baseline and --write-baseline to drop what is fixed or gone.")
   }
 }

@@ -28,7 +28,7 @@ extension Labels {
   var nothingChecked: String {
     pick(
       "どの項目も確かめられないので採点できません。本文のあるファイル（プレビューや公開ページのHTMLなど）を監査してください。",
-      "There is no score, for no part of it could be checked. Audit a file that holds the text, such as "
+      "There is no score, because no part of it could be checked. Audit a file that holds the text, such as "
         + "the HTML of the preview or of the page.")
   }
 

@@ -55,4 +55,14 @@ package struct JudgementSet: Sendable {
           phrase: row.cells[2], kind: row.cells[4])
       }
   }
+
+  /// What an earlier state of kwaudit gave a folder's drafts: `scores-before.tsv` (label, score).
+  package static func earlierScores(folder: String) throws -> [(Label, Double)] {
+    try TableFile(folder + "/scores-before.tsv", columns: 2).rows.compactMap { row in
+      guard let label = Label(rawValue: row.cells[0]), let score = Double(row.cells[1]) else {
+        return nil
+      }
+      return (label, score)
+    }
+  }
 }

@@ -20,10 +20,18 @@ struct JudgeCommand: ParsableCommand {
   @Flag(help: "List the scores of all drafts.")
   var scores = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Draw the scores beside those of an earlier state, which scores-before.tsv (label, score) in the folders has.",
+      valueName: "file"))
+  var picture: String?
+
   func run() throws {
     let wordSegmenter = WordSegmenter(try segmenter.finder())
+    var now: [(JudgementSet.Label, Double)] = []
     for folder in folders {
       let judgement = try Judgement(try JudgementSet(folder: folder), by: wordSegmenter)
+      now += judgement.drafts.map { ($0.labelled.label, $0.score) }
       print(folder)
       printFigures(judgement)
       for draft in judgement.drafts where scores || !draft.isRight {
@@ -38,6 +46,16 @@ struct JudgeCommand: ParsableCommand {
         )
       }
     }
+    if let picture { try draw(now, in: picture) }
+  }
+
+  private func draw(_ now: [(JudgementSet.Label, Double)], in file: String) throws {
+    let before = try folders.flatMap { try JudgementSet.earlierScores(folder: $0) }
+    let svg = ScorePicture.svg([
+      .init(title: "before", scores: before.map { (label: $0.0, score: $0.1) }),
+      .init(title: "now", scores: now.map { (label: $0.0, score: $0.1) }),
+    ])
+    try Data(svg.utf8).write(to: URL(filePath: file))
   }
 
   private func printFigures(_ judgement: Judgement) {

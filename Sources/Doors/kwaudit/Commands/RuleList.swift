@@ -5,7 +5,7 @@ internal import Vocabulary
 /// What `kwaudit rules` prints: all rules, by group, with their severities and summaries.
 enum RuleList {
   static func list(_ rules: RuleSet, in language: Language) -> String {
-    list(rules, in: language) { _ in "" }
+    list(rules, in: language) { _ in "" } + "\n" + RuleUsefulness.explanation[language] + "\n"
   }
 
   /// With the options of each rule as a profile has them.
@@ -26,6 +26,8 @@ enum RuleList {
     _ rules: RuleSet, in language: Language, details: (RuleSet.Member) -> String
   ) -> String {
     let idWidth = rules.members.map(\.description.id.rawValue.count).max() ?? 0
+    let shares = rules.members.map { RuleUsefulness.share(of: $0.description.id) }
+    let shareWidth = shares.map(\.count).max() ?? 0
     let severityWidth = rules.members.map(\.severityNames.count).max() ?? 0
     var output = ""
     for group in RuleGroup.allCases {
@@ -36,7 +38,8 @@ enum RuleList {
         let rule = member.description
         let id = padded(rule.id.rawValue, to: idWidth)
         let severity = padded(member.severityNames, to: severityWidth)
-        output += "  \(id)  \(severity)  \(rule.summary[language])\n" + details(member)
+        let share = padded(RuleUsefulness.share(of: rule.id), to: shareWidth)
+        output += "  \(id)  \(severity)  \(share)  \(rule.summary[language])\n" + details(member)
       }
     }
     return output

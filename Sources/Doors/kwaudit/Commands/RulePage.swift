@@ -16,6 +16,9 @@ enum RulePage {
       for source in rule.sources { output += "  \(source.name)\n    \(source.address)\n" }
     }
     output += "\n\(ja ? "直し方" : "What to do")\n\(indented(rule.remedy[language]))"
+    if let known = RuleUsefulness.of(rule.id) {
+      output += "\n\(ja ? "編集者の判定" : "What editors said")\n\(indented(known.summary()[language]))"
+    }
     for pair in rule.pairs { output += self.pair(pair, in: language) }
     output += options(of: member, in: profile, language)
     output += examples(

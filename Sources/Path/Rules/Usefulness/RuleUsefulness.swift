@@ -15,6 +15,30 @@ package struct RuleUsefulness: Sendable, Equatable {
     self.wrong = wrong
   }
 
+  /// How many of a rule's findings were useful, of how many: `16/17`; `-` where it found nothing.
+  package static func share(of rule: RuleID) -> String {
+    of(rule).map { "\($0.useful)/\($0.findings)" } ?? "-"
+  }
+
+  /// What `share` is, one sentence.
+  package static var explanation: Localized {
+    Localized(
+      ja:
+        "16/17 のような数：公開記事\(articles)本で見つけた17件のうち、ツールの作りを知らない編集者が16件を役に立つと判定（- は該当なし）。",
+      en:
+        "16/17: of 17 findings in \(articles) published articles, editors who did not know how the tool works called 16 useful (-: none found)."
+    )
+  }
+
+  /// The same of one rule, with what was not useful.
+  package func summary() -> Localized {
+    Localized(
+      ja: "公開記事\(Self.articles)本の\(findings)件：役に立つ\(useful)、直すほどではない\(noise)、誤り\(wrong)",
+      en:
+        "\(findings) in \(Self.articles) published articles: useful \(useful), not worth a change \(noise), false \(wrong)"
+    )
+  }
+
   package var findings: Int { useful + noise + wrong }
 
   /// What is known of a rule; `nil` where it found nothing in these articles.

@@ -45,14 +45,14 @@ struct Labels {
   var noPhrases: String {
     pick(
       "対策フレーズがないので採点していません。-p かフロントマターの target_phrases で指定してください。",
-      "There is no target phrase, so there is no score. Name one with -p or as "
+      "There is no target phrase, so there is no score. Give one with -p or as "
         + "target_phrases in the front matter.")
   }
 
   var labelsAreTaken: String {
     pick(
       "対策フレーズの指定がないので、keywords を対策フレーズとみなしました。-p か、フロントマターの target_phrases で指定すれば、そちらだけで採点します。",
-      "No target phrase is named, so keywords are taken for target phrases. Name one with -p or as "
+      "No target phrase is named, so keywords are taken for target phrases. Give one with -p or as "
         + "target_phrases in the front matter, and that alone is scored.")
   }
 
@@ -62,7 +62,7 @@ struct Labels {
       let parts = phrase.unused.map { pick("「\($0)」", "“\($0)”") }
       let verdict =
         parts.count == 1
-        ? "is no word and is not looked for" : "are no words and are not looked for"
+        ? "is not a word and is not searched for" : "are not words and are not searched for"
       return pick(
         "フレーズ「\(phrase.phrase)」のうち\(parts.joined())は語ではないので探していません。",
         "Of the phrase “\(phrase.phrase)”, \(parts.joined(separator: ", ")) \(verdict).")

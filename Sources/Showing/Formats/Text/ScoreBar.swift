@@ -21,7 +21,7 @@ enum ScoreBar {
     ]
   }
 
-  /// How the score stands beside the baseline's; `nil` where it is the same, or there is none.
+  /// How the score compares with the baseline's; `nil` where it is the same, or there is none.
   static func change(
     of draft: DraftReport, _ criteria: Report.Criteria, _ labels: Labels
   ) -> Span? {
