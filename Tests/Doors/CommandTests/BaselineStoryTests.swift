@@ -120,7 +120,7 @@ struct BaselineStoryTests {
     let mended = try run("--baseline", "kwaudit.json")
     #expect(mended.status == 0)
     #expect(mended.output.contains("  fixed 1  title-missing 1"))
-    #expect(mended.output.contains("--write-baseline stands beside --baseline"))
+    #expect(mended.output.contains("both --baseline and --write-baseline"))
     try folder.edit("site/drafts/note.md", "# 引っ越しの見積もり\n\n", "")
     let shrunk = try run("--baseline", "kwaudit.json", "--write-baseline", "kwaudit.json")
     #expect(shrunk.status == 1)

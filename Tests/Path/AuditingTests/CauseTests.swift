@@ -74,13 +74,13 @@ struct CauseTests {
       phrases: ["引っ越し 費用", "引っ越し 時期", "引っ越し", "手順 費用"])
     #expect(
       found.map(\.message) == [
-        "「引っ越し 費用」「手順 費用」：タイトルに「費用」がありません。「引っ越し 時期」：タイトルに「時期」がありません。"
+        "「引っ越し 費用」「手順 費用」：タイトルに「費用」が入っていません。「引っ越し 時期」：タイトルに「時期」が入っていません。"
       ])
     #expect(found.map(\.phrase) == [nil])
     #expect(found.map(\.related) == [[]])
     let one = try findings(
       of: "phrase-missing-from-title", in: "# 引っ越しの手順\n\n費用、時期、荷造り、段ボール。", phrases: ["引っ越し 費用"])
-    #expect(one.map(\.message) == ["タイトルに「費用」がありません。"])
+    #expect(one.map(\.message) == ["タイトルに「費用」が入っていません。"])
     #expect(one.map(\.phrase) == ["引っ越し 費用"])
   }
 
