@@ -87,6 +87,14 @@ def with_phrase(finding):
     return [f"「{phrase}」：{message}", f"“{phrase}”: {message}"]
 
 
+OTHER_PLACES = re.compile(r" \(also on lines? [\d, ]+\)|（ほか[\d・]+行目）")
+
+
+def without_other_places(text):
+    """A message as it is without the other lines that it names."""
+    return OTHER_PLACES.sub("", text)
+
+
 def lines(finding):
     advice = finding["advice"] and "\n" + finding["advice"]
     return [readable(message + advice) for message in with_phrase(finding)]
@@ -154,7 +162,8 @@ def check_github(data, reports, base):
         assert match, line
         properties = dict(item.split("=", 1) for item in match[2].split(","))
         assert set(properties) <= {"file", "line", "endLine", "col", "endColumn", "title"}, line
-        found.append((unescaped(properties["file"]), unescaped(properties["title"]), unescaped(match[3])))
+        found.append((unescaped(properties["file"]), unescaped(properties["title"]),
+                      without_other_places(unescaped(match[3]))))
     names = {from_root(path, base) for path in inputs(reports)}
     assert {file for file, _, _ in found} <= names, {file for file, _, _ in found} - names
     of_rules = [x for x in found if x[1] not in ("score", "unscored", "unreadable")]
@@ -305,7 +314,7 @@ def check_markdown(data, reports, base):
     drafts, _ = truth(reports)
     assert page.rows.count(7) == (len(drafts) + 1 if drafts else 0), page.rows
     assert set(page.rows) <= {3, 7}, page.rows
-    shown = page.text.replace(ZERO_WIDTH_SPACE, "")
+    shown = without_other_places(page.text.replace(ZERO_WIDTH_SPACE, ""))
     assert not re.search(r"[@#][A-Za-z0-9]", page.text)
     for path in inputs(reports):
         assert printable(path) in shown, path
