@@ -6,6 +6,9 @@ import Vocabulary
 
 @Suite("Score")
 struct ScoreTests {
+  /// 640 characters about nothing of the phrase: more than a text without headings may have.
+  private static let long = String(repeating: "花が咲きました。", count: 80)
+
   private func parts(
     _ text: String, _ phrase: String = "引っ越し 見積もり"
   ) throws -> [ScorePartID: ScorePart] {
@@ -70,7 +73,7 @@ struct ScoreTests {
       // One section beside the first that keeps to the topic earns all of 5.
       ("# 題\n\n引っ越し。\n\n## 一\n\n見積もり。\n\n## 二\n\n文。", .spread, 5),
       ("# 題\n\n引っ越し。\n\n## 一\n\n文。\n\n## 二\n\n見積もり。\n\n## 三\n\n文。", .spread, 5),
-      ("# 題\n\n引っ越し。\n\n## 一\n\n文。\n\n## 二\n\n文。\n\n## 三\n\n文。", .spread, 0),
+      ("# 題\n\n引っ越し。\n\n## 一\n\n文。\n\n## 二\n\n文。\n\n## 三\n\n\(Self.long)", .spread, 0),
       // 積 stands in the title: a section about 積む keeps to the topic without a term.
       ("# 見積もり\n\n見積もり。\n\n## 一\n\n荷台に積む。\n\n## 二\n\n文。", .spread, 5),
     ])
@@ -95,9 +98,9 @@ struct ScoreTests {
       // What the other passages are about takes nothing away: ½ + ½ × 0.6 = 0.8 of 20.
       ("# 引っ越しの見積もり\n\n引っ越しの話。\n\n文。\n\n文。", .body, 16),
       // One heading on the topic is enough: 0.6 of 15; without any 0.35.
-      ("# 引っ越しの見積もり\n\n文。\n\n## 荷台に積む\n\n文。\n\n## 章\n\n文。", .headingTerms, 9),
+      ("# 引っ越しの見積もり\n\n文。\n\n## 荷台に積む\n\n文。\n\n## 章\n\n\(Self.long)", .headingTerms, 9),
       (
-        "# 引っ越しの見積もり\n\n文。\n\n## 章\n\n文。\n\n## 節\n\n文。",
+        "# 引っ越しの見積もり\n\n文。\n\n## 章\n\n文。\n\n## 節\n\n\(Self.long)",
         .headingTerms, 5.25
       ),
     ])
@@ -119,6 +122,9 @@ struct ScoreTests {
     arguments: [
       ("# 引っ越しの見積もり\n\n文。", ScorePartID.description), ("# 引っ越しの見積もり\n\n文。", .headingTerms),
       ("# 引っ越しの見積もり\n\n文。", .spread),
+      // A short text needs no headings and sections: what these lack takes nothing away.
+      ("# 引っ越しの見積もり\n\n文。\n\n## 荷台に積む\n\n文。", .headingTerms),
+      ("# 引っ越しの見積もり\n\n文。\n\n## 章\n\n文。", .spread),
       // Zenn has no field for a description.
       ("---\nemoji: 🚚\ntopics: [a]\n---\n# 引っ越しの見積もり\n\n文。", .description),
     ])

@@ -8,6 +8,9 @@ import Vocabulary
 /// What to do first for a phrase, with gains by hand.
 @Suite("Steps")
 struct StepTests {
+  /// 640 characters about nothing of the phrase: more than a text without headings may have.
+  private static let long = String(repeating: "花が咲きました。", count: 80)
+
   private func steps(_ text: String, _ phrase: String = "引っ越し 見積もり") throws -> [Step] {
     try AuditSample.audit(text, phrases: [phrase]).score.phrases[0].steps
   }
@@ -43,7 +46,7 @@ struct StepTests {
       ),
       // One heading, without a term and off the topic, both terms named by the title: 0.65 of 15, and 5, of 95.
       (
-        "# 引っ越しの見積もり\n\n引っ越しの見積もりを取ります。\n\n## 章\n\n文。",
+        "# 引っ越しの見積もり\n\n引っ越しの見積もりを取ります。\n\n## 章\n\n" + Self.long,
         ["headings 10.3", "spread 5.3"]
       ),
     ])
@@ -53,7 +56,7 @@ struct StepTests {
 
   @Test("The gains of all steps lead from the score to what is left to gain")
   func sum() throws {
-    let text = "# 旅の話\n\n荷物の話です。\n\n## 章\n\n文。\n\n## 節\n\n引っ越し。"
+    let text = "# 旅の話\n\n荷物の話です。\n\n## 章\n\n\(Self.long)\n\n## 節\n\n引っ越し。"
     let score = try AuditSample.audit(text, phrases: ["引っ越し 見積もり"]).score.phrases[0]
     let gained = score.steps.reduce(0) { $0 + $1.gain }
     #expect(abs(try #require(score.value) + gained - 100) < 0.2, "\(score.steps)")
@@ -86,7 +89,7 @@ struct StepTests {
 
   @Test("A step names the terms that its place lacks, and where it is")
   func places() throws {
-    let text = "# 引っ越しの話\n\n荷物の話です。\n\n引っ越しをします。\n\n## 引っ越しの日\n\n文。"
+    let text = "# 引っ越しの話\n\n荷物の話です。\n\n引っ越しをします。\n\n## 引っ越しの日\n\n\(Self.long)"
     let source = SourceFile(name: "draft", text: text)
     let steps = try steps(text)
     let told = steps.map { step in
@@ -119,7 +122,7 @@ struct StepTests {
   @Test("A section off the topic is mended last, and need not be")
   func optional() throws {
     let text =
-      "# 引っ越しの見積もり\n\n引っ越しの見積もりを取ります。\n\n## 猫\n\n猫が鳴く。\n\n## 犬\n\n犬が走る。"
+      "# 引っ越しの見積もり\n\n引っ越しの見積もりを取ります。\n\n## 猫\n\n猫が鳴く。\n\n## 犬\n\n犬が走る。\(Self.long)"
     let steps = try steps(text)
     #expect(steps.map(\.kind) == [.headings, .spread])
     #expect(steps.map(\.isOptional) == [false, true])

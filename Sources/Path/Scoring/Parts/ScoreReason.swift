@@ -44,7 +44,7 @@ enum ScoreReason {
         ja: "この原稿にはメタディスクリプションの欄がないため確かめていない",
         en: "Not checked: the draft has no place for a description")
     case .headings:
-      Localized(ja: "見出しのない短い文章のため確かめていない", en: "Not checked: a short text without headings")
+      Localized(ja: "短い文章は見出しがなくてもよいため確かめていない", en: "Not checked: a short text needs no headings")
     case .lead, .body: noText
     }
   }

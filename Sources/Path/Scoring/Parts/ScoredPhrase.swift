@@ -40,10 +40,8 @@ struct ScoredPhrase {
     terms.enumerated().filter { !set.contains($0.offset) }.map(\.element)
   }
 
-  /// Headings can be checked where there are any, and where the text is long enough to need them.
-  var hasHeadingsToCheck: Bool {
-    placement.headingCount > 0 || characters > limits.charactersWithoutHeadings
-  }
+  /// A text that is short enough to need no headings: what its headings and sections lack takes nothing away.
+  private var needsHeadings: Bool { characters > limits.charactersWithoutHeadings }
 
   /// The names of the unread blocks that may hold what a part looks for. Titles and descriptions stand elsewhere.
   private func unreadBlocks(touching part: ScorePartID) -> [String] {
@@ -106,7 +104,9 @@ struct ScoredPhrase {
   }
 
   private func headingTerms() -> Outcome {
-    guard hasHeadingsToCheck else { return (nil, { ScoreReason.notThere(.headings) }) }
+    guard needsHeadings || !placement.lacksTerms(placement.headings) else {
+      return (nil, { ScoreReason.notThere(.headings) })
+    }
     if placement.headingCount == 0 { return (0, { ScoreReason.noHeadings }) }
     return coverage(placement.headings, .headings, isOnTopic: placement.onTopic.headings)
   }
@@ -138,6 +138,9 @@ struct ScoredPhrase {
       return (nil, { ScoreReason.oneSection })
     }
     let keeping = placement.sectionsOnTopic
+    guard needsHeadings || keeping >= ScoreTable.fullSpread else {
+      return (nil, { ScoreReason.notThere(.headings) })
+    }
     return (
       Double(keeping) / Double(ScoreTable.fullSpread),
       { ScoreReason.spread(keeping, of: sections) }
