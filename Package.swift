@@ -280,7 +280,7 @@ let package = Package(
     Wing.showing.tests(
       "SchemasTests", ["JSONWriting", "Vocabulary", "Rules", "Settings", "Schemas"]),
     Wing.doors.tests("KWAuditTests", ["KWAudit"]),
-    Wing.doors.tests("CommandTests", ["kwaudit", "TestSupport"]),
+    Wing.doors.tests("CommandTests", ["kwaudit", "SourceText", "TestSupport"]),
     Wing.workshop.tests(
       "DocsTests", ["Vocabulary", "Drafts", "kwaudit", "kwaudit-dev", "TestSupport"]),
     Wing.workshop.tests("JudgingTests", ["Judging", "Rules", "Words", "TestSupport"]),

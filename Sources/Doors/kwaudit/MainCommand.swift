@@ -1,16 +1,21 @@
 internal import ArgumentParser
 internal import CMalloc
 internal import Glibc
+internal import Vocabulary
 internal import Words
 
 @main
 struct MainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kwaudit",
-    abstract: "Audits Japanese drafts against the search phrases they are written for.",
-    discussion: """
-      Exit status: 0 passed, 1 did not pass (find: nothing found), 2 could not run as asked.
-      """,
+    abstract: Localized(
+      ja: "日本語の原稿を、対策フレーズに照らして点検する。",
+      en: "Audits Japanese drafts against the search phrases they are written for."
+    ).help,
+    discussion: Localized(
+      ja: "終了ステータス：0は合格、1は不合格（findでは、何も見つからなかったとき）、2は指定どおりに実行できなかったとき。",
+      en: "Exit status: 0 passed, 1 did not pass (find: nothing found), 2 could not run as asked."
+    ).help,
     version: Version.description,
     subcommands: [
       AuditCommand.self, WordsCommand.self, FindCommand.self, RulesCommand.self,
@@ -26,7 +31,7 @@ struct MainCommand: ParsableCommand {
     // Memory in large steps: threads that grow their heaps by a page at a time wait for the kernel.
     _ = mallopt(M_TOP_PAD, 4 << 20)
     do {
-      let arguments = Array(CommandLine.arguments.dropFirst())
+      let arguments = LanguageOptions.leavingHelp(Array(CommandLine.arguments.dropFirst()))
       var command = try parseAsRoot(CacheOptions.separatingValue(in: arguments))
       try command.run()
     } catch let code as ExitCode {
@@ -34,7 +39,10 @@ struct MainCommand: ParsableCommand {
     } catch {
       let language = LanguageOptions.ofCommandLine
       if exitCode(for: error).isSuccess {
-        Terminal.print(HelpScreen(fullMessage(for: error), in: language).text + "\n")
+        Terminal.print(
+          HelpScreen(
+            fullMessage(for: error, columns: HelpScreen.columns(in: language)), in: language
+          ).text + "\n")
         Glibc.exit(0)
       }
       Terminal.printError(ParserMessage(error, in: language).text)

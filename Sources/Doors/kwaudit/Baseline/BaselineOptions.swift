@@ -8,28 +8,35 @@ internal import Vocabulary
 /// What a team already knows of, and what it wants to know of from now on.
 struct BaselineOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      "Fail only on findings that are not in this baseline.",
-      discussion: "Baseline findings that are gone are listed.",
-      valueName: "file"),
+    help: .told(
+      ja: "このベースラインにない指摘だけを不合格の理由にする。",
+      en: "Fail only on findings that are not in this baseline.",
+      more: Localized(
+        ja: "ベースラインにあって、もうなくなった指摘も示す。",
+        en: "Baseline findings that are gone are listed."),
+      value: .file),
     completion: .file())
   var baseline: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Write all scores and findings to a file, the baseline of later runs.",
-      discussion: """
-        With --baseline, nothing is added: fixed findings are removed and scores can only go up.
-        """,
-      valueName: "file"),
+    help: .told(
+      ja: "すべての点数と指摘をファイルに書き、次からのベースラインにする。",
+      en: "Write all scores and findings to a file, the baseline of later runs.",
+      more: Localized(
+        ja: "--baseline と併せると、新しい指摘は加えない。直した指摘は除き、点数は上がったときだけ書き換える。",
+        en:
+          "With --baseline, nothing is added: fixed findings are removed and scores can only go up."
+      ),
+      value: .file),
     completion: .file())
   var writeBaseline: String?
 
   @Option(
     defaultAsFlag: Tolerance.standard, parsing: .next,
-    help: ArgumentHelp(
-      "Also fail a draft whose score fell by more points than this below the baseline's.",
-      valueName: "points"))
+    help: .told(
+      ja: "点数がベースラインからこれより大きく下がった原稿も不合格にする。",
+      en: "Also fail a draft whose score fell by more points than this below the baseline's.",
+      value: ValueName(ja: "点数", en: "points")))
   var noRegression: Tolerance?
 
   func validate() throws {

@@ -14,16 +14,26 @@ internal import Vocabulary
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
-    abstract: "Audits drafts and prints a score report (the default command).",
-    discussion: """
-      Phrases come from -p, from --phrases, from front matter (target_phrases, focus_keyword and \
-      the like), and, if none of these gives any, from the keywords of the draft's metadata or from a \
-      note in its text.
-      """)
+    abstract: Localized(
+      ja: "原稿を点検し、点数のレポートを表示する（既定のコマンド）。",
+      en: "Audits drafts and prints a score report (the default command)."
+    ).help,
+    discussion: Localized(
+      ja:
+        "対策フレーズは、-p、--phrases、フロントマター（target_phrases、focus_keyword など）で指定する。どれにもなければ、原稿のメタデータの keywords か、原稿の中に書かれたメモから読む。",
+      en:
+        """
+        Phrases come from -p, from --phrases, from front matter (target_phrases, focus_keyword and \
+        the like), and, if none of these gives any, from the keywords of the draft's metadata or \
+        from a note in its text.
+        """
+    ).help)
 
   @Argument(
-    help: ArgumentHelp(
-      "Drafts: files, folders, or - for standard input.", valueName: "path"),
+    help: .told(
+      ja: "原稿。ファイルかフォルダ。- は標準入力。",
+      en: "Drafts: files, folders, or - for standard input.",
+      value: .path),
     completion: .file())
   var paths: [String]
 
@@ -37,22 +47,35 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var reports: ReportOptions
 
   @Option(
-    help: ArgumentHelp(
-      "The kind of the drafts: article, news, product or landing.",
-      discussion: """
-        Profiles differ in the thresholds of rules; see kwaudit rules --profile. Without it the \
-        settings decide; the default is article.
-        """))
+    help: .told(
+      ja: "原稿の種類。article は記事、news はニュース、product は商品ページ、landing はランディングページ。",
+      en: "The kind of the drafts: article, news, product or landing.",
+      more: Localized(
+        ja: "種類によってルールのしきい値が変わる（kwaudit rules --profile で見られる）。指定しなければ設定で決まり、既定値は article。",
+        en:
+          """
+          Profiles differ in the thresholds of rules; see kwaudit rules --profile. Without it the \
+          settings decide; the default is article.
+          """
+      ),
+      value: .profile))
   var profile: Profile?
 
   @Option(
-    help: ArgumentHelp(
-      "The lowest severity that fails a draft: error, warning, info or never.",
-      discussion: "Without it the settings decide; the default is error."))
+    help: .told(
+      ja: "この深刻度以上の指摘があれば、原稿を不合格にする。error はエラー、warning は警告、info は参考。never では、指摘があっても不合格にしない。",
+      en: "The lowest severity that fails a draft: error, warning, info or never.",
+      more: Localized(
+        ja: "指定しなければ設定で決まり、既定値は error。",
+        en: "Without it the settings decide; the default is error."),
+      value: ValueName(ja: "深刻度")))
   var failOn: FailOn?
 
   @Option(
-    help: ArgumentHelp("Also fail a draft with a score below this, 0 to 100.", valueName: "score"))
+    help: .told(
+      ja: "点数がこれより低い原稿も不合格にする。0〜100。",
+      en: "Also fail a draft with a score below this, 0 to 100.",
+      value: ValueName(ja: "点数", en: "score")))
   var failUnder: Double?
 
   @OptionGroup var settingsOptions: SettingsOptions

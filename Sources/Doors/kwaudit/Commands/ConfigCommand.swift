@@ -1,18 +1,28 @@
 internal import ArgumentParser
 internal import Settings
+internal import Vocabulary
 
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "Prints the settings that apply to a draft, and where each comes from.",
-    discussion: """
-      The output is a settings file; comments name the file and line of a value, or the default. \
-      Phrases that the draft itself declares come after those printed.
-      """)
+    abstract: Localized(
+      ja: "原稿に当てはまる設定を、どこで決めたものかとともに表示する。",
+      en: "Prints the settings that apply to a draft, and where each comes from."
+    ).help,
+    discussion: Localized(
+      ja: "出力は設定ファイルになっていて、値を決めたファイルと行、または既定値であることをコメントに書く。原稿そのものに書かれたフレーズは、表示したフレーズの後に続く。",
+      en:
+        """
+        The output is a settings file; comments name the file and line of a value, or the default. \
+        Phrases that the draft itself declares come after those printed.
+        """
+    ).help)
 
   @Argument(
-    help: ArgumentHelp(
-      "A draft, or a folder for what applies to everything in it.", valueName: "path"),
+    help: .told(
+      ja: "原稿。フォルダを指定すると、その中のすべてに当てはまる設定を示す。",
+      en: "A draft, or a folder for what applies to everything in it.",
+      value: .path),
     completion: .file())
   var path: String = "."
 

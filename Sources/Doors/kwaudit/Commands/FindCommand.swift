@@ -14,24 +14,41 @@ internal import Words
 struct FindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
-    abstract: "Prints every use of the phrases' terms, as path:line:column: [kind, place] context.",
-    discussion: """
-      In text output each line is one use; in JSON, one use and a phrase that it counts for. Exit status: \
-      0 something was found, 1 nothing was, 2 an input could not be read.
-      """)
+    abstract: Localized(
+      ja: "対策フレーズの語を使っている箇所をすべて表示する。形は「パス:行:桁: [種類, 場所] 前後の文」。",
+      en: "Prints every use of the phrases' terms, as path:line:column: [kind, place] context."
+    ).help,
+    discussion: Localized(
+      ja:
+        "テキストでは1行が1つの箇所、JSONでは1行が1つの箇所と、それを数えるフレーズ1つ。終了ステータス：0は見つかったとき、1は見つからなかったとき、2は読めない入力があったとき。",
+      en:
+        """
+        In text output each line is one use; in JSON, one use and a phrase that it counts for. \
+        Exit status: 0 something was found, 1 nothing was, 2 an input could not be read.
+        """
+    ).help)
 
   @Argument(
-    help: ArgumentHelp(
-      "Drafts: files, folders, or - for standard input.", valueName: "path"),
+    help: .told(
+      ja: "原稿。ファイルかフォルダ。- は標準入力。",
+      en: "Drafts: files, folders, or - for standard input.",
+      value: .path),
     completion: .file())
   var paths: [String]
 
   @OptionGroup var phraseOptions: PhraseOptions
 
-  @Flag(help: "Treat each line of the input as plain text, not as a draft.")
+  @Flag(
+    help: .told(
+      ja: "入力の各行を、原稿ではなく、ただの文として扱う。",
+      en: "Treat each line of the input as plain text, not as a draft."))
   var lines = false
 
-  @Option(help: "The output: text, or json with one object per line.")
+  @Option(
+    help: .told(
+      ja: "出力の形式。json では、1行に1つのオブジェクトを書く。",
+      en: "The output: text, or json with one object per line.",
+      value: .format))
   var format: LineFormat = .text
 
   @OptionGroup var segmenterOptions: SegmenterOptions
@@ -39,7 +56,11 @@ struct FindCommand: ParsableCommand {
   @OptionGroup var settingsOptions: SettingsOptions
   @OptionGroup var languageOptions: LanguageOptions
 
-  @Option(help: "Colour the uses: auto, always or never.")
+  @Option(
+    help: .told(
+      ja: "見つけた語に色を付けるかどうか。auto では端末に表示するときだけ付ける。",
+      en: "Colour the uses: auto, always or never.",
+      value: .color))
   var color: ColorChoice = .auto
 
   func run() throws {

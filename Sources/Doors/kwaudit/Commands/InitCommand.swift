@@ -11,22 +11,36 @@ internal import Vocabulary
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Writes a commented settings file for the drafts of a folder.",
-    discussion: "An existing settings file is not overwritten.")
+    abstract: Localized(
+      ja: "フォルダの原稿のための設定ファイルを、説明のコメントを付けて書く。",
+      en: "Writes a commented settings file for the drafts of a folder."
+    ).help,
+    discussion: Localized(
+      ja: "すでにある設定ファイルは上書きしない。",
+      en: "An existing settings file is not overwritten."
+    ).help)
 
   @Argument(
-    help: ArgumentHelp("The folder; the current one by default.", valueName: "folder"),
+    help: .told(
+      ja: "フォルダ。指定しなければ、現在のフォルダ。",
+      en: "The folder; the current one by default.",
+      value: .folder),
     completion: .directory)
   var folder: String = "."
 
   @Option(
-    help: ArgumentHelp(
-      "A table of phrases, as keyword tools export it, for the settings to name.",
-      discussion: """
-        Where it does not say which draft a phrase is for, a new table beside it suggests that, for you to \
-        review. By default a phrases.csv in the folder is used.
-        """,
-      valueName: "file"),
+    help: .told(
+      ja: "設定で使う対策フレーズの表。キーワードツールが書き出したものでよい。",
+      en: "A table of phrases, as keyword tools export it, for the settings to name.",
+      more: Localized(
+        ja: "どの原稿のためのフレーズかが書かれていない表には、その案を書いた新しい表を隣に作る。内容を確かめて使う。指定しなければ、フォルダに phrases.csv があれば使う。",
+        en:
+          """
+          Where it does not say which draft a phrase is for, a new table beside it suggests that, \
+          for you to review. By default a phrases.csv in the folder is used.
+          """
+      ),
+      value: .file),
     completion: .file())
   var sheet: String?
 

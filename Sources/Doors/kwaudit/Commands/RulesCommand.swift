@@ -5,18 +5,25 @@ internal import Vocabulary
 
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "Lists the rules, finds some by words, or explains one.")
+    commandName: "rules",
+    abstract: Localized(
+      ja: "ルールの一覧を表示する。言葉で探すことも、1つの説明を見ることもできる。",
+      en: "Lists the rules, finds some by words, or explains one."
+    ).help)
 
   @Argument(
-    help: ArgumentHelp(
-      "The id of the rule to explain, or words to find rules by, such as density or 見出し.",
-      valueName: "id-or-words"),
+    help: .told(
+      ja: "説明を見るルールのID、またはルールを探す言葉。density、見出し など。",
+      en: "The id of the rule to explain, or words to find rules by, such as density or 見出し.",
+      value: ValueName(ja: "IDか言葉", en: "id-or-words")),
     completion: .list(RuleCatalog.ids.map(\.rawValue)))
   var words: [String] = []
 
   @Option(
-    help: ArgumentHelp(
-      "Show the severities and options that a profile has: article, news, product or landing."))
+    help: .told(
+      ja: "この種類の原稿での深刻度とオプションを示す。article は記事、news はニュース、product は商品ページ、landing はランディングページ。",
+      en: "Show the severities and options that a profile has: article, news, product or landing.",
+      value: .profile))
   var profile: Profile?
 
   @OptionGroup var languageOptions: LanguageOptions

@@ -5,22 +5,35 @@ internal import KWAudit
 internal import Runs
 internal import Settings
 internal import SourceText
+internal import Vocabulary
 
 struct WordsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "words",
-    abstract: "Prints the words of drafts, one block per line, separated by spaces.")
+    abstract: Localized(
+      ja: "原稿を単語に区切り、1行に1ブロックずつ、単語の間を空白にして表示する。",
+      en: "Prints the words of drafts, one block per line, separated by spaces."
+    ).help)
 
   @Argument(
-    help: ArgumentHelp(
-      "Drafts: files, folders, or - for standard input (the default).", valueName: "path"),
+    help: .told(
+      ja: "原稿。ファイルかフォルダ。- は標準入力。",
+      en: "Drafts: files, folders, or - for standard input (the default).",
+      value: .path),
     completion: .file())
   var paths: [String] = ["-"]
 
-  @Flag(help: "Treat each line of the input as plain text, not as a draft.")
+  @Flag(
+    help: .told(
+      ja: "入力の各行を、原稿ではなく、ただの文として扱う。",
+      en: "Treat each line of the input as plain text, not as a draft."))
   var lines = false
 
-  @Option(help: "The output: text, or json with one object per line.")
+  @Option(
+    help: .told(
+      ja: "出力の形式。json では、1行に1つのオブジェクトを書く。",
+      en: "The output: text, or json with one object per line.",
+      value: .format))
   var format: LineFormat = .text
 
   @OptionGroup var segmenterOptions: SegmenterOptions

@@ -8,29 +8,43 @@ internal import Vocabulary
 
 /// Which reports an audit writes, and where to.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "The format of the report; text by default.")
+  @Option(
+    help: .told(
+      ja: "レポートの形式。既定値は text。",
+      en: "The format of the report; text by default.",
+      value: .format))
   var format: ReportFormat?
 
   @Option(
-    help: ArgumentHelp(
-      "Write the report to a file instead of standard output, never a partial one.",
-      valueName: "file"),
+    help: .told(
+      ja: "レポートを標準出力ではなくファイルに書く。書きかけのファイルは残さない。",
+      en: "Write the report to a file instead of standard output, never a partial one.",
+      value: .file),
     completion: .file())
   var output: String?
 
   @Option(
-    help: ArgumentHelp(
-      "Also write a report in another format to a file; use - for standard output.",
-      discussion: """
-        May be given several times. One to standard output takes the place of the text report, \
-        unless --output sends that to a file.
-        """,
-      valueName: "format=file"),
+    help: .told(
+      ja: "別の形式のレポートもファイルに書く。- は標準出力。",
+      en: "Also write a report in another format to a file; use - for standard output.",
+      more: Localized(
+        ja: "何度でも指定できる。標準出力に書くものは、--output でテキストのレポートをファイルに書かない限り、テキストのレポートの代わりになる。",
+        en:
+          """
+          May be given several times. One to standard output takes the place of the text report, \
+          unless --output sends that to a file.
+          """
+      ),
+      value: ValueName(ja: "形式=ファイル", en: "format=file")),
     completion: .list(ReportRequest.usual),
     transform: ReportRequest.parsed)
   var report: [ReportRequest] = []
 
-  @Option(help: "Colour the text report: auto, always or never.")
+  @Option(
+    help: .told(
+      ja: "テキストのレポートに色を付けるかどうか。auto では端末に表示するときだけ付ける。",
+      en: "Colour the text report: auto, always or never.",
+      value: .color))
   var color: ColorChoice = .auto
 
   @Flag(exclusivity: .exclusive)
@@ -111,10 +125,24 @@ extension TextExtent: EnumerableFlag {
     switch value {
     case .screen: nil
     case .details:
-      "Text report: everything, with the parts of the score, densities, the outline and all findings."
-    case .brief: "Text report: only the score and what to do first."
-    case .summary: "Text report: one line per draft, the worst first."
-    case .uses: "Text report: where each term is used."
+
+      .told(
+        ja: "テキストのレポートに、点数の内訳、密度、見出しの構成、すべての指摘を示す。",
+        en:
+          "Text report: everything, with the parts of the score, densities, the outline and all findings."
+      )
+    case .brief:
+      .told(
+        ja: "テキストのレポートに、点数と、最初にすることだけを示す。",
+        en: "Text report: only the score and what to do first.")
+    case .summary:
+      .told(
+        ja: "テキストのレポートを1原稿1行にし、悪いものから順に並べる。",
+        en: "Text report: one line per draft, the worst first.")
+    case .uses:
+      .told(
+        ja: "テキストのレポートに、それぞれの語を使っている箇所を示す。",
+        en: "Text report: where each term is used.")
     }
   }
 }

@@ -10,13 +10,19 @@ internal import Vocabulary
 struct CacheOptions: ParsableArguments {
   @Option(
     defaultAsFlag: "",
-    help: ArgumentHelp(
-      "Keep results in a folder, and audit only what has changed since.",
-      discussion: """
-        Without a folder it is \(CacheOptions.folderName) at the root of the repository, else in the \
-        working folder. Paths that follow need -- before them, or write --cache last.
-        """,
-      valueName: "folder"),
+    help: .told(
+      ja: "結果をフォルダに残し、次からは変わった原稿だけを点検する。",
+      en: "Keep results in a folder, and audit only what has changed since.",
+      more: Localized(
+        ja:
+          "フォルダを省くと、リポジトリのいちばん上（リポジトリの外では作業フォルダ）の \(CacheOptions.folderName) を使う。後にパスを続けるときは、パスの前に -- を置くか、--cache を最後に書く。",
+        en:
+          """
+          Without a folder it is \(CacheOptions.folderName) at the root of the repository, else in \
+          the working folder. Paths that follow need -- before them, or write --cache last.
+          """
+      ),
+      value: .folder),
     completion: .directory)
   var cache: String?
 

@@ -8,29 +8,46 @@ internal import Vocabulary
 
 /// How inputs are read; every command that reads drafts takes these.
 struct ReadingOptions: ParsableArguments {
-  @Option(help: "The format of the drafts: auto, markdown, html or text.")
+  @Option(
+    help: .told(
+      ja: "原稿の形式。auto は自動で判別する。",
+      en: "The format of the drafts: auto, markdown, html or text.",
+      value: .format))
   var inputFormat: InputFormat = .auto
 
   @Option(
-    help: ArgumentHelp(
-      "The encoding of the drafts, as UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP.",
-      discussion: "Detected by default.", valueName: "name"),
+    help: .told(
+      ja: "原稿の文字コード。UTF-8、UTF-16、Shift_JIS、EUC-JP、ISO-2022-JP のように書く。",
+      en: "The encoding of the drafts, as UTF-8, UTF-16, Shift_JIS, EUC-JP or ISO-2022-JP.",
+      more: Localized(
+        ja: "指定しなければ、自動で判別する。",
+        en: "Detected by default."),
+      value: ValueName(ja: "名前", en: "name")),
     completion: .list(TextEncoding.allCases.map(\.rawValue)),
     transform: TextEncoding.named)
   var encoding: TextEncoding?
 
   @Option(
-    help: ArgumentHelp("The name that reports show for standard input.", valueName: "name"),
+    help: .told(
+      ja: "標準入力の原稿の、レポートでの名前。",
+      en: "The name that reports show for standard input.",
+      value: ValueName(ja: "名前", en: "name")),
     completion: .file())
   var stdinFilename: String = "<stdin>"
 
   @Flag(
-    help: ArgumentHelp(
-      "Apply the include and exclude settings to files named on the command line as well.",
-      discussion: "For callers such as pre-commit that pass file names."))
+    help: .told(
+      ja: "コマンドラインで名指ししたファイルにも、設定の include と exclude を当てはめる。",
+      en: "Apply the include and exclude settings to files named on the command line as well.",
+      more: Localized(
+        ja: "pre-commit のように、ファイル名を渡してくるものから呼ぶときに使う。",
+        en: "For callers such as pre-commit that pass file names.")))
   var forceExclude = false
 
-  @Flag(help: "Also read files of folders that git ignores (.gitignore).")
+  @Flag(
+    help: .told(
+      ja: "フォルダの中の、git が無視するファイル（.gitignore）も読む。",
+      en: "Also read files of folders that git ignores (.gitignore)."))
   var noIgnore = false
 
   var reader: DraftReader { reader(given: .none) }
@@ -59,9 +76,13 @@ extension TextEncoding {
 /// The language of messages.
 struct LanguageOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      "The language of the report: ja or en.",
-      discussion: "Without it LC_ALL, LC_MESSAGES and LANG decide."))
+    help: .told(
+      ja: "レポートの言語。ja は日本語、en は英語。",
+      en: "The language of the report: ja or en.",
+      more: Localized(
+        ja: "指定しなければ、環境変数 LC_ALL、LC_MESSAGES、LANG で決まる。",
+        en: "Without it LC_ALL, LC_MESSAGES and LANG decide."),
+      value: ValueName(ja: "言語")))
   var lang: Language?
 
   var language: Language { lang ?? Self.ofEnvironment }
@@ -76,6 +97,21 @@ struct LanguageOptions: ParsableArguments {
       if let language = (value ?? joined).flatMap({ Language(rawValue: $0) }) { return language }
     }
     return ofEnvironment
+  }
+
+  /// The arguments without `--lang` where they ask the parser's own `help`, which does not know it.
+  static func leavingHelp(_ arguments: [String]) -> [String] {
+    guard arguments.first == "help" else { return arguments }
+    var left: [String] = []
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      if word == "--lang", let value = rest.first, Language(rawValue: value) != nil {
+        rest.removeFirst()
+      } else if Language.allCases.allSatisfy({ word != "--lang=\($0.rawValue)" }) {
+        left.append(word)
+      }
+    }
+    return left
   }
 
   private static var ofEnvironment: Language {

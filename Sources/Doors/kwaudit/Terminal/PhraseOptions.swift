@@ -11,17 +11,24 @@ internal import Vocabulary
 struct PhraseOptions: ParsableArguments {
   @Option(
     name: [.customShort("p"), .customLong("phrase")],
-    help: ArgumentHelp(
-      "A target phrase as typed into a search box: terms separated by spaces.",
-      discussion: "May be given several times; the first counts double in the score.",
-      valueName: "phrase"))
+    help: .told(
+      ja: "対策フレーズ。検索欄に入力するときのように、語を空白で区切る。",
+      en: "A target phrase as typed into a search box: terms separated by spaces.",
+      more: Localized(
+        ja: "何度でも指定できる。点数では、最初のものを2倍に数える。",
+        en: "May be given several times; the first counts double in the score."),
+      value: ValueName(ja: "フレーズ", en: "phrase")))
   var phrase: [String] = []
 
   @Option(
-    help: ArgumentHelp(
-      "A file of target phrases, one per line, or a table (CSV, TSV) of which draft is for which phrase.",
-      discussion: "In a list, lines that begin with # are comments.",
-      valueName: "file"),
+    help: .told(
+      ja: "対策フレーズのファイル。1行に1つ書いた一覧か、どの原稿がどのフレーズのためのものかを書いた表（CSV、TSV）。",
+      en:
+        "A file of target phrases, one per line, or a table (CSV, TSV) of which draft is for which phrase.",
+      more: Localized(
+        ja: "一覧では、# で始まる行はコメント。",
+        en: "In a list, lines that begin with # are comments."),
+      value: .file),
     completion: .file())
   var phrases: [String] = []
 

@@ -10,9 +10,11 @@ internal import Words
 /// How texts are cut into words; every command that segments takes these.
 struct SegmenterOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      "A custom dictionary, one word per line; words are kept whole, or split at |, as in デスク|ワーク.",
-      valueName: "file"),
+    help: .told(
+      ja: "独自の辞書。1行に1単語。単語は切らずに扱い、デスク|ワーク のように | を入れると、そこで切る。",
+      en:
+        "A custom dictionary, one word per line; words are kept whole, or split at |, as in デスク|ワーク.",
+      value: .file),
     completion: .file())
   var dictionary: [String] = []
 

@@ -14,7 +14,9 @@ struct ParserMessage {
   /// - Parameter error: what the parser threw.
   init(_ error: any Error, in language: Language) {
     sentence = MainCommand.message(for: error)
-    lines = MainCommand.fullMessage(for: error).split(
+    lines = MainCommand.fullMessage(
+      for: error, columns: HelpScreen.columns(in: language)
+    ).split(
       separator: "\n", omittingEmptySubsequences: false)
     self.language = language
   }
@@ -63,7 +65,8 @@ struct ParserMessage {
       return unexpected(match.1.split(separator: "', '").map(String.init))
     }
     if let match = sentence.wholeMatch(of: /Missing expected argument '<(.*?)>.*'/) {
-      return .missingArgument(String(match.1))
+      return .missingArgument(
+        String(match.1) == ValueName.path.shown ? "path" : String(match.1))
     }
     guard let match = sentence.wholeMatch(of: Self.badValue), !match.3.hasPrefix(": ") else {
       return nil

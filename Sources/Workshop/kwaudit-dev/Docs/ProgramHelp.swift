@@ -28,8 +28,9 @@ struct ProgramHelp {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
-    // The width of a terminal is not to show in the pages.
+    // Neither the width of a terminal nor the language of its user is to show in the pages.
     process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "COLUMNS" }
+      .merging(["LC_ALL": "C"]) { $1 }
     let output = Pipe()
     process.standardOutput = output
     try process.run()
