@@ -45,7 +45,7 @@ extension Draft {
     }
     return Draft(
       source: source, format: format, blocks: blocks + own, declaredPhrases: declaredPhrases,
-      hasMetadata: hasMetadata || given.description != nil, language: language,
-      directives: directives, unreadBlocks: unreadBlocks)
+      hasMetadata: hasMetadata || given.description != nil, platform: platform, language: language,
+      siteName: siteName, directives: directives, unreadBlocks: unreadBlocks)
   }
 }

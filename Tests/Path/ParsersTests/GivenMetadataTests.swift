@@ -49,6 +49,15 @@ struct GivenMetadataTests {
       ])
   }
 
+  @Test("What the file says of its platform and its site stays")
+  func rest() throws {
+    let given = GivenMetadata(title: "題")
+    let zenn = try draft("---\nemoji: 🚚\ntopics: [a]\n---\n文。", as: .markdown, given)
+    #expect(zenn.platform == .zenn && !zenn.hasDescriptionField)
+    let page = "<head><meta property=\"og:site_name\" content=\"店\"></head><p>文。"
+    #expect(try draft(page, as: .html, given).siteName == "店")
+  }
+
   @Test("A title alone does not say that there is no description", arguments: DraftFormat.allCases)
   func titleAlone(_ format: DraftFormat) throws {
     let draft = try draft("本文です。", as: format, GivenMetadata(title: "題"))
