@@ -44,18 +44,21 @@ package struct LengthMeasures: Sendable {
     }
     descriptionCharacters = draft.blocks.firstIndex { $0.role == .description }
       .map { characters(ofBlock: $0) }
+    let unread = Dictionary(
+      uniqueKeysWithValues: scope.proseBlocks.map {
+        ($0, Self.unread(draft.blocks[$0], blocks[$0].text))
+      })
     sentences = scope.proseSentences.flatMap { sentence -> [Sentence] in
       let block = blocks[sentence.block]
       let parts = SentenceSplitter.parts(of: block.sentences[sentence.index], in: block.text)
-      let spans = Self.unread(draft.blocks[sentence.block], block.text)
       return parts.filter { Self.isSentence($0, of: block.text) }.map { part in
-        let unread =
+        let uncounted =
           Addresses.ranges(in: part, of: block.text) + QuotedLists.ranges(in: part, of: block.text)
-          + spans.map { $0.clamped(to: part) }
+          + (unread[sentence.block] ?? []).within(part)
         return Sentence(
           block: sentence.block, range: part,
           characters: block.text.characterCount(in: part)
-            - unread.joined().reduce(0) { $0 + block.text.characterCount(in: $1) })
+            - uncounted.joined().reduce(0) { $0 + block.text.characterCount(in: $1) })
       }
     }
     paragraphs = matched.outline.body.filter { draft.blocks[$0].role == .paragraph }
@@ -68,13 +71,9 @@ package struct LengthMeasures: Sendable {
     }
   }
 
-  /// The code and addresses of a block, in units of its normalized text.
+  /// The code and addresses of a block, in units of its normalized text and in its order.
   private static func unread(_ block: Block, _ text: NormalizedText) -> [Range<Int>] {
-    block.spans.filter { $0.kind != .link }.map { span in
-      let start = text.offsets.partitioningIndex { Int($0) >= span.range.lowerBound }
-      let end = text.offsets.partitioningIndex { Int($0) >= span.range.upperBound }
-      return start..<max(start, min(end, text.count))
-    }
+    block.spans.filter { !$0.kind.isText }.map { text.units(ofText: $0.range) }
   }
 
   /// Whether a text may be a sentence: it has hiragana, as every Japanese one does, or is mostly of Latin
@@ -95,6 +94,13 @@ package struct LengthMeasures: Sendable {
 }
 
 extension [Range<Int>] {
+  /// What lies in a range of ranges that are in order and apart from each other.
+  fileprivate func within(_ whole: Range<Int>) -> [Range<Int>] {
+    let start = partitioningIndex { $0.upperBound > whole.lowerBound }
+    let end = partitioningIndex { $0.lowerBound >= whole.upperBound }
+    return start < end ? self[start..<end].map { $0.clamped(to: whole) } : []
+  }
+
   /// The ranges in order, those that touch or overlap made one.
   fileprivate func joined() -> [Range<Int>] {
     if count < 2 { return self }

@@ -33,8 +33,10 @@ struct ReadingTests {
   }
 
   @Test(
-    "Neither a quotation of several sentences nor an address is a long sentence",
+    "Neither a quotation of several sentences nor an address nor code is a long sentence, but bold text is",
     arguments: [
+      ("資料は **" + String(repeating: "あいうえおかきくけこ", count: 10) + "** にある。", 1),
+      ("資料は `" + String(repeating: "abcdefghij", count: 10) + "` にある。", 0),
       // 5 × 21 characters and the quotation around them.
       ("彼は「" + String(repeating: "引っ越しは早めに決めて荷物をまとめましょう。", count: 5) + "」と言う。", 0),
       // 5 × 21 without a full stop.
