@@ -13,6 +13,7 @@ package struct Measures: Sendable {
   package let unread: UnreadReach
   /// In the order of the text.
   package let rawQueries: [RawQuery]
+  private let roots: Roots
 
   package init(_ matched: MatchedDraft) {
     let scope = TextScope(matched)
@@ -24,29 +25,27 @@ package struct Measures: Sendable {
     let terms = matched.phrases.terms.indices.map { TermMeasures($0, uses, of: matched, text) }
     self.terms = terms
     let usesOfPhrase = matched.phrases.termIndexes.map { PhraseUses(of: $0, among: uses) }
-    phrases = Self.phrases(usesOfPhrase, matched, scope, terms)
+    let roots = Roots(matched)
+    self.roots = roots
+    let nearWords = NearWord.all(of: usesOfPhrase, in: matched)
+    phrases = usesOfPhrase.indices.map {
+      PhraseMeasures($0, usesOfPhrase[$0], of: matched, scope, roots, terms, nearWords[$0])
+    }
     naturalness = Naturalness(uses, usesOfPhrase, matched, scope)
     rawQueries = RawQueryFinder.queries(in: matched, scope)
   }
 
-  /// What the target phrases measure in a draft of which some ranges say nothing.
+  /// What the target phrases measure in a draft of which some ranges say nothing; their terms and near words
+  /// stay those of the whole draft.
   package func phrases(of matched: MatchedDraft, silencing ranges: [ByteRange]) -> [PhraseMeasures]
   {
     let rest = matched.silencing(ranges)
     let scope = TextScope(rest)
     let uses = TermUses(rest)
-    return Self.phrases(
-      rest.phrases.termIndexes.map { PhraseUses(of: $0, among: uses) }, rest, scope,
-      rest.phrases.terms.indices.map { TermMeasures($0, uses, of: rest, text) })
-  }
-
-  private static func phrases(
-    _ uses: [PhraseUses], _ matched: MatchedDraft, _ scope: TextScope, _ terms: [TermMeasures]
-  ) -> [PhraseMeasures] {
-    let roots = Roots(matched)
-    let nearWords = NearWord.all(of: uses, in: matched)
-    return uses.indices.map {
-      PhraseMeasures($0, uses[$0], of: matched, scope, roots, terms, nearWords[$0])
+    return phrases.map { whole in
+      let own = PhraseUses(of: rest.phrases.termIndexes[whole.phrase], among: uses)
+      return PhraseMeasures(
+        whole.phrase, own, of: rest, scope, roots, terms, whole.nearWords)
     }
   }
 }

@@ -22,7 +22,9 @@ struct PhraseScorer {
     self.limits = limits
     self.weights = weights
     parts = PartScorer(weights)
-    let passages = ScoreCap.gravePassages(findings)
+    // Bare lists say nothing as they are.
+    let lists = Set(evidence.matched.keywordLists.map(\.source))
+    let passages = ScoreCap.gravePassages(findings).filter { !lists.contains($0) }
     withoutStuffing =
       passages.isEmpty
       ? nil : evidence.measures.phrases(of: evidence.matched, silencing: passages)

@@ -29,20 +29,19 @@ package struct LabelSeries: Sendable, Equatable {
   static let fewest = 3
 
   /// The series of each phrase, in the order of the text.
-  static func all(of phrases: [PhraseUses], in matched: MatchedDraft) -> [[LabelSeries]] {
-    var rows: [Int: [[Label]]] = [:]
+  static func all(
+    of phrases: [PhraseUses], in matched: MatchedDraft, _ rows: LabelRows
+  ) -> [[LabelSeries]] {
     let found = phrases.map { uses -> [Found] in
       let ofBlock = Dictionary(grouping: uses.shown, by: \.occurrence.block)
       return ofBlock.keys.sorted().flatMap { block -> [Found] in
         guard let own = ofBlock[block], own.count >= fewest else { return [] }
-        let labels = rows[block] ?? Label.rows(of: block, in: matched)
-        rows[block] = labels
-        return labels.compactMap { row in
+        return rows.rows(of: block).compactMap { row in
           Found(row, own.within(row), of: uses.termCount, block: block, matched)
         }
       }
     }
-    let again = Elaborations(of: found.joined().flatMap(\.names), in: matched)
+    let again = Elaborations(of: found.joined().flatMap(\.names), in: matched, rows)
     return found.map { $0.map { $0.series(again) } }
   }
 }
@@ -110,12 +109,12 @@ private struct Found {
 private struct Elaborations {
   private var found: Set<[UInt16]> = []
 
-  init(of names: [[UInt16]], in matched: MatchedDraft) {
+  init(of names: [[UInt16]], in matched: MatchedDraft, _ rows: LabelRows) {
     let wanted = Set(names)
     guard !wanted.isEmpty else { return }
     for block in matched.outline.body where matched.draft.blocks[block].role != .code {
       let segmented = matched.segmented.blocks[block]
-      var listed = Label.rows(of: block, in: matched).flatMap { $0 }.map(\.range)[...]
+      var listed = rows.rows(of: block).flatMap { $0 }.map(\.range)[...]
       var start = 0
       let text = segmented.text
       while start < text.count {
@@ -136,15 +135,6 @@ private struct Elaborations {
   }
 
   func contains(_ name: [UInt16]) -> Bool { found.contains(name) }
-}
-
-extension Label {
-  /// The labels of a block of a draft in rows, its links considered.
-  static func rows(of block: Int, in matched: MatchedDraft) -> [[Label]] {
-    let segmented = matched.segmented.blocks[block]
-    let links = matched.draft.blocks[block].spans.filter { $0.kind == .link }
-    return rows(of: segmented, links: links.map { segmented.text.units(ofText: $0.range) })
-  }
 }
 
 extension [PhraseUses.Use] {

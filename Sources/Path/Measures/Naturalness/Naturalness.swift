@@ -47,9 +47,10 @@ package struct Naturalness: Sendable {
         spans: RepeatedSpans.all(uses, of: term, in: matched, spans),
         rotation: SpellingRotation(uses, in: matched))
     }
-    series = LabelSeries.all(of: phrases, in: matched)
-    recurring = phrases.map { RecurringRows.of($0, in: matched) }
-    places = phrases.map { PlaceSeries.all(of: $0, in: matched) }
+    let rows = LabelRows(matched)
+    series = LabelSeries.all(of: phrases, in: matched, rows)
+    recurring = phrases.map { RecurringRows.of($0, in: matched, rows) }
+    places = phrases.map { PlaceSeries.all(of: $0, in: matched, rows) }
     menus = phrases.map { MenuSeries.all(of: $0, in: matched) }
     hidden = phrases.map { HiddenTerms($0, in: matched) }
     twins = TwinPassages.all(in: matched, scope)

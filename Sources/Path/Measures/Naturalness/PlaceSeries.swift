@@ -20,14 +20,16 @@ package struct PlaceSeries: Sendable, Equatable {
   static let fewest = 8
 
   /// The longest row of each paragraph with a term, in the order of the text.
-  static func all(of uses: PhraseUses, in matched: MatchedDraft) -> [PlaceSeries] {
+  static func all(
+    of uses: PhraseUses, in matched: MatchedDraft, _ labels: LabelRows
+  ) -> [PlaceSeries] {
     var found: [PlaceSeries] = []
     var last: Int?
     for use in uses.counted where use.occurrence.block != last {
       let block = use.occurrence.block
       last = block
       guard matched.draft.blocks[block].role == .paragraph,
-        let row = Label.rows(of: block, in: matched).max(by: { $0.count < $1.count }),
+        let row = labels.rows(of: block).max(by: { $0.count < $1.count }),
         row.count >= fewest
       else { continue }
       let segmented = matched.segmented.blocks[block]

@@ -20,8 +20,9 @@ struct ProseStream {
       let isListed = segmented.sentences.indices.map {
         scope.listed.contains(TextScope.Sentence(block: block, index: $0))
       }
+      let hasListed = isListed.contains(true)
       let starts = segmented.words.filter { word in
-        guard word.isWord else { return false }
+        guard word.isWord, hasListed else { return word.isWord }
         let sentence = segmented.sentenceIndex(at: word.range.lowerBound)
         return !isListed.indices.contains(sentence) || !isListed[sentence]
       }.map(\.range.lowerBound)

@@ -31,9 +31,11 @@ package struct RecurringRows: Sendable, Equatable {
   }
 
   /// - Returns: `nil` where no row of names comes again with the term.
-  static func of(_ uses: PhraseUses, in matched: MatchedDraft) -> RecurringRows? {
+  static func of(
+    _ uses: PhraseUses, in matched: MatchedDraft, _ labels: LabelRows
+  ) -> RecurringRows? {
     guard uses.shown.count >= fewest else { return nil }
-    let rows = rows(uses, matched)
+    let rows = rows(uses, matched, labels)
     var counts: [String: Int] = [:]
     for row in rows { for word in Set(row.words) { counts[word, default: 0] += 1 } }
     func isCore(_ word: String) -> Bool { counts[word] ?? 0 >= fewest }
@@ -43,7 +45,7 @@ package struct RecurringRows: Sendable, Equatable {
     let core = recurring.flatMap(\.words).filter { isCore($0) && seen.insert($0).inserted }
     let carriers = recurring.reduce(into: Set<String>()) { $0.formUnion($1.carriers) }
     let others = Set(core).subtracting(carriers)
-    let alone = alone(others, in: matched)
+    let alone = alone(others, in: matched, labels)
     guard others.count >= fewest - 1, 2 * alone.count < others.count else { return nil }
     let shown =
       recurring.first { matched.draft.blocks[$0.block].isProse } ?? first
@@ -53,7 +55,9 @@ package struct RecurringRows: Sendable, Equatable {
   }
 
   /// The rows of three names and more with a term, a heading that repeats the title left out.
-  private static func rows(_ uses: PhraseUses, _ matched: MatchedDraft) -> [Row] {
+  private static func rows(
+    _ uses: PhraseUses, _ matched: MatchedDraft, _ labels: LabelRows
+  ) -> [Row] {
     let outline = matched.outline
     let repeated = outline.title?.block == outline.topHeading ? nil : outline.topHeading
     let ofBlock = Dictionary(
@@ -61,8 +65,8 @@ package struct RecurringRows: Sendable, Equatable {
       by: \.occurrence.block)
     return ofBlock.keys.sorted().flatMap { block -> [Row] in
       let own = ofBlock[block] ?? []
-      return Label.rows(of: block, in: matched).compactMap { labels in
-        row(labels, own.within(labels), block, matched)
+      return labels.rows(of: block).compactMap { row in
+        self.row(row, own.within(row), block, matched)
       }
     }
   }
@@ -97,12 +101,14 @@ package struct RecurringRows: Sendable, Equatable {
   }
 
   /// Those of some words that the draft uses outside of rows.
-  private static func alone(_ words: Set<String>, in matched: MatchedDraft) -> Set<String> {
+  private static func alone(
+    _ words: Set<String>, in matched: MatchedDraft, _ labels: LabelRows
+  ) -> Set<String> {
     if words.isEmpty { return [] }
     var found: Set<String> = []
     for block in matched.outline.body where matched.draft.blocks[block].role != .code {
       let segmented = matched.segmented.blocks[block]
-      var listed = Label.rows(of: block, in: matched).flatMap { $0 }.map(\.range)[...]
+      var listed = labels.rows(of: block).flatMap { $0 }.map(\.range)[...]
       for word in segmented.words where word.isWord {
         while let first = listed.first, first.upperBound <= word.range.lowerBound {
           listed.removeFirst()

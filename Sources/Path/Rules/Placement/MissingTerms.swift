@@ -14,6 +14,8 @@ struct MissingTerms {
   let lacksMost: Bool
   /// Whether the place has no term of the phrase.
   let lacksAll: Bool
+  /// Whether the title or a heading names all that are missing, so that a place on the topic may leave them unsaid.
+  let areNamed: Bool
 
   /// `nil` where nothing is missing.
   init?(from place: TermSet, of phrase: PhraseMeasures, _ evidence: Evidence) {
@@ -26,6 +28,7 @@ struct MissingTerms {
     lacksSubject = missing[0] == 0
     lacksMost = 2 * missing.count > terms.count
     lacksAll = place.isEmpty
+    areNamed = phrase.coverage.named.isSuperset(of: missing)
   }
 
   /// One sentence.

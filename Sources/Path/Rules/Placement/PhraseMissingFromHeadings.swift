@@ -153,17 +153,12 @@ package struct PhraseMissingFromHeadings: DraftRule {
     guard let first = headings.first else { return missingHeadings(evidence) }
     return evidence.measures.phrases.compactMap { phrase -> Finding? in
       let named = phrase.coverage.allHeadings
-      // One that names the topic is enough; what is never said, term-never-used tells.
+      // One that names the topic is enough; what is never said, term-never-used tells. What the title
+      // names, headings on the topic may leave unsaid.
       guard named.isEmpty, phrase.terms.allSatisfy(\.isSaid),
-        let missing = MissingTerms(from: named, of: phrase, evidence)
-      else {
-        return nil
-      }
-      // What the title names, headings on the topic may leave unsaid.
-      let isUnsaid =
-        phrase.coverage.onTopic.headings
-        && phrase.terms.indices.allSatisfy { phrase.coverage.named.contains($0) }
-      guard !isUnsaid else { return nil }
+        let missing = MissingTerms(from: named, of: phrase, evidence),
+        !(phrase.coverage.onTopic.headings && missing.areNamed)
+      else { return nil }
       return finding(
         severity: .warning, phrase: phrase.phrase,
         message: message(missing.texts), at: evidence.range(ofBlock: first.block), judging: .draft,

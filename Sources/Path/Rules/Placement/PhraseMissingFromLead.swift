@@ -140,11 +140,7 @@ package struct PhraseMissingFromLead: DraftRule {
         missing.lacksSubject || missing.lacksMost
       else { return nil }
       // What the title names, a lead on the topic may leave unsaid.
-      let isUnsaid =
-        phrase.coverage.onTopic.lead
-        && phrase.terms.indices.allSatisfy {
-          lead.contains($0) || phrase.coverage.named.contains($0) || !phrase.terms[$0].isSaid
-        }
+      let isUnsaid = phrase.coverage.onTopic.lead && missing.areNamed
       return finding(
         severity: isUnsaid ? .info : .warning, phrase: phrase.phrase,
         message: missing.message(ja: "リード文", en: "The lead"), at: evidence.range(ofBlock: first),
