@@ -239,8 +239,8 @@ def check_package(program, folder):
     }, names
     licences = {path.stem for path in (root / "share/doc/kwaudit/licences").iterdir()}
     assert licences == {
-        "model", "spellings", "swift", "libicu-dev", "libcmark-gfm-dev", "libgumbo-dev", "libc6-dev", "Yams", "SwiftCSV",
-        "swift-argument-parser",
+        "model", "noun-kinds", "spellings", "swift", "libicu-dev", "libcmark-gfm-dev", "libgumbo-dev", "libc6-dev", "Yams",
+        "SwiftCSV", "swift-argument-parser",
     }, licences
     release = str(root / "bin/kwaudit")
     # Where there is nothing but the program: no library, no data of ICU.

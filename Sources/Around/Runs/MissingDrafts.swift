@@ -30,6 +30,14 @@ struct MissingDrafts {
     }
     if open.isEmpty { return [] }
     open = Self.unmet(open, among: paths.map { $0.names(from: folder) })
+    // Folders that are named are small beside all that settings may lie above.
+    for inner in Set(open.compactMap(\.folder)) {
+      let path = inner.indices.map { NormalPath(inner[...$0].joined(separator: "/"), from: folder) }
+      guard let place = path.last, place.exists,
+        !path.contains(where: { lookup.excludesFolder($0.text) })
+      else { continue }
+      open = Self.unmet(open, among: drafts(of: place).map { $0.names(from: folder) })
+    }
     if open.isEmpty { return [] }
     let all = drafts(of: Self.top(of: open, from: folder)).map { $0.names(from: folder) }
     return Self.unmet(open, among: all).map { claim in

@@ -15,12 +15,18 @@ package struct DraftClaim: Sendable {
     if case .glob(let glob) = pattern { glob.plainPath } else { nil }
   }
 
+  /// The folder below which all that is meant is, from the settings' folder; `nil` where that does not tell.
+  package var folder: [String]? {
+    guard case .glob(let glob) = pattern, !glob.plainFolder.isEmpty else { return nil }
+    return glob.plainFolder
+  }
+
   /// Whether a draft is one of those.
-  /// - Parameter names: its path from the settings' folder.
+  /// - Parameter names: its path from the settings' folder; where the claim has a key, of a draft that has it.
   package func holds(for names: [String]) -> Bool {
     switch pattern {
     case .glob(let glob): glob.matches(names)
-    case .name(let name, let path): names.starts(with: path) || name.matches(names)
+    case .name(let name, let path): names.starts(with: path) || name.hasFolders(of: names)
     case .pages(let pages): PageAddress(ofDraft: names).map(pages.contains) ?? false
     }
   }

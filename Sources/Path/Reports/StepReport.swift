@@ -15,17 +15,4 @@ package struct StepReport: Codable, Sendable, Equatable {
   package var lines: [Int]
   /// The rules whose findings have to be mended; empty but for `naturalness`.
   package var rules: [RuleID]
-
-  package init(
-    kind: StepKind, gain: Double, optional: Bool, advice: String, terms: [String], lines: [Int],
-    rules: [RuleID]
-  ) {
-    self.kind = kind
-    self.gain = gain
-    self.optional = optional
-    self.advice = advice
-    self.terms = terms
-    self.lines = lines
-    self.rules = rules
-  }
 }

@@ -20,6 +20,8 @@ package struct Finding: Sendable, Equatable {
   package let scope: FindingScope
   /// Findings of one rule that have the same cause are told as one; `nil` for one that is told by itself.
   package let cause: Int?
+  /// The passages of the findings for which it speaks; `nil` where it speaks for itself.
+  package let others: ByteRange?
 
   /// Whether it accuses the draft of stuffing; information accuses of nothing.
   package var isAccusation: Bool {
@@ -28,24 +30,30 @@ package struct Finding: Sendable, Equatable {
 
   /// The text that it accuses: its place, with what else it judges of the text around.
   package var passage: ByteRange {
-    if case .range(let more) = scope { range.union(more) } else { range }
+    var all = [range, others]
+    if case .range(let more) = scope { all.append(more) }
+    return ByteRange.union(of: all) ?? range
   }
 
   /// The finding as the one that is told of it and another whose passage overlaps: about the terms of both,
   /// and, where the other is as grave, judging the text of both.
   func speaking(for other: Finding, terms: Set<Int>) -> Finding {
-    let judgesMore = other.severity == severity && !passage.contains(other.passage)
+    let others =
+      other.severity == severity
+      ? ByteRange.union(of: [self.others, other.passage]) : self.others
+    let judgesMore = scope != .draft && others.map { !passage.contains($0) } ?? false
     return Finding(
       rule: rule, severity: severity, phrase: phrase, terms: terms, message: message,
       advice: advice, range: range,
-      scope: judgesMore ? .range(passage.union(other.passage)) : scope, cause: cause)
+      scope: judgesMore ? .range(passage.union(other.passage)) : scope, cause: cause,
+      others: others)
   }
 
   /// The finding with another severity.
   func with(_ severity: Severity) -> Finding {
     Finding(
       rule: rule, severity: severity, phrase: phrase, terms: terms, message: message,
-      advice: advice, range: range, scope: scope, cause: cause)
+      advice: advice, range: range, scope: scope, cause: cause, others: others)
   }
 }
 

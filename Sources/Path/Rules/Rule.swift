@@ -57,7 +57,7 @@ extension Rule {
     Finding(
       rule: Self.id, severity: severity, phrase: phrase, terms: terms, message: message,
       advice: advice ?? Self.description.remedy, range: range,
-      scope: range == ByteRange(0, 0) ? .draft : scope, cause: cause)
+      scope: range == ByteRange(0, 0) ? .draft : scope, cause: cause, others: nil)
   }
 
   /// A finding about one term, and so about every phrase that has it.

@@ -14,18 +14,18 @@ extension Double {
 
 extension Int {
   /// "1 use", "2 uses".
-  func english(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }
+  package func english(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }
 }
 
 extension [String] {
   /// 「A」「B」
-  var quotedJapanese: String { map { "「\($0)」" }.joined() }
+  package var quotedJapanese: String { map { "「\($0)」" }.joined() }
 
   /// どちらも of two, どれも of more: before a negation.
   var noneInJapanese: String { count == 2 ? "どちらも" : "どれも" }
 
   /// “A”, “B” and “C”
-  var quotedEnglish: String {
+  package var quotedEnglish: String {
     let quoted = map { "“\($0)”" }
     guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
     return quoted.dropLast().joined(separator: ", ") + " and " + last

@@ -53,9 +53,12 @@ struct PhraseScorer {
   /// - Parameter points: what the phrase's parts earn with all passages.
   private func caps(ofPhrase index: Int, points: Double?) -> [ScoreCap.Holding] {
     let caps = ScoreCap.holdings(ofPhrase: index, evidence, findings, weights)
-    guard let points, let rest = withoutStuffing.flatMap({ parts.points(of: scored($0[index])) }),
-      rest < points
-    else { return caps }
-    return caps.map { $0.severity == .error ? $0.lowered(to: rest) : $0 }
+    let rest = withoutStuffing.flatMap { parts.points(of: scored($0[index])) }
+    let lowered = caps.map { cap in
+      guard cap.severity == .error, let points, let rest, rest < points else { return cap }
+      return cap.lowered(to: rest)
+    }
+    // A cap of 100 caps nothing.
+    return lowered.filter { $0.cap.limit < 100 }
   }
 }

@@ -11,10 +11,12 @@ extension Collection<String> {
     var nearest: (name: String, edits: Int)?
     for name in self {
       let scalars = Array(name.unicodeScalars.prefix(101))
-      let limit = Swift.max(text.count, scalars.count) / 3
+      let near = Swift.max(text.count, scalars.count) / 3
+      // What is no nearer than the nearest so far need not be compared.
+      let limit = Swift.min(near, (nearest?.edits ?? .max) - 1)
       if abs(text.count - scalars.count) > limit { continue }
       let edits = text.edits(to: scalars)
-      if edits <= limit, edits < nearest?.edits ?? .max { nearest = (name, edits) }
+      if edits <= limit { nearest = (name, edits) }
     }
     if let nearest { return nearest.name }
     return text.isEmpty ? nil : first { $0.unicodeScalars.starts(with: text + ["-"]) }

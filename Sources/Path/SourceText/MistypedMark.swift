@@ -53,7 +53,8 @@ package struct MistypedMark: Sendable, Equatable {
     if rest.starts(with: "：".utf8) { return (name, .wideColon, key.count) }
     // A time, an address and a Windows path are no keys.
     guard rest.first == UInt8(ascii: ":"), let next = rest.dropFirst().first,
-      next != 0x20, next != 0x09, next != 0x0A, next != 0x0D, next != UInt8(ascii: "/")
+      next != 0x20, next != 0x09, next != 0x0A, next != 0x0D, next != UInt8(ascii: "/"),
+      next != UInt8(ascii: "\\")
     else { return nil }
     return (name, .unspacedColon, key.count)
   }

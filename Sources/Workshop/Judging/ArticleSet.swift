@@ -86,14 +86,10 @@ package struct ArticleSet: Sendable {
   /// The rules that found something, in the catalog's order, with what editors said.
   package var usefulness: [(rule: RuleID, RuleUsefulness)] {
     RuleCatalog.ids.compactMap { rule in
-      let own = findings.filter { $0.rule == rule && $0.label != nil }
-      guard !own.isEmpty else { return nil }
-      return (
-        rule,
-        RuleUsefulness(
-          useful: count(.useful, of: rule), noise: count(.noise, of: rule),
-          wrong: count(.wrong, of: rule))
-      )
+      let known = RuleUsefulness(
+        useful: count(.useful, of: rule), noise: count(.noise, of: rule),
+        wrong: count(.wrong, of: rule))
+      return known.findings > 0 ? (rule, known) : nil
     }
   }
 }

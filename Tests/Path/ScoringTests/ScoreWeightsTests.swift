@@ -128,7 +128,7 @@ struct ScoreWeightsTests {
     let text = "# 引っ越し" + String(repeating: "あ", count: 24) + "見積もり\n\n本文。"
     let part = try #require(try parts(text, rules: rules)[.titleEarly])
     #expect(part.earned == points)
-    #expect(part.reason.ja.contains("（\(early.figure)字以内なら満点）"))
+    #expect(part.reason.ja.contains("（\(early.figure)文字までなら満点）"))
   }
 
   @Test("Headings are asked for as their rule does", arguments: [(10.0, true), (11, false)])

@@ -34,6 +34,9 @@ package struct Glob: Sendable, Hashable {
   /// The names of a path that is spelled out and has no other way to be read.
   var plainPath: [String]? { patterns.count == 1 ? patterns[0].plainPath : nil }
 
+  /// The names of the folder that all that matches is in; empty where that is left open.
+  var plainFolder: [String] { patterns.count == 1 ? patterns[0].plainFolder : [] }
+
   /// A name as a glob that matches nothing else.
   package static func quoted(_ name: String) -> String {
     name.reduce(into: "") { glob, character in

@@ -48,6 +48,16 @@ struct PathPattern: Sendable {
     return names
   }
 
+  /// The names before the first that leaves something open, the last apart.
+  var plainFolder: [String] {
+    var names: [String] = []
+    for part in parts.dropLast() {
+      guard case .name(let pattern) = part, let name = pattern.plainName else { break }
+      names.append(name)
+    }
+    return names
+  }
+
   func coversFolder(_ names: [String]) -> Bool {
     guard !names.isEmpty else { return false }
     if endsInPlainName { return matches(names) }

@@ -20,9 +20,8 @@ struct DraftName: Sendable {
     return Set([PageAddress.stem(file).lowercased(), PageAddress(ofDraft: names)?.slug ?? ""])
   }
 
-  /// Whether it is the draft's name, and its folders are the last of the draft's.
-  func matches(_ names: [String]) -> Bool {
-    guard Self.keys(ofDraft: names).contains(key) else { return false }
+  /// Whether its folders are the last of those of a draft that has its key.
+  func hasFolders(of names: [String]) -> Bool {
     let parents = names.dropLast()
     // An index is named by its folder.
     let isOfFolder = PageAddress.isIndex(names) && !PageAddress.isIndexStem(key)

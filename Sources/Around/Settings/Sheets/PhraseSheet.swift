@@ -52,7 +52,11 @@ package struct PhraseSheet: Sendable {
     if let page = PageAddress(ofDraft: names) { found += ofPage[page] ?? [] }
     for key in DraftName.keys(ofDraft: names) {
       found += (ofName[key] ?? []).filter { index in
-        if case .named(let name, _) = rows[index].target { name.matches(names) } else { false }
+        if case .named(let name, _) = rows[index].target {
+          name.hasFolders(of: names)
+        } else {
+          false
+        }
       }
     }
     return Set(found).sorted { a, b in

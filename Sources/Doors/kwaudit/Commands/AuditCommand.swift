@@ -127,6 +127,7 @@ struct AuditCommand: ParsableCommand {
     try reports.refuseDrafts(found.inputs, [baselineOptions.writeBaseline], in: language)
     let baseline = try baselineOptions.comparison(in: language)
     let changed = try changes.changed(of: found.inputs, in: language)
+    settings.printSheetsWithoutDrafts(changed?.inputs ?? found.inputs, in: language)
     let cache = try caching.cache(in: language)
     var pool = AuditSettingsPool()
     let run = AuditRun(
@@ -150,7 +151,7 @@ struct AuditCommand: ParsableCommand {
     }
     phraseOptions.printHints(on: result.drafts, in: plan.language)
     let isReported = ReportWriter(
-      reports, sources: sources(of: plan.found.inputs), in: plan.language
+      reports, sources: sources(of: plan.changed?.inputs ?? plan.found.inputs), in: plan.language
     ).write(result.report)
     let isRemembered = baselineOptions.write(result, plan.baseline, in: plan.language)
     return isReported && isRemembered

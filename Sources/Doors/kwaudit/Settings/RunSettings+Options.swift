@@ -32,18 +32,25 @@ extension RunSettings {
   ) throws -> FoundInputs {
     var found = inputs(
       paths, obeysGit: !reading.noIgnore, obeysSelection: reading.forceExclude)
-    found.problems = found.problems.map(CommandSlip(paths: paths).told)
+    if !found.problems.isEmpty {
+      found.problems = found.problems.map(CommandSlip(paths: paths).told)
+    }
     for failure in found.gitFailures {
       Terminal.printError("kwaudit: \(CommandNote.readsIgnored(failure).message[language])")
     }
     try lookup.check(in: language)
     found.printForeign(in: language)
-    for (sheet, drafts) in sheetsWithoutDrafts(found.inputs) {
+    return found
+  }
+
+  /// Says which tables have all of their phrases audited for several drafts.
+  /// - Parameter drafts: those that are audited.
+  func printSheetsWithoutDrafts(_ drafts: [Input], in language: Language) {
+    for (sheet, count) in sheetsWithoutDrafts(drafts) {
       let note = CommandNote.everyPhraseForEveryDraft(
-        table: sheet.name, phrases: sheet.count, drafts: drafts)
+        table: sheet.name, phrases: sheet.count, drafts: count)
       Terminal.printError("kwaudit: \(note.message[language])")
     }
-    return found
   }
 }
 

@@ -80,7 +80,8 @@ struct CommandSlip {
   /// A problem with an input, told as that of a word that was perhaps meant for a command: what follows it is
   /// audited all the same.
   func told(_ problem: InputProblem) -> InputProblem {
-    guard problem.name == firstVerb, problem.cause == .notFound(nearest: nil), words.count > 1
+    guard words.count > 1, problem.name == words.first,
+      problem.cause == .notFound(nearest: nil), firstVerb != nil
     else {
       return problem
     }

@@ -8,10 +8,8 @@ internal import Vocabulary
 struct MissingTerms {
   /// In the phrase's order.
   let texts: [String]
-  /// Whether the first term is among them: the one that a search phrase is about.
-  let lacksSubject: Bool
-  /// Whether more than half of the phrase's terms are.
-  let lacksMost: Bool
+  /// Whether the first term is among them, the one that a search phrase is about, or more than half of the phrase's are.
+  let areMany: Bool
   /// Whether the place has no term of the phrase.
   let lacksAll: Bool
   /// Whether the title or a heading names all that are missing, so that a place on the topic may leave them unsaid.
@@ -25,8 +23,7 @@ struct MissingTerms {
     guard !missing.isEmpty else { return nil }
     let terms = evidence.phrase(phrase.phrase).terms
     texts = missing.map { terms[$0].text }
-    lacksSubject = missing[0] == 0
-    lacksMost = 2 * missing.count > terms.count
+    areMany = missing[0] == 0 || 2 * missing.count > terms.count
     lacksAll = place.isEmpty
     areNamed = phrase.coverage.named.isSuperset(of: missing)
   }

@@ -17,11 +17,13 @@ package struct PhraseMissingFromDescription: DraftRule {
     rationale: Localized(
       ja: """
         メタディスクリプションは、検索結果の説明文に使われることがあります。Yoast SEOとRank Mathも、ここにフレーズがあるかを調べます。\
-        書けば必ず使われるわけではなく、Googleは検索された言葉に応じて本文からも選びます。
+        書けば必ず使われるわけではなく、Googleは検索された言葉に応じて本文からも選びます。\
+        指摘するのは、フレーズの先頭の語がないときと、半分を超える語がないときです（このツールの判断）。
         """,
       en: """
         Result pages may show the description as the snippet. Yoast SEO and Rank Math both look for the phrase in it. It is \
-        not always used: Google also chooses text of the page that suits the search.
+        not always used: Google also chooses text of the page that suits the search. It is \
+        reported where it lacks the first term or more than half of the terms (this tool's choice).
         """),
     sources: [.googleSnippets, .rankMathTests, .yoastAssessments],
     remedy: Localized(
@@ -85,7 +87,7 @@ package struct PhraseMissingFromDescription: DraftRule {
     return evidence.measures.phrases.compactMap { phrase in
       guard let terms = phrase.coverage.description,
         let missing = MissingTerms(from: terms, of: phrase, evidence),
-        missing.lacksSubject || missing.lacksMost
+        missing.areMany
       else { return nil }
       return finding(
         severity: .warning, phrase: phrase.phrase,

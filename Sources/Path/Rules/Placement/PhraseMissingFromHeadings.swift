@@ -1,4 +1,5 @@
 internal import Measures
+internal import Phrases
 internal import Vocabulary
 
 /// Finds target phrases of which the headings lack terms, and long drafts without headings.
@@ -28,18 +29,19 @@ package struct PhraseMissingFromHeadings: DraftRule {
       ja: """
         読者は見出しを拾い読みして、目当ての話がどこにあるかを探します。Rank Mathはどれか1つの小見出しにフレーズがあることを、\
         Yoast SEOは、H2・H3の30〜75％に、フレーズか同義語の語が半分を超えて入っていることを求めます。ここでは、\
-        語のある見出しが1つもないときだけ知らせます。既定では、600文字を超えて見出しのない原稿に、見出しを立てることを勧めます（Yoast SEOの日本語の基準）。
+        語のある見出しが1つもないときだけ知らせます（タイトルが語をすべて挙げ、見出しが話題に沿っていれば知らせません）。既定では、600文字を超えて見出しのない原稿に、見出しを立てることを勧めます（Yoast SEOの日本語の基準）。
         """,
       en: """
         Readers scan the headings for what they came for. Rank Math asks for the phrase in any one subheading, Yoast SEO \
         for more than half of the words of the phrase or of its synonyms in 30 to 75% of the H2 and H3 headings; here it is \
-        reported only where no heading has a term of the phrase. By default a text of over 600 characters should have headings at all \
+        reported only where no heading has a term of the phrase, unless the title has them all and the headings keep to the topic. By default a text of over 600 characters should have headings at all \
         (Yoast SEO for Japanese).
         """),
     sources: [.rankMathTests, .yoastSubheadings, .yoastJapaneseSubheadings],
     remedy: Localized(
-      ja: "足りない語を、その内容を扱っている節の見出し（H2かH3）に入れてください。",
-      en: "Put the missing terms into the headings (H2 or H3) of the sections that deal with them."),
+      ja: "対策フレーズの語を、その内容を扱っている節の見出し（H2かH3）に入れてください。",
+      en: "Put the phrase's terms into the headings (H2 or H3) of the sections that deal with them."
+    ),
     pairs: [
       RulePair(
         before: """
@@ -152,16 +154,16 @@ package struct PhraseMissingFromHeadings: DraftRule {
     let headings = evidence.measures.phrases.first?.coverage.headings ?? []
     guard let first = headings.first else { return missingHeadings(evidence) }
     return evidence.measures.phrases.compactMap { phrase -> Finding? in
-      let named = phrase.coverage.allHeadings
+      let coverage = phrase.coverage
       // One that names the topic is enough; what is never said, term-never-used tells. What the title
       // names, headings on the topic may leave unsaid.
-      guard named.isEmpty, phrase.terms.allSatisfy(\.isSaid),
-        let missing = MissingTerms(from: named, of: phrase, evidence),
-        !(phrase.coverage.onTopic.headings && missing.areNamed)
+      guard coverage.allHeadings.isEmpty, phrase.terms.allSatisfy(\.isSaid),
+        !(coverage.onTopic.headings && coverage.named.count == phrase.terms.count)
       else { return nil }
+      let terms = evidence.phrase(phrase.phrase).terms.map(\.text)
       return finding(
         severity: .warning, phrase: phrase.phrase,
-        message: message(missing.texts), at: evidence.range(ofBlock: first.block), judging: .draft,
+        message: message(terms), at: evidence.range(ofBlock: first.block), judging: .draft,
         cause: 0)
     }
   }

@@ -137,7 +137,7 @@ package struct PhraseMissingFromLead: DraftRule {
     return evidence.measures.phrases.compactMap { phrase in
       guard let lead = phrase.coverage.lead,
         let missing = MissingTerms(from: lead, of: phrase, evidence),
-        missing.lacksSubject || missing.lacksMost
+        missing.areMany
       else { return nil }
       // What the title names, a lead on the topic may leave unsaid.
       let isUnsaid = phrase.coverage.onTopic.lead && missing.areNamed

@@ -12,19 +12,19 @@ package struct TermsNeverTogether: DraftRule {
     group: .usage,
     severities: [.warning],
     summary: Localized(
-      ja: "対策フレーズの語がすべて入ったタイトル・見出し・段落がない",
-      en: "No title, heading or paragraph contains all terms of a target phrase"),
+      ja: "対策フレーズの語がすべて入った見出し・段落がない",
+      en: "No heading or paragraph contains all terms of a target phrase"),
     rationale: Localized(
       ja: """
         語が別々の段落にばらばらに出てくるだけでは、検索した人が知りたい「組み合わせ」の話になっていません。Yoast SEOは、フレーズの\
         すべての語が1つの文にそろったときだけ使用と数えます。\
-        ここでは、タイトル、1つの文か段落、または見出しとそのすぐ下の段落にそろえばよいとします。\
+        ここでは、1つの文か段落、または見出しとそのすぐ下の段落にそろえばよいとします。\
         タイトルのある原稿では、足りない語を `phrase-missing-from-title` が知らせるので、断片のようにタイトルのない原稿だけで調べます。
         """,
       en: """
         Terms that only occur in different paragraphs say nothing about the combination that was searched \
         for. Yoast SEO counts a use of the phrase only where one sentence holds all its \
-        words; here the title, \
+        words; here \
         one sentence or paragraph is enough, or a heading and the paragraph right below it. \
         Only drafts without a title, such as parts of a page, are looked at: of others `phrase-missing-from-title` tells what is \
         missing.
@@ -117,9 +117,9 @@ package struct TermsNeverTogether: DraftRule {
 
   private func message(_ terms: [String]) -> Localized {
     Localized(
-      ja: "\(terms.quotedJapanese)はどれも使われていますが、タイトルにも、同じ文や段落にも、見出しとその下の段落にもそろっていません。",
+      ja: "\(terms.quotedJapanese)はどれも使われていますが、同じ文や段落にも、見出しとその下の段落にもそろっていません。",
       en:
-        "\(terms.quotedEnglish) are all used, but never together: not in the title, a sentence, a paragraph, or a heading and what follows it."
+        "\(terms.quotedEnglish) are all used, but never together: not in a sentence, a paragraph, or a heading and what follows it."
     )
   }
 }

@@ -2,9 +2,12 @@ internal import Vocabulary
 
 /// Computes the parts of a phrase's score.
 struct PartScorer {
-  private let weights: ScoreWeights
+  /// The points of the parts that have some.
+  private let maxima: [(id: ScorePartID, maximum: Double)]
 
-  init(_ weights: ScoreWeights) { self.weights = weights }
+  init(_ weights: ScoreWeights) {
+    maxima = ScorePartID.allCases.map { ($0, weights.maximum(of: $0)) }.filter { $0.maximum > 0 }
+  }
 
   /// The parts that have points, in the order in which they are told.
   func parts(of phrase: ScoredPhrase) -> [ScorePart] {
@@ -33,12 +36,8 @@ struct PartScorer {
   private func outcomes(
     of phrase: ScoredPhrase
   ) -> [(ScorePartID, maximum: Double, ScoredPhrase.Outcome)] {
-    ScorePartID.allCases.compactMap { id in
-      let maximum = weights.maximum(of: id)
-      // A part in which the phrase cannot differ does not exist for it.
-      guard maximum > 0, let outcome = phrase.outcome(of: id) else { return nil }
-      return (id, maximum, outcome)
-    }
+    // A part in which the phrase cannot differ does not exist for it.
+    maxima.compactMap { id, maximum in phrase.outcome(of: id).map { (id, maximum, $0) } }
   }
 
   private static func bounded(_ share: Double) -> Double { min(max(share, 0), 1) }

@@ -1,3 +1,4 @@
+internal import Rules
 internal import Vocabulary
 
 /// The sentences that say what a part of the score was given for.
@@ -24,7 +25,7 @@ enum ScoreReason {
     if missing.isEmpty {
       return Localized(ja: "\(name.ja)にすべての語がある", en: "Every term is in \(name.en)")
     }
-    let ja = missing.map { "「\($0)」" }.joined()
+    let ja = missing.quotedJapanese
     let en = missing.map { "“\($0)”" }.joined(separator: ", ")
     if isOnTopic {
       return Localized(
@@ -73,7 +74,7 @@ enum ScoreReason {
 
   static func titleEnd(_ width: Double, within limit: Double) -> Localized {
     Localized(
-      ja: "最後の語が全角\(width.figure)字目で終わる（\(limit.figure)字以内なら満点）",
+      ja: "最後の語が全角\(width.figure)文字目で終わる（\(limit.figure)文字までなら満点）",
       en: "The last term ends at width \(width.figure) (full marks within \(limit.figure))")
   }
 

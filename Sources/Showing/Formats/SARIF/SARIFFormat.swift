@@ -113,28 +113,14 @@ private struct SARIFRun: JSONObject {
     json.object { json in
       json.field("baselineState", finding.baselineState?.rawValue)
       json.field("level", finding.severity.level)
-      json.array("locations") { json in
-        json.object { json in
-          json.object("physicalLocation") { json in
-            writeLocation("artifactLocation", draft.path, index, to: &json)
-            writeRegion(finding.place, to: &json)
-          }
-        }
-      }
+      json.array("locations") { writePlace(finding.place, of: draft, index, to: &$0) }
       let message = finding.messageAndAdvice(in: report.language).withoutLinks
       json.object("message") { $0.field("text", message) }
       json.object("partialFingerprints") { $0.field("kwaudit/v1", finding.fingerprint) }
       if let phrase = finding.phrase { json.object("properties") { $0.field("phrase", phrase) } }
       if !finding.related.isEmpty {
         json.array("relatedLocations") { json in
-          for place in finding.related {
-            json.object { json in
-              json.object("physicalLocation") { json in
-                writeLocation("artifactLocation", draft.path, index, to: &json)
-                writeRegion(place, to: &json)
-              }
-            }
-          }
+          for place in finding.related { writePlace(place, of: draft, index, to: &json) }
         }
       }
       json.field("ruleId", finding.rule.rawValue)
@@ -145,6 +131,17 @@ private struct SARIFRun: JSONObject {
           json.field("justification", suppression.justification)
           json.field("kind", suppression.kind.rawValue)
         }
+      }
+    }
+  }
+
+  private func writePlace(
+    _ place: FindingReport.Place, of draft: DraftReport, _ index: Int, to json: inout JSONWriter
+  ) {
+    json.object { json in
+      json.object("physicalLocation") { json in
+        writeLocation("artifactLocation", draft.path, index, to: &json)
+        writeRegion(place, to: &json)
       }
     }
   }

@@ -15,7 +15,7 @@ struct DraftList {
     canvas.flow(
       indent: 0,
       [[Span(labels.summary, .heading)], [Span(folder, .faint)]].filter { !$0[0].isBlank })
-    let head = [labels.verdict, labels.score, labels.path, labels.phraseName, labels.firstStep]
+    let head = [labels.verdict, labels.score, labels.path, labels.phraseColumn, labels.firstStep]
     var rows = [head.map { Span($0, .faint) }]
     rows += order.map { row(report.drafts[$0], below: folder) }
     let caps = [Int.max, .max, canvas.width * 28 / 100, canvas.width / 6]
@@ -78,12 +78,15 @@ struct DraftList {
     ]
   }
 
-  /// The first step; before it an error that no step speaks of, and where there is no step the gravest finding.
+  /// The first step; before it what nobody may overlook and no step speaks of, and where there is no step the gravest finding.
   private func first(_ steps: DraftSteps, _ draft: DraftReport) -> String {
-    let findings = GravestFindings(draft: draft, steps: steps, labels: labels).gravest
+    let criteria = report.criteria(of: draft)
+    let findings = GravestFindings(
+      draft: draft, criteria: criteria, steps: steps, labels: labels
+    ).gravest
     let step = steps.items.first
     if let finding = findings.first,
-      step == nil || (finding.severity == .error && !steps.cover(finding))
+      step == nil || (finding.isPressing(criteria) && !steps.cover(finding))
     {
       return labels.lines([finding.line]) + " " + finding.messageWithPlaces(in: labels.language)
     }

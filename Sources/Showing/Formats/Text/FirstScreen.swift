@@ -37,9 +37,12 @@ struct FirstScreen {
   /// The fullest screen that has room.
   var text: String {
     let steps = DraftSteps(draft)
+    let findings = findings(steps)
+    var head = Canvas(options)
+    ScreenHead(draft: draft, criteria: criteria, labels: labels).draw(on: &head)
     var text = ""
     for share in Self.shares {
-      text = self.text(share, steps)
+      text = self.text(share, below: head, steps, findings)
       if text.count(where: { $0 == "\n" }) <= rows { break }
     }
     return text
@@ -53,16 +56,20 @@ struct FirstScreen {
     ScreenHead(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas)
     StepList(draft, steps, labels)?.draw(on: &canvas, most: 5, rows: rowsOfStep)
     if !draft.passed || steps.items.isEmpty {
-      GravestFindings(draft: draft, steps: steps, labels: labels).draw(on: &canvas, most: 3)
+      findings(steps).draw(on: &canvas, most: 3)
     }
     return canvas.text
   }
 
-  private func text(_ share: Share, _ steps: DraftSteps) -> String {
-    var canvas = Canvas(options)
-    ScreenHead(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas)
+  private func findings(_ steps: DraftSteps) -> GravestFindings {
+    GravestFindings(draft: draft, criteria: criteria, steps: steps, labels: labels)
+  }
+
+  private func text(
+    _ share: Share, below head: Canvas, _ steps: DraftSteps, _ findings: GravestFindings
+  ) -> String {
+    var canvas = head
     StepList(draft, steps, labels)?.draw(on: &canvas, most: share.steps, rows: share.rowsOfStep)
-    let findings = GravestFindings(draft: draft, steps: steps, labels: labels)
     findings.draw(on: &canvas, most: share.findings)
     if share.hasParts { SettledParts(draft: draft, labels: labels).draw(on: &canvas) }
     WhereTable(draft: draft, labels: labels).draw(on: &canvas, most: share.terms)

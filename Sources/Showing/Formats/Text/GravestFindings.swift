@@ -5,19 +5,21 @@ internal import Vocabulary
 /// How much was found, and the gravest of it on a line each: first what no step speaks of.
 struct GravestFindings {
   private let draft: DraftReport
+  private let criteria: Report.Criteria
   private let hasSteps: Bool
   private let labels: Labels
   /// The new findings, the most severe first; of one severity first those that no step speaks of.
   let gravest: [FindingReport]
 
-  init(draft: DraftReport, steps: DraftSteps, labels: Labels) {
+  init(draft: DraftReport, criteria: Report.Criteria, steps: DraftSteps, labels: Labels) {
     self.draft = draft
+    self.criteria = criteria
     self.labels = labels
     hasSteps = !steps.items.isEmpty
-    let all = draft.newFindings
+    let covered = draft.newFindings.map { ($0, steps.cover($0)) }
+    let all = covered.filter { !$0.1 }.map(\.0) + covered.filter(\.1).map(\.0)
     gravest = Severity.allCases.reversed().flatMap { severity in
-      let own = all.filter { $0.severity == severity }
-      return own.filter { !steps.cover($0) } + own.filter(steps.cover)
+      all.filter { $0.severity == severity }
     }
   }
 
@@ -39,13 +41,14 @@ struct GravestFindings {
     drawLines(Array(gravest.prefix(most)), on: &canvas)
     let rest = gravest.dropFirst(most)
     // What fails the draft is never hidden behind a count alone.
-    let lines = rest.prefix { $0.severity == .error }.map(\.line)
-    if !lines.isEmpty {
+    for severity in Severity.allCases.reversed() {
+      let hidden = rest.filter { $0.severity == severity && $0.isPressing(criteria) }
+      if hidden.isEmpty { continue }
+      let lines = labels.lines(Set(hidden.map(\.line)).sorted(), most: 8)
       canvas.line(
         indent: 2,
         Span(
-          "\(labels.severity(.error)) \(labels.others(lines.count)) \(labels.lines(lines, most: 8))",
-          .poor))
+          "\(labels.severity(severity)) \(labels.others(hidden.count)) \(lines)", severity.tone))
     }
   }
 
@@ -72,6 +75,11 @@ struct GravestFindings {
         indent: 2, spans + [Span(TextWrapper.fitted(message.printable, columns: room))])
     }
   }
+}
+
+extension FindingReport {
+  /// Whether nobody may overlook it: an error, and what fails the draft.
+  func isPressing(_ criteria: Report.Criteria) -> Bool { severity == .error || fails(criteria) }
 }
 
 extension Severity {

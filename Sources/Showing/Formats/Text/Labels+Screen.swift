@@ -99,7 +99,6 @@ extension Labels {
   // The list of drafts
 
   var firstStep: String { pick("先に直すところ", "what to do first") }
-  var phraseName: String { pick("フレーズ", "phrase") }
   var noPhrase: String { pick("対策フレーズなし", "no target phrase") }
   func moreFailing(_ count: Int) -> String {
     pick(
@@ -109,7 +108,6 @@ extension Labels {
 
   // Uses
 
-  var usesTitle: String { pick("語の使用", "Uses") }
   func count(_ count: Int) -> String {
     pick("\(count.grouped)回", count == 1 ? "1 use" : "\(count.grouped) uses")
   }

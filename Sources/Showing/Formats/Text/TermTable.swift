@@ -48,16 +48,9 @@ struct TermTable {
       Span(term.count.grouped, term.count == 0 ? .poor : .plain),
       Span(term.uncounted > 0 ? "+\(term.uncounted.grouped)" : "", .faint),
       Span(term.density.percent), Span(term.characterDensity.percent),
-      slot(term.coverage.title), slot(term.coverage.lead),
-      Span("\(term.coverage.headings)/\(phrase.headings.total)"), slot(term.coverage.closing),
+      Span(covered: term.coverage.title), Span(covered: term.coverage.lead),
+      Span("\(term.coverage.headings)/\(phrase.headings.total)"),
+      Span(covered: term.coverage.closing),
     ]
-  }
-
-  private func slot(_ isCovered: Bool?) -> Span {
-    switch isCovered {
-    case true?: Span("✓", .good)
-    case false?: Span("✗", .poor)
-    case nil: Span("-", .faint)
-    }
   }
 }

@@ -49,11 +49,11 @@ struct WhereTable {
     let note = labels.onlyIn(term) ?? labels.alsoUncounted(term) ?? ""
     return [
       Span(TextWrapper.fitted(term.term.printable, columns: min(nameColumns, 34))),
-      slot(term.coverage.title), slot(term.coverage.lead),
+      Span(covered: term.coverage.title), Span(covered: term.coverage.lead),
       Span(
         "\(term.coverage.headings)/\(headings)",
         term.coverage.headings == 0 && headings > 0 ? .poor : .plain),
-      slot(term.coverage.body),
+      Span(covered: term.coverage.body),
       Span(term.count.grouped, term.count == 0 ? .poor : .plain), Span(note, .faint),
     ]
   }
@@ -68,14 +68,6 @@ struct WhereTable {
       let note = table.rows[row][last]
       table.rows[row][last] = Span(
         columns - used < 6 ? "" : TextWrapper.fitted(note.text, columns: columns - used), note.tone)
-    }
-  }
-
-  private func slot(_ isCovered: Bool?) -> Span {
-    switch isCovered {
-    case true?: Span("✓", .good)
-    case false?: Span("✗", .poor)
-    case nil: Span("-", .faint)
     }
   }
 }
