@@ -201,8 +201,9 @@ let package = Package(
     Wing.workshop.executable(
       "kwaudit-dev",
       [
-        "Vocabulary", "Words", "Rules", "Scoring", "Settings", "Messages", "Formats", "Training",
-        "Judging", "Architecture", argumentParser,
+        "Threading", "Vocabulary", "Drafts", "Inputs", "Words", "Rules", "Scoring", "Settings",
+        "Messages",
+        "Formats", "Randomness", "Training", "Judging", "Architecture", argumentParser,
       ]),
 
     .target(

@@ -1,7 +1,6 @@
 #include "cicu.h"
 
 #include <string.h>
-#include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -12,30 +11,6 @@ void cicu_version(char buffer[20]) {
   UVersionInfo version;
   u_getVersion(version);
   u_versionToString(version, buffer);
-}
-
-cicu_word_iterator *cicu_word_iterator_open(const char *locale) {
-  UErrorCode status = U_ZERO_ERROR;
-  UBreakIterator *iterator = ubrk_open(UBRK_WORD, locale, NULL, 0, &status);
-  return U_FAILURE(status) ? NULL : (cicu_word_iterator *)iterator;
-}
-
-void cicu_word_iterator_close(cicu_word_iterator *iterator) {
-  ubrk_close((UBreakIterator *)iterator);
-}
-
-int32_t cicu_word_boundaries(cicu_word_iterator *iterator, const uint16_t *text, int32_t count,
-                             uint8_t *flags) {
-  UErrorCode status = U_ZERO_ERROR;
-  memset(flags, 0, (size_t)count + 1);
-  ubrk_setText((UBreakIterator *)iterator, (const UChar *)text, count, &status);
-  if (U_FAILURE(status)) return status;
-  flags[0] = 1;
-  for (int32_t at = ubrk_next((UBreakIterator *)iterator); at != UBRK_DONE;
-       at = ubrk_next((UBreakIterator *)iterator)) {
-    flags[at] = 1;
-  }
-  return 0;
 }
 
 int32_t cicu_compose_pair(int32_t first, int32_t second) {

@@ -123,7 +123,12 @@ extension Auditor {
 
   /// The words and marks of punctuation of a text, with a house dictionary.
   package func words(in utf8: [UInt8], with dictionary: [HouseWord]) -> [Word] {
-    let segmentation = worker.segmenter(with: dictionary).segment(utf8)
+    Self.words(in: utf8, by: worker.segmenter(with: dictionary))
+  }
+
+  /// The words and marks of punctuation of a text as a segmenter finds them.
+  package static func words(in utf8: [UInt8], by segmenter: WordSegmenter) -> [Word] {
+    let segmentation = segmenter.segment(utf8)
     return segmentation.words.map { word in
       let range = segmentation.text.textRange(of: word.range)
       return Word(

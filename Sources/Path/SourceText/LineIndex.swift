@@ -20,11 +20,14 @@ package struct LineIndex: Sendable {
     let lineFeed = UInt8(ascii: "\n")
     let carriageReturn = UInt8(ascii: "\r")
     var starts = [0]
-    for (offset, byte) in utf8.enumerated() {
-      let endsLine =
-        byte == lineFeed
-        || (byte == carriageReturn && !(offset + 1 < utf8.count && utf8[offset + 1] == lineFeed))
-      if endsLine { starts.append(offset + 1) }
+    utf8.withUnsafeBufferPointer { bytes in
+      for offset in bytes.indices where bytes[offset] <= carriageReturn {
+        let endsLine =
+          bytes[offset] == lineFeed
+          || bytes[offset] == carriageReturn
+            && !(offset + 1 < bytes.count && bytes[offset + 1] == lineFeed)
+        if endsLine { starts.append(offset + 1) }
+      }
     }
     self.starts = starts
   }

@@ -9,9 +9,15 @@ struct ScalarIndex: Sendable {
     var counts: [Int32] = []
     counts.reserveCapacity(utf8.count / Self.step + 1)
     var count: Int32 = 0
-    for (offset, byte) in utf8.enumerated() {
-      if offset % Self.step == 0 { counts.append(count) }
-      if Self.startsScalar(byte) { count += 1 }
+    utf8.withUnsafeBufferPointer { bytes in
+      for page in stride(from: 0, to: bytes.count, by: Self.step) {
+        counts.append(count)
+        var own: UInt16 = 0
+        for byte in bytes[page..<min(page + Self.step, bytes.count)] where Self.startsScalar(byte) {
+          own += 1
+        }
+        count += Int32(own)
+      }
     }
     self.counts = counts
   }

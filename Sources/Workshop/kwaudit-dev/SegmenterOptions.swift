@@ -6,9 +6,14 @@ internal import Words
 struct SegmenterOptions: ParsableArguments {
   enum Name: String, CaseIterable, ExpressibleByArgument {
     case icu, katakana, model
+    case icuPlain = "icu-plain"
   }
 
-  @Option(help: "icu, katakana (ICU with katakana runs whole) or model.")
+  @Option(
+    help: """
+      icu, icu-plain (the same by ICU's iterator alone), katakana (ICU with katakana runs whole) or \
+      model.
+      """)
   var segmenter: Name = .model
 
   @Option(help: ArgumentHelp("A model's file, not the one compiled in.", valueName: "file"))
@@ -29,6 +34,7 @@ struct SegmenterOptions: ParsableArguments {
     if let words { return SegmentedTextFinder(name: words, lines: try InputFile.bytes(words)) }
     switch segmenter {
     case .icu: return try ICUWordBoundaryFinder(katakana: .divided)
+    case .icuPlain: return try ICUWordBoundaryFinder(katakana: .divided, by: .plain)
     case .katakana: return try ICUWordBoundaryFinder()
     case .model:
       let model = try model.map { try BoundaryModel(InputFile.bytes($0)) } ?? .embedded

@@ -6,6 +6,7 @@ internal import Runs
 internal import Settings
 internal import SourceText
 internal import Vocabulary
+internal import Words
 
 struct WordsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,10 +37,34 @@ struct WordsCommand: ParsableCommand {
       value: .format))
   var format: LineFormat = .text
 
+  @Option(
+    help: .told(
+      ja: "単語の区切り方。kwaudit は点検と同じ、icu は ICU のまま、icu-plain は ICU のイテレーターだけによる icu と同じもの。",
+      en: """
+        How words are found: kwaudit, as in audits; icu, as ICU has them; icu-plain, the same by \
+        ICU's iterator alone.
+        """,
+      value: ValueName(ja: "方法", en: "segmenter")))
+  var segmenter: Segmenter = .kwaudit
+
   @OptionGroup var segmenterOptions: SegmenterOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var settingsOptions: SettingsOptions
   @OptionGroup var languageOptions: LanguageOptions
+
+  enum Segmenter: String, CaseIterable, ExpressibleByArgument {
+    case kwaudit, icu
+    case icuPlain = "icu-plain"
+
+    /// How ICU is asked where nothing corrects it.
+    fileprivate var way: ICUWordIterator.Way? {
+      switch self {
+      case .kwaudit: nil
+      case .icu: .dictionary
+      case .icuPlain: .plain
+      }
+    }
+  }
 
   func run() throws {
     let (settings, language) = try RunSettings.found(
@@ -47,10 +72,17 @@ struct WordsCommand: ParsableCommand {
     settings.lookup.commandLine.dictionary = try segmenterOptions.setting(in: language)
     let inputs = try DraftInputs(paths, reading: reading, settings, lines: lines, in: language)
     let auditor = try Terminal.auditor(in: language)
+    let finder = try Terminal.withWordData(in: language) {
+      try segmenter.way.map { try ICUWordBoundaryFinder(katakana: .divided, by: $0) }
+    }
     for (draft, own) in inputs.drafts {
+      let dictionary = own.dictionary.value
+      let other = finder.map { WordSegmenter($0, dictionary: HouseDictionary(dictionary)) }
       var output = ""
       for block in draft.blocks {
-        let words = auditor.words(in: block.text.utf8, with: own.dictionary.value)
+        let words =
+          other.map { Auditor.words(in: block.text.utf8, by: $0) }
+          ?? auditor.words(in: block.text.utf8, with: dictionary)
         output += line(of: block, words)
       }
       Terminal.print(output)
@@ -58,7 +90,7 @@ struct WordsCommand: ParsableCommand {
     try inputs.reportProblems(in: language)
   }
 
-  private func line(of block: Block, _ words: [Word]) -> String {
+  private func line(of block: Block, _ words: [KWAudit.Word]) -> String {
     switch format {
     case .text: words.map(\.text).joined(separator: " ") + "\n"
     case .json:
@@ -71,7 +103,7 @@ struct WordsCommand: ParsableCommand {
 /// What `kwaudit words --format json` prints for a line or block.
 private struct WordLine: JSONObject {
   struct Item: JSONObject {
-    let word: Word
+    let word: KWAudit.Word
 
     func writeFields(to json: inout JSONWriter) {
       json.field("end", word.utf8.upperBound)

@@ -50,8 +50,8 @@ package enum TextDecoder {
         if let utf8 = try? text(bytes, from: 0, as: encoding) { return (utf8, encoding) }
       }
     }
-    guard let undecodable else { return (try text(bytes, from: 0, as: .utf8), .utf8) }
-    throw .unknownEncoding(offset: undecodable)
+    if let undecodable { throw .unknownEncoding(offset: undecodable) }
+    return (try withoutNUL(bytes), .utf8)
   }
 
   private static func text(
@@ -66,6 +66,10 @@ package enum TextDecoder {
     } else {
       utf8 = try converted(bytes, from: start, encoding)
     }
+    return try withoutNUL(utf8)
+  }
+
+  private static func withoutNUL(_ utf8: [UInt8]) throws(DecodingFailure) -> [UInt8] {
     if let offset = utf8.firstIndex(of: 0) { throw .notText(kind: "NUL byte", offset: offset) }
     return utf8
   }

@@ -7,7 +7,7 @@ enum UTF16Check {
   /// Their NUL bytes are the high halves of ASCII characters, as the line breaks of a UTF-16 text
   /// are, all on the same side; a stray NUL byte in other text has no ASCII character beside it.
   static func encoding(of bytes: [UInt8]) -> TextEncoding? {
-    guard bytes.count % 2 == 0 else { return nil }
+    guard bytes.count % 2 == 0, bytes.contains(0) else { return nil }
     var highHalves = [0, 0]
     for index in bytes.indices where bytes[index] == 0 {
       let low = bytes[index ^ 1]

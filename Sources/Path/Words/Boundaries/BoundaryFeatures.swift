@@ -74,59 +74,62 @@ package struct BoundaryFeatures {
     }
   }
 
+  /// Adds a run and the padding behind it; returns the place of its first code point.
   private mutating func appendRun(
     _ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ flags: [UInt8]
   ) -> Int {
     let start = places.count
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let (scalar, length) = Self.scalar(in: units, at: offset, end: range.upperBound)
-      places.append(
-        Place(code: Self.code(scalar), type: Self.type(scalar), isICUBoundary: flags[offset]))
-      offset += length
+    places.append(contentsOf: repeatElement(Place(), count: range.count + Self.padding))
+    let end = places.withUnsafeMutableBufferPointer { places in
+      let end = Self.fill(places, from: start, with: units, range, flags)
+      places[start].isICUBoundary = 1
+      places[end].isICUBoundary = 1
+      Self.setLeft(of: start..<end, places)
+      Self.setRight(of: start..<end, places)
+      return end
     }
-    places[start].isICUBoundary = 1
-    places.append(Place(isICUBoundary: 1))
-    for _ in 1..<Self.padding { places.append(Place()) }
-    setDistances(start..<(places.count - Self.padding))
-    setSameTypes(start..<(places.count - Self.padding))
+    places.removeLast(places.count - end - Self.padding)
     return start
   }
 
-  /// Sets the distances of a run's inner places.
-  private mutating func setDistances(_ run: Range<Int>) {
-    places.withUnsafeMutableBufferPointer { places in
-      var distance: UInt8 = 0
-      var index = run.lowerBound + 1
-      while index < run.upperBound {
-        let isNext = places[index - 1].isICUBoundary != 0
-        distance = isNext ? 1 : min(distance + 1, Self.maxDistance)
-        places[index].left = distance
-        index += 1
-      }
-      index = run.upperBound - 1
-      while index > run.lowerBound {
-        let isNext = places[index + 1].isICUBoundary != 0
-        distance = isNext ? 1 : min(distance + 1, Self.maxDistance)
-        places[index].right = distance
-        index -= 1
-      }
+  /// Sets the code points of a run and ICU's boundaries before them; returns the place of its end.
+  private static func fill(
+    _ places: UnsafeMutableBufferPointer<Place>, from start: Int,
+    with units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ flags: [UInt8]
+  ) -> Int {
+    var place = start
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalar, length) = scalar(in: units, at: offset, end: range.upperBound)
+      places[place].code = code(scalar)
+      places[place].type = type(scalar)
+      places[place].isICUBoundary = flags[offset]
+      place += 1
+      offset += length
+    }
+    return place
+  }
+
+  /// Sets what a run's places know of those before them.
+  private static func setLeft(of run: Range<Int>, _ places: UnsafeMutableBufferPointer<Place>) {
+    places[run.lowerBound].sameLeft = 1
+    for index in run.dropFirst() {
+      let before = places[index - 1]
+      places[index].left = before.isICUBoundary != 0 ? 1 : min(before.left + 1, maxDistance)
+      let continues = before.type == places[index].type
+      places[index].sameLeft = continues ? min(before.sameLeft + 1, maxSame) : 1
     }
   }
 
-  /// Counts the places of one type on both sides of each place of a run.
-  private mutating func setSameTypes(_ run: Range<Int>) {
-    places.withUnsafeMutableBufferPointer { places in
-      for index in run {
-        let continues = places[index - 1].type == places[index].type
-        places[index].sameLeft = continues ? min(places[index - 1].sameLeft + 1, Self.maxSame) : 1
-      }
-      for index in run.reversed() {
-        let continues = places[index + 1].type == places[index].type
-        places[index].sameRight =
-          continues ? min(places[index + 1].sameRight + 1, Self.maxSame) : 1
-      }
+  /// Sets what a run's places know of those after them.
+  private static func setRight(of run: Range<Int>, _ places: UnsafeMutableBufferPointer<Place>) {
+    for index in run.reversed() {
+      let after = places[index + 1]
+      places[index].right = after.isICUBoundary != 0 ? 1 : min(after.right + 1, maxDistance)
+      let continues = after.type == places[index].type
+      places[index].sameRight = continues ? min(after.sameRight + 1, maxSame) : 1
     }
+    places[run.lowerBound].right = 0
   }
 
   /// The code point at an offset and its units; a lone surrogate stands for itself.

@@ -72,41 +72,57 @@ package final class BoundaryModel: @unchecked Sendable {
   /// run's first place mean nothing.
   package func score(_ features: BoundaryFeatures, into scores: inout [Int32]) {
     let count = features.places.count
-    // An n-gram at the last place would reach one place further.
-    let needed = count + 1
-    if scores.count < needed {
-      scores = Array(repeating: 0, count: needed * 2)
+    if scores.count < count {
+      scores = Array(repeating: 0, count: count * 2)
     }
     features.places.withUnsafeBufferPointer { places in
       scores.withUnsafeMutableBufferPointer { scores in
-        scores[0..<needed].update(repeating: 0)
         guard let scores = scores.baseAddress else { return }
-        addCharacters(places, scores)
+        setCharacters(places, scores)
         addBoundaries(places, scores)
       }
     }
   }
 
-  /// Adds the weights of the n-grams that start at each place to the boundaries near it.
-  private func addCharacters(
+  /// The sums of the boundaries near a place, in the order of an n-gram's slots: that of the boundary
+  /// three places on comes first.
+  private typealias Lanes = SIMD8<Int16>
+
+  /// How many boundaries an n-gram of one, two and three places has slots for.
+  private static let six = Lanes(-1, -1, -1, -1, -1, -1, 0, 0)
+  private static let five = Lanes(-1, -1, -1, -1, -1, 0, 0, 0)
+  private static let four = Lanes(-1, -1, -1, -1, 0, 0, 0, 0)
+
+  /// Sets the scores to the sums of the weights of the n-grams near each boundary.
+  private func setCharacters(
     _ places: UnsafeBufferPointer<BoundaryFeatures.Place>, _ scores: UnsafeMutablePointer<Int32>
   ) {
-    let weights = weights
     let slots = slots
-    let mask = slots.mask
+    let (six, five, four) = (Self.six, Self.five, Self.four)
+    var sums = Lanes.zero
     let margin = BoundaryFeatures.padding - 2
     var place = margin
     while place < places.count - margin {
-      // The n-gram at `place` is at offset -3 from the boundary at place + 3, and so on down.
-      let scores = scores + (place + 3)
-      let single = slots.single(places, place)
-      for step in 0...5 { scores[-step] &+= Int32(weights[(single &+ step) & mask]) }
-      let pair = slots.pair(places, place)
-      for step in 0...4 { scores[-step] &+= Int32(weights[(pair &+ step) & mask]) }
-      let triple = slots.triple(places, place)
-      for step in 0...3 { scores[-step] &+= Int32(weights[(triple &+ step) & mask]) }
+      sums &+= weights(from: slots.single(places, place)) & six
+      sums &+= weights(from: slots.pair(places, place)) & five
+      sums &+= weights(from: slots.triple(places, place)) & four
+      // No n-gram that begins later has a slot for the boundary two places back.
+      scores[place - 2] = Int32(sums[5])
+      sums = Lanes(0, sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], sums[6])
       place += 1
     }
+  }
+
+  /// The weights from a slot on; behind the last one comes the first.
+  @inline(__always)
+  private func weights(from slot: Int) -> Lanes {
+    if slot + Lanes.scalarCount <= slots.mask {
+      let bytes = UnsafeRawPointer(weights + slot).loadUnaligned(as: SIMD8<Int8>.self)
+      return Lanes(truncatingIfNeeded: bytes)
+    }
+    var lanes = Lanes.zero
+    for lane in lanes.indices { lanes[lane] = Int16(weights[(slot + lane) & slots.mask]) }
+    return lanes
   }
 
   private func addBoundaries(

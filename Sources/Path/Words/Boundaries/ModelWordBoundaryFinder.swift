@@ -58,11 +58,11 @@ package final class ModelWordBoundaryFinder: WordBoundaryFinder {
   /// Where digits and letters meet the model is heard: a number and its unit are two words (60|kg);
   /// another such token is one word, of which a use may take a part (iPhone in iPhone15).
   private func joinLatinWords(_ text: NormalizedText, _ margins: inout [Int16]) {
-    let classes = text.classes
+    let (classes, flags) = (text.classes, flags)
     for offset in 1..<max(text.count, 1) where flags[offset] == 0 {
       let (before, after) = (classes[offset - 1], classes[offset])
       switch (before, after) {
-      case (.digit, .letter) where endsNumber(at: offset, classes): continue
+      case (.digit, .letter) where Self.endsNumber(at: offset, classes, flags): continue
       case (.digit, .letter), (.letter, .digit):
         margins[offset] = min(margins[offset], WordBoundaries.wordThreshold)
       case (.digit, .digit), (.letter, .letter): margins[offset] = -WordBoundaries.certain
@@ -76,7 +76,9 @@ package final class ModelWordBoundaryFinder: WordBoundaryFinder {
   }
 
   /// Whether no letter stands before an offset inside ICU's token, and nothing but letters after it.
-  private func endsNumber(at offset: Int, _ classes: [CharacterClass]) -> Bool {
+  private static func endsNumber(
+    at offset: Int, _ classes: [CharacterClass], _ flags: [UInt8]
+  ) -> Bool {
     var index = offset
     repeat { index -= 1 } while index > 0 && flags[index] == 0 && classes[index] != .letter
     if classes[index] == .letter { return false }

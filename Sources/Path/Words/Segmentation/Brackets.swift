@@ -1,32 +1,45 @@
 /// The pairs of brackets in a text, of units of normalized text.
 struct Brackets {
-  /// For each opening bracket that is closed the offset of the bracket that closes it.
-  private var closings: [Int: Int] = [:]
+  /// The opening brackets that are closed, in order, and the brackets that close them.
+  private var pairs: [(opening: Int, closing: Int)] = []
+  /// The first of them that is not before the place asked last.
+  private var next = 0
 
   init(_ units: [UInt16]) {
-    var open: [(index: Int, closing: UInt16)] = []
+    // Openings that wait for their closing bracket, with their places among the pairs.
+    var open: [(pair: Int, closing: UInt16)] = []
     // How many of each kind are open, so that no closing bracket searches in vain.
     var openCount: [UInt16: Int] = [:]
-    for (index, unit) in units.enumerated() {
+    for (index, unit) in units.enumerated() where Self.mayBeBracket(unit) {
       if let closing = Self.closing(of: unit) {
-        open.append((index, closing))
+        open.append((pairs.count, closing))
+        pairs.append((index, Self.unclosed))
         openCount[closing, default: 0] += 1
       } else if Self.isClosing(unit), openCount[unit, default: 0] > 0 {
         while let last = open.popLast() {
           openCount[last.closing, default: 0] -= 1
           if last.closing == unit {
-            closings[last.index] = index
+            pairs[last.pair].closing = index
             break
           }
         }
       }
     }
+    pairs.removeAll { $0.closing == Self.unclosed }
   }
 
-  /// Where the bracket at an offset is closed; `nil` where none stands or it is never closed.
-  func end(of offset: Int, in units: [UInt16]) -> Int? {
-    Self.closing(of: units[offset]) == nil ? nil : closings[offset]
+  private static let unclosed = -1
+
+  /// Where the bracket at an offset is closed; `nil` where none stands or it is never closed. Places
+  /// are asked in order.
+  mutating func end(of offset: Int) -> Int? {
+    while next < pairs.count, pairs[next].opening < offset { next += 1 }
+    return next < pairs.count && pairs[next].opening == offset ? pairs[next].closing : nil
   }
+
+  /// Kana and kanji, most of a text, are none.
+  @inline(__always)
+  private static func mayBeBracket(_ unit: UInt16) -> Bool { unit < 0x3012 }
 
   private static func closing(of unit: UInt16) -> UInt16? {
     switch unit {

@@ -12,8 +12,10 @@ package final class ICUWordBoundaryFinder: WordBoundaryFinder {
   private let katakana: Katakana
   private var flags: [UInt8] = []
 
-  package init(katakana: Katakana = .whole) throws(ICUWordIterator.Unavailable) {
-    iterator = try ICUWordIterator()
+  package init(
+    katakana: Katakana = .whole, by way: ICUWordIterator.Way = .dictionary
+  ) throws(ICUWordIterator.Unavailable) {
+    iterator = try ICUWordIterator(way)
     self.katakana = katakana
   }
 

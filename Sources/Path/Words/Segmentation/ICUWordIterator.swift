@@ -1,15 +1,25 @@
 internal import CICU
 
-/// ICU's iterator over Japanese words. It keeps state: one per thread.
+/// ICU's Japanese words. It keeps state: one per thread.
 package final class ICUWordIterator {
+  /// How they are found; the boundaries are the same.
+  package enum Way: Sendable {
+    /// Over ICU's dictionary where the text is plain, by ICU's iterator where it is not.
+    case dictionary
+    /// By ICU's iterator alone.
+    case plain
+  }
+
   /// ICU has no Japanese word data, or could not be set up.
   package struct Unavailable: Error {}
 
   private let iterator: OpaquePointer
 
-  /// Opens the iterator, which takes milliseconds.
-  package init() throws(Unavailable) {
-    guard let iterator = cicu_word_iterator_open("ja") else { throw Unavailable() }
+  /// Opens the iterator.
+  package init(_ way: Way = .dictionary) throws(Unavailable) {
+    guard let iterator = cicu_word_iterator_open("ja", way == .dictionary ? 1 : 0) else {
+      throw Unavailable()
+    }
     self.iterator = iterator
   }
 

@@ -9,6 +9,8 @@ struct LineEnds {
   private let lineStarts: [Int]
   /// The first of the dropped line ends that is not before the place asked last.
   private var next = 0
+  /// How far the sentence that was asked for last was searched for words, and whether one is there.
+  private var searched = (range: 0..<0, hasWords: false)
 
   init(_ text: NormalizedText) {
     self.text = text
@@ -16,14 +18,16 @@ struct LineEnds {
     lineStarts = text.lineStarts
   }
 
+  /// Whether the end of a line was dropped before a unit; places are asked in order.
+  mutating func isStart(_ index: Int) -> Bool {
+    while next < lineStarts.count, lineStarts[next] < index { next += 1 }
+    return next < lineStarts.count && lineStarts[next] == index
+  }
+
   /// Whether a sentence ends before a unit; places are asked in order.
   mutating func endsSentence(at index: Int, startedAt start: Int) -> Bool {
-    let unit = units[index]
-    if next == lineStarts.count, unit > 0x20, unit != 0x2028, unit != 0x3000 { return false }
-    while next < lineStarts.count, lineStarts[next] < index { next += 1 }
-    let startsLine = next < lineStarts.count && lineStarts[next] == index
-    if startsLine { return endsLine(index, start: start) || beginsThought(index) }
-    switch unit {
+    if isStart(index) { return endsLine(index, start: start) || beginsThought(index) }
+    switch units[index] {
     case 0x0A: return endsLine(index, start: start) || beginsThought(index + 1)
     case 0x2028:
       return isRepeated(index) || beginsThought(index + 1)
@@ -34,7 +38,7 @@ struct LineEnds {
   }
 
   /// Whether a mark closes the line that ends before a place.
-  private func endsLine(_ index: Int, start: Int) -> Bool {
+  private mutating func endsLine(_ index: Int, start: Int) -> Bool {
     let end = endOfWords(before: index, start: start)
     guard end > start else { return false }
     return closesWithMark(end, start: start) || closesCasually(end, start: start)
@@ -99,7 +103,7 @@ struct LineEnds {
   // MARK: Endings
 
   /// Whether ♪ ☆ ★, an emoji or （笑） stands before a place.
-  private func closesWithMark(_ index: Int, start: Int) -> Bool {
+  private mutating func closesWithMark(_ index: Int, start: Int) -> Bool {
     let last = units[index - 1]
     switch last {
     case 0x266A, 0x266B, 0x2605, 0x2606: return hasWords(start..<index)
@@ -114,14 +118,22 @@ struct LineEnds {
   }
 
   /// A mark at the head of a line opens it: ☆ 春の味.
-  private func hasWords(_ range: Range<Int>) -> Bool {
-    text.classes[range].contains { $0.isWordPart }
+  private mutating func hasWords(_ range: Range<Int>) -> Bool {
+    if searched.range.lowerBound != range.lowerBound || range.upperBound < searched.range.upperBound
+    {
+      searched = (range.lowerBound..<range.lowerBound, false)
+    }
+    if !searched.hasWords {
+      let rest = searched.range.upperBound..<range.upperBound
+      searched = (range, text.classes[rest].contains { $0.isWordPart })
+    }
+    return searched.hasWords
   }
 
   private static let asides = ["(笑)", "(泣)", "(汗)", "(爆)", "(涙)"].map { Array($0.utf16) }
 
   /// Whether … or the w of laughter stands before the end of a line.
-  private func closesCasually(_ index: Int, start: Int) -> Bool {
+  private mutating func closesCasually(_ index: Int, start: Int) -> Bool {
     if units[index - 1] == 0x2026 { return hasWords(start..<index) }
     var end = index
     while end > start, units[end - 1] == 0x77 { end -= 1 }

@@ -8,17 +8,22 @@ package enum SentenceSplitter {
   /// the ends after it.
   package static func sentences(of text: NormalizedText) -> [Range<Int>] {
     let units = text.units
-    let brackets = Brackets(units)
+    var brackets = Brackets(units)
     var lineEnds = LineEnds(text)
     var sentences: [Range<Int>] = []
     var start = 0
     var index = 0
     while index < units.count {
+      // Nothing ends at kana and kanji, most of a text, but lines.
+      if (0x3041..<0xA000).contains(units[index]), !lineEnds.isStart(index) {
+        index += 1
+        continue
+      }
       if index > start, lineEnds.endsSentence(at: index, startedAt: start) {
         append(start..<index, of: text, to: &sentences)
         start = index
       }
-      if let closing = brackets.end(of: index, in: units) {
+      if let closing = brackets.end(of: index) {
         index = closing + 1
         continue
       }

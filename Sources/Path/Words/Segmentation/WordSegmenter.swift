@@ -37,23 +37,35 @@ package final class WordSegmenter {
   }
 
   private func words(of text: NormalizedText, _ boundaries: WordBoundaries) -> [Word] {
-    var words: [Word] = []
-    words.reserveCapacity(text.count / 2)
-    var start = 0
-    while start < text.count {
-      if text.classes[start] == .space {
-        start += 1
-        continue
+    text.classes.withUnsafeBufferPointer { classes in
+      boundaries.scores.withUnsafeBufferPointer { scores in
+        /// Whether a word begins at an offset, or white space.
+        func isStart(_ offset: Int) -> Bool {
+          scores[offset] > WordBoundaries.wordThreshold || classes[offset] == .space
+        }
+        let count = classes.indices.count { offset in
+          classes[offset] != .space
+            && (offset == 0 || isStart(offset) || classes[offset - 1] == .space)
+        }
+        return Array(unsafeUninitializedCapacity: count) { words, used in
+          var start = 0
+          while start < classes.count {
+            if classes[start] == .space {
+              start += 1
+              continue
+            }
+            var end = start + 1
+            var isWord = classes[start].isWordPart
+            while end < classes.count, !isStart(end) {
+              isWord = isWord || classes[end].isWordPart
+              end += 1
+            }
+            words.initializeElement(at: used, to: Word(range: start..<end, isWord: isWord))
+            used += 1
+            start = end
+          }
+        }
       }
-      var end = start + 1
-      var isWord = text.classes[start].isWordPart
-      while end < text.count, !boundaries.isBoundary(at: end), text.classes[end] != .space {
-        isWord = isWord || text.classes[end].isWordPart
-        end += 1
-      }
-      words.append(Word(range: start..<end, isWord: isWord))
-      start = end
     }
-    return words
   }
 }

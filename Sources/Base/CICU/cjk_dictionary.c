@@ -1,0 +1,144 @@
+#include "cjk_dictionary.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unicode/udata.h>
+
+#include "unit_trie.h"
+
+struct cjk_dictionary {
+  UDataMemory *data;
+  const uint16_t *trie;
+  /// For each unit the offset in the trie of what follows it in words: 0 where it was not sought
+  /// yet, NO_WORDS where no word begins with it.
+  uint32_t *beginnings;
+};
+
+static const uint32_t NO_WORDS = UINT32_MAX;
+
+static UBool is_known(void *context, const char *type, const char *name, const UDataInfo *info) {
+  (void)context, (void)type, (void)name;
+  return memcmp(info->dataFormat, "Dict", 4) == 0 && info->formatVersion[0] == 1 &&
+         info->isBigEndian == U_IS_BIG_ENDIAN && info->sizeofUChar == sizeof(uint16_t);
+}
+
+/// The trie in the dictionary's data; NULL where it is of bytes, or has no values. The data begin
+/// with eight numbers: the first is the trie's offset, the fifth its kind.
+static const uint16_t *trie_in(const int32_t *data) {
+  enum { units_with_values = 9 };
+  const uint16_t *trie = (const uint16_t *)((const char *)data + data[0]);
+  return data[4] == units_with_values && unit_trie_branches(trie) ? trie : NULL;
+}
+
+cjk_dictionary *cjk_dictionary_open(void) {
+  UErrorCode status = U_ZERO_ERROR;
+  UDataMemory *data =
+      udata_openChoice(U_ICUDATA_NAME "-brkitr", "dict", "cjdict", is_known, NULL, &status);
+  if (U_FAILURE(status)) return NULL;
+  const uint16_t *trie = trie_in(udata_getMemory(data));
+  cjk_dictionary *dictionary = malloc(sizeof *dictionary);
+  uint32_t *beginnings = calloc(0x10000, sizeof *beginnings);
+  if (trie == NULL || dictionary == NULL || beginnings == NULL) {
+    udata_close(data);
+    free(dictionary);
+    free(beginnings);
+    return NULL;
+  }
+  *dictionary = (cjk_dictionary){data, trie, beginnings};
+  return dictionary;
+}
+
+void cjk_dictionary_close(cjk_dictionary *dictionary) {
+  if (dictionary == NULL) return;
+  udata_close(dictionary->data);
+  free(dictionary->beginnings);
+  free(dictionary);
+}
+
+/// The node after the first unit of a word; NULL where no word begins with it.
+static const uint16_t *after_first(cjk_dictionary *dictionary, uint16_t unit) {
+  uint32_t *known = &dictionary->beginnings[unit];
+  if (*known == 0) {
+    unit_trie_place place = {dictionary->trie, 0};
+    *known = unit_trie_next(&place, unit) ? (uint32_t)(place.node - dictionary->trie) : NO_WORDS;
+  }
+  return *known == NO_WORDS ? NULL : dictionary->trie + *known;
+}
+
+// Ways through a run
+
+/// In units: the longest word that is sought, and for how many places ahead costs are kept.
+enum { LONGEST_WORD = 20, AHEAD = 32 };
+/// The cost of a character that is no word of the dictionary.
+enum { CHARACTER_COST = 255 };
+
+/// The cheapest ways to the places ahead, and the length of the last word of each.
+typedef struct {
+  uint32_t costs[AHEAD];
+  uint8_t *lengths;
+} ways;
+
+static inline void offer(ways *ways, int32_t start, int32_t length, uint32_t cost) {
+  uint32_t end = (uint32_t)(start + length);
+  if (cost < ways->costs[end % AHEAD]) {
+    ways->costs[end % AHEAD] = cost;
+    ways->lengths[end] = (uint8_t)length;
+  }
+}
+
+/// Offers the words of the dictionary that begin at a place, and the character there.
+static inline void offer_words(cjk_dictionary *dictionary, const uint16_t *text, int32_t count,
+                               int32_t start, uint32_t cost, ways *ways) {
+  uint32_t value = 0;
+  const uint16_t *node = after_first(dictionary, text[start]);
+  if (node == NULL || !unit_trie_value(node, &value)) value = CHARACTER_COST;
+  offer(ways, start, 1, cost + value);
+  if (node == NULL) return;
+  unit_trie_place place = {node, 0};
+  int32_t longest = count - start < LONGEST_WORD ? count - start : LONGEST_WORD;
+  for (int32_t length = 2; length <= longest; length++) {
+    if (!unit_trie_next(&place, text[start + length - 1])) break;
+    if (place.rest == 0 && unit_trie_value(place.node, &value))
+      offer(ways, start, length, cost + value);
+  }
+}
+
+/// Whether ICU takes a unit for katakana where it measures a run.
+static int is_katakana(uint16_t unit) { return unit >= 0x30A1 && unit <= 0x30FE && unit != 0x30FB; }
+
+/// Offers the run of katakana that begins at a place as one word, at what its length costs: of three
+/// to six characters it is the likeliest.
+static void offer_katakana(const uint16_t *text, int32_t count, int32_t start, uint32_t cost,
+                           ways *ways) {
+  static const uint32_t costs[] = {8192, 984, 408, 240, 204, 252, 300, 372, 480};
+  enum { longest = sizeof costs / sizeof *costs - 1 };
+  int32_t length = 1;
+  while (start + length < count && length < LONGEST_WORD && is_katakana(text[start + length]))
+    length++;
+  if (length < LONGEST_WORD)
+    offer(ways, start, length, cost + costs[length <= longest ? length : 0]);
+}
+
+void cjk_dictionary_divide(cjk_dictionary *dictionary, const uint16_t *text, int32_t count,
+                           uint8_t *flags) {
+  // The flags hold the lengths until the way is known.
+  ways ways = {.lengths = flags};
+  memset(ways.costs, 0xFF, sizeof ways.costs);
+  ways.costs[0] = 0;
+  int was_katakana = 0;
+  for (int32_t start = 0; start < count; start++) {
+    uint32_t *own = &ways.costs[(uint32_t)start % AHEAD];
+    uint32_t cost = *own;
+    *own = UINT32_MAX;
+    offer_words(dictionary, text, count, start, cost, &ways);
+    int katakana = is_katakana(text[start]);
+    if (katakana && !was_katakana) offer_katakana(text, count, start, cost, &ways);
+    was_katakana = katakana;
+  }
+  for (int32_t end = count; end > 0;) {
+    int32_t start = end - flags[end];
+    memset(flags + start + 1, 0, (size_t)(end - start - 1));
+    flags[end] = 1;
+    end = start;
+  }
+}
