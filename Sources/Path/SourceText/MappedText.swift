@@ -70,7 +70,9 @@ package struct MappedText: Sendable, Equatable {
     if range == 0..<utf8.count { return self }
     var result = MappedText()
     result.utf8 = Array(utf8[range])
-    for (index, piece) in pieces.enumerated() {
+    for index in pieces.indices.dropFirst(pieceIndex(at: range.lowerBound)) {
+      let piece = pieces[index]
+      if piece.start >= range.upperBound { break }
       let pieceEnd = index + 1 < pieces.count ? pieces[index + 1].start : utf8.count
       let start = max(piece.start, range.lowerBound)
       let end = min(pieceEnd, range.upperBound)

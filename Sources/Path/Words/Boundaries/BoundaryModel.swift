@@ -73,7 +73,7 @@ package final class BoundaryModel: @unchecked Sendable {
   package func score(_ features: BoundaryFeatures, into scores: inout [Int32]) {
     let count = features.places.count
     if scores.count < count {
-      scores = Array(repeating: 0, count: count * 2)
+      scores = Array(repeating: 0, count: count + count / 4)
     }
     features.places.withUnsafeBufferPointer { places in
       scores.withUnsafeMutableBufferPointer { scores in

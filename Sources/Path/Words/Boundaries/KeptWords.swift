@@ -9,6 +9,8 @@ struct KeptWords: Sendable {
 
   /// The lengths of the words in characters.
   private static let lengths = 3...12
+  /// In bytes, its end included: a character has three.
+  private static let shortestLine = 3 * lengths.lowerBound + 1
 
   /// UTF-8, one word per line, sorted by bytes; it lives as long as the program.
   private nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
@@ -18,12 +20,18 @@ struct KeptWords: Sendable {
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    var starts: [Int32] = [0]
+    var starts: [Int32] = []
+    starts.reserveCapacity(bytes.count / Self.shortestLine + 1)
     var opens = [Bool](repeating: false, count: 0x10000)
-    for index in bytes.indices where bytes[index] == 0x0A {
-      opens[Int(Self.unit(bytes, Int(starts[starts.count - 1])))] = true
-      starts.append(Int32(index + 1))
+    var start = 0
+    while start < bytes.count {
+      starts.append(Int32(start))
+      opens[Int(Self.unit(bytes, start))] = true
+      start += Self.shortestLine - 1
+      while bytes[start] != 0x0A { start += 3 }
+      start += 1
     }
+    starts.append(Int32(start))
     lineStarts = starts
     self.opens = opens
   }

@@ -14,6 +14,7 @@ struct NormalizedTextTests {
       ("首都\n圏", "首都圏"), ("New\nYork", "New\nYork"), ("Web\nの", "Web\nの"), ("한\n국", "한\n국"),
       ("ｶﾞ\nｲﾄﾞ", "ガイド"), ("𠮷\n野", "𠮷野"), ("あ\u{200B}\nい", "あい"), ("あ\u{2028}い", "あ\u{2028}い"),
       ("あ\u{2028}\nA", "あ\u{2028}A"), ("\nあ", "\nあ"), ("あ\n", "あ\n"), ("a\u{1}b\tc", "ab\tc"),
+      ("\u{2E87}\u{2E87}", "𠘨𠘨"), ("\u{FACF}\u{FACF}", "\u{2284A}\u{2284A}"),
       ("\u{F900}", "豈"), ("あ\u{3000}い", "あ\u{3000}い"),
     ])
   func normalized(text: String, expected: String) {
