@@ -50,5 +50,5 @@ enum PlaceNames {
     織田ヶ浜 自由ヶ丘 花屋敷松ヶ丘 茅ヶ岳 茅ヶ崎 藤ヶ丘 藤ヶ岡 藤井ヶ原 虹ヶ丘町 蛭ヶ小島 蝦夷ヶ島 衣ヶ関 裾野ヶ原 西ヶ丘 西ヶ岡 \
     赤間ヶ関 軍神ヶ原 那須野ヶ原 采女ヶ原 釈迦ヶ岳 鈴ヶ森 錦ヶ浦 鎌ヶ谷 鏡ヶ成 鐘ヶ淵 鑓ヶ岳 関ヶ原 阿佐ヶ谷 雁ヶ腹摺 雑司ヶ谷 霞ヶ浦 \
     霞ヶ関 霧ヶ峰 青木ヶ原 駒ヶ岳 高ヶ坂 高天ヶ原 高根ヶ原 鬼ヶ城 鬼ヶ島 鬼ヶ嶋 鬼界ヶ島 鳩ヶ谷 鶴ヶ丘 鶴ヶ岡 鶴ヶ峰 鶴ヶ島 鼠ヶ関
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) }
+    """.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(Array.init)
 }

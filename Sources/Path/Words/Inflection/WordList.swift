@@ -3,9 +3,10 @@ struct WordList: Sendable {
   private let words: Set<[Unicode.Scalar]>
   private let lengths: [Int]
 
-  /// The words of a list separated by white space.
+  /// The words of a list separated by spaces and line feeds.
   init(_ list: String) {
-    words = Set(list.split(whereSeparator: \.isWhitespace).map { Array($0.unicodeScalars) })
+    words = Set(
+      list.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(Array.init))
     lengths = Set(words.map(\.count)).sorted()
   }
 

@@ -28,8 +28,8 @@ enum KatakanaTable {
     バースデー=バースデイ デジタル=ディジタル プラットホーム=プラットフォーム エンターテインメント=エンターテイメント ダイヤモンド=ダイアモンド \
     ファイアウォール=ファイアーウォール スマートホン=スマートフォン ヘッドホン=ヘッドフォン イヤホン=イヤフォン マイクロホン=マイクロフォン \
     ソファー=ソファ ボディー=ボディ シティー=シティ レディー=レディ
-    """.split(separator: " ").compactMap { entry in
-      let words = entry.split(separator: "=").map { Array($0.unicodeScalars) }
+    """.unicodeScalars.split(separator: " ").compactMap { entry in
+      let words = entry.split(separator: "=").map(Array.init)
       return words.count == 2 ? (words[0], words[1]) : nil
     }
 

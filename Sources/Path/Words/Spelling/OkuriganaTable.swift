@@ -13,10 +13,10 @@ enum OkuriganaTable {
   /// The verbs of each kanji.
   static let elements: [Unicode.Scalar: [Element]] = {
     var table: [Unicode.Scalar: [Element]] = [:]
-    for entry in verbs.split(separator: " ") {
-      let isOmissible = !entry.hasPrefix("-")
+    for entry in verbs.unicodeScalars.split(separator: " ") {
+      let isOmissible = entry.first != "-"
       let verb = isOmissible ? entry : entry.dropFirst()
-      let spellings = verb.split(separator: "=").map { Array($0.unicodeScalars) }
+      let spellings = verb.split(separator: "=").map(Array.init)
       guard let full = spellings.first, let kanji = full.first else { continue }
       let endings = spellings.map { Array($0.dropFirst()) }
       table[kanji, default: []].append(
@@ -28,8 +28,8 @@ enum OkuriganaTable {
   /// All spellings of a compound by each of them.
   static let compounds: [[Unicode.Scalar]: [[Unicode.Scalar]]] = {
     var table: [[Unicode.Scalar]: [[Unicode.Scalar]]] = [:]
-    for entry in (bare + " " + nouns).split(separator: " ") {
-      let spellings = spellings(of: Array(entry.unicodeScalars))
+    for entry in (bare + " " + nouns).unicodeScalars.split(separator: " ") {
+      let spellings = spellings(of: Array(entry))
       for spelling in spellings where table[spelling] == nil { table[spelling] = spellings }
     }
     return table
