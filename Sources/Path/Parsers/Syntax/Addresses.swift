@@ -214,7 +214,10 @@ extension Block {
   /// The places of the addresses in the text; none goes over the edge of a link.
   private func addresses() -> [Range<Int>] {
     let utf8 = text.utf8
-    guard utf8.contains(where: { ":@.".utf8.contains($0) }) else { return [] }
+    let isMark = { (byte: UInt8) in
+      byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: ".")
+    }
+    guard utf8.contains(where: isMark) else { return [] }
     let links = spans.filter { $0.kind == .link }.map(\.range)
     let edges = (links.map(\.lowerBound) + links.map(\.upperBound) + [utf8.count]).sorted()
     var found: [Range<Int>] = []

@@ -7,26 +7,27 @@ internal import SourceText
 /// ideographs, and hyphens between Latin letters or digits ASCII ones. Invisible characters and the
 /// ends of source lines between two Japanese characters are dropped. Nothing else changes: ① and ㍿
 /// stay as they are, and so does case.
-package struct NormalizedText: Sendable {
+package final class NormalizedText: Sendable {
   /// UTF-16 code units; every position in words, sentences and occurrences counts these.
-  package private(set) var units: [UInt16] = []
+  package let units: [UInt16]
   /// For each unit the UTF-8 offset in the block's text at which its piece starts, then the end.
-  package private(set) var offsets: [Int32] = []
+  package let offsets: [Int32]
   /// For each unit the class of its character; both units of a surrogate pair have the pair's.
-  package private(set) var classes: [CharacterClass] = []
+  package let classes: [CharacterClass]
   /// The units before which the end of a source line was dropped, in order.
-  package private(set) var lineStarts: [Int] = []
+  package let lineStarts: [Int]
   /// The UTF-8 ranges of what was dropped and belongs to no character, in order and apart.
-  private var gaps: [Range<Int32>] = []
+  private let gaps: [Range<Int32>]
 
   /// - Parameter keepsLines: Whether every end of a line stays, as a line feed.
   package init(_ utf8: [UInt8], keepsLines: Bool = false) {
-    var units: [UInt16] = []
     var offsets: [Int32] = []
     var classes: [CharacterClass] = []
-    utf8.withUnsafeBufferPointer { source in
+    var lineStarts: [Int] = []
+    var gaps: [Range<Int32>] = []
+    units = utf8.withUnsafeBufferPointer { source in
       let capacity = TextNormalizer.capacity(for: source)
-      units = Array(unsafeUninitializedCapacity: capacity) { units, unitCount in
+      return Array(unsafeUninitializedCapacity: capacity) { units, unitCount in
         offsets = Array(unsafeUninitializedCapacity: capacity + 1) { offsets, offsetCount in
           classes = Array(unsafeUninitializedCapacity: capacity) { classes, classCount in
             var normalizer = TextNormalizer(
@@ -41,15 +42,19 @@ package struct NormalizedText: Sendable {
         }
       }
     }
-    self.units = units
     self.offsets = offsets
     self.classes = classes
+    self.lineStarts = lineStarts
+    self.gaps = gaps
   }
 
-  package init(_ string: String) { self.init(Array(string.utf8)) }
+  package convenience init(_ string: String) { self.init(Array(string.utf8)) }
 
   /// Takes a text as it stands, to compare what is made of it with programs that do not normalize.
   package init(verbatim string: String) {
+    var units: [UInt16] = []
+    var offsets: [Int32] = []
+    var classes: [CharacterClass] = []
     var offset: Int32 = 0
     for scalar in string.unicodeScalars {
       for unit in String(scalar).utf16 {
@@ -60,6 +65,11 @@ package struct NormalizedText: Sendable {
       offset += Int32(UTF8.width(scalar))
     }
     offsets.append(offset)
+    self.units = units
+    self.offsets = offsets
+    self.classes = classes
+    lineStarts = []
+    gaps = []
   }
 
   package var count: Int { units.count }
@@ -88,10 +98,10 @@ package struct NormalizedText: Sendable {
     offsets.dropLast().partitioningIndex(where: { $0 >= offset })
   }
 
-  package var string: String { String(decoding: units, as: UTF16.self) }
+  package var string: String { string(0..<count) }
 
   package func string(_ range: Range<Int>) -> String {
-    String(decoding: units[range], as: UTF16.self)
+    units.withUnsafeBufferPointer { String(utf16: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// The characters of a range, white space apart; a surrogate pair is one.

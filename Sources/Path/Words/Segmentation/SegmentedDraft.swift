@@ -22,7 +22,7 @@ package struct SegmentedDraft: Sendable {
 }
 
 /// A block's words and sentences, with the way back to the source.
-package struct SegmentedBlock: Sendable {
+package final class SegmentedBlock: Sendable {
   package let segmentation: Segmentation
   private let mapped: MappedText
 
