@@ -2,6 +2,7 @@
 enum LineMarker {
   /// The marker of a line and its length in UTF-8 bytes, white space after it included.
   static func find(in text: Substring) -> (marker: TextLine.Marker, length: Int)? {
+    if beginsWithWord(text) { return nil }
     guard let first = text.first else { return nil }
     if let found = chapter(text) ?? numbering(text) { return found }
     if headingSymbols.contains(first) {
@@ -24,6 +25,15 @@ enum LineMarker {
     }
     if first == ">" || first == "＞" { return marked(.quotation, text, symbols: 1) }
     return nil
+  }
+
+  /// Whether a line begins as most do, with kana or a kanji that begins no marker: all but 第.
+  private static func beginsWithWord(_ text: Substring) -> Bool {
+    switch text.unicodeScalars.first?.value ?? 0 {
+    case 0x3041...0x30FA: true
+    case 0x4E00...0x9FFF: text.unicodeScalars.first != "第"
+    default: false
+    }
   }
 
   private static let headingSymbols: Set<Character> = ["■", "□", "◆", "◇", "●", "▼", "▽", "★", "☆"]

@@ -98,8 +98,8 @@ enum LineRoles {
       index > 0, lines[index - 1].isBlank,
       index + 1 < lines.count, lines[index + 1].isBlank
     else { return false }
-    if commonHeadings.contains(line.text) { return true }
-    // Bytes first: counting the characters of every line of a long text takes time.
+    // Bytes first: to hash every line of a long text or count its characters takes time.
+    if line.range.count <= longestCommonHeading, commonHeadings.contains(line.text) { return true }
     guard !hasMarkedHeadings, line.range.count <= 4 * longestLoneHeading,
       line.text.count <= longestLoneHeading,
       isWordedLikeAHeading(line.text),
@@ -119,6 +119,8 @@ enum LineRoles {
       && !"「『(（図表写―—－-─".contains(first)
   }
 
+  /// In bytes, decomposed kana included.
+  private static let longestCommonHeading = 48
   /// Lines that are headings wherever they stand alone.
   private static let commonHeadings: Set<String> = [
     "はじめに", "まえがき", "前書き", "序文", "序章", "序論", "導入", "概要", "要約", "要点", "目次", "目的", "背景",
