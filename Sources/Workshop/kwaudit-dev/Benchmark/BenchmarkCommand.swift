@@ -54,7 +54,7 @@ struct BenchmarkCommand: ParsableCommand {
     print("\(paths.count) drafts, \(size) bytes, seed \(seed), ICU \(icuVersion())")
     if keep { print(folder.path) }
 
-    let blocks = try paths.flatMap { try DraftReader().draft(.file($0)).blocks }
+    let blocks = try paths.flatMap { try DraftReader().draft(.file(path: $0)).blocks }
       .map { NormalizedText($0.text.utf8) }
     let steps = try steps(over: blocks, in: folder.path)
     var best = [Double](repeating: .infinity, count: steps.count)

@@ -19,7 +19,7 @@ struct DraftCorpus {
     var sentences: [String] = []
     var headings: [String] = []
     for name in names where isDraft(name) {
-      for block in try DraftReader().draft(.file("\(folder)/\(name)")).blocks {
+      for block in try DraftReader().draft(.file(path: "\(folder)/\(name)")).blocks {
         if block.headingLevel != nil { headings.append(block.text.string) }
         if block.isProse { sentences += Self.sentences(of: block.text.string) }
       }
