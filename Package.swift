@@ -201,7 +201,8 @@ let package = Package(
     Wing.workshop.executable(
       "kwaudit-dev",
       [
-        "Threading", "Vocabulary", "Drafts", "Inputs", "Words", "Rules", "Scoring", "Settings",
+        "Threading", "Vocabulary", "SourceText", "Drafts", "Inputs", "Words", "Rules", "Scoring",
+        "Settings",
         "Messages",
         "Formats", "Randomness", "Training", "Judging", "Architecture", argumentParser,
       ]),

@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import Drafts
 internal import Foundation
 internal import Inputs
+internal import SourceText
 internal import Threading
 internal import Words
 

@@ -2,6 +2,7 @@ internal import Drafts
 internal import Foundation
 internal import Inputs
 internal import Randomness
+internal import SourceText
 internal import Vocabulary
 
 /// Drafts of many lengths, put together by a seed from the sentences of others.
