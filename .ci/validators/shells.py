@@ -176,13 +176,14 @@ def check_file_options(program, folder):
     assert count >= 10, count
 
 
-def manual(program, folder):
+def manual(program, folder, language="en"):
     tool = pathlib.Path(program).with_name("kwaudit-dev")
     if not tool.exists():
         raise Skip("kwaudit-dev is not built")
     path = folder / "kwaudit.1"
-    command = [str(tool), "manual", "--program-version", "1.2.3", "--date", "2026-01-31"]
-    path.write_text(output(*command, input=output(program, "--experimental-dump-help").encode()))
+    command = [str(tool), "manual", "--program-version", "1.2.3", "--date", "2026-01-31", "--lang", language]
+    dump = output(program, "--experimental-dump-help", "--lang", language)
+    path.write_text(output(*command, input=dump.encode()))
     return path
 
 
@@ -196,6 +197,16 @@ def check_manual_groff(program, folder):
     check_manual_text(program, output("man", "-l", str(path), env=environment))
 
 
+def check_manual_japanese(program, folder):
+    required("groff")
+    path = manual(program, folder, "ja")
+    text = output("groff", "-ww", "-Wbreak", "-Tutf8", "-mdoc", "-mja", "-P-cbou", "-rLL=72n", str(path))
+    check_manual_text(program, text, ["対策フレーズに照らして点検する", "終了ステータス", "バージョンを表示する。"])
+    assert "--format 形式" in re.sub(r"\s+", " ", text)
+    for sentence in ["Show ", "The default is", "One of", "Prints"]:
+        assert sentence not in text, sentence
+
+
 def check_manual_mandoc(program, folder):
     required("mandoc")
     path = manual(program, folder)
@@ -203,13 +214,15 @@ def check_manual_mandoc(program, folder):
     check_manual_text(program, re.sub(".\b", "", output("mandoc", "-Tutf8", "-Owidth=72", str(path))))
 
 
-def check_manual_text(program, text):
+ENGLISH = ["EXIT STATUS", "FILES", "EXAMPLES", "デスク|ワーク", "--format format"]
+
+
+def check_manual_text(program, text, parts=ENGLISH):
     # Words are divided at the ends of lines, and spaces are stretched.
     flat = re.sub(r"\s+", " ", re.sub("[\u2010-]\n\\s*", "-", text)).replace("\u2010", "-")
-    for part in ["NAME", "SYNOPSIS", "EXIT STATUS", "FILES", "EXAMPLES", "January 31, 2026", "kwaudit 1.2.3"]:
+    for part in ["NAME", "SYNOPSIS", "January 31, 2026", "kwaudit 1.2.3", "kwaudit draft.md -p '引っ越し 見積もり'", *parts]:
         assert part in flat, part
-    assert "デスク|ワーク" in flat and "kwaudit draft.md -p '引っ越し 見積もり'" in flat, flat
-    assert flat.count("--format format") >= 3 and "markdown, csv" in flat, flat
+    assert flat.count("--format ") >= 3 and "markdown, csv" in flat, flat
     for command in described(program):
         if command["commandName"] == "help":
             continue
@@ -234,7 +247,7 @@ def check_package(program, folder):
     root = folder / archive.name.removesuffix(".tar.gz")
     names = {str(path.relative_to(root)) for path in root.rglob("*") if path.is_file()}
     assert names >= {
-        "bin/kwaudit", "share/man/man1/kwaudit.1", "share/bash-completion/completions/kwaudit",
+        "bin/kwaudit", "share/man/man1/kwaudit.1", "share/man/ja/man1/kwaudit.1", "share/bash-completion/completions/kwaudit",
         "share/zsh/site-functions/_kwaudit", "share/fish/vendor_completions.d/kwaudit.fish",
     }, names
     licences = {path.stem for path in (root / "share/doc/kwaudit/licences").iterdir()}
@@ -253,7 +266,7 @@ def check_package(program, folder):
     date = re.search(r"^\.Dd (.*)$", page, re.M)[1]
     datetime.datetime.strptime(date, "%B %d, %Y")
     for shell, name in [("bash", "bash-completion/completions/kwaudit"), ("zsh", "zsh/site-functions/_kwaudit")]:
-        assert (root / "share" / name).read_text() == output(program, "--generate-completion-script", shell)
+        assert (root / "share" / name).read_text() == output(program, "--generate-completion-script", shell, "--lang", "en")
 
 
 def main():
@@ -263,7 +276,8 @@ def main():
     arguments = parser.parse_args()
     checks = {
         "bash": check_bash, "fish": check_fish, "zsh": check_zsh, "paths": check_file_options,
-        "manual: groff": check_manual_groff, "manual: mandoc": check_manual_mandoc, "package": check_package,
+        "manual: groff": check_manual_groff, "manual: Japanese": check_manual_japanese,
+        "manual: mandoc": check_manual_mandoc, "package": check_package,
     }
     tally = Tally()
     for name, check in checks.items():

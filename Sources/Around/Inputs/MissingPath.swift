@@ -16,8 +16,17 @@ package enum MissingPath {
   /// Why there is nothing at a path.
   static func cause(of path: String) -> InputProblem.Cause {
     let slashed = path.replacing("\\", with: "/")
-    if slashed != path, NormalPath(slashed).exists { return .backslashes(meant: slashed) }
-    return .notFound(nearest: nearest(to: path))
+    let meant = pathOfDrive(slashed) ?? slashed
+    if slashed != path, NormalPath(meant).exists { return .backslashes(meant: meant) }
+    let nearest = nearest(to: path)
+    return nearest == nil && slashed != path
+      ? .backslashes(meant: meant) : .notFound(nearest: nearest)
+  }
+
+  /// Where Linux on Windows has a path of a drive: `C:/drafts` is `/mnt/c/drafts`; `nil` for another path.
+  private static func pathOfDrive(_ path: String) -> String? {
+    guard let match = path.wholeMatch(of: #/([A-Za-z]):\/(.*)/#) else { return nil }
+    return "/mnt/\(match.1.lowercased())/\(match.2)"
   }
 
   /// The path of a file or folder that is there and was probably meant; `nil` where none is near.

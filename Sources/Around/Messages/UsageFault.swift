@@ -7,6 +7,8 @@ package enum UsageFault: Sendable, Equatable {
   case unquotedPhrase(word: String, phrase: String)
   /// A first word that is neither a command nor a path, with the command that was probably meant.
   case unknownCommand(String, nearest: String, rest: [String])
+  /// A command that help is asked of.
+  case noHelp(of: String, nearest: String?)
 
   // Options and arguments.
   case unknownOption(String, nearest: String?)

@@ -32,6 +32,7 @@ struct MainCommand: ParsableCommand {
     _ = mallopt(M_TOP_PAD, 4 << 20)
     do {
       let arguments = LanguageOptions.leavingHelp(Array(CommandLine.arguments.dropFirst()))
+      try CommandSlip.refuseUnknownCommand(ofHelp: arguments)
       var command = try parseAsRoot(CacheOptions.separatingValue(in: arguments))
       try command.run()
     } catch let code as ExitCode {

@@ -5,6 +5,8 @@ package struct PhraseReport: Codable, Sendable, Equatable {
   package var phrase: String
   /// Where the phrase was named.
   package var source: PhraseSourceKind
+  /// The phrase file or the settings that name it.
+  package var sourceFile: String?
   /// The line of the phrase file, of the settings or of the draft that names it, where there is one.
   package var sourceLine: Int?
   /// Whether it is one of the labels (`keywords`) of the draft's metadata, taken for a target phrase

@@ -96,8 +96,18 @@ package enum RuleCatalog {
     .unknownRule(name, nearest: nearest(to: name))
   }
 
-  /// The id that a name was probably meant to be.
-  static func nearest(to name: String) -> String? { ids.map(\.rawValue).nearest(to: name) }
+  /// The id that a name was probably meant to be; failing that, the first that has the word it was meant to be.
+  static func nearest(to name: String) -> String? {
+    let ids = ids.map(\.rawValue)
+    if let id = ids.nearest(to: name) { return id }
+    guard name.count >= fewestLetters else { return nil }
+    let words = ids.map { $0.split(separator: "-").map(String.init) }
+    let word = words.joined().filter { $0.count >= fewestLetters }.nearest(to: name)
+    return word.flatMap { word in words.firstIndex { $0.contains(word) } }.map { ids[$0] }
+  }
+
+  /// Shorter words are near to too much.
+  private static let fewestLetters = 5
 
   private static func problem(
     _ rule: any Rule.Type, option name: String, _ value: Double

@@ -3,7 +3,7 @@ package import Vocabulary
 /// The standard weights of the score, in points, with where they come from.
 ///
 /// The order of importance follows what Yoast SEO and Rank Math weigh most (the title, then
-/// headings and the introduction); the figures are the house's choice. No weight pays for
+/// headings and the lead); the figures are the house's choice. No weight pays for
 /// repetition: every part is full once each term stands where it should.
 package enum ScoreTable {
   /// Points for the parts of a phrase's score; they add up to 100.
@@ -38,8 +38,8 @@ package enum ScoreTable {
   static let unsaidOnTopic = 0.6
   static let unsaid = 0.35
 
-  /// The share of `titleEarly` for a phrase that is complete past the width that is sure to be
-  /// shown, but within the longest title that Japanese guides accept.
+  /// The share of `titleEarly` for a phrase that is complete past the width within which it is early, but
+  /// within that of the longest title (`ScoreLimits`).
   static let lateTitleShare = 0.5
 
   /// The shares of `nearness` where no sentence below the title has every term.

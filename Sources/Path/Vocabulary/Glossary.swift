@@ -56,9 +56,10 @@ package enum Glossary {
     insteadOf: ["導入文", "イントロ", "前文", "lede"])
 
   package static let closing = GlossaryTerm(
-    "結び（まとめ）", "closing",
+    "結び", "closing",
     meaning: Localized(
-      ja: "見出しが結びだと示す最後の節。", en: "The last section, whose heading says that it closes the text."),
+      ja: "見出しが結び（まとめ）だと示す最後の節。",
+      en: "The last section, whose heading says that it closes the text."),
     insteadOf: ["締めの節", "結語"])
 
   package static let heading = GlossaryTerm(

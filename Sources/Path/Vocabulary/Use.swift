@@ -10,11 +10,37 @@ package enum MatchKind: String, Codable, Sendable, CaseIterable {
   case variant
   /// Another word that the settings name.
   case synonym
+
+  package var name: Localized {
+    switch self {
+    case .exact: Localized(ja: "完全一致", en: "exact")
+    case .compound: Localized(ja: "複合語", en: "compound")
+    case .inflected: Localized(ja: "活用", en: "inflected")
+    case .variant: Localized(ja: "表記ゆれ", en: "variant")
+    case .synonym: Localized(ja: "同義語", en: "synonym")
+    }
+  }
 }
 
 /// Where a use of a term stands.
 package enum UsePlace: String, Codable, Sendable, CaseIterable {
   case title, description, heading, lead, body, list, table, quotation, alt, link, code
+
+  package var name: Localized {
+    switch self {
+    case .title: Localized(ja: "タイトル", en: "title")
+    case .description: Glossary.description.name
+    case .heading: Glossary.heading.name
+    case .lead: Glossary.lead.name
+    case .body: Glossary.text.name
+    case .list: Localized(ja: "箇条書き", en: "list")
+    case .table: Localized(ja: "表", en: "table")
+    case .quotation: Localized(ja: "引用", en: "quotation")
+    case .alt: Localized(ja: "代替テキスト", en: "alternative text")
+    case .link: Localized(ja: "リンク", en: "link")
+    case .code: Localized(ja: "コード", en: "code")
+    }
+  }
 }
 
 /// How sure it is that a use is one.

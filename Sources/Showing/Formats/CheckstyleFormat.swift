@@ -19,7 +19,7 @@ enum CheckstyleFormat: Format {
               "error",
               [
                 ("line", "1"), ("severity", unscored.severity.rawValue),
-                ("message", unscored.message), ("source", "kwaudit.unscored"),
+                ("message", unscored.message), ("source", "kwaudit.\(Verdict.unscored.rawValue)"),
               ])
           }
           for finding in draft.newFindings {

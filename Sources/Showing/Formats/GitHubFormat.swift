@@ -27,7 +27,7 @@ enum GitHubFormat: Format {
       if let unscored = labels.unscored(draft, report.criteria(of: draft)),
         unscored.severity == .info
       {
-        let place = [("file", path), ("line", "1"), ("title", "unscored")]
+        let place = [("file", path), ("line", "1"), ("title", Verdict.unscored.rawValue)]
         commands.append(
           (.info, command(level(unscored.severity), place, unscored.message)))
       }

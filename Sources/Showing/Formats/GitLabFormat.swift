@@ -20,8 +20,8 @@ enum GitLabFormat: Format {
       if let unscored = labels.unscored(draft, report.criteria(of: draft)) {
         issues.append(
           Issue(
-            description: unscored.message, check: "unscored",
-            fingerprint: StableHash(path, "unscored").hexadecimal,
+            description: unscored.message, check: Verdict.unscored.rawValue,
+            fingerprint: StableHash(path, Verdict.unscored.rawValue).hexadecimal,
             severity: severity(unscored.severity), path: path, firstLine: 1, lastLine: 1))
       }
       issues += draft.newFindings.map { finding in

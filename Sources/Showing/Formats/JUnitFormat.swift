@@ -98,6 +98,7 @@ private struct Suite {
         return "\(index + 1). \(item.gainText) " + (place.isEmpty ? "" : place + " ")
           + (item.step.optional ? labels.optionalSteps + labels.colon : "") + item.step.advice
       }
+      + (items.count > Self.shownSteps ? [labels.moreSteps(items.count - Self.shownSteps)] : [])
   }
 
   private static let shownSteps = 10

@@ -2,7 +2,7 @@ internal import Vocabulary
 
 /// The words of the formats that CI servers and spreadsheets read.
 extension Labels {
-  /// What stands between two sentences.
+  /// What separates two sentences.
   var sentenceGap: String { pick("", " ") }
   var colon: String { pick("：", ": ") }
   var suppressed: String { pick("原稿内で抑制", "suppressed in the draft") }
@@ -28,7 +28,7 @@ extension Labels {
     case .passed: pick("合格", "passed")
     case .needsWork: pick("要改善", "needs work")
     case .notPassed: pick("不合格", "failed")
-    case .unscored: pick("採点なし", "unscored")
+    case .unscored: name(Glossary.notScored)
     }
   }
   func moreDrafts(_ count: Int) -> String {
@@ -48,9 +48,9 @@ extension Labels {
   }
   func single(_ severity: Severity) -> String {
     switch severity {
-    case .error: pick("エラー", "Error")
-    case .warning: pick("警告", "Warning")
-    case .info: pick("参考", "Note")
+    case .error: title(Glossary.error)
+    case .warning: title(Glossary.warning)
+    case .info: title(Glossary.info)
     }
   }
 

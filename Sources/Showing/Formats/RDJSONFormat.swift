@@ -17,7 +17,8 @@ enum RDJSONFormat: Format {
           for draft in report.drafts {
             if let unscored = labels.unscored(draft, report.criteria(of: draft)) {
               write(
-                "unscored", draft.path, unscored.message, unscored.severity, to: &json)
+                Verdict.unscored.rawValue, draft.path, unscored.message, unscored.severity,
+                to: &json)
             }
             for finding in draft.newFindings {
               write(finding, of: draft, in: report.language, to: &json)

@@ -132,7 +132,7 @@ package enum ReportSchema {
         "source",
         Schema.choice(of: PhraseSourceKind.self)
       ),
-      ("sourceLine", Schema.position), ("isLabel", Schema.bool),
+      ("sourceFile", Schema.string), ("sourceLine", Schema.position), ("isLabel", Schema.bool),
       ("unused", Schema.list(of: Schema.string)),
       ("score", points),
       ("parts", Schema.list(of: part)),
@@ -159,7 +159,7 @@ package enum ReportSchema {
       ),
       ("topicWords", Schema.list(of: Schema.string)),
       ("occurrences", Schema.list(of: occurrence)), ("lowConfidence", Schema.count),
-    ], optional: ["sourceLine", "score", "cap"])
+    ], optional: ["sourceFile", "sourceLine", "score", "cap"])
 
   private static let part = object([
     ("id", Schema.choice(of: ScorePartID.self)), ("earned", points),

@@ -18,6 +18,14 @@ struct RuleMessageTests {
         "There is no rule “long-sentense”. Did you mean long-sentence? kwaudit rules lists them all."
       ),
       (
+        RuleSettings(severities: ["densty": .off]),
+        "There is no rule “densty”. Did you mean density-high? kwaudit rules lists them all."
+      ),
+      (
+        RuleSettings(severities: ["foo": .off]),
+        "There is no rule “foo”. kwaudit rules lists them all."
+      ),
+      (
         RuleSettings(severities: ["xyz": .off]),
         "There is no rule “xyz”. kwaudit rules lists them all."
       ),

@@ -84,12 +84,27 @@ struct HelpTests {
     #expect(try Self.help(command, ["--lang=en"], environment: Self.japanese) == english)
   }
 
-  @Test(
-    "what programs make of the help is in English",
-    arguments: ["--experimental-dump-help", "--generate-completion-script fish"])
-  func programs(_ arguments: String) throws {
-    let english = try Self.help(arguments)
+  @Test("what manuals are made of is in English wherever it is made, or as --lang says")
+  func dump() throws {
+    let english = try Self.help("--experimental-dump-help")
     #expect(english.contains("The lowest severity that fails a draft"))
-    #expect(try Self.help(arguments, environment: Self.japanese) == english)
+    #expect(try Self.help("--experimental-dump-help", environment: Self.japanese) == english)
+    let japanese = try Self.help("--experimental-dump-help", ["--lang", "ja"])
+    #expect(japanese.contains("原稿を不合格にする"))
+    #expect(!japanese.contains("The lowest severity"))
+  }
+
+  @Test("completions are described in the reader's language", arguments: ["fish", "zsh"])
+  func completions(_ shell: String) throws {
+    let script = "--generate-completion-script \(shell)"
+    let english = try Self.help(script)
+    #expect(english.contains("The lowest severity that fails a draft"))
+    let japanese = try Self.help(script, environment: Self.japanese)
+    for text in ["原稿を不合格にする", "バージョンを表示する。", "この説明を表示する。"] {
+      #expect(japanese.contains(text), "\(text)")
+    }
+    #expect(!japanese.contains("Show "))
+    #expect(try Self.help(script, ["--lang", "ja"]) == japanese)
+    #expect(try Self.help(script, ["--lang=en"], environment: Self.japanese) == english)
   }
 }

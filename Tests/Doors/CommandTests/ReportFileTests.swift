@@ -61,7 +61,7 @@ struct ReportFileTests {
     let result = try folder.run(
       "--report", "sarif=\(folder.path)/a.sarif", "--report", "csv=\(folder.path)/a=b.csv")
     #expect(result.status == 0)
-    #expect(result.output.contains("– unscored"))
+    #expect(result.output.contains("– not scored"))
     #expect(folder.read("a.sarif")?.hasPrefix("{\n  \"$schema\"") == true)
     #expect(folder.read("a=b.csv")?.hasPrefix("\u{FEFF}draft,") == true)
     #expect(folder.names == ["a.sarif", "a=b.csv", "drafts"])
@@ -72,10 +72,10 @@ struct ReportFileTests {
     let folder = try Folder()
     let alone = try folder.run("--report", "junit=-")
     #expect(alone.output.hasPrefix("<?xml"))
-    #expect(!alone.output.contains("– unscored"))
+    #expect(!alone.output.contains("– not scored"))
     let both = try folder.run("--report", "junit=-", "--output", folder.path + "/a.txt")
     #expect(both.output == alone.output)
-    #expect(folder.read("a.txt")?.contains("– unscored") == true)
+    #expect(folder.read("a.txt")?.contains("– not scored") == true)
   }
 
   @Test(
@@ -132,7 +132,7 @@ struct ReportFileTests {
     #expect(result.status == 2)
     #expect(
       result.errors
-        == "kwaudit: a.sarif: the report cannot be written: there is no room left. Make some and run it again.\n"
+        == "kwaudit: a.sarif: the report cannot be written: the disk is full. Free some space and run it again.\n"
     )
     #expect(folder.read("a.sarif") == (hasOldFile ? "old" : nil))
     #expect(folder.names == (hasOldFile ? ["a.sarif", "drafts"] : ["drafts"]))

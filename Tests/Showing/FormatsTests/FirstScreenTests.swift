@@ -45,6 +45,14 @@ struct FirstScreenTests {
     #expect(full.contains { $0.contains("任意：話題が見えない節") && $0.contains("60・106・111…行目") })
   }
 
+  @Test("Below a step for some terms is which of them its place has")
+  func termsOfSteps() throws {
+    let all = lines(ScreenReport.article(.japanese), .details)
+    let lead = try #require(all.firstIndex { $0.contains("リード文") && $0.contains("+15") })
+    let row = try #require(all[lead...].first { $0.contains("いま：") })
+    #expect(row.drop { $0 == " " } == "いま：会談 ✓  延期 ✗  理由 ✗  見通し ✗")
+  }
+
   @Test("An error of which no step speaks comes before those of which one does")
   func errors() throws {
     let all = lines(ScreenReport.article(.japanese))

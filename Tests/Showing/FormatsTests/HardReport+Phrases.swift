@@ -76,7 +76,7 @@ extension HardReport {
   var longTermPhrase: PhraseReport {
     PhraseReport(
       phrase: "住宅ローン控除確定申告必要書類一覧 supercalifragilisticexpialidocious", source: .phrasesFile,
-      sourceLine: 3, score: 33.7,
+      sourceFile: "phrases.txt", sourceLine: 3, score: 33.7,
       parts: [part(.body, 0, 20, say("本文に語がひとつもない", "No term is in the text"))],
       cap: nil,
       terms: [

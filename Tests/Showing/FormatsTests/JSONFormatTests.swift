@@ -70,7 +70,7 @@ struct JSONFormatTests {
     drafts.suppressed.suppression: kind justification
     drafts.baseline: score fixed
     drafts.baseline.fixed: rule phrase excerpt fingerprint
-    drafts.phrases: phrase source sourceLine score parts cap steps terms topicWords together longestGap \
+    drafts.phrases: phrase source sourceFile sourceLine score parts cap steps terms topicWords together longestGap \
     longestGapShare headings spread occurrences lowConfidence isLabel unused
     drafts.phrases.parts: id earned maximum checked reason
     drafts.phrases.cap: limit rule

@@ -37,7 +37,7 @@ struct ScreenReport {
   ) -> DraftReport {
     DraftReport(
       path: path, format: .text, encoding: .utf8, score: phrases.first?.score, passed: false,
-      title: nil,
+      title: DraftReport.Title(text: "会談が延期された理由", width: 10, source: .firstLine),
       text: DraftReport.Text(
         characters: 9_000, words: 5_000, sentences: 200, paragraphs: 90, headings: 30),
       outline: [], phrases: phrases, findings: findings ?? many)
@@ -55,10 +55,10 @@ struct ScreenReport {
 
   func step(
     _ kind: StepKind, _ gain: Double, _ advice: String, lines: [Int] = [7], optional: Bool = false,
-    rules: [RuleID] = []
+    terms: [String] = [], rules: [RuleID] = []
   ) -> StepReport {
     StepReport(
-      kind: kind, gain: gain, optional: optional, advice: advice, terms: [], lines: lines,
+      kind: kind, gain: gain, optional: optional, advice: advice, terms: terms, lines: lines,
       rules: rules)
   }
 
@@ -70,7 +70,9 @@ struct ScreenReport {
         say("「対策フレーズを並べただけの一覧がある」を直す（2か所。残っているうちは40点まで）", "Mend “A bare list” (2 places)"),
         lines: [31, 228], rules: ["keyword-list"]),
       step(.title, 20, say("タイトルに\(names)を入れる（全角28文字までに語がそろえば満点）", "Work \(names) into the title")),
-      step(.lead, 15, say("リード文に\(names)がそろう1文を書く", "Write one sentence with \(names)")),
+      step(
+        .lead, 15, say("リード文に\(names)がそろう1文を書く", "Write one sentence with \(names)"),
+        terms: Array(terms.dropFirst())),
       step(.headings, 5, say("話の合うH2かH3の見出しに\(names)を入れる（1回で満点）", "Work \(names) into a heading")),
       step(.description, 4, say("\(names)の入ったメタディスクリプションを書く", "Write a description with \(names)")),
       step(

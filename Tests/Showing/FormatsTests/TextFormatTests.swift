@@ -125,7 +125,7 @@ struct TextFormatTests {
     let text = lines(alone)
     #expect(text.contains("  ✓ There are no findings."))
     #expect(text.contains("  Outline"))
-    #expect(text.dropLast().last == "✓ passed  score 100  Errors 0  Warnings 0  Notes 0")
+    #expect(text.dropLast().last == "✓ passed  score 100  Errors 0  Warnings 0  Info 0")
   }
 
   @Test("The verdict is the last line, and the text ends with a line end")

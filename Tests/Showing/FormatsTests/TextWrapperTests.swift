@@ -31,6 +31,17 @@ struct TextWrapperTests {
     #expect(TextWrapper.lines(text, columns: columns) == expected)
   }
 
+  @Test(
+    "No more rows than there is room for, the last with what follows as the text has it",
+    arguments: [
+      ("ab cd ef gh", 5, 2, ["ab cd", "ef gh"]), ("ab cd ef gh ij", 5, 2, ["ab cd", "ef g…"]),
+      ("ab cd ef gh ij", 8, 1, ["ab cd e…"]), ("あいab cdうえおか", 6, 2, ["あいab", "cdう…"]),
+      ("あいうえおか", 6, 2, ["あいう", "えおか"]), ("", 6, 2, [""]),
+    ])
+  func rows(text: String, columns: Int, rows: Int, expected: [String]) {
+    #expect(TextWrapper.lines(text, columns: columns, rows: rows) == expected)
+  }
+
   @Test("Lines after the first may be narrower")
   func hanging() {
     #expect(TextWrapper.lines("ab cd ef", columns: 5, hanging: 2) == ["ab cd", "ef"])

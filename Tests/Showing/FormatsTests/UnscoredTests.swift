@@ -112,6 +112,8 @@ struct UnscoredTests {
       tool: hard.tool, language: .japanese, unreadable: [])
     let text = format.render(report, options: RenderOptions(width: 80, usesColor: false))
     #expect(report.verdict == .passed)
-    #expect(!text.contains("採点なし") && !text.contains("unscored") && !text.contains("採点でき"))
+    #expect(
+      !text.contains("採点なし") && !text.contains("not scored") && !text.contains("unscored")
+        && !text.contains("採点でき"))
   }
 }

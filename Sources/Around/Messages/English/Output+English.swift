@@ -20,7 +20,7 @@ extension OutputFailure.Cause {
     case .isFolder: "this is a folder. Name a file."
     case .noPermission:
       "you do not have permission. Check the permissions of the file and its folder."
-    case .noRoom: "there is no room left. Make some and run it again."
+    case .noRoom: "the disk is full. Free some space and run it again."
     case .other(let reason): "\(reason)."
     }
   }

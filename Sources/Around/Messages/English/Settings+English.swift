@@ -31,6 +31,10 @@ extension SettingsFault {
       "A key must be a string."
     case .missingKey(let key):
       "“\(key)” is missing. Say which drafts these settings are for, as in “\(key): drafts/**/*.md”."
+    case .wrongValue("phrases", .phrases):
+      """
+      “phrases” takes \(ValueKind.phrases.english), as in: \(ValueKind.phrases.example). A file or table goes into “phrases-file”.
+      """
     case .wrongValue(let key, let kind):
       "“\(key)” takes \(kind.english), as in: \(kind.example)"
     case .unknownChoice(let key, let value, let allowed):

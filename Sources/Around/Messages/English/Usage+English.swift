@@ -14,6 +14,11 @@ extension UsageFault {
       """
       There is no command or file “\(word)”. Did you mean \((["kwaudit", nearest] + rest).commandLine)?
       """
+    case .noHelp(let word, let nearest):
+      """
+      There is no command “\(word)”. \
+      \(nearest.map { "Did you mean kwaudit help \($0)?" } ?? "kwaudit help lists the commands.")
+      """
     case .unknownOption(let option, let nearest):
       """
       There is no option “\(option)”. \
@@ -58,7 +63,7 @@ extension UsageFault {
   }
 
   private static func badValue(_ value: String, _ name: String, _ allowed: [String]) -> String {
-    if allowed.isEmpty { return "\(name) cannot be “\(value)”. Type a number." }
+    if allowed.isEmpty { return "\(name) cannot be “\(value)”. Type a number in plain digits." }
     let guess = allowed.nearest(to: value).guessInEnglish
     return "\(name) cannot be “\(value)”. \(guess)Allowed: \(allowed.joined(separator: ", "))."
   }

@@ -6,7 +6,7 @@ extension BaselineError {
     case .notFound:
       "ベースラインのファイルがありません。--write-baseline で作ってください。"
     case .unreadable:
-      "ベースラインを読み取れません。ファイルかどうかと、読み取りの権限を確かめてください。"
+      "ベースラインを読み取れません。フォルダではなくファイルか、読み取りの権限があるかを確かめてください。"
     case .conflict(let line):
       "ベースラインの\(line)行目に、解決していないマージの競合があります。解決するか、--write-baseline で作り直してください。"
     case .notJSON:

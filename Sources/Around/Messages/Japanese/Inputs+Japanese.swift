@@ -27,7 +27,7 @@ extension InputProblem {
     case .undecodable(let failure): failure.japanese
     case .malformed(let error): error.japanese
     case .badPhrase(let error, let place):
-      (place.map { "\($0.line)行\($0.column)列：" } ?? "") + error.japanese
+      (place.map { "\($0.line)行目\($0.column)桁目：" } ?? "") + error.japanese
     }
   }
 
@@ -67,7 +67,7 @@ extension PhraseFile.Failure {
     case .badLine(let name, let line, let error):
       "\(name):\(line): \(error.japanese)"
     case .noPhrases(let name):
-      "\(name): フレーズが1つも書かれていません。1行に1つずつ書いてください（#で始まる行は注釈）。"
+      "\(name): フレーズが1つも書かれていません。1行に1つずつ書いてください（# で始まる行はコメント）。"
     }
   }
 }
@@ -78,7 +78,7 @@ extension DictionaryFile.Failure {
     case .badLine(let name, let line, let text, let problem):
       "\(name):\(line): \(problem.japanese(text))"
     case .noWords(let name):
-      "\(name): 辞書に言葉が1つも書かれていません。1行に1つずつ書いてください（#で始まる行は注釈）。"
+      "\(name): 辞書に言葉が1つも書かれていません。1行に1つずつ書いてください（# で始まる行はコメント）。"
     }
   }
 }

@@ -5,30 +5,30 @@ extension DraftError {
     switch self {
     case .badFrontMatter(let reason, let line, let column):
       """
-      \(line)行\(column)列：フロントマターがYAMLとして読めません（\(reason)）。値に「: 」や「#」があれば値全体を "…" で囲み、\
+      \(line)行目\(column)桁目：フロントマターがYAMLとして読めません（\(reason)）。値に「: 」や「#」があれば値全体を "…" で囲み、\
       括弧や引用符の閉じ忘れとタブも確かめてください。
       """
     case .mistypedMark(let kind, let line, let column):
-      "\(line)行\(column)列：フロントマターの\(kind.japanese)"
+      "\(line)行目\(column)桁目：フロントマターの\(kind.japanese)"
     case .misspelledFrontMatter(let notation, let fault, let line, let column):
-      "\(line)行\(column)列：フロントマターが\(notation.rawValue)として読めません。\(fault.japanese)"
+      "\(line)行目\(column)桁目：フロントマターが\(notation.rawValue)として読めません。\(fault.japanese)"
     case .unclosedFrontMatter(let closing):
       """
-      1行1列：フロントマターが閉じられていません。最後の項目の次の行に「\(closing)」だけを書いてください。1行目が区切り線なら、\
+      1行目1桁目：フロントマターが閉じられていません。最後の項目の次の行に「\(closing)」だけを書いてください。1行目が区切り線なら、\
       次の行を空けてください。
       """
     case .metadataOfWrongKind(let key, let allowsList, let line, let column):
       """
-      \(line)行\(column)列：フロントマターの「\(key)」の値は、\(allowsList ? "文字列か、文字列のリスト" : "文字列")にしてください。
+      \(line)行目\(column)桁目：フロントマターの「\(key)」の値は、\(allowsList ? "文字列か、文字列のリスト" : "文字列")にしてください。
       """
     case .wordPressExport(let line, let column):
       """
-      \(line)行\(column)列：WordPressのエクスポートファイル（WXR）です。複数の投稿が1つのファイルに入っているので、点検できません。\
+      \(line)行目\(column)桁目：WordPressのエクスポートファイル（WXR）です。複数の投稿が1つのファイルに入っているので、点検できません。\
       投稿ごとに、コードエディターの内容を .html ファイルに保存するか、変換ツールでMarkdownファイルにしてください。
       """
     case .otherXML(let root, let line, let column):
       """
-      \(line)行\(column)列：XML（<\(root)>）は読めません。本文をMarkdown・HTML・プレーンテキストのどれかで保存してください。\
+      \(line)行目\(column)桁目：XML（<\(root)>）は読めません。本文をMarkdown・HTML・プレーンテキストのどれかで保存してください。\
       原稿に載せたXMLの例なら、コードブロックに入れてください。
       """
     }

@@ -31,6 +31,8 @@ extension SettingsFault {
       "項目の名前は文字列で書きます。"
     case .missingKey(let key):
       "「\(key)」がありません。この設定を使う原稿を「\(key): drafts/**/*.md」のように書いてください。"
+    case .wrongValue("phrases", .phrases):
+      "「phrases」には\(ValueKind.phrases.japanese)を書きます（例：\(ValueKind.phrases.example)）。ファイルや表は「phrases-file」に書きます。"
     case .wrongValue(let key, let kind):
       "「\(key)」には\(kind.japanese)を書きます（例：\(kind.example)）。"
     case .unknownChoice(let key, let value, let allowed):

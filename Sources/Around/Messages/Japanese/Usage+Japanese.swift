@@ -13,6 +13,11 @@ extension UsageFault {
       """
       「\(word)」というコマンドもファイルもありません。\((["kwaudit", nearest] + rest).commandLine) のことですか。
       """
+    case .noHelp(let word, let nearest):
+      """
+      「\(word)」というコマンドはありません。\
+      \(nearest.map { "kwaudit help \($0) のことですか。" } ?? "コマンドの一覧は kwaudit help で見られます。")
+      """
     case .unknownOption(let option, let nearest):
       """
       「\(option)」というオプションはありません。\

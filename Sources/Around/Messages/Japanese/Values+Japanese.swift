@@ -29,7 +29,7 @@ extension ValueKind {
     case .metadataKeys: "1つ以上の項目名"
     case .choice(let names): names.joined(separator: "・")
     case .number(let range, let isWhole):
-      "\(range.lowerBound.figure)から\(range.upperBound.figure)までの\(isWhole ? "整数" : "数")"
+      "\(range.lowerBound.figure)から\(range.upperBound.figure)までの\(isWhole ? "整数" : "数")（半角）"
     }
   }
 }

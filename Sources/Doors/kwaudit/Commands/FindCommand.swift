@@ -74,7 +74,7 @@ struct FindCommand: ParsableCommand {
     settings.lookup.commandLine.dictionary = try segmenterOptions.setting(in: language)
     let inputs = try DraftInputs(paths, reading: reading, settings, lines: lines, in: language)
     let auditor = try Terminal.auditor(in: language)
-    let printer = UsePrinter(format: format, usesColor: color.usesColor)
+    let printer = UsePrinter(format: format, usesColor: color.usesColor, in: language)
     var foundAny = false
     for (draft, own) in inputs.drafts {
       let uses = try auditor.uses(in: draft, with: own, isLines: lines)

@@ -1,13 +1,16 @@
 internal import JSONWriting
 internal import KWAudit
+internal import Vocabulary
 
 /// Prints the uses that `kwaudit find` found.
 struct UsePrinter {
   private let format: LineFormat
   private let usesColor: Bool
+  private let language: Language
 
-  init(format: LineFormat, usesColor: Bool) {
+  init(format: LineFormat, usesColor: Bool, in language: Language) {
     self.format = format
+    self.language = language
     self.usesColor = usesColor
   }
 
@@ -24,13 +27,24 @@ struct UsePrinter {
 
   private func textLine(_ use: Use, _ path: String) -> String {
     let place = "\(path):\(use.span.start.line):\(use.span.start.column):"
-    let labels =
-      [use.kind.rawValue, use.place.rawValue] + (use.isUncertain ? ["low confidence"] : [])
-      + (use.isCounted ? [] : ["uncounted"])
+    let labels = labels(of: use)
     let found = Self.shown(use.text)
     let marked = usesColor ? "\u{1B}[1;31m\(found)\u{1B}[0m" : found
     return "\(place) [\(labels.joined(separator: ", "))] "
       + Self.shown(use.before) + marked + Self.shown(use.after)
+  }
+
+  private func labels(of use: Use) -> [String] {
+    // In English the words are those of JSON.
+    let kind = MatchKind(rawValue: use.kind.rawValue)?.name.ja
+    let place = UsePlace(rawValue: use.place.rawValue)?.name.ja
+    let unsure = Localized(ja: "要確認", en: "low confidence")
+    let uncounted = Localized(ja: "数えない", en: "uncounted")
+    return [
+      Localized(ja: kind ?? "", en: use.kind.rawValue),
+      Localized(ja: place ?? "", en: use.place.rawValue),
+    ].map { $0[language] } + (use.isUncertain ? [unsure[language]] : [])
+      + (use.isCounted ? [] : [uncounted[language]])
   }
 
   /// Text for a terminal: on one line, without control characters.

@@ -8,11 +8,14 @@ struct CompletionScript {
   /// The script that a command line asks for; `nil` where it asks for none, or for one of no shell
   /// that is known, of which the parser tells.
   init?(arguments: [String]) {
-    let parts = arguments.flatMap { $0.split(separator: "=", maxSplits: 1).map(String.init) }
+    let parts = LanguageOptions.without(arguments).flatMap {
+      $0.split(separator: "=", maxSplits: 1).map(String.init)
+    }
     guard parts.count == 2, parts[0] == "--generate-completion-script",
       let shell = CompletionShell(rawValue: parts[1])
     else { return nil }
-    let script = MainCommand.completionScript(for: shell)
+    let script = HelpScreen.translated(
+      MainCommand.completionScript(for: shell), to: HelpLanguage.current)
     switch shell {
     case .bash: text = script + "\n\n" + Self.bash
     case .zsh:

@@ -89,19 +89,27 @@ struct LanguageOptions: ParsableArguments {
 
   /// The language that the words of the command line ask for, before they are understood; failing them that
   /// of the environment.
-  static var ofCommandLine: Language {
+  static var ofCommandLine: Language { typed ?? ofEnvironment }
+
+  /// The language that `--lang` of the command line names.
+  static var typed: Language? {
     let words = CommandLine.arguments.dropFirst().prefix { $0 != "--" }
     for (index, word) in zip(words.indices, words) {
       let value = word == "--lang" ? words.dropFirst(index - words.startIndex + 1).first : nil
       let joined = word.hasPrefix("--lang=") ? String(word.dropFirst("--lang=".count)) : nil
       if let language = (value ?? joined).flatMap({ Language(rawValue: $0) }) { return language }
     }
-    return ofEnvironment
+    return nil
   }
 
-  /// The arguments without `--lang` where they ask the parser's own `help`, which does not know it.
+  /// The arguments without `--lang` where they ask for what the parser itself prints, which does not know it.
   static func leavingHelp(_ arguments: [String]) -> [String] {
-    guard arguments.first == "help" else { return arguments }
+    arguments.first == "help" || arguments.contains("--experimental-dump-help")
+      ? without(arguments) : arguments
+  }
+
+  /// The arguments without `--lang`.
+  static func without(_ arguments: [String]) -> [String] {
     var left: [String] = []
     var rest = arguments[...]
     while let word = rest.popFirst() {

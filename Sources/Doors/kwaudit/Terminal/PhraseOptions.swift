@@ -12,7 +12,7 @@ struct PhraseOptions: ParsableArguments {
   @Option(
     name: [.customShort("p"), .customLong("phrase")],
     help: .told(
-      ja: "対策フレーズ。検索欄に入力するときのように、語を空白で区切る。",
+      ja: "対策フレーズ。検索窓に入力するときのように、語を空白で区切る。",
       en: "A target phrase as typed into a search box: terms separated by spaces.",
       more: Localized(
         ja: "何度でも指定できる。点数では、最初のものを2倍に数える。",

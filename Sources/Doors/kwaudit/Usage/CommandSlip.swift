@@ -77,6 +77,16 @@ struct CommandSlip {
     return word
   }
 
+  /// Refuses `help` of what is not a command, for which the parser shows the help of the program.
+  static func refuseUnknownCommand(ofHelp arguments: [String]) throws {
+    guard arguments.first == "help", arguments.count > 1, !arguments[1].hasPrefix("-") else {
+      return
+    }
+    let commands = ProgramDescription().commands
+    if commands.contains(arguments[1]) || arguments[1] == "help" { return }
+    throw UsageError(.noHelp(of: arguments[1], nearest: commands.nearest(to: arguments[1])))
+  }
+
   /// A problem with an input, told as that of a word that was perhaps meant for a command: what follows it is
   /// audited all the same.
   func told(_ problem: InputProblem) -> InputProblem {

@@ -3,13 +3,11 @@ internal import Vocabulary
 
 /// The language of what the commands say of themselves.
 enum HelpLanguage {
-  /// Japanese for a reader of Japanese. What is made for programs of the help (completion scripts, the dump
-  /// that the manual is made from) is in English everywhere.
+  /// Japanese for a reader of Japanese. The dump that manuals are made from is the same in every environment:
+  /// in English unless `--lang` says otherwise.
   static let current: Language = {
-    let isForPrograms = CommandLine.arguments.contains { word in
-      word == "--experimental-dump-help" || word.hasPrefix("--generate-completion-script")
-    }
-    return isForPrograms ? .english : LanguageOptions.ofCommandLine
+    let isDump = CommandLine.arguments.contains("--experimental-dump-help")
+    return isDump ? LanguageOptions.typed ?? .english : LanguageOptions.ofCommandLine
   }()
 }
 

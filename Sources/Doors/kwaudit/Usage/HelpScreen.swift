@@ -35,7 +35,6 @@ struct HelpScreen {
     let words = line.replacing("<subcommand>", with: "<コマンド>")
       .replacing("[<options>]", with: "[<オプション>]")
       .replacing("<subcommands>", with: "<コマンド>")
-      .replacing("Show subcommand help information.", with: "コマンドの説明を表示する。")
     for (english, japanese) in headers where words.hasPrefix(english) {
       let told = japanese + words.dropFirst(english.count)
       return english == "OVERVIEW: " ? HelpLine.broken(told, indent: 0) : told
@@ -48,9 +47,21 @@ struct HelpScreen {
       ? entry(words) : HelpLine.broken(said(String(words.dropFirst(indent))), indent: indent)
   }
 
+  /// The parser's own descriptions.
+  private static let descriptions = [
+    ("Show the version.", "バージョンを表示する。"),
+    ("Show help information.", "この説明を表示する。"),
+    ("Show subcommand help information.", "コマンドの説明を表示する。"),
+  ]
+
+  /// A text with the parser's own descriptions in a language.
+  static func translated(_ text: String, to language: Language) -> String {
+    guard language == .japanese else { return text }
+    return descriptions.reduce(text) { $0.replacing($1.0, with: $1.1) }
+  }
+
   private static func said(_ text: String) -> String {
-    text.replacing("Show the version.", with: "バージョンを表示する。")
-      .replacing("Show help information.", with: "この説明を表示する。")
+    translated(text, to: .japanese)
       .replacing(#/^  (\w+) \(default\)$/#) { "  \($0.1)（既定）" }
       .replacing(#/ ?\(((?:values|default|default as flag): .*)\)$/#) { match in
         let values = match.1.replacing("default as flag: ", with: "値を省くと：")

@@ -14,9 +14,9 @@ extension PhraseReport {
     let phrase = evidence.phrase(index)
     let measures = evidence.measures.phrases[index]
     let score = audited.score.phrases[index]
-    let (source, sourceLine) = phrase.source.reported
+    let (source, sourceFile, sourceLine) = phrase.source.reported
     self.init(
-      phrase: phrase.text, source: source, sourceLine: sourceLine,
+      phrase: phrase.text, source: source, sourceFile: sourceFile, sourceLine: sourceLine,
       isLabel: phrase.source == .labels, unused: phrase.unused.map(\.onOneLine),
       score: score.value.map { $0.rounded(toPlaces: 1) },
       parts: score.parts.map { part in
@@ -52,13 +52,13 @@ extension PhraseReport {
 }
 
 extension PhraseSource {
-  fileprivate var reported: (kind: PhraseSourceKind, line: Int?) {
+  fileprivate var reported: (kind: PhraseSourceKind, file: String?, line: Int?) {
     switch self {
-    case .commandLine: (.commandLine, nil)
-    case .phraseFile(_, let line): (.phrasesFile, line)
-    case .settings(_, let line): (.settings, line)
-    case .metadata, .labels: (.metadata, nil)
-    case .declaration(let line): (.declaration, line)
+    case .commandLine: (.commandLine, nil, nil)
+    case .phraseFile(let name, let line): (.phrasesFile, name, line)
+    case .settings(let name, let line): (.settings, name, line)
+    case .metadata, .labels: (.metadata, nil, nil)
+    case .declaration(let line): (.declaration, nil, line)
     }
   }
 }

@@ -15,13 +15,12 @@ package struct InvisibleCharacter: DraftRule {
     rationale: Localized(
       ja: """
         ほかの文書やPDF、チャットから貼り付けた文章には、ゼロ幅スペースや制御文字が残ることがあります。語の途中にあるとページ内検索で\
-        見つからず、行の折り返しも乱れます。kwaudit は読み飛ばして数えますが、ほかの道具は別の語とみなすことがあります。書字方向の制御文字は、\
+        見つからず、行の折り返しも乱れます。kwaudit は読み飛ばして数えますが、ほかのツールでは別の語とみなされることがあります。書字方向の制御文字は、\
         文字の並びを見た目と違うものにできるため、警告とします（Unicode Standard Annex #9）。異体字セレクタや絵文字の一部は指摘しません。
         """,
       en: """
-        Text pasted from other documents, PDF files and chats keeps zero-width spaces and control characters. \
-        Inside a word they hide it from a search within the page, and they break lines at odd places. kwaudit \
-        reads past them, other tools may not. Marks of writing direction can make text read differently from \
+        Text pasted from other documents, PDF files and chats may keep zero-width spaces and control characters. \
+        Inside a word they hide it from a search within the page, and they break lines at odd places. kwaudit reads past them; other tools may not. Marks of writing direction can make text read differently from \
         what it is and are a warning (Unicode Standard Annex #9). Variation selectors and parts of emoji \
         are not reported.
         """),

@@ -18,8 +18,7 @@ package struct Placeholder: DraftRule {
         分かりません。
         """,
       en: """
-        A note to self, dummy text or a line with nothing but an image's size is a mark for the time of writing. Once \
-        published it makes the article look unfinished, and readers cannot know what was meant to be there.
+        A note to self, dummy text or a line with nothing but an image's size only makes sense while an article is being written. Once published it makes the article look unfinished, and readers cannot know what was meant to be there.
         """),
     remedy: Localized(
       ja: "本来の内容に差し替えるか、行ごと削除してください。",

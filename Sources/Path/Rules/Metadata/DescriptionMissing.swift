@@ -19,13 +19,15 @@ package struct DescriptionMissing: DraftRule {
         """,
       en: """
         Google takes snippets mainly from the page itself, and uses the description where that describes the page better; \
-        without one there is nothing to use. It advises one for each page that says what is on it. Only drafts with front matter or \
-        an HTML head are checked, and no articles of Zenn and Qiita, which have no field for it.
+        without one there is nothing to use. It advises a description of its own for each page. Only drafts with front matter or an HTML head are \
+        checked; articles for Zenn and Qiita, which have no field for it, are not.
         """),
     sources: [.googleSnippets],
     remedy: Localized(
       ja: "何が分かるページかを、対策フレーズの語を入れて1〜2文で書いてください。",
-      en: "Say in a sentence or two, in the target phrases' terms, what the page tells."),
+      en:
+        "Say in a sentence or two, in the target phrases' terms, what readers will learn from the page."
+    ),
     pairs: [
       RulePair(
         before: """

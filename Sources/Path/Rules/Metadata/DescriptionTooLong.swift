@@ -28,7 +28,7 @@ package struct DescriptionTooLong: DraftRule {
         """,
       en: """
         Google sets no limit on descriptions, but result pages cut them to the width of the screen. For Japanese, \
-        Yoast SEO calls up to 80 characters right, The SEO Framework up to 70. Past 120 it is a note by default (this tool's \
+        Yoast SEO calls up to 80 characters right, The SEO Framework up to 70. Past 120 it is reported as info by default (this tool's \
         choice). Spaces do not count.
         """),
     sources: [

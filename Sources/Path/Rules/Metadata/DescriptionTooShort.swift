@@ -28,8 +28,7 @@ package struct DescriptionTooShort: DraftRule {
         """,
       en: """
         A short description gives little reason to read on. There is no rule for its length, and guides differ: for Japanese, \
-        Yoast SEO calls 61 to 80 characters right and up to 60 short, The SEO Framework 35 to 70 right. Under 40, which hardly \
-        says what a page is about, it is a note by default (this tool's choice). Spaces do not count.
+        Yoast SEO calls 61 to 80 characters right and up to 60 short, The SEO Framework 35 to 70 right. Under 40, which hardly says what a page is about, it is reported as info by default (this tool's choice). Spaces do not count.
         """),
     sources: [.yoastDescription, .yoastJapaneseDescription, .theSEOFramework],
     remedy: Localized(

@@ -13,13 +13,12 @@ package struct ImageWithoutAlt: DraftRule {
     summary: Localized(ja: "画像に代替テキストがない", en: "An image has no alternative text"),
     rationale: Localized(
       ja: """
-        代替テキストがない画像は、読み上げソフトの利用者にも、画像を読み込めなかった人にも内容を伝えません。WCAG 2 の達成基準1.1.1が\
-        求め、Googleも画像の内容を知る手がかりにします。HTMLで alt="" と書いた画像は装飾用とみなし、アクセスを数えるための1×1の画像とともに指摘しません。
+        代替テキストがない画像は、読み上げソフトの利用者にも、画像を読み込めなかった人にも内容が伝わりません。\
+        代替テキストはWCAG 2 の達成基準1.1.1で求められ、Googleも画像の内容を知る手がかりにします。HTMLで alt="" と書いた画像は装飾用とみなして指摘しません。アクセスを数えるための1×1の画像も同じです。
         """,
       en: """
         An image without an alternative text tells nothing to those who listen to the page or cannot load it. Success criterion \
-        1.1.1 of WCAG 2 asks for one, and Google learns from it what the image shows. An image that HTML gives alt="" is \
-        decoration; it is not reported, and neither are images of 1×1 that count visits.
+        1.1.1 of WCAG 2 asks for one, and Google learns from it what the image shows. Images with alt="" in HTML are decoration and are not reported, nor are 1×1 images that count visits.
         """),
     sources: [.wcagImages, .googleImages],
     remedy: Localized(

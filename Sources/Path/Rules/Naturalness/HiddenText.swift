@@ -30,8 +30,8 @@ package struct HiddenText: DraftRule {
         （このツールの判断）。スタイルシートの中の指定は読みません。
         """,
       en: """
-        White text on white, text outside of the screen, of no size or no opacity is what Google's spam policies \
-        call hidden text. The content of tabs and accordions is ordinary text once it is opened, so hidden text is \
+        White text on white, and text that is off the screen, has no size or is fully transparent, \
+        is what Google's spam policies call hidden text. The content of tabs and accordions is ordinary text once it is opened, so hidden text is \
         reported only where a term is a seventh of its words or more (this tool's choice). Style sheets are not \
         read.
         """),

@@ -32,12 +32,14 @@ package struct PhraseInTooManyHeadings: DraftRule {
     rationale: Localized(
       ja: """
         どの見出しも同じ言葉でできていると、読者はどこに何が書いてあるかを見分けられません。Yoast SEOは、フレーズの語が半分を超えて入った\
-        小見出しが75％を超えると多すぎるとみなします。見出しが4つ未満の原稿は、既定では対象外です（4つはこのツールの判断）。
+        小見出しが75％を超えると多すぎるとみなします。ここでは、H2・H3のうちフレーズのすべての語が入ったものの割合を調べます。\
+        1語のフレーズは、どの見出しにあってもおかしくないので調べません。見出しが4つ未満の原稿は、既定では対象外です（4つはこのツールの判断）。
         """,
       en: """
         Headings that are all made of the same words no longer tell readers what is where. Yoast SEO treats more than \
-        75% of the subheadings with over half of the phrase's words as too many. By default drafts with fewer than four headings are not \
-        judged (this tool's choice).
+        75% of the subheadings with over half of the phrase's words as too many. Counted here are the H2 and H3 \
+        headings with every term of the phrase; phrases of one term are not judged, because every heading may well name them. \
+        By default drafts with fewer than four headings are not judged either (this tool's choice).
         """),
     sources: [.yoastSubheadings],
     remedy: Localized(

@@ -30,7 +30,7 @@ package struct RotatedSpellings: DraftRule {
         表記が3回以上、使用の半分以上のところで入れ替わるときに指摘します（このツールの判断）。かぎかっこの中で表記そのものを取り上げた箇所は数えません。
         """,
       en: """
-        Spellings that take turns (申し込み, 申込み, 申込) serve the wish to be found by each of them; to readers they are \
+        Spellings that take turns (申し込み, 申込み, 申込) are there to be found under each of them; to readers they are \
         one word repeated, and Google's SEO starter guide says that its search understands variations. By default \
         three spellings that change three times, and at every other use or more, are reported (this tool's choice). Spellings that are only quoted \
         do not count.

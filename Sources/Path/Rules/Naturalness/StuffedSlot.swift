@@ -19,16 +19,18 @@ package struct StuffedSlot: DraftRule {
     rationale: Localized(
       ja: """
         ひと目で読む短い文に同じ語を重ねても、伝わることは増えません。Googleは、title 要素や画像の alt 属性に語を詰め込むのを避けるよう\
-        求めています。タイトルに3回以上、メタディスクリプションに4回以上、1つの見出しや alt の中で2回くり返すものが2つ以上あるときに\
-        指摘します。文中の太字やリンクの文字は、その半分以上が同じ語を挙げるだけで、5か所以上あるときに指摘します（境目はこのツールの判断）。段落や\
-        項目の最初にある太字は小見出しとみなし、数えません。
+        求めています。同じ語がタイトルに3回以上、メタディスクリプションに4回以上あるとき、1つの見出しや alt の中で2回以上くり返すものが2つ以上\
+        あるときはエラー、1つだけでも3回以上くり返すときは警告とします。文中の太字やリンクの文字は、その半分以上が同じ語を挙げるだけで、5か所以上\
+        あるときは警告、8か所以上あるときはエラーです（境目はこのツールの判断）。1文字の語、いちばん上の見出し、\
+        段落や項目の最初にある太字とリンクは対象外です。
         """,
       en: """
         A short text that is read at a glance says no more by saying a term twice. Google asks not to stuff title \
         elements and alt attributes. Three uses in the title, four in the description, and two headings or \
-        alternative texts that each say the term twice are reported, and bold texts or links in sentences where half of \
-        them, five or more, only name the term (where the lines are drawn is this tool's choice). Bold at the \
-        start of a paragraph or item heads it and does not count.
+        alternative texts that each say the term twice are errors; one that says it three times is a warning. Bold texts or \
+        links in sentences are reported if half of them, five or more, only name the term, as an error from eight on (where \
+        the lines are drawn is this tool's choice). Terms of a single character, the top heading, and bold texts and links at \
+        the start of a paragraph or item are not judged.
         """),
     sources: [.googleTitleLinks, .googleImages],
     remedy: Localized(

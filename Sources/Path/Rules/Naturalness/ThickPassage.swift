@@ -34,10 +34,10 @@ package struct ThickPassage: DraftRule {
         読者が詰め込みと感じるのは、原稿全体の密度ではなく、同じ語が一か所に固まっているところです。Googleのスパムに関する\
         ポリシーも、不自然に聞こえるほどのくり返しを挙げています。60単語（およそ2文）の幅で本文をたどり、使用が6回以上なら警告、8回以上か、\
         そうした箇所の使用が合わせて8回以上ならエラーとします。1文だけで6単語に1回、4回以上くり返す文も警告します（境目はこのツールの判断）。「事業所得」「雑所得」のような別々の複合語は、初めて出るものを半分に数え、\
-        かぎかっこの中の語だけの言及と表は数えません。
+        かぎかっこで語だけを挙げた箇所と表は数えません。
         """,
       en: """
-        What readers feel as stuffing is not the density of a whole draft, but one term again and again in one \
+        What strikes readers as stuffing is not the density of a whole draft, but one term again and again in one \
         place; Google's spam policies name repetition that sounds unnatural. A window of 60 words, about two \
         sentences, slides over the text: six uses are a warning, eight, there or in all such passages together, an error, \
         and a sentence that says the term four times, once in six words, is a warning (where the lines are drawn \

@@ -32,8 +32,8 @@ package struct PhraseMissingFromClosing: DraftRule {
         """,
       en: """
         A closing that comes back to the topic lets readers check the answer that they came for. It is a section whose \
-        heading says that it closes the text (まとめ, おわりに). A few words of thanks or a call to act leave no topic: by \
-        default closings of five sentences or fewer are not judged (this tool's choice), and neither is one with a word of the \
+        heading says that it closes the text (まとめ, おわりに). A few words of thanks or a call to action do not stray from the topic: \
+        by default closings of five sentences or fewer are not judged (this tool's choice), and neither is one with a word of the \
         topic.
         """),
     remedy: Localized(

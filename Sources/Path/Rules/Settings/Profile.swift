@@ -104,14 +104,14 @@ extension Profile {
       TopicGap.self, "info-over", 50,
       ja: "仕様や配送、手入れの説明は、商品名を出さずに続くのがふつうのためです（このツールの判断）。",
       en: """
-        Specifications, delivery and care are commonly told without the product's name (this tool's \
+        Specifications, delivery and care are commonly described without the product's name (this tool's \
         choice).
         """),
     ProfileThreshold(
       TopicGap.self, "warning-over", 70,
       ja: "仕様や配送、手入れの説明は、商品名を出さずに続くのがふつうのためです（このツールの判断）。",
       en: """
-        Specifications, delivery and care are commonly told without the product's name (this tool's \
+        Specifications, delivery and care are commonly described without the product's name (this tool's \
         choice).
         """),
     ProfileThreshold(

@@ -19,7 +19,7 @@ package struct DuplicateHeading: DraftRule {
         全角・半角や大文字・小文字の違いは無視します。
         """,
       en: """
-        Of two equal headings nobody can tell which part holds what. Success criterion 2.4.6 of WCAG 2 asks for \
+        Where two headings are identical, nobody can tell which part holds what. Success criterion 2.4.6 of WCAG 2 asks for \
         descriptive headings; it does not forbid repeats. Only headings right below the same one are compared, so that each part may \
         have its own メリット; width and case make no difference.
         """),

@@ -26,13 +26,12 @@ package struct LongSection: DraftRule {
     summary: Localized(ja: "小見出しのない節が長い", en: "A section is long and has no subheading"),
     rationale: Localized(
       ja: """
-        長く続く文章は、拾い読みする人が手がかりを失い、スマートフォンでは何画面も同じ調子が続きます。600文字はYoast SEOが\
+        小見出しのない長い文章では、拾い読みする人が手がかりを失います。スマートフォンでは、同じ調子の画面が何枚も続きます。600文字はYoast SEOが\
         日本語で小見出しを勧める目安です。見出しから次の見出しまでを、空白とコードを除いて数えます。
         """,
       en: """
         Readers who scan lose their place in a long stretch of text, and a phone shows screen after screen of it. 600 \
-        characters is where Yoast SEO for Japanese advises a subheading. Counted from one heading to the next, without \
-        spaces and code.
+        characters is where Yoast SEO for Japanese advises a subheading. The count runs from one heading to the next, without spaces and code.
         """),
     sources: [.yoastJapaneseSubheadings],
     remedy: Localized(

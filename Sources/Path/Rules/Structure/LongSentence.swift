@@ -28,7 +28,7 @@ package struct LongSentence: DraftRule {
         1文の上限とする長さです（Yoast SEOの日本語版は40文字を勧めます）。句読点は数え、空白、リンク先などのアドレスとコードは数えません。
         """,
       en: """
-        In a long sentence subject and predicate are far apart, and it takes two readings. 100 characters is the limit of \
+        In a long sentence subject and predicate are far apart, and it has to be read twice. 100 characters is the limit of \
         textlint's ja-technical-writing (Yoast SEO for Japanese advises 40). Punctuation counts; spaces, addresses and code \
         do not.
         """),

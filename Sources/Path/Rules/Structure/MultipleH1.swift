@@ -18,7 +18,7 @@ package struct MultipleH1: DraftRule {
         """,
       en: """
         The H1 says what a draft is about; with two of them nobody knows which it is. Google says that there is no ideal number \
-        of headings, but main headings are among what it makes the title of a search result from.
+        of headings, but the main heading is one of the sources for the title of a search result.
         """),
     sources: [.googleStarterGuide, .googleTitleLinks],
     remedy: Localized(

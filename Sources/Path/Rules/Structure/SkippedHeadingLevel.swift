@@ -18,7 +18,7 @@ package struct SkippedHeadingLevel: DraftRule {
         """,
       en: """
         An H4 right below an H2 looks as if a part were missing, and confuses those who move by headings in a screen reader. \
-        W3C's WAI advises against skipping ranks; to Google Search their order does not matter, so this is about reading. The \
+        W3C's WAI advises against skipping ranks; Google Search does not mind the order, so this is about reading. The \
         heading after the title is an H2; a part of an HTML page may begin with an H3, since nobody knows where on the page it \
         goes.
         """),

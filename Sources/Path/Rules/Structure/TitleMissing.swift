@@ -13,19 +13,24 @@ package struct TitleMissing: DraftRule {
     rationale: Localized(
       ja: """
         検索結果のタイトルは、おもにページの title 要素と大見出しから作られます（Google検索セントラルの「タイトルリンク」）。\
-        タイトルとして読むのは、フロントマターの title、HTMLの title 要素か og:title、最初のH1、テキスト原稿の1行目です。\
-        HTMLの断片はタイトルをCMSの欄に書くことが多いので、調べません。
+        タイトルとして読むのは、フロントマターの title、HTMLの title 要素か og:title、最初のH1、テキスト原稿の1行目と、--title で\
+        指定したものです。タイトルの欄が空なら、タイトルはないとみなします。HTMLの断片は、CMSの欄にタイトルを書くことが多いので調べません。
         """,
       en: """
         The title of a search result comes mostly from the page's title element and its main heading (Google Search Central, \
-        “title links”). Read as the title are front matter's title, HTML's title element or og:title, the first H1, and the first \
-        line of a plain text. The title of a part of an HTML page is usually in the CMS, and is not asked for.
+        “title links”). These count as the title: the title in front matter, HTML's title element or og:title, \
+        the first H1, the first line of a plain text, and what --title gives. A title without text counts as missing. A part of \
+        an HTML page is not checked, because its title is usually in the CMS.
         """),
     sources: [.googleTitleLinks],
     remedy: Localized(
-      ja: "フロントマターの title か、H1の見出しでタイトルを付けてください（プレーンテキストなら1行目、HTMLなら title 要素）。",
+      ja:
+        "フロントマターの title か、H1の見出しでタイトルを付けてください（プレーンテキストなら1行目、HTMLなら title 要素）。CMSの欄などに書いてあるなら、--title で指定してください。",
       en:
-        "Give the draft a title, in front matter or as an H1 heading (plain text: the first line; HTML: the title element)."
+        """
+        Give the draft a title, in front matter or as an H1 heading (plain text: the first line; HTML: the title element). \
+        If its title is elsewhere, as in a field of the CMS, give it with --title.
+        """
     ),
     pairs: [
       RulePair(

@@ -17,7 +17,7 @@ package struct DensityHigh: DraftRule {
     OptionBinding(
       \.limit, "over", .percent, 0...100,
       ja: "密度がこれを超えたら知らせます。",
-      en: "A higher density is told."),
+      en: "A higher density is reported."),
     OptionBinding(
       \.fewestWords, "fewest-words", .words, 0...100_000,
       ja: "これより単語の少ない原稿では調べません。",
@@ -45,7 +45,7 @@ package struct DensityHigh: DraftRule {
         """,
       en: """
         A high density alone is not stuffing: glossaries and price lists have a high one by nature, and Google names no \
-        ideal. By default a term over 3% is a note; whether it is stuffed is for the naturalness rules to say, by the \
+        ideal. By default a term over 3% is reported as info; whether it is stuffed is for the naturalness rules to say, by the \
         shape of the repetition. The limit is Yoast SEO's, which calls 0.5 to 3% right (up to 3.5% where it counts word \
         forms, too), counts uses of the whole keyphrase and weighs them by its length; kwaudit measures each term, so \
         that its figures are not the same. There is no lower limit. Texts under 200 words \

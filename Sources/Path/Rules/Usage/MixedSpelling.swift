@@ -22,8 +22,7 @@ package struct MixedSpelling: DraftRule {
         """,
       en: """
         Two spellings make readers wonder whether two things are meant, and a search within the page \
-        finds only one. This is about reading, not ranking. It is told where both spellings \
-        are used twice or more, or one is used once against four (this tool's choice). Inflected forms, a difference of \
+        finds only one. This is about reading, not ranking. It is reported where both spellings are used twice or more, or one is used once against four (this tool's choice). Inflected forms, a difference of \
         case alone, characters that look the same, okurigana left out in a compound (引越業者) and quotations do not \
         count as other spellings.
         """),

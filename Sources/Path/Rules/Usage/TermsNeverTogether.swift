@@ -26,8 +26,7 @@ package struct TermsNeverTogether: DraftRule {
         for. Yoast SEO counts a use of the phrase only where one sentence holds all its \
         words; here \
         one sentence or paragraph is enough, or a heading and the paragraph right below it. \
-        Only drafts without a title, such as parts of a page, are looked at: of others `phrase-missing-from-title` tells what is \
-        missing.
+        Only drafts without a title, such as parts of a page, are checked; in others `phrase-missing-from-title` reports what is missing.
         """),
     sources: [.yoastCount],
     remedy: Localized(

@@ -17,11 +17,11 @@ package struct TopicGap: DraftRule {
     OptionBinding(
       \.infoLimit, "info-over", .percent, 0...100,
       ja: "話題から離れた部分が全文のこの割合を超えたら参考として知らせます。",
-      en: "A stretch over this share of all sentences is a note."),
+      en: "A stretch over this share of all sentences is reported as info."),
     OptionBinding(
       \.warningLimit, "warning-over", .percent, 0...100,
       ja: "話題から離れた部分が全文のこの割合を超えたら警告します。",
-      en: "A stretch over this share of all sentences is a warning."),
+      en: "A stretch over this share of all sentences is reported as a warning."),
     OptionBinding(
       \.fewestSentences, "fewest-sentences", .sentences, 1...10_000,
       ja: "これより文の少ない原稿では調べません。",
@@ -38,14 +38,15 @@ package struct TopicGap: DraftRule {
     rationale: Localized(
       ja: """
         フレーズの語も、タイトルや見出し、ほかの文で語と一緒に使われている言葉も出てこないまま文が続くところは、本題からそれています。\
-        語を言い換えたり省いたりしていても、話題の言葉のある文は離れたとは数えません。Yoast SEO（Premium）もフレーズの散らばり方を調べます。既定では、\
+        語を言い換えたり省いたりしていても、話題の言葉のある文は、離れたとはみなしません。Yoast SEO（Premium）もフレーズの散らばり方を調べます。既定では、\
         話題から離れた文がいちばん長く続く部分が全体の40％を超えたら参考、60％を超えたら警告とします（境目はこのツールの判断です）。\
         10文未満の原稿では調べません。
         """,
       en: """
         Where sentence after sentence uses neither a term nor a word that is used with the terms in the title, a \
         heading or another sentence, the text has left the topic. Sentences that only name it by other words have \
-        not. Yoast SEO Premium, too, looks at how a phrase is distributed. By default the longest such stretch is worth a note past 40% of all sentences and a warning past 60%, which is this tool's choice. Texts of \
+        not. Yoast SEO Premium, too, looks at how a phrase is distributed. By default the longest such stretch is reported as info past 40% of all sentences and as a warning past 60% \
+        (this tool's choice). Texts of \
         fewer than ten sentences are not judged.
         """),
     sources: [.yoastAssessments],

@@ -9,11 +9,17 @@ enum ScoreReason {
     var name: Localized {
       switch self {
       case .title: Localized(ja: "タイトル", en: "the title")
-      case .headings: Localized(ja: "H2・H3の見出し", en: "the H2 and H3 headings")
-      case .lead: Localized(ja: "リード文", en: "the lead")
-      case .body: Localized(ja: "本文", en: "the text")
-      case .description: Localized(ja: "メタディスクリプション", en: "the description")
+      case .headings:
+        Localized(
+          ja: "H2・H3の\(Glossary.heading.name.ja)", en: "the H2 and H3 \(Glossary.heading.name.en)s")
+      case .lead: Self.the(Glossary.lead)
+      case .body: Self.the(Glossary.text)
+      case .description: Self.the(Glossary.description)
       }
+    }
+
+    private static func the(_ term: GlossaryTerm) -> Localized {
+      Localized(ja: term.name.ja, en: "the \(term.name.en)")
     }
   }
 

@@ -15,6 +15,7 @@ extension PhraseReport: JSONObject {
     json.field("phrase", phrase)
     json.field("score", score)
     json.field("source", source.rawValue)
+    json.field("sourceFile", sourceFile)
     json.field("sourceLine", sourceLine)
     json.field("spread", spread)
     json.field("steps", steps)

@@ -24,7 +24,8 @@ struct DraftHead {
     let score =
       draft.score.map { ScoreBar.labelled($0, columns: 30, outcome.tone) + [Span("  ")] }
       ?? (outcome == .unscored ? [] : [Span(labels.noScore + "  ", .faint)])
-    canvas.line(indent: 2, score + [verdict])
+    let note = labels.uncheckedTitle(draft).map { [Span($0, .faint)] }
+    canvas.flow(indent: 2, [score + [verdict]] + [note].compactMap { $0 })
     if let criteria = draft.criteria.flatMap(labels.criteria) {
       canvas.paragraph(indent: 2, criteria, .faint)
     }

@@ -18,7 +18,7 @@ struct DraftNotes {
     if let unused = labels.unusedParts(of: draft.phrases) { notes.append((unused, .fair)) }
     for (note, tone) in notes {
       canvas.blank()
-      for line in labels.fitted(note.printable, columns: canvas.width - 2, rows: rows) {
+      for line in TextWrapper.lines(note.printable, columns: canvas.width - 2, rows: rows) {
         canvas.line(indent: 2, Span(line, tone))
       }
     }

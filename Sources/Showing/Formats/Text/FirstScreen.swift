@@ -18,6 +18,7 @@ struct FirstScreen {
   private struct Share {
     let steps: Int
     let rowsOfStep: Int
+    let hasTermsOfSteps: Bool
     let findings: Int
     let terms: Int
     let hasParts: Bool
@@ -25,13 +26,24 @@ struct FirstScreen {
 
   /// From plenty to little.
   private static let shares = [
-    Share(steps: 5, rowsOfStep: 2, findings: 3, terms: 6, hasParts: true),
-    Share(steps: 5, rowsOfStep: 1, findings: 3, terms: 5, hasParts: true),
-    Share(steps: 4, rowsOfStep: 1, findings: 3, terms: 4, hasParts: true),
-    Share(steps: 3, rowsOfStep: 1, findings: 3, terms: 4, hasParts: false),
-    Share(steps: 3, rowsOfStep: 1, findings: 3, terms: 3, hasParts: false),
-    Share(steps: 3, rowsOfStep: 1, findings: 2, terms: 0, hasParts: false),
-    Share(steps: 2, rowsOfStep: 1, findings: 1, terms: 0, hasParts: false),
+    Share(
+      steps: 5, rowsOfStep: 2, hasTermsOfSteps: true, findings: 3, terms: 6, hasParts: true),
+    Share(
+      steps: 5, rowsOfStep: 1, hasTermsOfSteps: true, findings: 3, terms: 5, hasParts: true),
+    Share(
+      steps: 4, rowsOfStep: 1, hasTermsOfSteps: true, findings: 3, terms: 4, hasParts: true),
+    Share(
+      steps: 5, rowsOfStep: 1, hasTermsOfSteps: false, findings: 3, terms: 5, hasParts: true),
+    Share(
+      steps: 4, rowsOfStep: 1, hasTermsOfSteps: false, findings: 3, terms: 4, hasParts: true),
+    Share(
+      steps: 3, rowsOfStep: 1, hasTermsOfSteps: false, findings: 3, terms: 4, hasParts: false),
+    Share(
+      steps: 3, rowsOfStep: 1, hasTermsOfSteps: false, findings: 3, terms: 3, hasParts: false),
+    Share(
+      steps: 3, rowsOfStep: 1, hasTermsOfSteps: false, findings: 2, terms: 0, hasParts: false),
+    Share(
+      steps: 2, rowsOfStep: 1, hasTermsOfSteps: false, findings: 1, terms: 0, hasParts: false),
   ]
 
   /// The fullest screen that has room.
@@ -54,7 +66,8 @@ struct FirstScreen {
     let steps = DraftSteps(draft)
     var canvas = Canvas(options)
     ScreenHead(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas)
-    StepList(draft, steps, labels)?.draw(on: &canvas, most: 5, rows: rowsOfStep)
+    StepList(draft, steps, labels)?.draw(
+      on: &canvas, most: 5, rows: rowsOfStep, hasTerms: rowsOfStep > 1)
     if !draft.passed || steps.items.isEmpty {
       findings(steps).draw(on: &canvas, most: 3)
     }
@@ -69,7 +82,8 @@ struct FirstScreen {
     _ share: Share, below head: Canvas, _ steps: DraftSteps, _ findings: GravestFindings
   ) -> String {
     var canvas = head
-    StepList(draft, steps, labels)?.draw(on: &canvas, most: share.steps, rows: share.rowsOfStep)
+    StepList(draft, steps, labels)?.draw(
+      on: &canvas, most: share.steps, rows: share.rowsOfStep, hasTerms: share.hasTermsOfSteps)
     findings.draw(on: &canvas, most: share.findings)
     if share.hasParts { SettledParts(draft: draft, labels: labels).draw(on: &canvas) }
     WhereTable(draft: draft, labels: labels).draw(on: &canvas, most: share.terms)

@@ -7,6 +7,8 @@ extension Labels {
   var firstStepsNote: String {
     pick("（＋は、直すと増える点数の見込み）", " (+ is what each is expected to bring)")
   }
+  /// Before the terms that the place of a step has now.
+  var now: String { pick("いま：", "now: ") }
   var optionalSteps: String { pick("任意", "optional") }
   func moreSteps(_ count: Int) -> String {
     pick("ほか\(count)件", "\(count) more")
@@ -14,7 +16,12 @@ extension Labels {
   var nothingToDo: String {
     pick("直すところも指摘もありません。", "There is nothing to do and there are no findings.")
   }
-  var findings: String { pick("指摘", "Findings") }
+  /// What the score of a draft leaves out whose title is elsewhere; `nil` where it has one.
+  func uncheckedTitle(_ draft: DraftReport) -> String? {
+    guard draft.score != nil, draft.title == nil else { return nil }
+    return pick("タイトルは未確認（--title で指定すると採点）", "title not checked (give it with --title)")
+  }
+  var findings: String { pick(name(Glossary.finding), "\(title(Glossary.finding))s") }
   var done: String { pick("済み", "Done") }
 
   /// The first lines of a place: `7・9行目`; empty without lines.
@@ -34,7 +41,7 @@ extension Labels {
 
   // Where the terms are
 
-  var bodySlot: String { pick("本文", "text") }
+  var bodySlot: String { name(Glossary.text) }
   func moreTerms(_ count: Int) -> String { pick("ほか\(count)語", "\(count) more terms") }
   /// Where all uses of a term are that has none in the text.
   func onlyIn(_ term: TermReport) -> String? {
@@ -99,7 +106,9 @@ extension Labels {
   // The list of drafts
 
   var firstStep: String { pick("先に直すところ", "what to do first") }
-  var noPhrase: String { pick("対策フレーズなし", "no target phrase") }
+  var noPhrase: String {
+    pick("\(name(Glossary.phrase))なし", "no \(name(Glossary.phrase))")
+  }
   func moreFailing(_ count: Int) -> String {
     pick(
       "不合格の原稿は、ほかに\(count.grouped)件あります（--brief で先に直すところを1件ずつ表示）。",
@@ -113,30 +122,8 @@ extension Labels {
   }
   var neverUsed: String { pick("使われていません。", "It is never used.") }
   var topicWords: String { pick("話題の語", "Words of the topic") }
-  func kind(_ kind: MatchKind) -> String {
-    switch kind {
-    case .exact: ""
-    case .compound: pick("複合語", "compound")
-    case .inflected: pick("活用", "inflected")
-    case .variant: pick("表記ゆれ", "variant")
-    case .synonym: pick("同義語", "synonym")
-    }
-  }
-  func place(_ place: UsePlace) -> String {
-    switch place {
-    case .title: pick("タイトル", "title")
-    case .description: pick("メタディスクリプション", "description")
-    case .heading: pick("見出し", "heading")
-    case .lead: pick("リード文", "lead")
-    case .body: pick("本文", "text")
-    case .list: pick("箇条書き", "list")
-    case .table: pick("表", "table")
-    case .quotation: pick("引用", "quotation")
-    case .alt: pick("代替テキスト", "alternative text")
-    case .link: pick("リンク", "link")
-    case .code: pick("コード", "code")
-    }
-  }
+  func kind(_ kind: MatchKind) -> String { kind == .exact ? "" : kind.name[language] }
+  func place(_ place: UsePlace) -> String { place.name[language] }
   var notCounted: String { pick("数えない", "not counted") }
   var listGap: String { pick("・", ", ") }
   var perhaps: String { pick("要確認", "unsure") }

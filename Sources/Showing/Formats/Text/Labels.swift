@@ -9,6 +9,15 @@ struct Labels {
     Localized(ja: japanese, en: english)[language]
   }
 
+  /// What the glossary calls a thing.
+  func name(_ term: GlossaryTerm) -> String { term.name[language] }
+
+  /// The same at the head of something: with a capital in English.
+  func title(_ term: GlossaryTerm) -> String {
+    let name = name(term)
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
   // The head
 
   var title: String { pick("タイトル", "Title") }
@@ -36,12 +45,12 @@ struct Labels {
     }
   }
   var amount: String { pick("分量", "Length") }
-  var characters: String { pick("文字数", "characters") }
-  var words: String { pick("単語数", "words") }
+  var characters: String { pick(name(Glossary.character) + "数", "\(name(Glossary.character))s") }
+  var words: String { pick(name(Glossary.word) + "数", "\(name(Glossary.word))s") }
   var sentences: String { pick("文", "sentences") }
   var paragraphs: String { pick("段落", "paragraphs") }
-  var headings: String { pick("見出し", "headings") }
-  var noScore: String { pick("採点なし", "no score") }
+  var headings: String { pick(name(Glossary.heading), "\(name(Glossary.heading))s") }
+  var noScore: String { name(Glossary.notScored) }
   var noPhrases: String {
     pick(
       "対策フレーズがないので採点していません。-p かフロントマターの target_phrases で指定してください。",
@@ -79,8 +88,8 @@ struct Labels {
     let name =
       switch phrase.source {
       case .commandLine: pick("コマンドライン", "command line")
-      case .phrasesFile: pick("フレーズのファイル", "phrase file")
-      case .settings: pick("設定ファイル", "settings")
+      case .phrasesFile: phrase.sourceFile ?? pick("フレーズのファイル", "phrase file")
+      case .settings: phrase.sourceFile ?? pick("設定ファイル", "settings")
       case .metadata: pick("原稿のメタデータ", "the draft's metadata")
       case .declaration: pick("原稿の宣言", "declared in the draft")
       }
@@ -95,7 +104,7 @@ struct Labels {
     case .leadTerms: pick("リード文の語", "Terms in lead")
     case .body: pick("本文の語", "Terms in text")
     case .nearness: pick("語の近さ", "Nearness")
-    case .description: pick("メタディスクリプション", "Description")
+    case .description: title(Glossary.description)
     case .spread: pick("話題の広がり", "Spread")
     }
   }
@@ -111,20 +120,24 @@ struct Labels {
 
   // The terms of a phrase
 
-  var term: String { pick("語", "term") }
-  var uses: String { pick("使用回数", "uses") }
-  var wordDensity: String { pick("単語密度", "of words") }
-  var characterDensity: String { pick("文字密度", "of chars") }
+  var term: String { name(Glossary.term) }
+  var uses: String { name(Glossary.uses) }
+  var wordDensity: String {
+    pick(name(Glossary.word) + name(Glossary.density), "of \(name(Glossary.word))s")
+  }
+  var characterDensity: String {
+    pick(name(Glossary.character) + name(Glossary.density), "of chars")
+  }
   var titleSlot: String { pick("タイトル", "title") }
-  var leadSlot: String { pick("リード文", "lead") }
-  var headingSlot: String { pick("見出し", "headings") }
+  var leadSlot: String { name(Glossary.lead) }
+  var headingSlot: String { headings }
   /// The heads of uses, densities, title and lead where there is little room.
   var narrowHead: [String] {
     language == .japanese
       ? ["回数", "", "単語", "文字", "タイトル", "リード"]
       : [uses, "", wordDensity, characterDensity, titleSlot, leadSlot]
   }
-  var closingSlot: String { pick("結び", "closing") }
+  var closingSlot: String { name(Glossary.closing) }
 
   var nearness: String { pick("語がそろう箇所", "Together") }
   var inARow: String { pick("隣り合って", "in a row") }
@@ -198,9 +211,9 @@ struct Labels {
   var emptyHeading: String { pick("（空の見出し）", "(empty heading)") }
   func severity(_ severity: Severity) -> String {
     switch severity {
-    case .error: pick("エラー", "Errors")
-    case .warning: pick("警告", "Warnings")
-    case .info: pick("参考", "Notes")
+    case .error: pick(name(Glossary.error), "\(title(Glossary.error))s")
+    case .warning: pick(name(Glossary.warning), "\(title(Glossary.warning))s")
+    case .info: title(Glossary.info)
     }
   }
   var noFindings: String { pick("指摘はありません。", "There are no findings.") }
@@ -220,10 +233,10 @@ struct Labels {
     switch verdict {
     case .passed: pick("合格", "passed")
     case .notPassed: pick("不合格", "failed")
-    case .unscored: pick("採点なし", "unscored")
+    case .unscored: name(Glossary.notScored)
     }
   }
-  func unscored(_ count: Int) -> String { pick("採点なし \(count)", "unscored \(count)") }
+  func unscored(_ count: Int) -> String { "\(name(Glossary.notScored)) \(count)" }
   var verdict: String { pick("判定", "verdict") }
   func points(_ score: String) -> String { pick("\(score)点", "score \(score)") }
   func meanPoints(_ score: String) -> String { pick("平均\(score)点", "mean \(score)") }

@@ -35,6 +35,7 @@ struct ScreenHead {
       ?? (outcome == .unscored ? [] : [Span(labels.noScore, .faint)])
     let verdict = Span(labels.sign(outcome) + " " + labels.outcome(outcome), outcome.tone)
     var items = [score.isEmpty ? [verdict] : score + [Span("  "), verdict]]
+    if let note = labels.uncheckedTitle(draft) { items.append([Span(note, .faint)]) }
     if outcome != .passed {
       items.append([Span(labels.conditions(criteria), .faint)])
     }

@@ -6,6 +6,7 @@ internal import Vocabulary
 struct StepList {
   private let steps: DraftSteps
   private let labels: Labels
+  private let phrases: [PhraseReport]
   /// The sign of each phrase; empty where there is no more than one.
   private let signs: [String]
 
@@ -14,13 +15,15 @@ struct StepList {
     if steps.items.isEmpty { return nil }
     self.steps = steps
     self.labels = labels
+    phrases = draft.phrases
     signs = draft.phrases.count > 1 ? draft.phrases.indices.map(PhraseSigns.sign) : []
   }
 
   /// - Parameters:
   ///   - most: how many steps are shown; the rest is counted.
-  ///   - rows: the most rows of a step.
-  func draw(on canvas: inout Canvas, most: Int, rows: Int) {
+  ///   - rows: the most rows of what a step advises.
+  ///   - hasTerms: whether a row below it shows which terms its place has now.
+  func draw(on canvas: inout Canvas, most: Int, rows: Int, hasTerms: Bool) {
     canvas.blank()
     canvas.line(
       indent: 2, Span(labels.firstSteps, .heading), Span(labels.firstStepsNote, .faint))
@@ -30,7 +33,8 @@ struct StepList {
       cells.reduce(0) { max($0, $1[column].columns) }
     }
     for (item, cells) in zip(shown, cells) {
-      draw(item, cells, widths, rows: rows, on: &canvas)
+      let left = draw(item, cells, widths, rows: rows, on: &canvas)
+      if hasTerms { drawTerms(of: item, indent: left, on: &canvas) }
     }
     let rest = steps.items.count - shown.count
     if rest > 0 { canvas.line(indent: 2, Span(labels.moreSteps(rest), .faint)) }
@@ -51,9 +55,10 @@ struct StepList {
 
   private static let mostSigns = 3
 
+  /// - Returns: the column where the advice begins.
   private func draw(
     _ item: DraftSteps.Item, _ cells: [Span], _ widths: [Int], rows: Int, on canvas: inout Canvas
-  ) {
+  ) -> Int {
     var spans: [Span] = []
     for (index, cell) in cells.enumerated() where widths[index] > 0 {
       let padding = Span(spaces: widths[index] - cell.columns)
@@ -65,9 +70,39 @@ struct StepList {
     let advice =
       (item.step.optional ? labels.optionalSteps + labels.colon : "") + item.step.advice.printable
     let room = max(10, canvas.width - left)
-    for (index, line) in labels.fitted(advice, columns: room, rows: rows).enumerated() {
+    for (index, line) in TextWrapper.lines(advice, columns: room, rows: rows).enumerated() {
       canvas.line(indent: 2, (index == 0 ? spans : [Span(spaces: left - 2)]) + [Span(line)])
     }
+    return left
+  }
+
+  /// On one row which terms a place has and which it lacks, where the step asks for some and others are there.
+  private func drawTerms(of item: DraftSteps.Item, indent: Int, on canvas: inout Canvas) {
+    let missing = Set(item.step.terms)
+    var terms: [String] = []
+    for term in item.phrases.flatMap({ phrases[$0].terms.map(\.term) }) where !terms.contains(term)
+    {
+      terms.append(term)
+    }
+    guard !missing.isEmpty, !item.step.lines.isEmpty,
+      terms.contains(where: { !missing.contains($0) })
+    else { return }
+    var row = [Span(labels.now, .faint)]
+    var room = canvas.width - indent - row[0].columns
+    for (index, term) in terms.enumerated() {
+      let isThere = !missing.contains(term)
+      let cell = [Span(term + " ", .faint), Span(isThere ? "✓" : "✗", isThere ? .good : .poor)]
+      let gap = 2
+      room -= cell.reduce(gap) { $0 + $1.columns }
+      // What follows needs the gap and a sign that it is left out.
+      guard room + gap >= (index + 1 < terms.count ? gap + 1 : 0) else {
+        row.append(Span("…", .faint))
+        break
+      }
+      row += cell + [Span(spaces: gap)]
+    }
+    if row.count < 3 { return }
+    canvas.line(indent: indent, row)
   }
 }
 
@@ -76,15 +111,5 @@ enum PhraseSigns {
   static func sign(_ index: Int) -> String {
     guard index < 26, let letter = Unicode.Scalar(65 + index) else { return "\(index + 1)" }
     return String(letter)
-  }
-}
-
-extension Labels {
-  /// A text over no more than so many rows, with an ellipsis where something is left out.
-  func fitted(_ text: String, columns: Int, rows: Int) -> [String] {
-    let lines = TextWrapper.lines(text, columns: columns)
-    guard lines.count > rows else { return lines }
-    let rest = lines[(rows - 1)...].joined(separator: sentenceGap)
-    return lines.prefix(rows - 1) + [TextWrapper.fitted(rest, columns: columns)]
   }
 }

@@ -131,7 +131,7 @@ struct DraftSection: Sendable {
     let marks = TermMarks(draft)
     DraftHead(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas)
     if !isBrief, let steps = StepList(draft, DraftSteps(draft), labels) {
-      steps.draw(on: &canvas, most: .max, rows: .max)
+      steps.draw(on: &canvas, most: .max, rows: .max, hasTerms: true)
     }
     for phrase in draft.phrases {
       PhraseSection(

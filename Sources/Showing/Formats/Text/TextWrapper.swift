@@ -40,6 +40,17 @@ enum TextWrapper {
     return lines.lines
   }
 
+  /// The lines of a text, the last of no more than so many with an ellipsis where something is left out.
+  static func lines(_ text: String, columns: Int, rows: Int) -> [String] {
+    let lines = lines(text, columns: columns)
+    guard lines.count > rows else { return lines }
+    // A line is what the text has there, but for the spaces at its end.
+    let rest = lines.prefix(rows - 1).reduce(text.utf8[...]) { rest, line in
+      rest.dropFirst(line.utf8.count).drop { $0 == UInt8(ascii: " ") }
+    }
+    return lines.prefix(rows - 1) + [fitted(String(Substring(rest)), columns: columns)]
+  }
+
   /// The longest beginning of a text that fits, with an ellipsis where something is left out.
   static func fitted(_ text: String, columns: Int) -> String {
     guard DisplayWidth.columns(of: text) > columns else { return text }

@@ -1,11 +1,14 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Vocabulary
 
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual",
     abstract: "Prints a program's manual page, made of what its argument parser knows.",
-    discussion: "Reads the output of PROGRAM --experimental-dump-help from standard input.")
+    discussion:
+      "Reads the output of PROGRAM --experimental-dump-help from standard input, in the language of the page."
+  )
 
   @Option(help: ArgumentHelp("The version of the program.", valueName: "version"))
   var programVersion: String
@@ -13,13 +16,18 @@ struct ManualCommand: ParsableCommand {
   @Option(help: "The date of the page, as in 2026-01-31.", transform: ManualDate.parsed)
   var date: ManualDate
 
+  @Option(help: "The language of the page.")
+  var lang: Language = .english
+
   func run() throws {
     let input = FileHandle.standardInput.readDataToEndOfFile()
     let program = try JSONDecoder().decode(CommandDescription.Program.self, from: input)
-    let page = ManualPage(of: program.command, version: programVersion, date: date)
+    let page = ManualPage(of: program.command, version: programVersion, date: date, in: lang)
     print(page.text, terminator: "")
   }
 }
+
+extension Language: ExpressibleByArgument {}
 
 /// The date of a manual page.
 struct ManualDate {

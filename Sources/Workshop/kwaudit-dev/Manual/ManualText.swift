@@ -35,7 +35,7 @@ struct ManualText {
   }
 
   /// Characters beyond ASCII by their numbers, so that the page does not depend on an encoding.
-  private static func escaped(_ text: some StringProtocol) -> String {
+  static func escaped(_ text: some StringProtocol) -> String {
     text.unicodeScalars.reduce(into: "") { result, scalar in
       if scalar == "\\" {
         result += "\\e"
