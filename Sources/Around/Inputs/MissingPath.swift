@@ -2,12 +2,6 @@ package import Files
 internal import SourceText
 internal import Vocabulary
 
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// What a path that names nothing was probably meant to be.
 package enum MissingPath {
   /// How many names of a folder are compared at most.
@@ -17,7 +11,20 @@ package enum MissingPath {
   static func cause(of path: String) -> InputProblem.Cause {
     let slashed = path.replacing("\\", with: "/")
     if slashed != path, NormalPath(slashed).exists { return .backslashes(meant: slashed) }
+    if FileKind(ofEntry: path) == .link { return .brokenLink }
+    if isNotText(path) { return .nameNotText }
     return .notFound(nearest: nearest(to: path))
+  }
+
+  /// Whether a path stands for a name that is not UTF-8: the program gets it with U+FFFD in the place of the bytes
+  /// that are none.
+  private static func isNotText(_ path: String) -> Bool {
+    let path = NormalPath(path)
+    guard let name = path.names.last, name.contains("\u{FFFD}"), let folder = path.folder else {
+      return false
+    }
+    let entries = (try? FolderListing.entries(of: folder.text)) ?? []
+    return entries.contains { !$0.isText && $0.name == name }
   }
 
   /// The path of a file or folder that is there and was probably meant; `nil` where none is near.
@@ -54,9 +61,8 @@ package enum MissingPath {
   /// What a folder holds that a name was probably meant to be: a name that is near, a file of which it lacks
   /// the extension, or, where shells have taken out a backslash, a file of an inner folder.
   private static func nearest(to name: String, in folder: NormalPath, isLast: Bool) -> [String]? {
-    guard !name.isEmpty, let all = try? FileManager.default.contentsOfDirectory(atPath: folder.text)
-    else { return nil }
-    let names = all.filter { !$0.hasPrefix(".") }.sorted().prefix(mostNames)
+    guard !name.isEmpty, let all = try? FolderListing.entries(of: folder.text) else { return nil }
+    let names = Array(all.lazy.map(\.name).filter { !$0.hasPrefix(".") }.prefix(mostNames))
     if isLast {
       if let file = names.first(where: { stem(of: $0) == name }) { return [file] }
       for inner in names where name.hasPrefix(inner) && name.count > inner.count {

@@ -1,3 +1,4 @@
+internal import Formats
 internal import JSONWriting
 internal import KWAudit
 
@@ -23,22 +24,14 @@ struct UsePrinter {
   }
 
   private func textLine(_ use: Use, _ path: String) -> String {
-    let place = "\(path):\(use.span.start.line):\(use.span.start.column):"
+    let place = "\(path.printable):\(use.span.start.line):\(use.span.start.column):"
     let labels =
       [use.kind.rawValue, use.place.rawValue] + (use.isUncertain ? ["low confidence"] : [])
       + (use.isCounted ? [] : ["uncounted"])
-    let found = Self.shown(use.text)
+    let found = use.text.printable
     let marked = usesColor ? "\u{1B}[1;31m\(found)\u{1B}[0m" : found
     return "\(place) [\(labels.joined(separator: ", "))] "
-      + Self.shown(use.before) + marked + Self.shown(use.after)
-  }
-
-  /// Text for a terminal: on one line, without control characters.
-  private static func shown(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars
-          .map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }))
+      + use.before.printable + marked + use.after.printable
   }
 }
 

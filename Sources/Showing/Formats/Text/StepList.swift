@@ -82,7 +82,7 @@ enum PhraseSigns {
 extension Labels {
   /// A text over no more than so many rows, with an ellipsis where something is left out.
   func fitted(_ text: String, columns: Int, rows: Int) -> [String] {
-    let lines = TextWrapper.lines(text, columns: columns)
+    let lines = TextWrapper.lines(text.shortened, columns: columns)
     guard lines.count > rows else { return lines }
     let rest = lines[(rows - 1)...].joined(separator: sentenceGap)
     return lines.prefix(rows - 1) + [TextWrapper.fitted(rest, columns: columns)]
