@@ -1,5 +1,4 @@
 package import Files
-internal import Glibc
 package import Reports
 
 /// The file of a baseline, and where drafts stand from its folder.
@@ -18,11 +17,9 @@ package struct BaselineFile: Sendable {
   package func read() throws(BaselineError) -> Baseline {
     let bytes: [UInt8]
     do {
-      let file = try Descriptor(opening: name, O_RDONLY)
-      defer { try? file.close() }
-      bytes = try file.readToEnd()
+      bytes = try RegularFile.read(name)
     } catch {
-      throw [ENOENT, ENOTDIR].contains(error.number) ? .notFound : .unreadable
+      throw error == .notThere ? .notFound : .unreadable
     }
     return try Baseline(file: bytes)
   }

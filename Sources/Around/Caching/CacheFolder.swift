@@ -50,7 +50,8 @@ struct CacheFolder {
   ///
   /// A file that has not been used for a day is marked as used now.
   static func read(_ path: String) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    // Without O_NONBLOCK a pipe in the place of a file would be waited for.
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()
@@ -96,16 +97,7 @@ struct CacheFolder {
 
   /// The names in a folder; none where it cannot be read.
   private static func names(in path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != "." && name != ".." { names.append(name) }
-    }
-    return names
+    (try? FolderListing.entries(of: path))?.map(\.name) ?? []
   }
 
   /// The seconds since a file was last written or marked as used.

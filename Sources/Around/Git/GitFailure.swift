@@ -12,6 +12,9 @@ package enum GitFailure: Error, Sendable, Equatable {
   case mergeBaseNotCloned(String, root: String)
   /// The revision and the current commit have no ancestor in common.
   case noMergeBase(String, root: String)
+  /// Git would have to fetch a part of the history that was not cloned, which it is not let.
+  case notFetched(root: String)
+  case tookTooLong(root: String, seconds: Int)
   /// Anything else, in git's words or the system's.
   case failed(String)
 }
@@ -23,6 +26,11 @@ extension GitFailure {
     // The name of the setting that would allow it is the same in every language.
     if errors.contains("safe.directory") {
       self = .notTrusted(root: root)
+      return
+    }
+    // Of a clone that lacks objects git says that the protocol is “not allowed” by which it would fetch them.
+    if ["promisor", "not allowed", "lazy fetching"].contains(where: errors.contains) {
+      self = .notFetched(root: root)
       return
     }
     let line = errors.split(separator: "\n").first.map(String.init) ?? "status \(process.status)"

@@ -1,4 +1,3 @@
-internal import Files
 internal import Glibc
 
 /// One run of git: what it prints and how it ends.
@@ -11,8 +10,16 @@ struct GitProcess {
   /// Runs git in a folder, without input, and waits for its end.
   ///
   /// It is spawned without a library or a shell between: git itself takes two to three milliseconds.
-  /// - Throws: `notInstalled` where there is no git to run, `failed` where no process can be made.
-  init(_ arguments: [String], in folder: String) throws(GitFailure) {
+  /// - Parameters:
+  ///   - filters: the names of filters that must not run, where the command compares texts.
+  ///   - patience: seconds of silence after which git is stopped: it would wait for ever for a pipe in the place
+  ///     of a file that it reads.
+  /// - Throws: `notInstalled` where there is no git to run, `tookTooLong` where it does not end within
+  ///   `patience`, `failed` where no process can be made.
+  init(
+    _ arguments: [String], in folder: String, without filters: [[UInt8]] = [],
+    patience: Int = 60
+  ) throws(GitFailure) {
     guard let output = Pipe(), let errors = Pipe() else { throw .failed(Self.systemMessage(errno)) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -22,9 +29,11 @@ struct GitProcess {
     posix_spawn_file_actions_adddup2(&actions, errors.writing.number, STDERR_FILENO)
 
     var process: pid_t = 0
-    let words = ["git", "-C", folder, "-c", "core.quotePath=false"] + arguments
+    let words =
+      ["git", "-C", folder].map { Array($0.utf8) } + GitSafety.options(without: filters)
+      + arguments.map { Array($0.utf8) }
     let error = Self.withCStrings(words) { arguments in
-      Self.withCStrings(Self.environment) { variables in
+      Self.withCStrings(GitSafety.environment.map { Array($0.utf8) }) { variables in
         posix_spawnp(&process, "git", &actions, nil, arguments, variables)
       }
     }
@@ -32,17 +41,31 @@ struct GitProcess {
     guard error == 0 else { throw .failed(Self.systemMessage(error)) }
     output.writing.close()
     errors.writing.close()
-    (self.output, self.errors) = Self.readAll(output.reading.number, errors.reading.number)
+    guard let texts = Self.readAll(output.reading.number, errors.reading.number, patience)
+    else {
+      kill(process, SIGKILL)
+      _ = Self.wait(for: process)
+      throw .tookTooLong(root: folder, seconds: patience)
+    }
+    (self.output, self.errors) = texts
     status = Self.wait(for: process)
   }
 
   /// Reads from two descriptors until both end; one alone could fill up while the other is waited on.
-  private static func readAll(_ first: Int32, _ second: Int32) -> ([UInt8], [UInt8]) {
+  /// - Returns: `nil` where nothing more came for long.
+  private static func readAll(
+    _ first: Int32, _ second: Int32, _ patience: Int
+  ) -> ([UInt8], [UInt8])? {
     var polled = [first, second].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     var texts: [[UInt8]] = [[], []]
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while polled.contains(where: { $0.fd >= 0 }) {
-      guard poll(&polled, nfds_t(polled.count), -1) >= 0 || errno == EINTR else { break }
+      let ready = poll(&polled, nfds_t(polled.count), Int32(patience) * 1000)
+      if ready == 0 { return nil }
+      if ready < 0 {
+        guard errno == EINTR else { break }
+        continue
+      }
       for index in polled.indices where polled[index].fd >= 0 && polled[index].revents != 0 {
         let count = read(polled[index].fd, &buffer, buffer.count)
         if count > 0 {
@@ -65,34 +88,16 @@ struct GitProcess {
     return wasEndedBySignal ? 128 : (status >> 8) & 0xFF
   }
 
-  /// The process's own, without the variables by which a hook ties git to its repository: the folder
-  /// decides. Git takes no locks, so that it is in nobody's way.
-  private static var environment: [String] {
-    var variables: [String] = []
-    var next = environ
-    while let variable = next.pointee {
-      let text = String(cString: variable)
-      let name = text.prefix { $0 != "=" }
-      if !ofRepository.contains(String(name)) { variables.append(text) }
-      next += 1
-    }
-    return variables + ["GIT_OPTIONAL_LOCKS=0"]
-  }
-
-  /// Those of `git rev-parse --local-env-vars` that name places.
-  private static let ofRepository: Set = [
-    "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_DIR", "GIT_GRAFT_FILE",
-    "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_OPTIONAL_LOCKS", "GIT_PREFIX",
-    "GIT_SHALLOW_FILE", "GIT_WORK_TREE", "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS",
-    "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS", "GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS",
-  ]
-
   private static func withCStrings<Result>(
-    _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+    _ texts: [[UInt8]], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
   ) -> Result {
-    let pointers = texts.map { strdup($0) } + [nil]
+    let pointers = texts.map { text in
+      (text + [0]).map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { bytes in
+        bytes.baseAddress.flatMap { strdup($0) }
+      }
+    }
     defer { for pointer in pointers { free(pointer) } }
-    return body(pointers)
+    return body(pointers + [nil])
   }
 
   private static func systemMessage(_ number: Int32) -> String { String(cString: strerror(number)) }

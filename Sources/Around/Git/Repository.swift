@@ -28,9 +28,12 @@ package struct Repository: Hashable, Sendable {
   }
 
   /// Runs git at the root.
+  /// - Parameter filters: the names of filters that must not run, where the command compares texts.
   /// - Throws: where git cannot run, or says that it failed.
-  func run(_ arguments: [String]) throws(GitFailure) -> [UInt8] {
-    let process = try GitProcess(arguments, in: folder)
+  func run(
+    _ arguments: [String], without filters: [[UInt8]] = []
+  ) throws(GitFailure) -> [UInt8] {
+    let process = try GitProcess(arguments, in: folder, without: filters)
     guard process.status == 0 else { throw GitFailure(process, root: folder) }
     return process.output
   }

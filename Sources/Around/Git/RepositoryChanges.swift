@@ -7,14 +7,18 @@ package struct RepositoryChanges: Sendable {
   /// The changed files that git tracks, each with its name at the base where that was another one.
   private let changed: [GitPath: GitPath?]
   private let tracked: Set<GitPath>
+  /// The names of filters, none of which runs.
+  private let filters: [[UInt8]]
 
   /// - Parameter revision: a branch, tag or commit, as people name it to git.
   /// - Throws: where git cannot tell; never with a part of the changes.
   package init(since revision: String, in repository: Repository) throws(GitFailure) {
     self.repository = repository
     base = try repository.mergeBase(with: revision)
+    filters = try repository.filters
     changed = Self.changes(
-      try repository.run(RepositoryChanges.diff + ["--name-status", "-z", base, "--"]))
+      try repository.run(
+        RepositoryChanges.diff + ["--name-status", "-z", base, "--"], without: filters))
     tracked = Set(try repository.run(["ls-files", "-z"]).zeroTerminated.map { GitPath($0) })
   }
 
@@ -38,7 +42,7 @@ package struct RepositoryChanges: Sendable {
       let names = some.flatMap { path in [path] + [changed[path] ?? nil].compactMap { $0 } }
       let patch = try repository.run(
         RepositoryChanges.diff + ["--patch", "--unified=0", "--inter-hunk-context=0", base, "--"]
-          + names.map { ":(literal)" + $0.text })
+          + names.map { ":(literal)" + $0.text }, without: filters)
       lines.merge(Patch.changedLines(patch)) { $1 }
     }
     return lines

@@ -4,12 +4,6 @@ internal import Parsers
 package import SourceText
 package import Vocabulary
 
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// Reads inputs into drafts.
 package struct DraftReader: Sendable {
   /// The encoding that the user named; `nil`: found out.
@@ -90,17 +84,26 @@ package struct DraftReader: Sendable {
   package func bytes(of input: Input) throws(InputProblem) -> [UInt8] {
     switch input {
     case .file(let path):
-      guard let data = FileManager.default.contents(atPath: path) else {
-        let exists = FileManager.default.fileExists(atPath: path)
-        throw InputProblem(name: path, exists ? .unreadable : MissingPath.cause(of: path))
+      do {
+        return try RegularFile.read(path)
+      } catch {
+        throw InputProblem(name: path, Self.cause(error, at: path))
       }
-      return [UInt8](data)
     case .standardInput(let name):
       do {
         return try Descriptor.standardInput.readToEnd()
       } catch {
         throw InputProblem(name: name, .unreadable)
       }
+    }
+  }
+
+  private static func cause(_ failure: RegularFile.Failure, at path: String) -> InputProblem.Cause {
+    switch failure {
+    case .notThere: MissingPath.cause(of: path)
+    case .brokenLink: .brokenLink
+    case .notAFile(let kind): .notAFile(kind)
+    case .isFolder, .unreadable: .unreadable
     }
   }
 }

@@ -2,12 +2,6 @@ internal import Files
 internal import Git
 internal import Vocabulary
 
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// Gathers the drafts of a folder and its subfolders.
 struct FolderWalk {
   private let selection: DraftSelection
@@ -17,8 +11,10 @@ struct FolderWalk {
   private(set) var files: [String] = []
   /// Files that look like drafts and are in no format that is read, in the order of their paths.
   private(set) var foreign: [String] = []
-  /// Folders that could not be opened.
-  private(set) var unreadable: [String] = []
+  /// What cannot be a draft although it would be one by its name, and folders that could not be opened.
+  private(set) var problems: [InputProblem] = []
+  /// The path of the folder where the walk began, with every link followed.
+  private var root: NormalPath?
   /// Whether the selection left out what would be a draft by its extension, or a folder.
   private(set) var hasPassedOver = false
   /// Whether git ignores what would be a draft, or a folder.
@@ -32,7 +28,8 @@ struct FolderWalk {
   }
 
   mutating func read(_ folder: String) {
-    let place = obeysGit ? NormalPath.resolved(folder) : nil
+    root = NormalPath.resolved(folder)
+    let place = obeysGit ? root : nil
     let repository = place.flatMap(Repository.holding)
     read(folder, place?.text, ignored(below: place?.text, in: repository))
   }
@@ -41,34 +38,32 @@ struct FolderWalk {
   ///   - place: the absolute path of the folder without links, where git is asked.
   ///   - ignored: what git ignores in the repository that holds it.
   private mutating func read(_ folder: String, _ place: String?, _ ignored: IgnoredPaths?) {
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-      unreadable.append(folder)
+    guard let entries = try? FolderListing.entries(of: folder) else {
+      problems.append(InputProblem(name: folder, .unreadable))
       return
     }
-    for name in names.sorted() where !name.hasPrefix(".") {
-      let path = Self.path(name, in: folder)
-      let innerPlace = place.map { Self.path(name, in: $0) }
+    for entry in entries where !entry.name.hasPrefix(".") {
+      let path = Self.path(entry.name, in: folder)
+      let innerPlace = place.map { Self.path(entry.name, in: $0) }
       let isIgnored = innerPlace.map { ignored?.contains($0) ?? false } ?? false
-      var isFolder = false
-      // A link to nothing does not exist, and is reported when it is read.
-      _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      if isFolder {
-        let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
-        if isLink { continue }
+      if entry.kind == .folder {
         if isIgnored {
           hasIgnored = true
         } else if selection.excludesFolder(path) {
           hasPassedOver = true
+        } else if !entry.isText {
+          problems.append(InputProblem(name: path, .nameNotText))
         } else {
           readInner(path, innerPlace, ignored)
         }
-      } else {
-        add(path, named: name, isIgnored: isIgnored)
+      } else if entry.kind != .link || FileKind(at: path) != .folder {
+        add(path, entry, isIgnored: isIgnored)
       }
     }
   }
 
-  private mutating func add(_ file: String, named name: String, isIgnored: Bool) {
+  private mutating func add(_ file: String, _ entry: FolderEntry, isIgnored: Bool) {
+    let name = entry.name
     let isDraft = DraftFormat.ofFile(name: name) != nil
     let isIncluded = selection.includes(file)
     if !(isIncluded ?? isDraft) {
@@ -80,9 +75,20 @@ struct FolderWalk {
       }
     } else if isIgnored {
       hasIgnored = true
+    } else if !entry.isText {
+      problems.append(InputProblem(name: file, .nameNotText))
+    } else if entry.kind == .link, leadsOutside(file) {
+      problems.append(InputProblem(name: file, .leadsOutside))
     } else {
       files.append(file)
     }
+  }
+
+  /// Whether a link leads to a file that the walk could not come to: one outside the folder, or a hidden one. A
+  /// link to nothing is reported when it is read.
+  private func leadsOutside(_ link: String) -> Bool {
+    guard let root, let target = NormalPath.resolved(link) else { return false }
+    return !target.isInside(root) || target.names(from: root).contains { $0.hasPrefix(".") }
   }
 
   /// Reads a subfolder; a repository inside another says itself what it ignores.

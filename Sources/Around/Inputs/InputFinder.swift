@@ -2,12 +2,6 @@ internal import Files
 package import Git
 internal import Vocabulary
 
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// A draft to read: a file, or standard input.
 package enum Input: Sendable, Equatable {
   case file(path: String)
@@ -25,8 +19,9 @@ package enum Input: Sendable, Equatable {
 /// Finds the drafts that the user's paths name.
 package enum InputFinder {
   /// The inputs of some paths, in the order given; a folder gives its drafts, those of its
-  /// subfolders included, in the order of their paths. Hidden files and folders are passed over,
-  /// and links to folders are not followed. A file that is named itself is always read.
+  /// subfolders included, in the order of their paths. Hidden files and folders are passed over, links to
+  /// folders are not followed, and links to files only to what the folder holds. A file that is named itself is
+  /// always read.
   /// - Parameters:
   ///   - standardInputName: the name of what `-` stands for.
   ///   - selection: which files of folders are drafts.
@@ -41,12 +36,11 @@ package enum InputFinder {
         found.inputs.append(.standardInput(name: standardInputName))
         continue
       }
-      var isFolder = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      guard let kind = FileKind(at: path) else {
         found.problems.append(InputProblem(name: path, MissingPath.cause(of: path)))
         continue
       }
-      if isFolder {
+      if kind == .folder {
         var walk = FolderWalk(selection: selection, obeysGit: obeysGit)
         walk.read(path)
         found.add(walk, of: path)
@@ -78,8 +72,8 @@ package struct FoundInputs {
   fileprivate mutating func add(_ walk: FolderWalk, of path: String) {
     foreign.formUnion(walk.foreign.map { NormalPath($0) })
     inputs += walk.files.map { .file(path: $0) }
-    problems += walk.unreadable.map { InputProblem(name: $0, .unreadable) }
-    if walk.files.isEmpty && walk.unreadable.isEmpty {
+    problems += walk.problems
+    if walk.files.isEmpty && walk.problems.isEmpty {
       let cause: InputProblem.Cause =
         walk.hasPassedOver ? .noDraftsSelected : walk.hasIgnored ? .allIgnored : .noDrafts
       problems.append(InputProblem(name: path, cause))

@@ -1,3 +1,4 @@
+package import Files
 package import Parsers
 package import Phrases
 package import SourceText
@@ -20,6 +21,14 @@ package struct InputProblem: Error, Sendable, Equatable {
     case allIgnored
     /// The file or folder could not be opened or read.
     case unreadable
+    /// A link to nothing, or one that leads back to itself.
+    case brokenLink
+    /// A link found in a folder that leads out of it, or to what is hidden there.
+    case leadsOutside
+    /// Something that is found in a folder and whose name is not UTF-8.
+    case nameNotText
+    /// A pipe, a socket or a device.
+    case notAFile(FileKind)
     /// The file's name tells a format that is not read.
     case foreign(ForeignFormat, fileExtension: String)
     case undecodable(DecodingFailure)

@@ -2,12 +2,6 @@ package import Files
 internal import SourceText
 internal import Vocabulary
 
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// What a path that names nothing was probably meant to be.
 package enum MissingPath {
   /// How many names of a folder are compared at most.
@@ -18,6 +12,8 @@ package enum MissingPath {
     let slashed = path.replacing("\\", with: "/")
     let meant = pathOfDrive(slashed) ?? slashed
     if slashed != path, NormalPath(meant).exists { return .backslashes(meant: meant) }
+    if FileKind(ofEntry: path) == .link { return .brokenLink }
+    if isNotText(path) { return .nameNotText }
     let nearest = nearest(to: path)
     return nearest == nil && slashed != path
       ? .backslashes(meant: meant) : .notFound(nearest: nearest)
@@ -27,6 +23,17 @@ package enum MissingPath {
   private static func pathOfDrive(_ path: String) -> String? {
     guard let match = path.wholeMatch(of: #/([A-Za-z]):\/(.*)/#) else { return nil }
     return "/mnt/\(match.1.lowercased())/\(match.2)"
+  }
+
+  /// Whether a path stands for a name that is not UTF-8: the program gets it with U+FFFD in the place of the bytes
+  /// that are none.
+  private static func isNotText(_ path: String) -> Bool {
+    let path = NormalPath(path)
+    guard let name = path.names.last, name.contains("\u{FFFD}"), let folder = path.folder else {
+      return false
+    }
+    let entries = (try? FolderListing.entries(of: folder.text)) ?? []
+    return entries.contains { !$0.isText && $0.name == name }
   }
 
   /// The path of a file or folder that is there and was probably meant; `nil` where none is near.
@@ -63,9 +70,8 @@ package enum MissingPath {
   /// What a folder holds that a name was probably meant to be: a name that is near, a file of which it lacks
   /// the extension, or, where shells have taken out a backslash, a file of an inner folder.
   private static func nearest(to name: String, in folder: NormalPath, isLast: Bool) -> [String]? {
-    guard !name.isEmpty, let all = try? FileManager.default.contentsOfDirectory(atPath: folder.text)
-    else { return nil }
-    let names = all.filter { !$0.hasPrefix(".") }.sorted().prefix(mostNames)
+    guard !name.isEmpty, let all = try? FolderListing.entries(of: folder.text) else { return nil }
+    let names = Array(all.lazy.map(\.name).filter { !$0.hasPrefix(".") }.prefix(mostNames))
     if isLast {
       if let file = names.first(where: { stem(of: $0) == name }) { return [file] }
       for inner in names where name.hasPrefix(inner) && name.count > inner.count {

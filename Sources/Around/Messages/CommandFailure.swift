@@ -2,11 +2,16 @@
 package enum CommandFailure: Sendable, Equatable {
   /// Neither options nor settings name a phrase to find.
   case noPhrase
-  /// A file to write is one of the drafts.
-  case overwritesDraft(file: String)
+  /// A file to write is one of those that are read.
+  case overwrites(file: String, Subject)
   /// A baseline cannot be written while some inputs cannot be read.
   case baselineIncomplete(file: String)
   /// There is a settings file already where one should be made.
   case settingsExist(path: String)
   case settingsUnwritable(path: String)
+
+  /// What a file is to the run that it must not be written over.
+  package enum Subject: Sendable, CaseIterable {
+    case draft, settings, phrases, dictionary, baseline
+  }
 }

@@ -1,18 +1,22 @@
 package import Files
 internal import Glibc
 
-/// Why a report or a baseline could not be written.
+/// Why a report, a baseline or what a command prints could not be written.
 package struct OutputFailure: Error, Sendable, Equatable {
   enum Cause: Sendable, Equatable {
     case noFolder
     case isFolder
     case noPermission
     case noRoom
+    /// A link to nothing, or one that leads back to itself.
+    case brokenLink
+    /// Standard output was closed when the program began.
+    case closed
     /// Anything else, in the system's words.
     case other(String)
   }
 
-  package enum Subject: Sendable { case report, baseline }
+  package enum Subject: Sendable { case report, baseline, results }
 
   /// As the user gave it; `nil`: standard output.
   let path: String?
@@ -27,6 +31,8 @@ package struct OutputFailure: Error, Sendable, Equatable {
       case ENOENT, ENOTDIR: .noFolder
       case EISDIR: .isFolder
       case EACCES, EPERM, EROFS: .noPermission
+      case ELOOP: .brokenLink
+      case EBADF: .closed
       case ENOSPC, EDQUOT, EFBIG: .noRoom
       default: .other(error.reason)
       }

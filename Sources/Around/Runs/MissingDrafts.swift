@@ -30,6 +30,10 @@ struct MissingDrafts {
     }
     if open.isEmpty { return [] }
     open = Self.unmet(open, among: paths.map { $0.names(from: folder) })
+    // What settings may not name is not searched for: that would read the whole disk, and tell of it.
+    let reach = SettingsReach(of: folder)
+    let outer = open.filter { !reach.contains($0.plainStart.joined(separator: "/")) }
+    if !outer.isEmpty { return outer.map { $0.problem(nearest: nil) } }
     // Folders that are named are small beside all that settings may lie above.
     for inner in Set(open.compactMap(\.folder)) {
       let path = inner.indices.map { NormalPath(inner[...$0].joined(separator: "/"), from: folder) }

@@ -50,6 +50,11 @@ package struct DraftClaim: Sendable {
     }
   }
 
+  /// The names before the first one with signs of globs.
+  package var plainStart: ArraySlice<String> {
+    names.prefix { name in !name.contains { "*?[]{}".contains($0) } }
+  }
+
   /// The problem that there are no such drafts.
   /// - Parameter nearest: the path of what was probably meant.
   package func problem(nearest: String?) -> SettingsProblem {
@@ -61,12 +66,17 @@ package struct DraftClaim: Sendable {
 extension SettingsFile {
   /// What the file and the sheets that it names say of drafts.
   package var claims: [DraftClaim] {
-    let groups = settings.drafts.value
-    let sheets = [settings.phrasesFile.value] + groups.map(\.settings.phrasesFile.value)
-    var seen: Set<String> = []
-    return groups.flatMap { group in
+    settings.drafts.value.flatMap { group in
       zip(group.files, group.places).map { DraftClaim(pattern: .glob($0), place: $1) }
-    } + sheets.compactMap { $0 }.filter { seen.insert($0.name).inserted }.flatMap(\.claims)
+    } + sheets.flatMap(\.claims)
+  }
+
+  /// The phrase sheets that the file names, each once.
+  package var sheets: [PhraseSheet] {
+    let groups = settings.drafts.value.map(\.settings.phrasesFile.value)
+    var seen: Set<String> = []
+    return ([settings.phrasesFile.value] + groups).compactMap { $0 }
+      .filter { seen.insert($0.name).inserted }
   }
 }
 

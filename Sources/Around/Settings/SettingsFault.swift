@@ -1,3 +1,4 @@
+package import Files
 package import Phrases
 package import SourceText
 package import Vocabulary
@@ -9,6 +10,12 @@ package indirect enum SettingsFault: Sendable, Equatable {
   case notFound(nearest: String?)
   case isFolder
   case unreadable
+  /// A link to nothing, or one that leads back to itself.
+  case brokenLink
+  /// A pipe, a socket or a device.
+  case notAFile(FileKind)
+  /// Not one of the files that settings may name, or may be.
+  case outOfReach
   /// A `.kwaudit.yaml`, which nobody would read.
   case misnamed(wanted: String)
   case undecodable(DecodingFailure)

@@ -111,8 +111,9 @@ package final class SettingsLookup {
     if let known = found[folder] { return known }
     let path = folder.appending(SettingsFile.name)
     let file: SettingsFile?
-    if path.exists {
-      file = self.file(at: path)
+    // A link that leads nowhere is not the same as no settings.
+    if path.isTaken {
+      file = self.file(at: path, isFound: true)
     } else {
       noteMisnamed(in: folder)
       let isTop = folder.appending(".git").exists
@@ -122,9 +123,13 @@ package final class SettingsLookup {
     return file
   }
 
-  private func file(at path: NormalPath) -> SettingsFile? {
+  /// - Parameter isFound: whether nobody named the file.
+  private func file(at path: NormalPath, isFound: Bool = false) -> SettingsFile? {
     if let known = files[path] { return known }
-    do {
+    do throws(SettingsFailure) {
+      if isFound, let folder = path.folder, !SettingsReach(of: folder).contains(SettingsFile.name) {
+        throw SettingsFailure(problems: [SettingsProblem(file: path.shown, .outOfReach)])
+      }
       files[path] = try SettingsFile(path)
     } catch {
       problems += error.problems
@@ -135,7 +140,7 @@ package final class SettingsLookup {
 
   private func noteMisnamed(in folder: NormalPath) {
     let path = folder.appending(".kwaudit.yaml")
-    if path.exists {
+    if path.isTaken {
       problems.append(SettingsProblem(file: path.shown, .misnamed(wanted: SettingsFile.name)))
     }
   }

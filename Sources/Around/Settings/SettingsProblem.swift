@@ -31,6 +31,14 @@ package struct SettingsProblem: Error, Sendable, Equatable {
     self.init(at: FilePlace(source, at: position, length: length), fault)
   }
 
+  /// A place at which reading failed: what follows it was not understood, and may be anything; it is not shown.
+  init(beforeFailure position: Position, of source: SourceFile, _ fault: SettingsFault) {
+    file = source.name
+    self.position = position
+    self.fault = fault
+    excerpt = SourceExcerpt(source, at: position, length: 1, endsThere: true)?.text
+  }
+
   init(at place: FilePlace, _ fault: SettingsFault) {
     file = place.file
     position = place.position

@@ -8,7 +8,8 @@ struct SourceExcerpt: Sendable, Equatable {
 
   let text: String
 
-  init?(_ source: SourceFile, at position: Position, length: Int) {
+  /// - Parameter endsThere: whether nothing from the place on is shown.
+  init?(_ source: SourceFile, at position: Position, length: Int, endsThere: Bool = false) {
     guard position.line <= source.lines.starts.count else { return nil }
     let start = source.lines.starts[position.line - 1]
     let bytes = source.utf8[start...].prefix { $0 != 0x0A && $0 != 0x0D }
@@ -18,7 +19,7 @@ struct SourceExcerpt: Sendable, Equatable {
     }
     let first = min(max(position.column - 1, 0), line.count)
     let before = Self.count(of: line[..<first].reversed(), within: Self.widthBefore)
-    let after = Self.count(of: line[first...], within: Self.widthAfter)
+    let after = endsThere ? 0 : Self.count(of: line[first...], within: Self.widthAfter)
     let from = first - before
     let last = min(first + max(length, 1), first + after)
 

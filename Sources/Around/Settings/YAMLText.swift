@@ -22,8 +22,8 @@ package enum YAMLText {
     ]
     if indicators.contains(first) || last == " " || last == ":" { return false }
     // Flow characters are only harmful in flow lists, which these texts are put into as well.
-    let harmful: Set<Unicode.Scalar> = ["[", "]", "{", "}", ",", "\"", "\u{2028}", "\u{2029}"]
-    if text.unicodeScalars.contains(where: { harmful.contains($0) || $0.properties.isControl }) {
+    let harmful: Set<Unicode.Scalar> = ["[", "]", "{", "}", ",", "\""]
+    if text.unicodeScalars.contains(where: { harmful.contains($0) || $0.isEscaped }) {
       return false
     }
     if text.contains(": ") || text.contains(" #") { return false }
@@ -42,7 +42,7 @@ package enum YAMLText {
       case "\\": result += "\\\\"
       case "\n": result += "\\n"
       case "\t": result += "\\t"
-      case _ where scalar.properties.isControl || ["\u{2028}", "\u{2029}"].contains(scalar):
+      case _ where scalar.isEscaped:
         let digits = String(scalar.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: result.unicodeScalars.append(scalar)
@@ -52,6 +52,12 @@ package enum YAMLText {
   }
 }
 
-extension Unicode.Scalar.Properties {
-  fileprivate var isControl: Bool { generalCategory == .control }
+extension Unicode.Scalar {
+  /// Whether it is a control, a line separator, or turns the direction of what follows.
+  fileprivate var isEscaped: Bool {
+    switch value {
+    case 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFEFF: true
+    default: properties.generalCategory == .control
+    }
+  }
 }

@@ -17,9 +17,24 @@ package struct Descriptor: Sendable {
     if number < 0 { throw .last }
   }
 
+  /// Sees to it that the process has its three standard files: where one is closed, the next file that is opened
+  /// would take its place, and what is printed would go there. Reading or writing the stand-in fails, as it does
+  /// with a closed file.
+  package static func reserveStandard() {
+    for (number, mode) in [
+      (STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY),
+    ]
+    where fcntl(number, F_GETFD) < 0 {
+      // The lowest number that is free is this one.
+      _ = open("/dev/null", mode)
+    }
+  }
+
   /// All bytes up to its end.
-  package func readToEnd() throws(SystemError) -> [UInt8] {
+  /// - Parameter count: how many there probably are.
+  package func readToEnd(expecting count: Int = 0) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(number, &buffer, buffer.count)

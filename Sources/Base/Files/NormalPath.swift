@@ -46,6 +46,9 @@ package struct NormalPath: Sendable, Hashable {
   /// Whether something has this path.
   package var exists: Bool { access(text, F_OK) == 0 }
 
+  /// Whether a folder holds something of this name, a link that leads nowhere as well.
+  package var isTaken: Bool { FileKind(ofEntry: text) != nil }
+
   /// Whether it is a folder, or something in it at any depth.
   package func isInside(_ folder: NormalPath) -> Bool { names.starts(with: folder.names) }
 

@@ -3,11 +3,13 @@ internal import Glibc
 /// Files that are written whole or not at all.
 package enum OutputFile {
   /// Replaces a file, or makes it: a new file beside it takes its name once all is written. What is
-  /// no file (a terminal, a pipe, `/dev/null`) is written to as it stands.
+  /// no file (a terminal, a pipe, `/dev/null`) is written to as it stands, and a link that leads nowhere is
+  /// left alone: `ELOOP`.
   package static func write(_ text: String, to path: String) throws(SystemError) {
     var status = stat()
     guard stat(path, &status) == 0 else {
       guard errno == ENOENT else { throw .last }
+      guard FileKind(ofEntry: path) == nil else { throw SystemError(ELOOP) }
       return try replace(path, mode: nil, isSynchronized: true, text.utf8)
     }
     switch status.st_mode & S_IFMT {

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import CMalloc
+internal import Files
 internal import Glibc
+internal import Messages
 internal import Vocabulary
 internal import Words
 
@@ -23,10 +25,21 @@ struct MainCommand: ParsableCommand {
     ],
     defaultSubcommand: AuditCommand.self)
 
-  /// Runs the command; a usage error exits with 2, as every other failure to run as asked does.
+  /// Runs the command; a usage error exits with 2, as every other failure to run as asked does, and output that
+  /// cannot be written.
   static func main() {
+    Descriptor.reserveStandard()
+    do {
+      try runCommand()
+    } catch {
+      Terminal.printError("kwaudit: \(error.message[LanguageOptions.ofCommandLine])")
+      Glibc.exit(ExitCode.cannotRun.rawValue)
+    }
+  }
+
+  private static func runCommand() throws(OutputFailure) {
     if let script = CompletionScript(arguments: Array(CommandLine.arguments.dropFirst())) {
-      return Terminal.print(script.text + "\n")
+      return try Terminal.print(safe: script.text + "\n")
     }
     // Memory in large steps: threads that grow their heaps by a page at a time wait for the kernel.
     _ = mallopt(M_TOP_PAD, 4 << 20)
@@ -37,16 +50,19 @@ struct MainCommand: ParsableCommand {
       try command.run()
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)
+    } catch let failure as OutputFailure {
+      throw failure
     } catch {
       let language = LanguageOptions.ofCommandLine
       if exitCode(for: error).isSuccess {
-        Terminal.print(
-          HelpScreen(
+        try Terminal.print(
+          safe: HelpScreen(
             fullMessage(for: error, columns: HelpScreen.columns(in: language)), in: language
           ).text + "\n")
         Glibc.exit(0)
       }
-      Terminal.printError(ParserMessage(error, in: language).text)
+      let message = ParserMessage(error, in: language)
+      Terminal.printError(message.text, below: message.usage)
       Glibc.exit(2)
     }
   }

@@ -82,14 +82,9 @@ enum CSVFormat: Format {
   }
 
   private static func quoted(_ text: String) -> String {
-    let special: Set<Unicode.Scalar> = [",", "\"", "\r", "\n"]
-    let clean = String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
-    guard clean.unicodeScalars.contains(where: special.contains) else { return clean }
+    // A row is a line, for those who read it without a reader of CSV.
+    let clean = text.printable
+    guard clean.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" }) else { return clean }
     return "\"" + clean.replacing("\"", with: "\"\"") + "\""
-  }
-
-  /// Line breaks may stand in a quoted field; other controls stand as their visible signs.
-  private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    scalar == "\n" || scalar == "\r" ? scalar : scalar.sign ?? scalar
   }
 }

@@ -65,7 +65,7 @@ enum GitHubFormat: Format {
     _ name: String, _ properties: [(name: String, value: String)], _ message: String
   ) -> String {
     let properties = properties.map { "\($0.name)=\(escaped($0.value, isProperty: true))" }
-    return "::\(name) \(properties.joined(separator: ","))::\(escaped(message))\n"
+    return "::\(name) \(properties.joined(separator: ","))::\(escaped(message.shortened))\n"
   }
 
   private static func escaped(_ text: String, isProperty: Bool = false) -> String {

@@ -61,7 +61,7 @@ private struct Suite {
   init(_ draft: DraftReport, _ report: Report) {
     let labels = Labels(language: report.language)
     var names = UniqueNames()
-    name = draft.path
+    name = draft.path.printable
     let criteria = report.criteria(of: draft)
     let findings = (draft.findings + draft.suppressed).map { finding in
       Self.test(
@@ -96,7 +96,8 @@ private struct Suite {
       + items.prefix(Self.shownSteps).enumerated().map { index, item in
         let place = labels.lines(item.step.lines)
         return "\(index + 1). \(item.gainText) " + (place.isEmpty ? "" : place + " ")
-          + (item.step.optional ? labels.optionalSteps + labels.colon : "") + item.step.advice
+          + (item.step.optional ? labels.optionalSteps + labels.colon : "")
+          + item.step.advice.printable
       }
       + (items.count > Self.shownSteps ? [labels.moreSteps(items.count - Self.shownSteps)] : [])
   }
@@ -104,11 +105,11 @@ private struct Suite {
   private static let shownSteps = 10
 
   init(_ unreadable: Report.Unreadable) {
-    name = unreadable.path
+    name = unreadable.path.printable
     cases = [
       JUnitFormat.Case(
-        name: "audit", outcome: .error, type: "unreadable", message: unreadable.message,
-        text: "\(unreadable.path): \(unreadable.message)")
+        name: "audit", outcome: .error, type: "unreadable", message: unreadable.message.printable,
+        text: "\(name): \(unreadable.message.printable)")
     ]
   }
 
@@ -136,12 +137,13 @@ private struct Suite {
     if finding.isKnown {
       return JUnitFormat.Case(name: name, outcome: .skipped, message: labels.known)
     }
-    let place = "\(draft.path):\(finding.line):\(finding.column)"
-    let message = finding.messageWithPhrase(in: labels.language)
+    let place = "\(draft.path.printable):\(finding.line):\(finding.column)"
+    let message = finding.messageWithPhrase(in: labels.language).printable
     return JUnitFormat.Case(
       name: name, outcome: finding.fails(criteria) ? .failure : .passed,
       type: finding.severity.rawValue,
       message: message,
-      text: "\(place): \(message)" + (finding.advice.isEmpty ? "" : "\n\(finding.advice)"))
+      text: "\(place): \(message)" + (finding.advice.isEmpty ? "" : "\n\(finding.advice.printable)")
+    )
   }
 }

@@ -41,6 +41,8 @@ struct WordedTests {
       Case(GitFailure.unknownRevision("v1", root: "/r", isShallow: true), "v1", "--unshallow"),
       Case(GitFailure.mergeBaseNotCloned("v1", root: "/r"), "/r", "v1", "fetch-depth: 0"),
       Case(GitFailure.noMergeBase("v1", root: "/r"), "/r", "v1"),
+      Case(GitFailure.notFetched(root: "/r"), "/r: ", "git fetch --refetch"),
+      Case(GitFailure.tookTooLong(root: "/r", seconds: 60), "/r: ", "60", "git status"),
       Case(GitFailure.failed("status 3"), "status 3"),
       Case(InputProblem(name: "a", .noDrafts), ".md .markdown .mdx", ".html .htm .xhtml .txt"),
       Case(
@@ -55,6 +57,8 @@ struct WordedTests {
       Case(DraftError.wordPressExport(line: 2, column: 3), "2", "3", "WXR", ".html", "Markdown"),
       Case(DraftError.otherXML(root: "feed", line: 2, column: 3), "2", "3", "<feed>"),
       Case(InputProblem(name: "a", .noDraftsSelected), "include", "exclude"),
+      Case(InputProblem(name: "a", .leadsOutside), "exclude"),
+      Case(InputProblem(name: "a", .nameNotText), "UTF-8"),
       Case(InputProblem(name: "a", .allIgnored), "--no-ignore"),
       Case(InputProblem(name: "a", .badPhrase(.empty("。"), at: nil)), "。"),
       Case(
@@ -127,7 +131,7 @@ struct WordedTests {
       Case(ResultCache.Note.damaged(file: "f", count: 4), "f", "4"),
       Case(ResultCache.Note.unwritable(folder: "f", reason: "full"), "f", "full"),
       Case(CommandFailure.noPhrase, "-p", "--phrases"),
-      Case(CommandFailure.overwritesDraft(file: "a.md"), "a.md: "),
+      Case(CommandFailure.overwrites(file: "a.md", .settings), "a.md: "),
       Case(CommandFailure.baselineIncomplete(file: "b.json"), "b.json: "),
       Case(CommandFailure.settingsExist(path: ".kwaudit.yml"), ".kwaudit.yml"),
       Case(CommandFailure.settingsUnwritable(path: ".kwaudit.yml"), ".kwaudit.yml"),

@@ -83,7 +83,7 @@ struct ReportFileTests {
     arguments: [
       (["--report", "json=-", "--report", "csv=-"], "Only one report can go to standard output"),
       (["--format", "json", "--report", "csv=-"], "Only one report can go to standard output"),
-      (["--output", "x", "--report", "csv=./x"], "Two reports cannot go to the same file, ./x"),
+      (["--output", "x", "--report", "csv=./x"], "Two outputs cannot go to the same file, ./x"),
       (["--report", "pdf=x"], "--report cannot be “pdf”. Allowed: text, json, jsonl, sarif,"),
       (["--report", "sarif"], "Write FORMAT=FILE"), (["--report", "sarif="], "Write FORMAT=FILE"),
       (["--output", "-"], "--output takes the name of a file"),

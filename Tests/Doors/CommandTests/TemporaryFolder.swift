@@ -43,4 +43,28 @@ final class TemporaryFolder {
   func run(_ arguments: [String], below folder: String = "") throws -> CommandResult {
     try CommandRunner.run(arguments, in: folder.isEmpty ? url : url.appending(path: folder))
   }
+
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: url.appending(path: name).path, withDestinationPath: target)
+  }
+
+  /// Runs a command of bash here, for which `kwaudit` is the program.
+  func bash(_ command: String) throws -> CommandResult {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = [
+      "-c", "kwaudit() { '\(CommandRunner.executable.path)' \"$@\"; }; LC_ALL=C.UTF-8; \(command)",
+    ]
+    process.currentDirectoryURL = url
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let texts = [output, errors].map {
+      String(decoding: $0.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    }
+    process.waitUntilExit()
+    return CommandResult(output: texts[0], errors: texts[1], status: process.terminationStatus)
+  }
 }

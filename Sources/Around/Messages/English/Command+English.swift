@@ -5,8 +5,8 @@ extension CommandFailure {
     switch self {
     case .noPhrase:
       "There is no phrase to find. Name one with -p or --phrases, or as phrases in the settings."
-    case .overwritesDraft(let file):
-      "\(file): this is one of the drafts. Choose another file name, so that it is not overwritten."
+    case .overwrites(let file, let subject):
+      "\(file): this is \(subject.english). Choose another file name, so that it is not overwritten."
     case .baselineIncomplete(let file):
       """
       \(file): the baseline was not written, because some inputs could not be read. Fix those inputs and run it \
@@ -16,6 +16,18 @@ extension CommandFailure {
       "\(path) already exists. To create a new one, delete or rename it first."
     case .settingsUnwritable(let path):
       "\(path) cannot be written. Check the permissions and the free space."
+    }
+  }
+}
+
+extension CommandFailure.Subject {
+  fileprivate var english: String {
+    switch self {
+    case .draft: "one of the drafts"
+    case .settings: "the settings file"
+    case .phrases: "a file of phrases"
+    case .dictionary: "a dictionary"
+    case .baseline: "the baseline"
     }
   }
 }

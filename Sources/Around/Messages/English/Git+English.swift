@@ -32,6 +32,16 @@ extension GitFailure {
       \(root): “\(revision)” and the current commit have no history in common. Name a revision \
       that has.
       """
+    case .notFetched(let root):
+      """
+      \(root): git would have to fetch a part of the history that was not cloned, which kwaudit does not let it. Run \
+      git fetch --refetch --no-filter first.
+      """
+    case .tookTooLong(let root, let seconds):
+      """
+      \(root): git gave no answer for \(seconds) seconds. Run git status there; a named pipe in the place of \
+      .gitignore or .gitattributes would hold it up, too.
+      """
     case .failed(let reason):
       "Git failed (\(reason))."
     }

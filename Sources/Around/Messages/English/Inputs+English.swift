@@ -1,3 +1,4 @@
+internal import Files
 package import Inputs
 internal import SourceText
 internal import Vocabulary
@@ -25,6 +26,17 @@ extension InputProblem {
       """
     case .unreadable:
       "It cannot be read. Check that you have permission to read it."
+    case .brokenLink:
+      "It is a link that leads nowhere. Fix or delete it."
+    case .leadsOutside:
+      """
+      It is a link to something outside the folder, or to a hidden file, and is not followed. Name the file itself to \
+      have it audited, or exclude the link in the settings.
+      """
+    case .nameNotText:
+      "Its name is not valid UTF-8. Rename it, for instance with convmv."
+    case .notAFile(let kind):
+      "It is \(kind.english), not a file. Send the text through standard input, which is named -."
     case .foreign(let format, let found): format.english(found)
     case .undecodable(let failure): failure.english
     case .malformed(let error): error.english
@@ -35,6 +47,20 @@ extension InputProblem {
 
   private static var extensions: String {
     DraftFormat.allExtensions.map { ".\($0)" }.joined(separator: " ")
+  }
+}
+
+extension FileKind {
+  /// What it is, for “It is …”.
+  var english: String {
+    switch self {
+    case .file: "a file"
+    case .folder: "a folder"
+    case .link: "a link"
+    case .pipe: "a named pipe"
+    case .socket: "a socket"
+    case .device: "a device"
+    }
   }
 }
 

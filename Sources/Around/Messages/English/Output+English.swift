@@ -9,6 +9,7 @@ extension OutputFailure.Subject {
     switch self {
     case .report: "report"
     case .baseline: "baseline"
+    case .results: "result"
     }
   }
 }
@@ -21,6 +22,9 @@ extension OutputFailure.Cause {
     case .noPermission:
       "you do not have permission. Check the permissions of the file and its folder."
     case .noRoom: "the disk is full. Free some space and run it again."
+    case .brokenLink:
+      "this is a link that leads nowhere. Name another file, or fix or delete the link."
+    case .closed: "it is closed. Give the program an output."
     case .other(let reason): "\(reason)."
     }
   }

@@ -14,6 +14,15 @@ extension SettingsFault {
       "It is a folder. Name a file."
     case .unreadable:
       "It cannot be read. Check that you have permission to read it."
+    case .brokenLink:
+      "It is a link that leads nowhere. Fix or delete it."
+    case .notAFile(let kind):
+      "It is \(kind.english), not a file. Name a file."
+    case .outOfReach:
+      """
+      It leads to a file outside the repository (without one, outside its folder), and is not read. Put the file \
+      itself there, or name it with --config.
+      """
     case .misnamed(let wanted):
       "Settings of this name are not read. Rename the file to \(wanted)."
     case .undecodable(let failure): Self.undecodable(failure)
@@ -60,6 +69,11 @@ extension SettingsFault {
       """
       There is no phrase file \(name). \
       \(nearest.map { "Did you mean \($0)?" } ?? "Paths start from the settings file's folder.")
+      """
+    case .badPhrasesFile(let name, .outOfReach):
+      """
+      \(name): it is outside the settings' repository (without one, their folder), where settings can name no file. \
+      Move it there, or name it with --phrases.
       """
     case .badPhrasesFile(let name, let fault):
       "\(name): \(fault.english)"

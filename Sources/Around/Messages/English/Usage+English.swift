@@ -50,7 +50,7 @@ extension UsageFault {
     case .partialBaseline:
       "A new baseline needs all drafts. Leave out --since."
     case .sameFile(let file):
-      "Two reports cannot go to the same file, \(file). Give one of them another name."
+      "Two outputs cannot go to the same file, \(file). Give one of them another name."
     case .twoReportsOnOutput:
       "Only one report can go to standard output. Give the others a file."
     case .exclusive(let one, let other):

@@ -5,8 +5,8 @@ extension CommandFailure {
     switch self {
     case .noPhrase:
       "探すフレーズがありません。-p か --phrases、または設定の phrases で指定してください。"
-    case .overwritesDraft(let file):
-      "\(file): 点検する原稿と同じファイルには書き出せません。別の名前を指定してください。"
+    case .overwrites(let file, let subject):
+      "\(file): \(subject.japanese)と同じファイルには書き出せません。別の名前を指定してください。"
     case .baselineIncomplete(let file):
       """
       \(file): 読み取れない入力があるため、ベースラインを書きませんでした。上の入力の問題を解決してから、もう一度実行してください。
@@ -15,6 +15,18 @@ extension CommandFailure {
       "\(path) はすでにあります。作り直すには、先に消すか改名してください。"
     case .settingsUnwritable(let path):
       "\(path) を書き込めません。書き込みの権限と空き容量を確かめてください。"
+    }
+  }
+}
+
+extension CommandFailure.Subject {
+  fileprivate var japanese: String {
+    switch self {
+    case .draft: "点検する原稿"
+    case .settings: "設定ファイル"
+    case .phrases: "フレーズのファイル"
+    case .dictionary: "辞書"
+    case .baseline: "ベースライン"
     }
   }
 }

@@ -29,6 +29,16 @@ extension GitFailure {
       """
     case .noMergeBase(let revision, let root):
       "\(root): 「\(revision)」と現在のコミットには共通の履歴がありません。同じ履歴から分かれたリビジョンを指定してください。"
+    case .notFetched(let root):
+      """
+      \(root): クローンしていない履歴が必要ですが、kwaudit はgitに通信をさせません。\
+      先に git fetch --refetch --no-filter を実行してください。
+      """
+    case .tookTooLong(let root, let seconds):
+      """
+      \(root): gitから\(seconds)秒たっても返事がありません。そこで git status を実行して、止まらないか確かめてください\
+      （.gitignore や .gitattributes が名前付きパイプになっていると止まります）。
+      """
     case .failed(let reason):
       "gitの実行に失敗しました（\(reason)）。"
     }

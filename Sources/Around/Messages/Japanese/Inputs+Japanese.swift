@@ -1,3 +1,4 @@
+internal import Files
 package import Inputs
 internal import SourceText
 internal import Vocabulary
@@ -23,6 +24,17 @@ extension InputProblem {
       "フォルダの原稿はすべて .gitignore で除外されています。点検するには --no-ignore を付けるか、ファイルを直接指定してください。"
     case .unreadable:
       "読み取れません。読み取りの権限があるか確かめてください。"
+    case .brokenLink:
+      "リンク先がありません。リンクを張り直すか、消してください。"
+    case .leadsOutside:
+      """
+      フォルダの外、または隠しファイルへのリンクなので、読みません。点検するには、リンク先のファイルを直接指定してください。\
+      点検しないなら、設定の exclude に書いてください。
+      """
+    case .nameNotText:
+      "名前がUTF-8になっていません。convmv などで名前を変えてください。"
+    case .notAFile(let kind):
+      "ファイルではなく、\(kind.japanese)です。文章は標準入力（- と指定）から渡してください。"
     case .foreign(let format, let found): format.japanese(found)
     case .undecodable(let failure): failure.japanese
     case .malformed(let error): error.japanese
@@ -33,6 +45,19 @@ extension InputProblem {
 
   private static var extensions: String {
     DraftFormat.allExtensions.map { ".\($0)" }.joined(separator: " ")
+  }
+}
+
+extension FileKind {
+  var japanese: String {
+    switch self {
+    case .file: "ファイル"
+    case .folder: "フォルダ"
+    case .link: "リンク"
+    case .pipe: "名前付きパイプ"
+    case .socket: "ソケット"
+    case .device: "デバイス"
+    }
   }
 }
 

@@ -9,6 +9,7 @@ extension OutputFailure.Subject {
     switch self {
     case .report: "レポート"
     case .baseline: "ベースライン"
+    case .results: "結果"
     }
   }
 }
@@ -20,6 +21,8 @@ extension OutputFailure.Cause {
     case .isFolder: "フォルダが指定されています。ファイルを指定してください。"
     case .noPermission: "書き込みの権限がありません。ファイルとフォルダの権限を確かめてください。"
     case .noRoom: "空き容量が足りません。空きを増やしてから、もう一度実行してください。"
+    case .brokenLink: "リンク先がありません。別のファイルを指定するか、リンクを張り直すか消してください。"
+    case .closed: "閉じられています。出力先を指定して実行してください。"
     case .other(let reason): "理由：\(reason)"
     }
   }

@@ -14,6 +14,15 @@ extension SettingsFault {
       "フォルダです。ファイルを指定してください。"
     case .unreadable:
       "読み取れません。読み取りの権限があるか確かめてください。"
+    case .brokenLink:
+      "リンク先がありません。リンクを張り直すか、消してください。"
+    case .notAFile(let kind):
+      "ファイルではなく、\(kind.japanese)です。ファイルを指定してください。"
+    case .outOfReach:
+      """
+      リポジトリの外（リポジトリがなければ、このフォルダの外）のファイルへのリンクなので、読みません。ここにファイルそのものを置くか、\
+      --config で指定してください。
+      """
     case .misnamed(let wanted):
       "この名前の設定ファイルは読まれません。\(wanted) に改名してください。"
     case .undecodable(let failure): Self.undecodable(failure)
@@ -58,6 +67,11 @@ extension SettingsFault {
       """
       フレーズのファイル \(name) が見つかりません。\
       \(nearest.map { "\($0) のことですか。" } ?? "パスは設定ファイルのあるフォルダからの相対パスです。")
+      """
+    case .badPhrasesFile(let name, .outOfReach):
+      """
+      \(name): 設定ファイルのあるリポジトリの外（リポジトリがなければ、フォルダの外）なので、設定からは読めません。\
+      中に移すか、--phrases で指定してください。
       """
     case .badPhrasesFile(let name, let fault):
       "\(name)：\(fault.japanese)"

@@ -12,11 +12,12 @@ extension EffectiveSettings {
     }
     let widths = lines.filter { $0.origin != nil }.map { DisplayWidth.columns(of: $0.text) }
     let column = min(widths.max() ?? 0, 48) + 2
-    return "# \(Self.heading(path, file)[language])\n"
+    return "# \(Self.heading(path, file)[language].onOneLine)\n"
       + lines.map { line in
         guard let origin = line.origin else { return line.text + "\n" }
         let gap = max(column - DisplayWidth.columns(of: line.text), 2)
-        return line.text + String(repeating: " ", count: gap) + "# \(origin.name[language])\n"
+        return line.text + String(repeating: " ", count: gap)
+          + "# \(origin.name[language].onOneLine)\n"
       }.joined()
   }
 
@@ -26,6 +27,13 @@ extension EffectiveSettings {
         ja: "\(path) の設定（設定ファイルなし）", en: "Settings of \(path); there is no settings file")
     }
     return Localized(ja: "\(path) の設定（\(file)）", en: "Settings of \(path), from \(file)")
+  }
+}
+
+extension String {
+  /// A comment ends with its line, and names of files can hold line feeds.
+  fileprivate var onOneLine: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }
 

@@ -22,13 +22,15 @@ enum SettingsParser {
       .composer(_, let problem, let mark, _):
       return mistypedMark(in: source, failingAt: mark.line - 1)
         ?? SettingsProblem(
-          source, at: Position(line: mark.line, column: mark.column), length: 1,
+          beforeFailure: Position(line: mark.line, column: mark.column), of: source,
           .badYAML(reason: problem))
     case .duplicatedKeysInMapping(let keys, let context):
       let key = keys.sorted().first ?? ""
       let position = second(key, in: source, from: context.mark)
       return SettingsProblem(
         source, at: position, length: key.unicodeScalars.count, .repeatedKey(key))
+    case .reader(let problem, _, _, _):
+      return SettingsProblem(file: source.name, .badYAML(reason: problem))
     default:
       return SettingsProblem(file: source.name, .badYAML(reason: "\(error)"))
     }

@@ -19,7 +19,12 @@ struct SettingsReader {
     var settings = Settings()
     guard let entries = nodes.entries(root) else {
       if nodes.noteMistypedColon(in: root) { return settings }
-      nodes.note(.wrongValue(key: nodes.source.name, .settings), at: root)
+      // What is not even a mapping may be anything, and is not quoted.
+      nodes.append([
+        SettingsProblem(
+          file: nodes.source.name, line: root.mark?.line ?? 1,
+          .wrongValue(key: nodes.source.name, .settings))
+      ])
       return settings
     }
     for entry in entries { read(entry, as: SettingDescriptor.all, into: &settings) }
@@ -116,6 +121,10 @@ struct SettingsReader {
       return nil
     }
     let file = NormalPath(path, from: folder)
+    guard SettingsReach(of: folder).contains(path) else {
+      nodes.note(.badPhrasesFile(file.shown, .outOfReach), at: entry.value)
+      return nil
+    }
     if let sheet = sheets[file] { return sheet }
     do {
       let sheet = try PhraseSheet(try SettingsText.source(file), folder: folder)

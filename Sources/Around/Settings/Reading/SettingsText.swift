@@ -2,12 +2,6 @@ internal import Files
 internal import Inputs
 internal import SourceText
 
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// Reads settings files and phrase sheets from the file system.
 enum SettingsText {
   /// - Throws: where there is no such file, or it is no text.
@@ -16,16 +10,22 @@ enum SettingsText {
     func failure(_ fault: SettingsFault) -> SettingsFailure {
       SettingsFailure(problems: [SettingsProblem(file: name, fault)])
     }
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path.text, isDirectory: &isFolder) else {
-      throw failure(.notFound(nearest: MissingPath.nearest(to: name)))
-    }
-    if isFolder { throw failure(.isFolder) }
-    guard let data = FileManager.default.contents(atPath: path.text) else {
-      throw failure(.unreadable)
+    let bytes: [UInt8]
+    do {
+      bytes = try RegularFile.read(path.text)
+    } catch {
+      let fault: SettingsFault =
+        switch error {
+        case .notThere: .notFound(nearest: MissingPath.nearest(to: name))
+        case .brokenLink: .brokenLink
+        case .isFolder: .isFolder
+        case .notAFile(let kind): .notAFile(kind)
+        case .unreadable: .unreadable
+        }
+      throw failure(fault)
     }
     do {
-      let (utf8, encoding) = try TextDecoder.decode([UInt8](data))
+      let (utf8, encoding) = try TextDecoder.decode(bytes)
       return SourceFile(name: name, utf8: utf8, encoding: encoding)
     } catch {
       throw failure(.undecodable(error))

@@ -124,7 +124,7 @@ struct AuditCommand: ParsableCommand {
     if let failUnder { settings.lookup.commandLine.failUnder = Setting(failUnder, .commandLine) }
     let found = try settings.inputs(paths, reading, in: language)
     try metadata.refuseSeveral(found.inputs, in: language)
-    try reports.refuseDrafts(found.inputs, [baselineOptions.writeBaseline], in: language)
+    try refuseOverwriting(found.inputs, settings, in: language)
     let baseline = try baselineOptions.comparison(in: language)
     let changed = try changes.changed(of: found.inputs, in: language)
     settings.printSheetsWithoutDrafts(changed?.inputs ?? found.inputs, in: language)
@@ -139,6 +139,22 @@ struct AuditCommand: ParsableCommand {
     return Plan(
       run: run, found: found, baseline: baseline, changed: changed, cache: cache,
       language: language)
+  }
+
+  /// - Throws: `ExitCode.cannotRun`, after saying which file to write is another one, or one that is read.
+  private func refuseOverwriting(
+    _ inputs: [Input], _ settings: RunSettings, in language: Language
+  ) throws {
+    let reports = self.reports.requests.compactMap(\.file)
+    let files = try WrittenFiles(
+      reports + [baselineOptions.writeBaseline].compactMap { $0 }, in: language)
+    try files.refuse(inputs, settings)
+    try files.refuse(phraseOptions.phrases, .phrases)
+    try files.refuse(segmenterOptions.dictionary, .dictionary)
+    if let baseline = baselineOptions.baseline {
+      // A baseline that is written takes the place of the one before it.
+      try WrittenFiles(reports, in: language).refuse([baseline], .baseline)
+    }
   }
 
   /// Writes the reports and the baseline, and says what there is to note.

@@ -35,6 +35,6 @@ struct ConfigCommand: ParsableCommand {
     let language = languageOptions.language(common)
     try lookup.check(in: language)
     let settings = lookup.isFolder(path) ? common : lookup.settings(ofDraft: path)
-    Terminal.print(settings.yaml(of: path, in: language))
+    try Terminal.print(lines: settings.yaml(of: path, in: language))
   }
 }

@@ -78,7 +78,8 @@ struct FindCommand: ParsableCommand {
     var foundAny = false
     for (draft, own) in inputs.drafts {
       let uses = try auditor.uses(in: draft, with: own, isLines: lines)
-      Terminal.print(uses.map { printer.lines(of: $0, in: draft.source.name) }.joined())
+      try Terminal.print(
+        safe: uses.map { printer.lines(of: $0, in: draft.source.name) }.joined())
       foundAny = foundAny || !uses.isEmpty
     }
     try inputs.reportProblems(in: language)

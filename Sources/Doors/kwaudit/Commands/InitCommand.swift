@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Drafts
 internal import Files
+internal import Formats
 internal import Glibc
 internal import Inputs
 internal import Messages
@@ -50,7 +51,7 @@ struct InitCommand: ParsableCommand {
     let language = languageOptions.language
     let root = NormalPath(folder)
     let path = root.appending(SettingsFile.name)
-    guard sheet != nil || !path.exists else {
+    guard sheet != nil || !path.isTaken else {
       throw Terminal.failure(
         CommandFailure.settingsExist(path: path.shown).message[language])
     }
@@ -61,7 +62,7 @@ struct InitCommand: ParsableCommand {
     found.printForeign(in: language)
     let table = try InitialTable.found(
       sheet, in: root, drafts: found.inputs, language)
-    let isNew = !path.exists
+    let isNew = !path.isTaken
     if isNew {
       let drafts = found.inputs.map { input in
         InitialSettings.Draft(
@@ -71,12 +72,12 @@ struct InitCommand: ParsableCommand {
         drafts, table: table.map { $0.file.text(from: root) }, in: language)
       try write(settings.text, to: path, language)
       let note = CommandNote.settingsWritten(path: path.shown, drafts: settings.draftCount)
-      Terminal.print(note.message[language] + "\n")
+      try Terminal.print(lines: note.message[language].printable + "\n")
     }
     let next = CommandNote.nextAfterInit(
       folder: root.shown, settings: path.shown, table: table?.file.text(from: root), isNamed: isNew,
       proposal: table?.proposal)
-    Terminal.print(next.message[language] + "\n")
+    try Terminal.print(lines: next.message[language].printable + "\n")
   }
 
   private static func namesPhrases(_ input: Input) -> Bool {

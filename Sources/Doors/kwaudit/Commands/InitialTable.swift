@@ -33,9 +33,7 @@ struct InitialTable {
       }
       return try proposal(for: sheet, at: file, root, inputs, language)
     } catch let failure as SettingsFailure {
-      for problem in failure.problems {
-        Terminal.printError("kwaudit: " + problem.text(in: language))
-      }
+      Terminal.printErrors(failure.problems, in: language)
       throw ExitCode.cannotRun
     }
   }
@@ -69,7 +67,7 @@ struct InitialTable {
     let name = file.names.last ?? ""
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     let place = (file.folder ?? file).appending(stem + "-drafts.csv")
-    guard !place.exists else {
+    guard !place.isTaken else {
       throw Terminal.failure(CommandFailure.settingsExist(path: place.shown).message[language])
     }
     return place

@@ -32,10 +32,10 @@ struct RulesCommand: ParsableCommand {
     let language = languageOptions.language
     do {
       let rules = try RuleCatalog.rules(for: profile ?? .article)
-      guard !words.isEmpty else { return Terminal.print(list(rules, in: language)) }
+      guard !words.isEmpty else { return try Terminal.print(lines: list(rules, in: language)) }
       let found = try found(words.joined(separator: " "), in: rules)
-      Terminal.print(
-        found.count == 1
+      try Terminal.print(
+        lines: found.count == 1
           ? RulePage.page(of: found[0], in: profile ?? .article, language)
           : list(RuleSet(members: found), in: language))
     } catch let error as RuleSettingError {

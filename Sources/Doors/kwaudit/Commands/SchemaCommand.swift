@@ -24,10 +24,10 @@ struct SchemaCommand: ParsableCommand {
 
   @OptionGroup var languageOptions: LanguageOptions
 
-  func run() {
+  func run() throws {
     switch subject {
-    case .settings: Terminal.print(SettingsSchema.json(in: languageOptions.language).text)
-    case .report: Terminal.print(ReportSchema.json.text)
+    case .settings: try Terminal.print(safe: SettingsSchema.json(in: languageOptions.language).text)
+    case .report: try Terminal.print(safe: ReportSchema.json.text)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Formats
 internal import JSONWriting
 internal import KWAudit
 internal import Vocabulary
@@ -26,12 +27,11 @@ struct UsePrinter {
   }
 
   private func textLine(_ use: Use, _ path: String) -> String {
-    let place = "\(path):\(use.span.start.line):\(use.span.start.column):"
-    let labels = labels(of: use)
-    let found = Self.shown(use.text)
+    let place = "\(path.printable):\(use.span.start.line):\(use.span.start.column):"
+    let found = use.text.printable
     let marked = usesColor ? "\u{1B}[1;31m\(found)\u{1B}[0m" : found
-    return "\(place) [\(labels.joined(separator: ", "))] "
-      + Self.shown(use.before) + marked + Self.shown(use.after)
+    return "\(place) [\(labels(of: use).joined(separator: ", "))] "
+      + use.before.printable + marked + use.after.printable
   }
 
   private func labels(of use: Use) -> [String] {
@@ -45,14 +45,6 @@ struct UsePrinter {
       Localized(ja: place ?? "", en: use.place.rawValue),
     ].map { $0[language] } + (use.isUncertain ? [unsure[language]] : [])
       + (use.isCounted ? [] : [uncounted[language]])
-  }
-
-  /// Text for a terminal: on one line, without control characters.
-  private static func shown(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars
-          .map { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : $0 }))
   }
 }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Drafts
+internal import Formats
 internal import JSONWriting
 internal import KWAudit
 internal import Runs
@@ -85,14 +86,14 @@ struct WordsCommand: ParsableCommand {
           ?? auditor.words(in: block.text.utf8, with: dictionary)
         output += line(of: block, words)
       }
-      Terminal.print(output)
+      try Terminal.print(safe: output)
     }
     try inputs.reportProblems(in: language)
   }
 
   private func line(of block: Block, _ words: [KWAudit.Word]) -> String {
     switch format {
-    case .text: words.map(\.text).joined(separator: " ") + "\n"
+    case .text: words.map(\.text).joined(separator: " ").printable + "\n"
     case .json:
       JSONWriter.text(
         of: WordLine(text: block.text.string, words: words.map(WordLine.Item.init)), .line)

@@ -1,7 +1,5 @@
 internal import ArgumentParser
-internal import Files
 internal import Formats
-internal import Inputs
 internal import Messages
 internal import Runs
 internal import Vocabulary
@@ -65,30 +63,7 @@ struct ReportOptions: ParsableArguments {
     if let extent, !requests.contains(where: { $0.format == .text }) {
       throw UsageError(.onlyForText(option: "--\(extent.rawValue)"))
     }
-    var files: Set<NormalPath?> = []
-    for request in requests where !files.insert(request.file.map { NormalPath($0) }).inserted {
-      guard let file = request.file else {
-        throw UsageError(.twoReportsOnOutput)
-      }
-      throw UsageError(.sameFile(file))
-    }
-  }
-}
-
-extension ReportOptions {
-  /// - Throws: `ExitCode.cannotRun`, after saying that a file to write is one of the drafts.
-  func refuseDrafts(_ inputs: [Input], _ others: [String?], in language: Language) throws {
-    // A file that is not there yet is not a draft, and nothing can be overwritten.
-    let files = (requests.map(\.file) + others).compactMap { $0 }
-      .compactMap { file in NormalPath.resolved(file).map { (file, $0) } }
-    if files.isEmpty { return }
-    var drafts: Set<NormalPath> = []
-    for case .file(let path) in inputs {
-      drafts.insert(NormalPath.resolved(path) ?? NormalPath(path))
-    }
-    for (file, place) in files where drafts.contains(place) {
-      throw Terminal.failure(CommandFailure.overwritesDraft(file: file).message[language])
-    }
+    if requests.count(where: { $0.file == nil }) > 1 { throw UsageError(.twoReportsOnOutput) }
   }
 }
 

@@ -72,7 +72,7 @@ extension LanguageOptions {
 extension SettingsLookup {
   /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the files read.
   func check(in language: Language) throws {
-    for problem in problems { Terminal.printError("kwaudit: " + problem.text(in: language)) }
+    Terminal.printErrors(problems, in: language)
     if !problems.isEmpty { throw ExitCode.cannotRun }
   }
 }

@@ -52,9 +52,7 @@ struct PhraseOptions: ParsableArguments {
     } catch let error as PhraseFile.Failure {
       throw Terminal.failure(error.message[language])
     } catch let failure as SettingsFailure {
-      for problem in failure.problems {
-        Terminal.printError("kwaudit: " + problem.text(in: language))
-      }
+      Terminal.printErrors(failure.problems, in: language)
       throw ExitCode.cannotRun
     }
     if found.isEmpty { return }

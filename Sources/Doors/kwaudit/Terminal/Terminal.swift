@@ -2,24 +2,48 @@ internal import Files
 internal import Formats
 internal import Glibc
 internal import Messages
+internal import Settings
+internal import Vocabulary
 
 /// The process's output and what is known of the terminal behind it.
+///
+/// All that the program prints goes through here. Names of files, keys of settings and words of drafts can hold
+/// anything; none of it steers the terminal, or begins a line that a CI server takes for a command.
 enum Terminal {
-  static func print(_ text: String) { try? Descriptor.standardOutput.write(text.utf8) }
+  /// Prints lines for people; what is foreign in them stands on its line.
+  static func print(lines: String) throws(OutputFailure) {
+    try print(lines.printableLines, .results)
+  }
 
-  /// Prints a report; a reader that has seen enough is not a failure.
-  static func printReport(_ text: String) throws(OutputFailure) {
+  /// Prints what is safe already: lines of JSON, or with colours between printable texts.
+  static func print(safe text: String) throws(OutputFailure) { try print(text, .results) }
+
+  /// Prints a report, which its format has made safe.
+  static func printReport(_ text: String) throws(OutputFailure) { try print(text, .report) }
+
+  /// A reader that has seen enough is not a failure.
+  private static func print(
+    _ text: String, _ subject: OutputFailure.Subject
+  ) throws(OutputFailure) {
     do {
       try Descriptor.standardOutput.write(text.utf8)
     } catch {
-      if error.number != EPIPE { throw OutputFailure(path: nil, error) }
+      if error.number != EPIPE { throw OutputFailure(path: nil, error, writing: subject) }
     }
   }
 
-  /// Prints a message of the program itself, with a line end. What names of files and words of drafts bring
-  /// along cannot steer the terminal.
-  static func printError(_ message: String) {
-    try? Descriptor.standardError.write((message.printableLines + "\n").utf8)
+  /// Prints a message of the program itself on one line; of what is very long, the beginning and the end.
+  /// - Parameter lines: what stands below the message.
+  static func printError(_ message: String, below lines: String? = nil) {
+    let text = message.printable.shortened + "\n" + (lines.map { $0.printableLines + "\n" } ?? "")
+    try? Descriptor.standardError.write(text.utf8)
+  }
+
+  /// Prints each problem with the line that it is about.
+  static func printErrors(_ problems: [SettingsProblem], in language: Language) {
+    for problem in problems {
+      printError("kwaudit: " + problem.sentence(in: language), below: problem.excerpt)
+    }
   }
 
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

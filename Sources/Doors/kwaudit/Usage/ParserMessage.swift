@@ -21,11 +21,7 @@ struct ParserMessage {
     self.language = language
   }
 
-  /// The sentence, and how the command is used.
-  var text: String {
-    let usage = usage
-    return "kwaudit: " + (fault?.message[language] ?? said) + (usage.isEmpty ? "" : "\n" + usage)
-  }
+  var text: String { "kwaudit: " + (fault?.message[language] ?? said) }
 
   /// What a `transform` or `validate()` of ours says, or what is not known here, without what the parser puts
   /// before it.
@@ -93,11 +89,12 @@ struct ParserMessage {
     return .unexpectedArguments(words)
   }
 
-  /// How the command is used: a line, or, where nothing was typed, the whole help.
-  private var usage: String {
+  /// How the command is used: a line, or, where nothing was typed, the whole help; `nil` where the parser shows
+  /// neither.
+  var usage: String? {
     guard
       let start = lines.firstIndex(where: { $0.hasPrefix("Usage: ") || $0.hasPrefix("OVERVIEW: ") })
-    else { return "" }
+    else { return nil }
     return HelpScreen(lines[start...].joined(separator: "\n"), in: language).text
   }
 }

@@ -1,6 +1,6 @@
 extension String {
   /// The text on one line, with a visible sign for each control character.
-  var printable: String {
+  package var printable: String {
     // Most texts have no byte that could belong to such a character.
     let isSafe = utf8.withContiguousStorageIfAvailable { bytes in
       bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }
@@ -17,6 +17,22 @@ extension String {
   package var printableLines: String {
     split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }
       .joined(separator: "\n")
+  }
+}
+
+extension String {
+  /// Characters at either end of a message that are shown however long it is: more than a sentence with a path in
+  /// it has, and little enough to read.
+  private static let shownEnd = 1_000
+
+  /// The text, without its middle where it is very long.
+  package var shortened: String {
+    // As many bytes cannot be more characters.
+    guard utf8.count > 2 * Self.shownEnd, unicodeScalars.count > 2 * Self.shownEnd else {
+      return self
+    }
+    return String(unicodeScalars.prefix(Self.shownEnd)) + " … "
+      + String(unicodeScalars.suffix(Self.shownEnd))
   }
 }
 

@@ -36,7 +36,7 @@ struct Canvas {
     indent: Int, hanging: Int = 0, _ text: String, _ tone: Tone = .plain
   ) {
     let lines = TextWrapper.lines(
-      text.printable, columns: width - indent, hanging: hanging)
+      text.shortened.printable, columns: width - indent, hanging: hanging)
     for (index, piece) in lines.enumerated() {
       line(indent: indent + (index == 0 ? 0 : hanging), Span(piece, tone))
     }

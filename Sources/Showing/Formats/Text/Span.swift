@@ -21,7 +21,8 @@ enum Tone {
   }
 }
 
-/// A run of text in one tone, safe to print: what a terminal could obey stands as a placeholder.
+/// A run of text in one tone, safe to print: what a terminal could obey stands as a placeholder, and of what is very
+/// long the ends.
 struct Span {
   let text: String
   let tone: Tone
@@ -29,7 +30,7 @@ struct Span {
   let columns: Int
 
   init(_ text: String, _ tone: Tone = .plain) {
-    self.text = text.printable
+    self.text = text.shortened.printable
     self.tone = tone
     columns = DisplayWidth.columns(of: self.text)
   }

@@ -42,6 +42,7 @@ enum TextWrapper {
 
   /// The lines of a text, the last of no more than so many with an ellipsis where something is left out.
   static func lines(_ text: String, columns: Int, rows: Int) -> [String] {
+    let text = text.shortened
     let lines = lines(text, columns: columns)
     guard lines.count > rows else { return lines }
     // A line is what the text has there, but for the spaces at its end.
