@@ -19,6 +19,10 @@ package struct DraftReader: Sendable {
   /// Metadata that the user gave beside the draft.
   package let given: GivenMetadata
 
+  /// The bytes of the largest input that is read. The parsers count bytes in 32 bits, and the longest
+  /// books have a few megabytes.
+  package static let mostBytes = 500_000_000
+
   package init(
     encoding: TextEncoding? = nil, format: DraftFormat? = nil, given: GivenMetadata = .none
   ) {
@@ -88,8 +92,16 @@ package struct DraftReader: Sendable {
   /// The bytes of an input as they stand.
   /// - Throws: where it cannot be read.
   package func bytes(of input: Input) throws(InputProblem) -> [UInt8] {
+    let bytes = try whole(input)
+    guard bytes.count <= Self.mostBytes else { throw InputProblem(name: input.name, .tooLarge) }
+    return bytes
+  }
+
+  private func whole(_ input: Input) throws(InputProblem) -> [UInt8] {
     switch input {
     case .file(let path):
+      let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+      if let size, size > Self.mostBytes { throw InputProblem(name: path, .tooLarge) }
       guard let data = FileManager.default.contents(atPath: path) else {
         let exists = FileManager.default.fileExists(atPath: path)
         throw InputProblem(name: path, exists ? .unreadable : MissingPath.cause(of: path))
@@ -97,7 +109,7 @@ package struct DraftReader: Sendable {
       return [UInt8](data)
     case .standardInput(let name):
       do {
-        return try Descriptor.standardInput.readToEnd()
+        return try Descriptor.standardInput.readToEnd(atMost: Self.mostBytes + 1)
       } catch {
         throw InputProblem(name: name, .unreadable)
       }

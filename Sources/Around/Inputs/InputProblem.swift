@@ -20,6 +20,8 @@ package struct InputProblem: Error, Sendable, Equatable {
     case allIgnored
     /// The file or folder could not be opened or read.
     case unreadable
+    /// The file has more bytes than `DraftReader.mostBytes`.
+    case tooLarge
     /// The file's name tells a format that is not read.
     case foreign(ForeignFormat, fileExtension: String)
     case undecodable(DecodingFailure)

@@ -17,17 +17,18 @@ package struct Descriptor: Sendable {
     if number < 0 { throw .last }
   }
 
-  /// All bytes up to its end.
-  package func readToEnd() throws(SystemError) -> [UInt8] {
+  /// All bytes up to its end, or the first of them.
+  package func readToEnd(atMost limit: Int = .max) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    while bytes.count < limit {
       let count = read(number, &buffer, buffer.count)
       if count < 0 && errno == EINTR { continue }
       if count < 0 { throw .last }
       if count == 0 { return bytes }
       bytes.append(contentsOf: buffer[..<count])
     }
+    return bytes
   }
 
   /// Writes all of some bytes.

@@ -25,6 +25,11 @@ extension InputProblem {
       """
     case .unreadable:
       "It cannot be read. Check that you have permission to read it."
+    case .tooLarge:
+      """
+      It has more than \(DraftReader.mostBytes / 1_000_000) MB, far more than a draft. Leave it out (exclude in the \
+      settings), or name the drafts themselves.
+      """
     case .foreign(let format, let found): format.english(found)
     case .undecodable(let failure): failure.english
     case .malformed(let error): error.english

@@ -23,6 +23,11 @@ extension InputProblem {
       "フォルダの原稿はすべて .gitignore で除外されています。点検するには --no-ignore を付けるか、ファイルを直接指定してください。"
     case .unreadable:
       "読み取れません。読み取りの権限があるか確かめてください。"
+    case .tooLarge:
+      """
+      \(DraftReader.mostBytes / 1_000_000)MBを超えているので、原稿として読めません。設定の exclude で除くか、原稿のファイルを\
+      直接指定してください。
+      """
     case .foreign(let format, let found): format.japanese(found)
     case .undecodable(let failure): failure.japanese
     case .malformed(let error): error.japanese
