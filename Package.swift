@@ -132,8 +132,8 @@ let package = Package(
     Wing.around.library(
       "Settings",
       [
-        "Files", "JSONWriting", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules",
-        "Scoring", "Reports", "Auditing", "Inputs", yams, swiftCSV,
+        "Files", "JSONWriting", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases",
+        "Rules", "Scoring", "Reports", "Auditing", "Inputs", yams, swiftCSV,
       ]),
     // What was known of drafts before.
     Wing.around.library("Baselines", ["Files", "JSONWriting", "Vocabulary", "Reports"]),
@@ -201,10 +201,9 @@ let package = Package(
     Wing.workshop.executable(
       "kwaudit-dev",
       [
-        "Threading", "Vocabulary", "SourceText", "Drafts", "Inputs", "Words", "Rules", "Scoring",
-        "Settings",
-        "Messages",
-        "Formats", "Randomness", "Training", "Judging", "Architecture", argumentParser,
+        "Threading", "Vocabulary", "SourceText", "Drafts", "Parsers", "Inputs", "Words", "Phrases",
+        "Rules", "Scoring", "Auditing", "Settings", "Messages", "Formats", "Randomness", "Training",
+        "Judging", "Architecture", argumentParser,
       ]),
 
     .target(
@@ -290,3 +289,14 @@ let package = Package(
     Wing.workshop.tests("ArchitectureTests", ["Architecture", "TestSupport"]),
   ]
 )
+
+// Not in a plain build: it is linked with libFuzzer, which `.ci/fuzz` does.
+if Context.environment["KWAUDIT_FUZZING"] != nil {
+  package.targets.append(
+    Wing.workshop.executable(
+      "Fuzzing",
+      [
+        "Files", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases", "Settings",
+        "Auditing", "Reports", "Formats", "TestSupport",
+      ]))
+}

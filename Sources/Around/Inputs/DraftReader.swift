@@ -13,6 +13,10 @@ package struct DraftReader: Sendable {
   /// Metadata that the user gave beside the draft.
   package let given: GivenMetadata
 
+  /// The bytes of the largest input that is read. The parsers count bytes in 32 bits, and the longest
+  /// books have a few megabytes.
+  package static let mostBytes = 500_000_000
+
   package init(
     encoding: TextEncoding? = nil, format: DraftFormat? = nil, given: GivenMetadata = .none
   ) {
@@ -82,16 +86,22 @@ package struct DraftReader: Sendable {
   /// The bytes of an input as they stand.
   /// - Throws: where it cannot be read.
   package func bytes(of input: Input) throws(InputProblem) -> [UInt8] {
+    let bytes = try whole(input)
+    guard bytes.count <= Self.mostBytes else { throw InputProblem(name: input.name, .tooLarge) }
+    return bytes
+  }
+
+  private func whole(_ input: Input) throws(InputProblem) -> [UInt8] {
     switch input {
     case .file(let path):
       do {
-        return try RegularFile.read(path)
+        return try RegularFile.read(path, atMost: Self.mostBytes + 1)
       } catch {
         throw InputProblem(name: path, Self.cause(error, at: path))
       }
     case .standardInput(let name):
       do {
-        return try Descriptor.standardInput.readToEnd()
+        return try Descriptor.standardInput.readToEnd(atMost: Self.mostBytes + 1)
       } catch {
         throw InputProblem(name: name, .unreadable)
       }

@@ -29,6 +29,8 @@ package struct InputProblem: Error, Sendable, Equatable {
     case nameNotText
     /// A pipe, a socket or a device.
     case notAFile(FileKind)
+    /// The file has more bytes than `DraftReader.mostBytes`.
+    case tooLarge
     /// The file's name tells a format that is not read.
     case foreign(ForeignFormat, fileExtension: String)
     case undecodable(DecodingFailure)

@@ -22,6 +22,10 @@ package indirect enum SettingsFault: Sendable, Equatable {
   /// libyaml's words for it.
   case badYAML(reason: String)
   case mistypedMark(MistypedMark.Kind)
+  /// Values stand in one another more deeply than libyaml goes.
+  case nestedTooDeeply
+  /// YAML's aliases stand for aliases over and over.
+  case multipliedAliases
 
   // Keys and values.
   case repeatedKey(String)

@@ -30,19 +30,24 @@ package struct Descriptor: Sendable {
     }
   }
 
-  /// All bytes up to its end.
-  /// - Parameter count: how many there probably are.
-  package func readToEnd(expecting count: Int = 0) throws(SystemError) -> [UInt8] {
+  /// All bytes up to its end, or the first of them.
+  /// - Parameters:
+  ///   - count: how many there probably are.
+  ///   - limit: no more are read than these and a buffer's length.
+  package func readToEnd(
+    expecting count: Int = 0, atMost limit: Int = .max
+  ) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count)
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    while bytes.count < limit {
       let count = read(number, &buffer, buffer.count)
       if count < 0 && errno == EINTR { continue }
       if count < 0 { throw .last }
       if count == 0 { return bytes }
       bytes.append(contentsOf: buffer[..<count])
     }
+    return bytes
   }
 
   /// Writes all of some bytes.

@@ -13,7 +13,10 @@ package enum RegularFile {
     case unreadable
   }
 
-  package static func read(_ path: String) throws(Failure) -> [UInt8] {
+  /// - Parameter limit: of a longer file no more is read than these bytes and a buffer's length.
+  package static func read(
+    _ path: String, atMost limit: Int = .max
+  ) throws(Failure) -> [UInt8] {
     let file: Descriptor
     do {
       // Without O_NONBLOCK a pipe would be waited for.
@@ -30,7 +33,7 @@ package enum RegularFile {
     case let kind: throw .notAFile(kind)
     }
     do {
-      return try file.readToEnd(expecting: Int(status.st_size))
+      return try file.readToEnd(expecting: min(Int(status.st_size), limit), atMost: limit)
     } catch {
       throw .unreadable
     }

@@ -54,6 +54,10 @@ package struct PackageManifest: Decodable, Sendable {
       "swift", "package", "--package-path", folder.path, "--scratch-path", scratch.path,
       "dump-package",
     ]
+    // With the targets that a plain build leaves out.
+    process.environment = ProcessInfo.processInfo.environment.merging(["KWAUDIT_FUZZING": "1"]) {
+      $1
+    }
     let output = Pipe()
     process.standardOutput = output
     try process.run()

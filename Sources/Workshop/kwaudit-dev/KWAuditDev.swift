@@ -9,6 +9,7 @@ struct KWAuditDev: ParsableCommand {
     subcommands: [
       TrainCommand.self, EvaluateCommand.self, UsesCommand.self, ScoresCommand.self,
       JudgeCommand.self, ArticlesCommand.self,
-      BenchmarkCommand.self, DocsCommand.self, ManualCommand.self, TargetsCommand.self,
+      BenchmarkCommand.self, ShapesCommand.self, DocsCommand.self, ManualCommand.self,
+      TargetsCommand.self,
     ])
 }

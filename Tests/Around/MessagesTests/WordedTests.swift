@@ -67,6 +67,18 @@ struct WordedTests {
         "18"),
       Case(InputProblem(name: "a", .notFound(nearest: "b/c.md")), "b/c.md"),
       Case(InputProblem(name: "a", .backslashes(meant: "b/c.md")), "b/c.md", "/", "\\"),
+      Case(InputProblem(name: "a", .tooLarge), "500", "exclude"),
+      Case(DraftError.beyond(.openElements, line: 2, column: 3), "2", "3", "1000", "HTML"),
+      Case(DraftError.beyond(.attributes, line: 2, column: 3), "1000"),
+      Case(DraftError.beyond(.reopenedElements, line: 2, column: 3), "300000", "<b>"),
+      Case(DraftError.beyond(.containers, line: 2, column: 3), "64"),
+      Case(DraftError.beyond(.tableColumns, line: 2, column: 3), "1000"),
+      Case(DraftError.beyond(.missingCells, line: 2, column: 3), "200000"),
+      Case(DraftError.beyond(.rereadBytes, line: 2, column: 3), "<?", "!["),
+      Case(DraftError.beyond(.referredBytes, line: 2, column: 3), "2", "3"),
+      Case(
+        DraftError.misspelledFrontMatter(.yaml, .multipliedAliases, line: 2, column: 3), "2", "3",
+        "YAML"),
       Case(MistypedMark.Kind.wideColon, "："),
       Case(
         DraftError.mistypedMark(.tab, line: 3, column: 2), "3", "2"),

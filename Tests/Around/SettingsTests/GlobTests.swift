@@ -70,11 +70,28 @@ struct GlobTests {
       ("a[]b", .emptyBracket, 1), ("東[z-a]", .backwardRange, 2), ("x{a,b", .unclosedBrace, 1),
       ("a}b", .unopenedBrace, 1), ("drafts/**.md", .doubleStarInName, 7),
       (#"drafts\a.md"#, .strayBackslash, 6), (#"a\"#, .strayBackslash, 1), ("{a,}", .empty, 0),
+      (String(repeating: "{", count: 100_000), .tooLong, 20_480),
+      (String(repeating: "{", count: 20_000), .nestedTooDeeply, 10),
+      (String(repeating: "[", count: 20_000), .unclosedBracket, 0),
+      ("{" + String(repeating: "a,", count: 1000) + "}", .tooManyAlternatives, 0),
+      ("{a,b}" + String(repeating: "{a,b}", count: 9), .tooManyAlternatives, 45),
+      // Few alternatives, each of them long.
+      (
+        "{" + String(repeating: "a,", count: 99) + "a}" + String(repeating: "b", count: 1000),
+        .tooManyAlternatives, 1200
+      ),
+      ("東" + String(repeating: "\u{3099}", count: 10_000), .tooLong, 0),
     ] as [(String, GlobFault.Kind, Int)])
   func faults(text: String, kind: GlobFault.Kind, offset: Int) {
     let fault = #expect(throws: GlobFault.self) { try Glob(text) }
     #expect(fault?.kind == kind)
     #expect(fault?.offset == offset)
+  }
+
+  @Test("Globs as long as people write them are read")
+  func length() throws {
+    let names = (1...300).map { "原稿\($0).md" }.joined(separator: ",")
+    #expect(try Glob("drafts/{\(names)}").matches(["drafts", "原稿300.md"]))
   }
 
   @Test("Braces that multiply are refused, and stars do not take for ever", .timeLimit(.minutes(1)))

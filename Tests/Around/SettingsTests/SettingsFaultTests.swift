@@ -35,6 +35,7 @@ struct SettingsFaultTests {
       Fault("引っ越し", 1, 1, "keys with values"),
       Fault("? [a]\n: b", 1, 3, "key must be a string"),
       // YAML itself.
+      Fault("phrases: \(String(repeating: "[", count: 2000))", 1, 11, "nested too deeply"),
       Fault("phrases: [a\nfail-on: error", 2, 8, "not valid YAML"),
       Fault("phrases:\n\t- a", 2, 1, "A tab indents the line"),
       Fault("profile: news\n\tlanguage: ja", 2, 1, "A tab indents the line"),
@@ -167,12 +168,14 @@ struct SettingsFaultTests {
     #expect(!SettingsSample.problems("phrases: \(nested)").isEmpty)
     let aliases = (1...30).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]" }
     let bomb = (["a0: &a0 [x]"] + aliases).joined(separator: "\n")
-    #expect(SettingsSample.problems(bomb).count == 31)
+    #expect(SettingsSample.problems(bomb).map(\.fault) == [.multipliedAliases])
     #expect(!SettingsSample.problems("phrases: [&a *a]").isEmpty)
     #expect(SettingsSample.problems("").isEmpty)
     #expect(SettingsSample.problems("# 注釈だけ\n").isEmpty)
     #expect(SettingsSample.problems("---\n").isEmpty)
     #expect(!SettingsSample.problems("!!binary x").isEmpty)
     #expect(!SettingsSample.problems("\u{0}").isEmpty)
+    #expect(
+      SettingsSample.problems("exclude: \(String(repeating: "{", count: 100_000))").count == 1)
   }
 }

@@ -104,6 +104,9 @@ struct DecodingTests {
       ([0xE6, 0x97, 0xA5, 0xE6, 0x97], .utf8, .undecodable(encoding: .utf8, offset: 3)),
       ([0x41, 0x8C, 0xA9, 0x8C], .shiftJIS, .undecodable(encoding: .shiftJIS, offset: 3)),
       ([0x41, 0xB8, 0xAB, 0xFF, 0xFF], .eucJP, .undecodable(encoding: .eucJP, offset: 3)),
+      // A NUL byte beside an ASCII character, as in UTF-16, in what is none.
+      (Array("phrases:\n- 会談\0a\n".utf8), nil, .notText(kind: "NUL byte", offset: 17)),
+      (Array("phrases:\n- a\0\n".utf8), nil, .notText(kind: "NUL byte", offset: 12)),
       (
         [0xE5, 0x65, 0x00, 0xD8], .utf16LittleEndian,
         .undecodable(encoding: .utf16LittleEndian, offset: 2)

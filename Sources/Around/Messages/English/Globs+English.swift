@@ -16,7 +16,10 @@ extension GlobFault.Kind {
       "** must be alone between slashes, as in **/*.md"
     case .strayBackslash:
       "a \\ is only allowed before a special character; folders are separated by /"
-    case .tooManyAlternatives: "its { } expand to too many patterns"
+    case .tooLong: "it is too long, so split it into several globs, or name a folder"
+    case .nestedTooDeeply: "its { } are nested too deeply, so split it into several globs"
+    case .tooManyAlternatives:
+      "its { } expand to too many patterns, so split it into several globs, or use *"
     }
   }
 }

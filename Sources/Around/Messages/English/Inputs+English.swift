@@ -37,6 +37,11 @@ extension InputProblem {
       "Its name is not valid UTF-8. Rename it, for instance with convmv."
     case .notAFile(let kind):
       "It is \(kind.english), not a file. Send the text through standard input, which is named -."
+    case .tooLarge:
+      """
+      It has more than \(DraftReader.mostBytes / 1_000_000) MB, far more than a draft. Leave it out (exclude in the \
+      settings), or name the drafts themselves.
+      """
     case .foreign(let format, let found): format.english(found)
     case .undecodable(let failure): failure.english
     case .malformed(let error): error.english

@@ -32,6 +32,10 @@ extension SettingsFault {
       quotation marks, and look for a bracket or quote that is not closed, and for tabs.
       """
     case .mistypedMark(let kind): kind.english.prefix(1).uppercased() + kind.english.dropFirst()
+    case .nestedTooDeeply:
+      "Lists or brackets are nested too deeply here. Settings need a few levels at most."
+    case .multipliedAliases:
+      "Aliases (*name) refer to other aliases too often. Write the values out."
     case .repeatedKey(let key):
       "“\(key)” appears twice. Merge the two."
     case .unknownKey(let key, let allowed):

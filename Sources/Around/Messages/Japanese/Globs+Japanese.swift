@@ -16,7 +16,10 @@ extension GlobFault.Kind {
       "** は **/*.md のように / の間に単独で書きます"
     case .strayBackslash:
       "\\ は記号の前でだけ使えます。フォルダの区切りは / です"
-    case .tooManyAlternatives: "{ } の組み合わせが多すぎます"
+    case .tooLong: "長すぎます。いくつかのパターンに分けるか、フォルダを指定してください"
+    case .nestedTooDeeply: "{ } の入れ子が深すぎます。いくつかのパターンに分けてください"
+    case .tooManyAlternatives:
+      "{ } の組み合わせが多すぎます。いくつかのパターンに分けるか、* を使ってください"
     }
   }
 }

@@ -35,6 +35,11 @@ extension InputProblem {
       "名前がUTF-8になっていません。convmv などで名前を変えてください。"
     case .notAFile(let kind):
       "ファイルではなく、\(kind.japanese)です。文章は標準入力（- と指定）から渡してください。"
+    case .tooLarge:
+      """
+      \(DraftReader.mostBytes / 1_000_000)MBを超えているので、原稿として読めません。設定の exclude で除くか、原稿のファイルを\
+      直接指定してください。
+      """
     case .foreign(let format, let found): format.japanese(found)
     case .undecodable(let failure): failure.japanese
     case .malformed(let error): error.japanese

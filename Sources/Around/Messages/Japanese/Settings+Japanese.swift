@@ -32,6 +32,10 @@ extension SettingsFault {
       閉じているか、タブがないか確かめてください。
       """
     case .mistypedMark(let kind): kind.japanese
+    case .nestedTooDeeply:
+      "ここでリストか括弧の入れ子が深すぎます。設定に要るのは数段までです。"
+    case .multipliedAliases:
+      "エイリアス（*名前）が別のエイリアスを指す重なりが多すぎます。値をそのまま書いてください。"
     case .repeatedKey(let key):
       "「\(key)」が2回書かれています。1つにまとめてください。"
     case .unknownKey(let key, let allowed):

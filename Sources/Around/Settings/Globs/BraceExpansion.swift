@@ -10,22 +10,33 @@ struct GlobCharacter {
 }
 
 /// Reads `{a,b}` in globs.
-enum BraceExpansion {
-  /// More patterns than this are a mistake, or meant to do harm.
-  static let limit = 1000
+struct BraceExpansion {
+  private var rest: ArraySlice<GlobCharacter>
+  /// Where the last `]` stands that is no character of a name.
+  private let lastBracket: Int
 
   /// Every way to choose from the braces of a glob, in order.
   static func alternatives(of text: String) throws(GlobFault) -> [[GlobCharacter]] {
-    var rest = try characters(of: text)[...]
-    let all = try sequence(&rest, isInBraces: false)
-    if let first = rest.first { throw GlobFault(kind: .unopenedBrace, offset: first.offset) }
-    return all
+    var expansion = BraceExpansion(try characters(of: text))
+    let all = try expansion.sequence(depth: 0)
+    if let first = expansion.rest.first {
+      throw GlobFault(kind: .unopenedBrace, offset: first.offset)
+    }
+    return all.texts
+  }
+
+  private init(_ characters: [GlobCharacter]) {
+    rest = characters[...]
+    lastBracket = characters.last { $0.is("]") }?.offset ?? -1
   }
 
   private static func characters(of text: String) throws(GlobFault) -> [GlobCharacter] {
     var result: [GlobCharacter] = []
     var isQuoted = false
+    var bytes = 0
     for (offset, character) in text.enumerated() {
+      bytes += character.utf8.count
+      guard bytes <= GlobLimits.length else { throw GlobFault(kind: .tooLong, offset: offset) }
       if isQuoted {
         guard "*?[]{},!\\-".contains(character) else {
           throw GlobFault(kind: .strayBackslash, offset: offset - 1)
@@ -43,43 +54,76 @@ enum BraceExpansion {
   }
 
   /// Reads up to the end, or inside braces up to the next `,` or `}`.
-  private static func sequence(
-    _ rest: inout ArraySlice<GlobCharacter>, isInBraces: Bool
-  ) throws(GlobFault) -> [[GlobCharacter]] {
-    var all: [[GlobCharacter]] = [[]]
+  /// - Parameter depth: how many braces are open.
+  private mutating func sequence(depth: Int) throws(GlobFault) -> Alternatives {
+    var all = Alternatives.one
     var isInBracket = false
     while let next = rest.first {
-      if !isInBracket, next.is("}") || (isInBraces && next.is(",")) { return all }
+      if !isInBracket, next.is("}") || (depth > 0 && next.is(",")) { return all }
       rest.removeFirst()
       if !isInBracket, next.is("{") {
-        let choices = try choices(&rest, opening: next)
-        guard all.count * choices.count <= limit else {
-          throw GlobFault(kind: .tooManyAlternatives, offset: next.offset)
-        }
-        all = all.flatMap { start in choices.map { start + $0 } }
+        try all.append(choices(opening: next, depth: depth + 1), at: next)
       } else {
         // Braces in a set of characters are characters; a set without its end is found later.
-        if next.is("["), rest.contains(where: { $0.is("]") }) { isInBracket = true }
+        if next.is("["), next.offset < lastBracket { isInBracket = true }
         if next.is("]") { isInBracket = false }
-        for index in all.indices { all[index].append(next) }
+        try all.append(next)
       }
     }
     return all
   }
 
-  private static func choices(
-    _ rest: inout ArraySlice<GlobCharacter>, opening: GlobCharacter
-  ) throws(GlobFault) -> [[GlobCharacter]] {
-    var choices: [[GlobCharacter]] = []
+  private mutating func choices(
+    opening: GlobCharacter, depth: Int
+  ) throws(GlobFault) -> Alternatives {
+    guard depth <= GlobLimits.depth else {
+      throw GlobFault(kind: .nestedTooDeeply, offset: opening.offset)
+    }
+    var choices = Alternatives.none
     while true {
-      choices += try sequence(&rest, isInBraces: true)
-      guard choices.count <= limit else {
-        throw GlobFault(kind: .tooManyAlternatives, offset: opening.offset)
-      }
+      try choices.add(sequence(depth: depth), at: opening)
       guard let end = rest.popFirst() else {
         throw GlobFault(kind: .unclosedBrace, offset: opening.offset)
       }
       if end.is("}") { return choices }
     }
+  }
+}
+
+/// The texts that a part of a glob stands for.
+private struct Alternatives {
+  static let none = Alternatives(texts: [], characters: 0)
+  /// The empty text.
+  static let one = Alternatives(texts: [[]], characters: 0)
+
+  private(set) var texts: [[GlobCharacter]]
+  /// Of all texts together.
+  private var characters: Int
+
+  mutating func append(_ character: GlobCharacter) throws(GlobFault) {
+    try require(texts.count, characters + texts.count, at: character)
+    for index in texts.indices { texts[index].append(character) }
+  }
+
+  /// Each of these texts with each of the others after it.
+  mutating func append(_ others: Alternatives, at place: GlobCharacter) throws(GlobFault) {
+    try require(
+      texts.count * others.texts.count,
+      characters * others.texts.count + others.characters * texts.count, at: place)
+    texts = texts.flatMap { start in others.texts.map { start + $0 } }
+  }
+
+  mutating func add(_ others: Alternatives, at place: GlobCharacter) throws(GlobFault) {
+    try require(texts.count + others.texts.count, characters + others.characters, at: place)
+    texts += others.texts
+  }
+
+  private mutating func require(
+    _ count: Int, _ characters: Int, at place: GlobCharacter
+  ) throws(GlobFault) {
+    guard count <= GlobLimits.alternatives, characters <= GlobLimits.characters else {
+      throw GlobFault(kind: .tooManyAlternatives, offset: place.offset)
+    }
+    self.characters = characters
   }
 }

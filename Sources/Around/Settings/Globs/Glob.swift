@@ -45,6 +45,11 @@ package struct Glob: Sendable, Hashable {
     }
   }
 
+  /// A text that is no glob, as people are told of it: not the whole of one that is too long.
+  static func excerpt(of text: String) -> String {
+    text.utf8.count <= GlobLimits.shown ? text : text.prefix(GlobLimits.shown / 4) + "…"
+  }
+
   package static func == (a: Glob, b: Glob) -> Bool { a.text == b.text }
   package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
@@ -63,7 +68,11 @@ package struct GlobFault: Error, Sendable, Equatable {
     case doubleStarInName
     /// A `\` before nothing that it could quote.
     case strayBackslash
-    /// The braces stand for more than `BraceExpansion.limit` patterns.
+    /// It has more than `GlobLimits.length` bytes.
+    case tooLong
+    /// Braces stand in more than `GlobLimits.depth` others.
+    case nestedTooDeeply
+    /// The braces stand for more patterns, or longer ones, than `GlobLimits` allows.
     case tooManyAlternatives
   }
 

@@ -1,3 +1,4 @@
+internal import Parsers
 internal import SourceText
 internal import Yams
 
@@ -6,10 +7,18 @@ enum SettingsParser {
   /// The root of a file; `nil` for a file without any value.
   static func root(of source: SourceFile) throws(SettingsFailure) -> Node? {
     do {
-      let root = try Yams.compose(yaml: String(decoding: source.utf8, as: UTF8.self))
+      let root = try YAMLDocument.compose(String(decoding: source.utf8, as: UTF8.self))
       return root.flatMap { NodeReader.isNull($0) ? nil : $0 }
     } catch let error as YamlError {
       throw SettingsFailure(problems: [problem(error, source)])
+    } catch YAMLExcess.nesting(let line, let column) {
+      throw SettingsFailure(
+        problems: [
+          SettingsProblem(
+            source, at: Position(line: line, column: column), length: 1, .nestedTooDeeply)
+        ])
+    } catch YAMLExcess.aliases {
+      throw SettingsFailure(problems: [SettingsProblem(file: source.name, .multipliedAliases)])
     } catch {
       throw SettingsFailure(
         problems: [SettingsProblem(file: source.name, .badYAML(reason: "\(error)"))])
@@ -40,7 +49,7 @@ enum SettingsParser {
     let whole = ByteRange(0, source.utf8.count)
     let mark = MistypedMark.culprit(in: source, whole, failingAt: line) { yaml in
       do {
-        _ = try Yams.compose(yaml: yaml)
+        _ = try YAMLDocument.compose(yaml)
         return nil
       } catch {
         return (error as? YamlError)?.mark.map { $0.line - 1 } ?? 0

@@ -110,7 +110,7 @@ struct SettingsReader {
     do {
       return try Glob(text)
     } catch {
-      nodes.note(.badGlob(text, error.kind), at: item, offset: error.offset)
+      nodes.note(.badGlob(Glob.excerpt(of: text), error.kind), at: item, offset: error.offset)
       return nil
     }
   }

@@ -178,7 +178,7 @@ private struct SheetReader {
         do {
           target = Self.target(try Glob(draft), in: folder)
         } catch {
-          note(.badGlob(draft, error.kind), row, &isRight)
+          note(.badGlob(Glob.excerpt(of: draft), error.kind), row, &isRight)
         }
       }
     }

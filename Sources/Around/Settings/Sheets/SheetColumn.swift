@@ -12,9 +12,12 @@ enum SheetColumn: CaseIterable, Sendable {
   /// The column of a header; `nil` for others.
   init?(header: String) {
     let name = Self.normalized(header)
-    guard let column = Self.allCases.first(where: { $0.names.contains(name) }) else { return nil }
+    guard let column = Self.byName[name] else { return nil }
     self = column
   }
+
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.flatMap { column in column.names.map { ($0, column) } })
 
   /// As `normalized` leaves them.
   private var names: Set<String> {

@@ -9,6 +9,7 @@ struct YAMLFrontMatter {
   /// The 0-based line of the source that is YAML's first.
   private let firstLine: Int
   private var entries: [MetadataEntry] = []
+  private let known = KnownColumn()
 
   /// - Returns: `nil` where it is not a mapping: `---`, a line of text, `---` is a rule and a heading.
   /// - Parameter keys: the names of what front matter says.
@@ -33,9 +34,14 @@ struct YAMLFrontMatter {
 
   private func compose() throws(DraftError) -> Node? {
     do {
-      return try Yams.compose(yaml: source.text(in: content))
+      return try YAMLDocument.compose(source.text(in: content))
     } catch let error as YamlError {
       throw badFrontMatter(error)
+    } catch YAMLExcess.nesting(let line, let column) {
+      throw .misspelledFrontMatter(
+        .yaml, .nestedTooDeeply, line: line + firstLine, column: column)
+    } catch YAMLExcess.aliases {
+      throw .misspelledFrontMatter(.yaml, .multipliedAliases, line: firstLine + 1, column: 1)
     } catch {
       throw .badFrontMatter(reason: "\(error)", line: firstLine + 1, column: 1)
     }
@@ -52,7 +58,7 @@ struct YAMLFrontMatter {
   private func mistypedMark(failingAt line: Int) -> DraftError? {
     let mark = MistypedMark.culprit(in: source, content, failingAt: line) { yaml in
       do {
-        _ = try Yams.compose(yaml: yaml)
+        _ = try YAMLDocument.compose(yaml)
         return nil
       } catch {
         return (error as? YamlError)?.mark.map { $0.line - 1 } ?? 0
@@ -158,14 +164,25 @@ struct YAMLFrontMatter {
 
   private func offset(of mark: Mark) -> Int {
     let line = min(max(mark.line - 1, 0) + firstLine, source.lines.starts.count - 1)
-    var offset = source.lines.starts[line]
-    var column = 1
-    while column < mark.column, offset < content.end {
-      offset += source.utf8[offset].characterLength
-      column += 1
+    // Marks come in order, most of the time: a long line is gone over once.
+    if known.line != line || known.column > mark.column {
+      (known.line, known.column, known.offset) = (line, 1, source.lines.starts[line])
     }
-    return min(offset, content.end)
+    while known.column < mark.column, known.offset < content.end {
+      known.offset += source.utf8[known.offset].characterLength
+      known.column += 1
+    }
+    return min(known.offset, content.end)
   }
+}
+
+/// The place of the mark that was looked for last.
+private final class KnownColumn {
+  /// 0-based, in the source.
+  var line = -1
+  /// 1-based.
+  var column = 1
+  var offset = 0
 }
 
 extension YamlError {

@@ -14,6 +14,9 @@ package enum HTMLParser {
     let masked = MaskedSource(
       source, HTMLSyntax.scan(source.utf8, from: start, isXHTML: isXHTML))
     let excerpt = Excerpt(ByteRange(start, source.utf8.count), of: masked.file.utf8)
+    if let excess = HTMLShape.excess(of: excerpt.bytes) {
+      throw DraftError(excess.limit, at: excerpt.sourceOffset(of: excess.offset), in: source)
+    }
     var reader = HTMLBlockReader(excerpt, source: masked.file.utf8, metadata: keys)
     GumboTree.parseDocument(excerpt.bytes) { reader.read($0) }
     let dynamic = DynamicBlocks(among: reader.blockComments, in: source.utf8)

@@ -19,6 +19,8 @@ struct MarkdownBlockReader {
   private(set) var comments: [ByteRange] = []
   /// The comments of WordPress' block editor.
   private(set) var blockComments: [BlockComment] = []
+  /// Where HTML in the text goes beyond a limit, in bytes of the source.
+  private(set) var excess: LimitExcess?
   private var containers: [Container] = []
   /// Where a list item or quotation starts whose first block has not come yet.
   private var containerStart: Int?
@@ -246,7 +248,11 @@ extension MarkdownBlockReader {
 
   /// HTML blocks with nothing but blank lines between them are one piece of HTML.
   private mutating func flushHTML() {
-    guard !html.bytes.isEmpty else { return }
+    guard !html.bytes.isEmpty, excess == nil else { return }
+    if let found = HTMLShape.excess(of: html.bytes) {
+      excess = LimitExcess(limit: found.limit, offset: html.sourceOffset(of: found.offset))
+      return
+    }
     let content = HTMLFragment.content(of: html, source: source, role: role)
     blocks += content.blocks
     blockComments += content.comments

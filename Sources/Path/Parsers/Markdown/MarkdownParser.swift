@@ -10,13 +10,19 @@ package enum MarkdownParser {
     _ source: SourceFile, metadata keys: MetadataKeys = .standard
   ) throws(DraftError) -> Draft {
     let frontMatter = try FrontMatter.read(source, keys: keys)
+    let start = frontMatter.bodyStart(in: source)
     let masked = MaskedSource(
       source,
       MarkdownSyntax.scan(
-        source.utf8, from: frontMatter.bodyStart(in: source),
-        isMDX: FileExtension.notation(of: source.name) == .mdx))
+        source.utf8, from: start, isMDX: FileExtension.notation(of: source.name) == .mdx))
+    if let excess = MarkdownShape.excess(of: masked.file.utf8, from: start) {
+      throw DraftError(excess.limit, at: excess.offset, in: source)
+    }
     var reader = MarkdownBlockReader(source: masked.file, firstLine: frontMatter.bodyLine)
     let blocks = reader.read()
+    if let excess = reader.excess {
+      throw DraftError(excess.limit, at: excess.offset, in: source)
+    }
     let dynamic = DynamicBlocks(among: reader.blockComments, in: source.utf8)
     return Draft(
       source: source, format: .markdown,

@@ -43,7 +43,7 @@ package enum TextDecoder {
     // ISO-2022-JP is made of ASCII bytes and escapes, UTF-16 without a mark may hold NUL bytes:
     // both can be valid UTF-8 without being it.
     let mayBeUTF8 = undecodable == nil
-    let utf16 = UTF16Check.encoding(of: bytes)
+    let utf16 = UTF16Check.encoding(of: bytes, isUTF8: mayBeUTF8)
     if !mayBeUTF8 || utf16 != nil || bytes.contains(0x1B) {
       let eightBit = detected(in: bytes).filter { !mayBeUTF8 || $0 == .iso2022JP }
       for encoding in (utf16.map { [$0] } ?? []) + eightBit {

@@ -196,15 +196,4 @@ import Vocabulary
       throws: DraftError.metadataOfWrongKind(key: "title", allowsList: false, line: 2, column: 1)
     ) { try MarkdownParser.parse(SourceFile(name: "d", text: text)) }
   }
-
-  @Test("An alias of an alias of an alias takes no time")
-  func aliases() throws {
-    var yaml = "a0: &a0 {x: 1, y: 2}\n"
-    for level in 1...40 {
-      yaml += "a\(level): &a\(level) {x: *a\(level - 1), y: *a\(level - 1)}\n"
-    }
-    let text = "---\n\(yaml)title: 題\n---\n"
-    let draft = try MarkdownParser.parse(SourceFile(name: "d", text: text))
-    #expect(draft.blocks.map(\.text.string) == ["題"])
-  }
 }
