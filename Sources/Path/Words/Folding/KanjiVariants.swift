@@ -30,8 +30,8 @@ package enum KanjiVariants {
     uniquingKeysWith: { first, _ in first })
 
   private static let pairs: [(variant: UInt32, standard: UInt32)] =
-    (joyo + extended + names + other).split(separator: " ").compactMap { pair in
-      let scalars = pair.unicodeScalars.map(\.value)
+    (joyo + extended + names + other).unicodeScalars.split(separator: " ").compactMap { pair in
+      let scalars = pair.map(\.value)
       guard scalars.count == 2, scalars[0] >= firstUnified, scalars[1] <= lastUnified else {
         return nil
       }

@@ -2,7 +2,7 @@ package import Drafts
 package import SourceText
 
 /// A draft with the words and sentences of each of its blocks.
-package struct SegmentedDraft: Sendable {
+package final class SegmentedDraft: Sendable {
   package let draft: Draft
   /// One for each of the draft's blocks, in the same order.
   package let blocks: [SegmentedBlock]
@@ -22,7 +22,7 @@ package struct SegmentedDraft: Sendable {
 }
 
 /// A block's words and sentences, with the way back to the source.
-package struct SegmentedBlock: Sendable {
+package final class SegmentedBlock: Sendable {
   package let segmentation: Segmentation
   private let mapped: MappedText
 
