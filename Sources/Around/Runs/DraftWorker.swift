@@ -43,7 +43,7 @@ package final class DraftWorker {
     _ draft: Draft, as assignment: AuditRun.Assignment, isLines: Bool = false
   ) -> MatchedDraft {
     let audit = assignment.settings.audit
-    let phrases = PhraseSet(assignment.phrases.map(audit.vocabulary.applied))
+    let phrases = PhraseSet(audit.vocabulary.applied(to: assignment.phrases))
     return MatchedDraft(
       SegmentedDraft(draft, by: segmenter(with: audit.dictionary)),
       outline: isLines ? Outline(linesOf: draft) : Outline(draft), phrases: phrases,

@@ -27,8 +27,10 @@ package final class Auditor {
   private let weights: ScoreWeights
   private let vocabulary: TermVocabulary
   private let siteNames: [String]
-  /// The matcher of the last audit; drafts of one audit mostly share their phrases.
-  private var matcher: (terms: [Term], matcher: TermMatcher)?
+  /// The given phrases of the last audit, and the same each once; drafts of one run mostly share them.
+  private var given: (all: [TargetPhrase], unique: [TargetPhrase])?
+  /// What the last audit sought.
+  private var sought: (named: [TargetPhrase], phrases: PhraseSet, matcher: TermMatcher)?
 
   package init(
     segmenter: WordSegmenter, rules: RuleSet = .standard, weights: ScoreWeights = .standard,
@@ -49,11 +51,11 @@ package final class Auditor {
     _ draft: Draft, phrases common: [TargetPhrase] = []
   ) throws(PhraseError) -> AuditedDraft {
     let segmented = SegmentedDraft(draft, by: segmenter)
-    let named = try PhraseSources.phrases(of: segmented, common: common)
-    let phrases = PhraseSet(named.map(vocabulary.applied))
+    let sought = sought(
+      try PhraseSources.phrases(of: segmented, common: unique(common)))
     let matched = MatchedDraft(
-      segmented, outline: Outline(draft, siteNames: siteNames), phrases: phrases,
-      matcher: matcher(for: phrases.terms))
+      segmented, outline: Outline(draft, siteNames: siteNames), phrases: sought.phrases,
+      matcher: sought.matcher)
     let evidence = Evidence(
       matched, Measures(matched), Leftovers(segmented), Suppressions(draft))
     let settled = SettledFindings(
@@ -63,11 +65,19 @@ package final class Auditor {
       evidence: evidence, findings: settled.active, suppressed: settled.suppressed, score: score)
   }
 
-  private func matcher(for terms: [Term]) -> TermMatcher {
-    if let matcher, matcher.terms == terms { return matcher.matcher }
-    let new = TermMatcher(terms)
-    matcher = (terms, new)
-    return new
+  private func unique(_ common: [TargetPhrase]) -> [TargetPhrase] {
+    if let given, given.all == common { return given.unique }
+    let unique = PhraseSources.withoutDuplicates(common)
+    given = (common, unique)
+    return unique
+  }
+
+  private func sought(_ named: [TargetPhrase]) -> (phrases: PhraseSet, matcher: TermMatcher) {
+    if let sought, sought.named == named { return (sought.phrases, sought.matcher) }
+    let phrases = PhraseSet(vocabulary.applied(to: named))
+    let matcher = TermMatcher(phrases.terms)
+    sought = (named, phrases, matcher)
+    return (phrases, matcher)
   }
 
   private static func sorted(_ findings: [Finding]) -> [Finding] {

@@ -7,6 +7,7 @@ enum PhraseSources {
   /// The given phrases and those that the draft's metadata names as such; failing both, the labels of
   /// its metadata, and failing these, what its own text declares. A phrase that is named twice is
   /// taken once, from where it is first named.
+  /// - Parameter common: the given phrases, each once.
   static func phrases(
     of segmented: SegmentedDraft, common: [TargetPhrase]
   ) throws(PhraseError) -> [TargetPhrase] {
@@ -23,7 +24,7 @@ enum PhraseSources {
         try? PhraseParser.parse(declaration.text, source: .declaration(line: declaration.line))
       }
     }
-    return withoutDuplicates(phrases)
+    return phrases.count == common.count ? common : withoutDuplicates(phrases)
   }
 
   /// In metadata a quotation mark without its partner is a plain character (24" モニター).
@@ -38,7 +39,8 @@ enum PhraseSources {
     }
   }
 
-  private static func withoutDuplicates(_ phrases: [TargetPhrase]) -> [TargetPhrase] {
+  /// The phrases, each once.
+  static func withoutDuplicates(_ phrases: [TargetPhrase]) -> [TargetPhrase] {
     var seen: Set<[[UInt16]]> = []
     return phrases.filter { phrase in
       let key = phrase.terms.map { FoldedText($0.text).units + ($0.isQuoted ? [0x22] : []) }

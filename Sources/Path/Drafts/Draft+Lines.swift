@@ -3,7 +3,7 @@ internal import Vocabulary
 
 extension Draft {
   /// A draft in which each line of the source is a paragraph as it stands.
-  package init(linesOf source: SourceFile) {
+  package convenience init(linesOf source: SourceFile) {
     let starts = source.lines.starts
     var blocks: [Block] = []
     for (index, start) in starts.enumerated() {

@@ -2,7 +2,7 @@ package import SourceText
 package import Vocabulary
 
 /// One document to audit: its blocks in document order, metadata fields first.
-package struct Draft: Sendable {
+package final class Draft: Sendable {
   package let source: SourceFile
   package let format: DraftFormat
   /// Metadata fields, then the blocks of the text in the order in which they stand in the source.

@@ -24,34 +24,45 @@ package struct LongestGap: Sendable {
 
   /// - Returns: `nil` where the draft has no such sentences.
   init?(_ topic: Topic, _ matched: MatchedDraft, _ scope: TextScope) {
-    let sentencesOfBlock = Dictionary(grouping: scope.proseSentences, by: \.block)
-    var all: [TextScope.Sentence] = []
+    var count = 0
     var longest = 0..<0
     var start = 0
     var unread = matched.draft.unreadBlocks.filter(\.mayHoldText)[...]
     for block in matched.outline.body {
       while let next = unread.first, next.range.start < matched.draft.blocks[block].range.start {
-        start = all.count
+        start = count
         unread.removeFirst()
       }
       guard Self.isText(matched.draft.blocks[block]) else {
-        if topic.keeps(block: block) { start = all.count }
+        if topic.keeps(block: block) { start = count }
         continue
       }
-      for sentence in sentencesOfBlock[block] ?? [] {
-        all.append(sentence)
-        if topic.keeps(sentence.index, ofBlock: sentence.block) { start = all.count }
-        if all.count - start > longest.count { longest = start..<all.count }
+      for number in scope.numbers.ofBlock(block) where !scope.isListed[number] {
+        count += 1
+        if topic.keeps(sentence: number) { start = count }
+        if count - start > longest.count { longest = start..<count }
       }
     }
-    guard !all.isEmpty else { return nil }
+    guard count > 0 else { return nil }
     sentences = longest.count
-    total = all.count
-    source = ByteRange.union(
-      of: all[longest].map { sentence in
+    total = count
+    source = Self.source(of: longest, matched, scope)
+  }
+
+  /// - Parameter sentences: by their ordinals among those of paragraphs and quotations.
+  private static func source(
+    of sentences: Range<Int>, _ matched: MatchedDraft, _ scope: TextScope
+  ) -> ByteRange? {
+    var ordinal = 0
+    var places: [ByteRange?] = []
+    for sentence in scope.proseSentences where isText(matched.draft.blocks[sentence.block]) {
+      if sentences.contains(ordinal) {
         let block = matched.segmented.blocks[sentence.block]
-        return block.sourceRange(of: block.sentences[sentence.index])
-      })
+        places.append(block.sourceRange(of: block.sentences[sentence.index]))
+      }
+      ordinal += 1
+    }
+    return ByteRange.union(of: places)
   }
 
   private static func isText(_ block: Block) -> Bool {

@@ -27,25 +27,21 @@ package struct Measures: Sendable {
     let usesOfPhrase = matched.phrases.termIndexes.map { PhraseUses(of: $0, among: uses) }
     let roots = Roots(matched)
     self.roots = roots
-    let nearWords = NearWord.all(of: usesOfPhrase, in: matched)
-    phrases = usesOfPhrase.indices.map {
-      PhraseMeasures($0, usesOfPhrase[$0], of: matched, scope, roots, terms, nearWords[$0])
-    }
+    phrases = PhraseMeasurer(matched, scope, roots, terms).measures(usesOfPhrase)
     naturalness = Naturalness(uses, usesOfPhrase, matched, scope)
-    rawQueries = RawQueryFinder.queries(in: matched, scope)
+    rawQueries = RawQueryFinder.queries(in: matched, uses, scope)
   }
 
-  /// What the target phrases measure in a draft of which some ranges say nothing; their terms and near words
-  /// stay those of the whole draft.
-  package func phrases(of matched: MatchedDraft, silencing ranges: [ByteRange]) -> [PhraseMeasures]
-  {
+  /// Where a draft has some of the target phrases, in their order, if some ranges of it say nothing.
+  package func standings(
+    of phrases: [Int], in matched: MatchedDraft, silencing ranges: [ByteRange]
+  ) -> [PhraseStanding] {
     let rest = matched.silencing(ranges)
     let scope = TextScope(rest)
     let uses = TermUses(rest)
-    return phrases.map { whole in
-      let own = PhraseUses(of: rest.phrases.termIndexes[whole.phrase], among: uses)
-      return PhraseMeasures(
-        whole.phrase, own, of: rest, scope, roots, terms, whole.nearWords)
+    return phrases.map { phrase in
+      let own = PhraseUses(of: rest.phrases.termIndexes[phrase], among: uses)
+      return PhraseStanding(own, of: rest, scope, roots)
     }
   }
 }

@@ -23,28 +23,30 @@ package struct Nearness: Sendable {
   package let rows: [PhraseRow]
 
   init(_ uses: PhraseUses, _ matched: MatchedDraft, _ scope: TextScope) {
-    let prose = Set(scope.proseBlocks)
-    let inProse = uses.counted.filter { prose.contains($0.occurrence.block) }
-    func level(_ groups: [[PhraseUses.Use]]) -> Level {
-      let whole = groups.filter { uses.isWhole(Set($0.map(\.term))) }
-      let first = ByteRange.union(of: (whole.first ?? []).map(\.occurrence.source))
+    let inProse = uses.counted.filter { scope.isProse($0.occurrence.block) }
+    func level(_ groups: [ArraySlice<PhraseUses.Use>]) -> Level {
+      let whole = groups.filter { uses.isWhole(TermSet($0.lazy.map(\.term))) }
+      let first = ByteRange.union(of: (whole.first ?? []).lazy.map(\.occurrence.source))
       return Level(count: whole.count, first: first)
     }
-    let sentences = inProse.grouped { [$0.occurrence.block, $0.occurrence.sentence] }
+    let sentences = inProse.grouped {
+      $0.occurrence.block == $1.occurrence.block && $0.occurrence.sentence == $1.occurrence.sentence
+    }
     rows = sentences.flatMap { RowFinder.rows(of: $0, termCount: uses.termCount, matched) }
     row = Level(count: rows.count, first: rows.first?.source)
     sentence = level(sentences)
-    paragraph = level(inProse.grouped { [$0.occurrence.block] })
-    isHeaded = matched.outline.headings.contains { heading in
-      heading.level > 1
-        && uses.isWhole(
-          uses.terms(inBlocks: [heading.block] + Self.passage(below: heading, matched.draft)))
-    }
-    var sectionOfBlock: [Int: Int] = [:]
-    for (index, section) in matched.outline.sections.enumerated() {
-      for block in section.blocks { sectionOfBlock[block] = index }
-    }
-    section = level(inProse.grouped { [sectionOfBlock[$0.occurrence.block] ?? -1] })
+    paragraph = level(inProse.grouped { $0.occurrence.block == $1.occurrence.block })
+    section = level(
+      inProse.grouped {
+        scope.section(ofBlock: $0.occurrence.block) == scope.section(ofBlock: $1.occurrence.block)
+      })
+    isHeaded =
+      uses.isWhole(uses.said)
+      && matched.outline.headings.contains { heading in
+        heading.level > 1
+          && uses.isWhole(
+            uses.terms(inBlocks: [heading.block] + Self.passage(below: heading, matched.draft)))
+      }
   }
 
   /// The first paragraph or quotation below a heading, or its first list or table as a whole.
@@ -58,18 +60,13 @@ package struct Nearness: Sendable {
 }
 
 extension Array {
-  /// Groups neighbours that have the same key; the array is ordered by it.
-  fileprivate func grouped(by key: (Element) -> [Int]) -> [[Element]] {
-    var groups: [[Element]] = []
-    var lastKey: [Int]?
-    for element in self {
-      let own = key(element)
-      if own == lastKey {
-        groups[groups.count - 1].append(element)
-      } else {
-        groups.append([element])
-        lastKey = own
-      }
+  /// Groups neighbours that belong together.
+  fileprivate func grouped(by belong: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
+    var groups: [ArraySlice<Element>] = []
+    var start = 0
+    for index in indices where index + 1 == count || !belong(self[index], self[index + 1]) {
+      groups.append(self[start...index])
+      start = index + 1
     }
     return groups
   }

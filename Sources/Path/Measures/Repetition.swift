@@ -28,25 +28,12 @@ package struct Repetition: Sendable {
   private let runs: [Stretch]
 
   init(_ uses: PhraseUses, _ nearness: Nearness, _ matched: MatchedDraft, _ scope: TextScope) {
-    var ordinals: [TextScope.Sentence: Int] = [:]
-    var next = 0
-    var block = 0
-    for sentence in scope.proseSentences {
-      if sentence.block > block,
-        matched.draft.blocks[block..<sentence.block].contains(where: { $0.headingLevel != nil })
-      {
-        next += 1
-      }
-      block = sentence.block
-      ordinals[sentence] = next
-      next += 1
-    }
     var sentences: [SentenceRows] = []
     let bare = Self.bareUses(uses, matched)
     for row in nearness.rows {
       // A phrase of one word within another word (事業所得, 雑所得) is not that phrase again.
       if uses.termCount == 1, !bare.contains(row.source) { continue }
-      guard let ordinal = ordinals[row.sentence] else { continue }
+      guard let ordinal = scope.ordinal(of: row.sentence) else { continue }
       if let last = sentences.last, last.ordinal == ordinal {
         sentences[sentences.count - 1] = SentenceRows(
           ordinal: ordinal, uses: last.uses + 1,
@@ -56,10 +43,9 @@ package struct Repetition: Sendable {
       }
     }
     self.sentences = sentences
-    let prose = Set(scope.proseBlocks)
     runs =
       uses.termCount > 1 || Self.isOfCharacter(uses, matched)
-      ? [] : Self.runs(of: uses.counted.filter { prose.contains($0.occurrence.block) }, matched)
+      ? [] : Self.runs(of: uses.counted.filter { scope.isProse($0.occurrence.block) }, matched)
   }
 
   /// The places of a single term's uses that stand alone and are not only mentioned; none of one character,
@@ -129,7 +115,7 @@ package struct Repetition: Sendable {
     else { return false }
     let text = matched.segmented.blocks[last.block].text
     let between = last.range.upperBound..<next.range.lowerBound
-    let words = between.filter { text.classes[$0].isWordPart }.map { text.units[$0] }
-    return words.isEmpty || words == [0x306E]  // の
+    let words = between.lazy.filter { text.classes[$0].isWordPart }.prefix(2)
+    return words.allSatisfy { text.units[$0] == 0x306E } && words.dropFirst().isEmpty  // の
   }
 }

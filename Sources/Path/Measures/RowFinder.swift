@@ -12,36 +12,32 @@ package struct PhraseRow: Sendable {
 enum RowFinder {
   /// The rows among a sentence's uses, which are in order; rows do not overlap.
   static func rows(
-    of uses: [PhraseUses.Use], termCount: Int, _ matched: MatchedDraft
+    of uses: ArraySlice<PhraseUses.Use>, termCount: Int, _ matched: MatchedDraft
   ) -> [PhraseRow] {
+    guard uses.count >= termCount else { return [] }
     var rows: [PhraseRow] = []
-    var run: [PhraseUses.Use] = []
-    for use in uses {
-      if let last = run.last, !isNext(use.occurrence, after: last.occurrence, matched) { run = [] }
-      run.append(use)
-      let window = shortestWhole(run, termCount: termCount)
-      if !window.isEmpty {
-        rows.append(
-          PhraseRow(
-            sentence: TextScope.Sentence(
-              block: use.occurrence.block, index: use.occurrence.sentence),
-            source: ByteRange.union(of: window.map(\.occurrence.source))))
-        run = []
-      }
+    var start = uses.startIndex
+    // For each term the index at which the run uses it last, and how many terms it has.
+    var last = [Int](repeating: -1, count: termCount)
+    var terms = 0
+    for index in uses.indices {
+      let use = uses[index]
+      let isNext =
+        index == start || isNext(use.occurrence, after: uses[index - 1].occurrence, matched)
+      if !isNext { (start, terms) = (index, 0) }
+      if last[use.term] < start { terms += 1 }
+      last[use.term] = index
+      guard terms == termCount else { continue }
+      // The shortest end of the run that has every term.
+      let window = uses[(last.min() ?? start)...index]
+      rows.append(
+        PhraseRow(
+          sentence: TextScope.Sentence(
+            block: use.occurrence.block, index: use.occurrence.sentence),
+          source: ByteRange.union(of: window.lazy.map(\.occurrence.source))))
+      (start, terms) = (index + 1, 0)
     }
     return rows
-  }
-
-  /// The shortest end of a run that holds every term, or nothing.
-  private static func shortestWhole(
-    _ run: [PhraseUses.Use], termCount: Int
-  ) -> ArraySlice<PhraseUses.Use> {
-    var terms: TermSet = []
-    for index in run.indices.reversed() {
-      terms.insert(run[index].term)
-      if terms.count == termCount { return run[index...] }
-    }
-    return []
   }
 
   private static func isNext(
@@ -50,16 +46,18 @@ enum RowFinder {
     guard last.range.upperBound < next.range.lowerBound else { return true }
     let text = matched.segmented.blocks[last.block].text
     let between = last.range.upperBound..<next.range.lowerBound
-    let words = between.filter { text.classes[$0].isWordPart }
-    guard words.count <= longestParticle else { return false }
-    let particle = String(decoding: words.map { text.units[$0] }, as: UTF16.self)
+    var particle: [UInt16] = []
+    for unit in between where text.classes[unit].isWordPart {
+      if particle.count == longestParticle { return false }
+      particle.append(text.units[unit])
+    }
     return particle.isEmpty || particles.contains(particle)
   }
 
   private static let longestParticle = 3
 
   /// Case, topic and listing particles and their usual pairs.
-  private static let particles: Set<String> = [
+  private static let particles: KanaWords = [
     "の", "は", "が", "を", "に", "で", "と", "も", "へ", "や", "か", "から", "まで", "より", "など", "なら",
     "って", "への", "での", "との", "からの", "までの", "には", "では", "とは", "にも", "でも", "とも", "などの",
   ]

@@ -61,7 +61,7 @@ package struct SlotCoverage: Sendable {
     titleEnd = Self.titleEnd(uses, matched)
     let hasDescription =
       draft.hasDescriptionField || draft.blocks.contains { $0.role == .description }
-    description = hasDescription ? Set(uses.description.map(\.term)) : nil
+    description = hasDescription ? TermSet(uses.description.map(\.term)) : nil
     topHeading = outline.topHeading.map { uses.terms(inBlock: $0) }
     lead = outline.lead.isEmpty ? nil : uses.terms(inBlocks: outline.lead)
     headings = outline.headings
@@ -79,7 +79,8 @@ package struct SlotCoverage: Sendable {
     alternativeTexts = images.isEmpty ? nil : uses.terms(inBlocks: images)
     let hasLinks = prose.contains { draft.blocks[$0].spans.contains { $0.kind == .link } }
     linkTexts =
-      hasLinks ? Set(uses.counted.filter { $0.occurrence.place == .link }.map(\.term)) : nil
+      hasLinks
+      ? TermSet(uses.counted.lazy.filter { $0.occurrence.place == .link }.map(\.term)) : nil
   }
 
   /// The title's terms; `nil` where there is no title and the draft is a part of a page, whose

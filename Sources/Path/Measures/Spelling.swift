@@ -22,14 +22,17 @@ package struct Spelling: Sendable, Equatable {
     let hasKana = matched.phrases.terms[term].text.unicodeScalars.contains(where: isHiragana)
     var found: [Found] = []
     var numbers: [String: Int] = [:]
+    // What readers see of texts as they stand, and its form: most uses are spelled alike.
+    var known: [String: (text: String, form: String)] = [:]
     for use in uses {
       let occurrence = use.occurrence
       guard [.exact, .compound, .variant].contains(occurrence.kind), occurrence.place != .quotation,
         !occurrence.isOtherWord
       else { continue }
-      let text = text(of: occurrence, in: matched)
+      let typed = typed(occurrence, in: matched)
+      let (text, form) = known[typed] ?? seen(typed)
+      known[typed] = (text, form)
       if hasKana, !use.isBare, !text.unicodeScalars.contains(where: isHiragana) { continue }
-      let form = VisibleText.form(of: text).lowercased()
       if let index = numbers[form] {
         found[index].uses += 1
         found[index].texts[text, default: 0] += 1
@@ -59,8 +62,13 @@ package struct Spelling: Sendable, Equatable {
     }
   }
 
-  private static func text(of use: Occurrence, in matched: MatchedDraft) -> String {
+  private static func typed(_ use: Occurrence, in matched: MatchedDraft) -> String {
     let range = matched.segmented.blocks[use.block].text.textRange(of: use.range)
-    return VisibleText.of(matched.draft.blocks[use.block].text.utf8[range])
+    return String(decoding: matched.draft.blocks[use.block].text.utf8[range], as: UTF8.self)
+  }
+
+  private static func seen(_ typed: String) -> (text: String, form: String) {
+    let text = VisibleText.of(typed.utf8)
+    return (text, VisibleText.form(of: text).lowercased())
   }
 }

@@ -33,7 +33,7 @@ package struct TermMeasures: Sendable {
   package let standsInLongerWords: Bool
 
   init(_ term: Int, _ all: TermUses, of matched: MatchedDraft, _ text: TextMeasures) {
-    let uses = matched.occurrences.filter { $0.term == term }
+    let uses = all.uses(of: term).map(\.occurrence)
     let counted = uses.filter(\.isCounted)
     self.term = term
     self.counted = counted.count
@@ -61,6 +61,8 @@ package struct TermMeasures: Sendable {
 
   private static func hasCharacter(_ term: String, _ matched: MatchedDraft) -> Bool {
     guard let character = term.first, term.count == 1 else { return false }
-    return matched.draft.blocks.contains { $0.isMainContent && $0.text.string.contains(character) }
+    return matched.draft.blocks.contains {
+      $0.isMainContent && $0.text.string.holds(term) && $0.text.string.contains(character)
+    }
   }
 }

@@ -52,33 +52,43 @@ struct TermUse {
     return start..<end
   }
 
-  /// 「 『 “ ‘ " '
-  private static let openingQuotes: Set<UInt16> = [0x300C, 0x300E, 0x201C, 0x2018, 0x22, 0x27]
-  /// 」 』 ” ’ " '
-  private static let closingQuotes: Set<UInt16> = [0x300D, 0x300F, 0x201D, 0x2019, 0x22, 0x27]
+  private static let openingQuotes: UnitSet = "「『“‘\"'"
+  private static let closingQuotes: UnitSet = "」』”’\"'"
 }
 
 /// All uses in a draft as its readers meet them, found out once for all measures.
 struct TermUses {
   /// In the order of the text.
-  let all: [TermUse]
-  /// By term, those that count, mentions apart.
-  private let counted: [[TermUse]]
+  private let all: [TermUse]
+  private let matched: MatchedDraft
 
   init(_ matched: MatchedDraft) {
     var all: [TermUse] = []
-    var counted = [[TermUse]](repeating: [], count: matched.phrases.terms.count)
+    all.reserveCapacity(matched.occurrences.count)
     for occurrence in matched.occurrences {
       let text = matched.segmented.blocks[occurrence.block].text
-      let use = TermUse(
-        occurrence, in: text, after: all.last, isSaid: matched.isSaid(occurrence))
-      all.append(use)
-      if occurrence.isCounted, !use.isMention { counted[occurrence.term].append(use) }
+      all.append(
+        TermUse(occurrence, in: text, after: all.last, isSaid: matched.isSaid(occurrence)))
     }
     self.all = all
-    self.counted = counted
+    self.matched = matched
   }
 
+  /// The uses of a term in the order of the text, those that do not count among them.
+  func uses(of term: Int) -> [TermUse] { matched.indexes(ofTerm: term).map { all[Int($0)] } }
+
   /// The uses of a term that count, mentions apart, in the order of the text.
-  func counted(of term: Int) -> [TermUse] { counted[term] }
+  func counted(of term: Int) -> [TermUse] {
+    uses(of: term).filter { $0.occurrence.isCounted && !$0.isMention }
+  }
+
+  /// The uses of some terms, each of which stands there once, in the order of the text.
+  func uses(ofTerms terms: [Int]) -> [PhraseUses.Use] {
+    var found: [(index: Int32, term: Int)] = []
+    for (position, term) in terms.enumerated() {
+      for index in matched.indexes(ofTerm: term) { found.append((index, position)) }
+    }
+    if terms.count > 1 { found.sort { $0.index < $1.index } }
+    return found.map { PhraseUses.Use(term: $0.term, use: all[Int($0.index)]) }
+  }
 }

@@ -21,8 +21,9 @@ package struct TextMeasures: Sendable, Equatable {
     for block in scope.blocks {
       let text = matched.segmented.blocks[block]
       let isRead = Self.readUnits(of: block, matched, scope)
-      characters += isRead.indices.count {
-        isRead[$0] && text.text.classes[$0] != .space && !text.text.isTrailingSurrogate(at: $0)
+      let (units, classes) = (text.text.units, text.text.classes)
+      for unit in isRead.indices where isRead[unit] && classes[unit] != .space {
+        if !UTF16.isTrailSurrogate(units[unit]) { characters += 1 }
       }
       words += text.words.count { $0.isWord && isRead[$0.range.lowerBound] }
     }
@@ -41,7 +42,7 @@ package struct TextMeasures: Sendable, Equatable {
     let text = matched.segmented.blocks[block]
     var isRead = [Bool](repeating: false, count: text.text.count)
     for (index, sentence) in text.sentences.enumerated()
-    where !scope.listed.contains(TextScope.Sentence(block: block, index: index)) {
+    where !scope.lists(index, ofBlock: block) {
       for unit in sentence { isRead[unit] = true }
     }
     var unit = 0

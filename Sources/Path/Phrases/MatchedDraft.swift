@@ -3,13 +3,15 @@ package import SourceText
 package import Words
 
 /// A segmented draft with the uses of its target phrases' terms.
-package struct MatchedDraft: Sendable {
+package final class MatchedDraft: Sendable {
   package let segmented: SegmentedDraft
   package let outline: Outline
   package let places: BlockPlaces
   package let phrases: PhraseSet
   /// In the order of the text, then of the terms; uses that do not count are among them.
   package let occurrences: [Occurrence]
+  /// For each term its uses, by their indexes in `occurrences`.
+  private let indexesOfTerm: [[Int32]]
   /// The bare lists of target phrases, in which uses do not count.
   package let keywordLists: [BareKeywordList]
 
@@ -23,9 +25,13 @@ package struct MatchedDraft: Sendable {
     let places = BlockPlaces(segmented.draft, outline)
     var occurrences: [Occurrence] = []
     for (index, block) in segmented.blocks.enumerated() where places.place(of: index) != nil {
-      let uses = matcher.matches(
-        in: block.segmentation, utf8: segmented.draft.blocks[index].text.utf8)
-      occurrences += uses.compactMap { Self.occurrence($0, in: block, at: index, places) }
+      let source = segmented.draft.blocks[index]
+      let uses = matcher.matches(in: block.segmentation, utf8: source.text.utf8)
+      if uses.isEmpty { continue }
+      let spans = SpanMap(source)
+      for use in uses {
+        Self.occurrence(use, in: block, at: index, places, spans).map { occurrences.append($0) }
+      }
     }
     occurrences.sort {
       ($0.block, $0.range.lowerBound, $0.term) < ($1.block, $1.range.lowerBound, $1.term)
@@ -44,6 +50,7 @@ package struct MatchedDraft: Sendable {
     self.places = places
     self.phrases = phrases
     self.occurrences = occurrences
+    self.indexesOfTerm = Self.indexes(of: occurrences, among: phrases.terms.count)
     self.keywordLists = lists
   }
 
@@ -56,6 +63,13 @@ package struct MatchedDraft: Sendable {
     phrases = matched.phrases
     self.keywordLists = keywordLists
     self.occurrences = occurrences
+    indexesOfTerm = Self.indexes(of: occurrences, among: phrases.terms.count)
+  }
+
+  private static func indexes(of occurrences: [Occurrence], among terms: Int) -> [[Int32]] {
+    var indexes = [[Int32]](repeating: [], count: terms)
+    for (index, use) in occurrences.enumerated() { indexes[use.term].append(Int32(index)) }
+    return indexes
   }
 
   /// The draft as if what stands in some ranges of its source were bare lists, which say nothing.
@@ -79,6 +93,22 @@ package struct MatchedDraft: Sendable {
       keywordLists: keywordLists + [silent])
   }
 
+  /// The uses of a term in the order of the text, by their indexes in `occurrences`.
+  package func indexes(ofTerm term: Int) -> [Int32] { indexesOfTerm[term] }
+
+  /// The uses of a phrase's terms in the order of the text.
+  package func occurrences(ofPhrase phrase: Int) -> [Occurrence] {
+    phrases.termIndexes[phrase].flatMap { indexesOfTerm[$0] }.sorted()
+      .map { occurrences[Int($0)] }
+  }
+
+  /// The uses in a sentence of a block, in the order of the text.
+  package func occurrences(inSentence sentence: Int, ofBlock block: Int) -> ArraySlice<Occurrence> {
+    let start = occurrences.partitioningIndex { ($0.block, $0.sentence) >= (block, sentence) }
+    let end = occurrences.partitioningIndex { ($0.block, $0.sentence) > (block, sentence) }
+    return occurrences[start..<end]
+  }
+
   /// Whether a use tells readers of its term: one that counts, or stands in code within a sentence or heading.
   package func isSaid(_ use: Occurrence) -> Bool {
     if use.isCounted { return true }
@@ -87,10 +117,11 @@ package struct MatchedDraft: Sendable {
   }
 
   private static func occurrence(
-    _ match: TermMatcher.Match, in block: SegmentedBlock, at index: Int, _ places: BlockPlaces
+    _ match: TermMatcher.Match, in block: SegmentedBlock, at index: Int, _ places: BlockPlaces,
+    _ spans: SpanMap
   ) -> Occurrence? {
     let textRange = block.text.textRange(of: match.range)
-    guard let (place, exclusion) = places.place(of: textRange, in: index) else { return nil }
+    guard let (place, exclusion) = places.place(of: textRange, in: index, spans) else { return nil }
     return Occurrence(
       term: match.term, block: index, range: match.range,
       sentence: block.sentenceIndex(at: match.range.lowerBound), kind: match.kind,

@@ -7,7 +7,7 @@ internal import Vocabulary
 internal import Words
 
 /// All that rules may look at: the matched draft and what was found out about it, once for all rules.
-package struct Evidence: Sendable {
+package final class Evidence: Sendable {
   package let matched: MatchedDraft
   package let measures: Measures
   package let leftovers: Leftovers
@@ -59,16 +59,20 @@ package struct Evidence: Sendable {
   /// The place of the first counted use of some terms of the phrase set, below the title if there is
   /// one; the start of the draft where there is none.
   package func firstUse(ofTerms terms: Set<Int>) -> ByteRange {
-    let uses = matched.occurrences.filter { terms.contains($0.term) && $0.isCounted }
-    let use = uses.first { $0.block != outline.title?.block } ?? uses.first
+    func first(where isMeant: (Occurrence) -> Bool) -> Occurrence? {
+      let indexes = terms.compactMap { term in
+        matched.indexes(ofTerm: term).first { isMeant(matched.occurrences[Int($0)]) }
+      }
+      return indexes.min().map { matched.occurrences[Int($0)] }
+    }
+    let use =
+      first { $0.isCounted && $0.block != outline.title?.block } ?? first(where: \.isCounted)
     return use.map { $0.source ?? range(ofBlock: $0.block) } ?? start
   }
 
   /// The index of the one phrase that has a term; `nil` where several do.
   package func onlyPhrase(withTerm term: Int) -> Int? {
-    let phrases = matched.phrases.termIndexes.indices.filter {
-      matched.phrases.termIndexes[$0].contains(term)
-    }
+    let phrases = matched.phrases.phrasesOfTerm[term]
     return phrases.count == 1 ? phrases[0] : nil
   }
 

@@ -31,9 +31,9 @@ struct NearWordOffer {
 extension Evidence {
   /// The word that may stand for a missing term of the phrase set, by the first phrase that has one.
   func offer(forTerm term: Int) -> NearWordOffer? {
-    for phrase in measures.phrases {
-      let position = matched.phrases.termIndexes[phrase.phrase].firstIndex(of: term)
-      if let position, let near = phrase.nearWords[position] {
+    for phrase in matched.phrases.phrasesOfTerm[term] {
+      let position = matched.phrases.termIndexes[phrase].firstIndex(of: term)
+      if let position, let near = measures.phrases[phrase].nearWords[position] {
         return NearWordOffer(term: matched.phrases.terms[term].text, near: near)
       }
     }

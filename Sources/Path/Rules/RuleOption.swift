@@ -108,6 +108,7 @@ extension Rule {
   /// The rule with other values of its options; names that it does not have and values that an
   /// option does not allow change nothing.
   func setting(_ values: [String: Double]) -> Self {
+    if values.isEmpty { return self }
     var rule = self
     for binding in Self.options {
       if let value = values[binding.option.name], binding.option.allows(value) {

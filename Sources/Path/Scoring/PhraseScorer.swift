@@ -7,33 +7,38 @@ internal import Vocabulary
 /// Scores the phrases of one draft.
 struct PhraseScorer {
   private let evidence: Evidence
-  private let findings: [Finding]
   private let limits: ScoreLimits
-  private let weights: ScoreWeights
   private let parts: PartScorer
-  /// What the phrases measure without the stuffed passages; `nil` without any.
-  private let withoutStuffing: [PhraseMeasures]?
+  /// For each phrase what holds it down, in the order of the findings.
+  private let holdings: [[ScoreCap.Holding]]
+  /// Where the draft has the phrases that an error holds down if the stuffed passages say nothing, by phrase.
+  private let withoutStuffing: [Int: PhraseStanding]
 
   init(
     _ evidence: Evidence, _ findings: [Finding], _ limits: ScoreLimits, _ weights: ScoreWeights
   ) {
     self.evidence = evidence
-    self.findings = findings
     self.limits = limits
-    self.weights = weights
     parts = PartScorer(weights)
+    let holdings = ScoreCap.holdings(evidence, findings, weights)
+    self.holdings = holdings
     // Bare lists say nothing as they are.
     let lists = Set(evidence.matched.keywordLists.map(\.source))
     let passages = ScoreCap.gravePassages(findings).filter { !lists.contains($0) }
+    let grave = holdings.indices.filter { holdings[$0].contains { $0.severity == .error } }
     withoutStuffing =
-      passages.isEmpty
-      ? nil : evidence.measures.phrases(of: evidence.matched, silencing: passages)
+      passages.isEmpty || grave.isEmpty
+      ? [:]
+      : Dictionary(
+        uniqueKeysWithValues: zip(
+          grave,
+          evidence.measures.standings(of: grave, in: evidence.matched, silencing: passages)))
   }
 
   /// - Parameter index: of the phrase.
   func score(_ index: Int) -> PhraseScore {
     let measures = evidence.measures.phrases[index]
-    let phrase = scored(measures)
+    let phrase = scored(index, measures.standing)
     let parts = parts.parts(of: phrase)
     let points = PhraseScore.points(of: parts)
     let caps = caps(ofPhrase: index, points: points)
@@ -44,17 +49,16 @@ struct PhraseScorer {
         for: phrase, measures, points: points, caps: caps))
   }
 
-  private func scored(_ measures: PhraseMeasures) -> ScoredPhrase {
+  private func scored(_ phrase: Int, _ standing: PhraseStanding) -> ScoredPhrase {
     ScoredPhrase(
-      measures, terms: evidence.phrase(measures.phrase).terms.map(\.text),
-      of: evidence.measures, limits: limits)
+      standing, terms: evidence.phrase(phrase).terms.map(\.text), of: evidence.measures,
+      limits: limits)
   }
 
   /// - Parameter points: what the phrase's parts earn with all passages.
   private func caps(ofPhrase index: Int, points: Double?) -> [ScoreCap.Holding] {
-    let caps = ScoreCap.holdings(ofPhrase: index, evidence, findings, weights)
-    let rest = withoutStuffing.flatMap { parts.points(of: scored($0[index])) }
-    let lowered = caps.map { cap in
+    let rest = withoutStuffing[index].flatMap { parts.points(of: scored(index, $0)) }
+    let lowered = holdings[index].map { cap in
       guard cap.severity == .error, let points, let rest, rest < points else { return cap }
       return cap.lowered(to: rest)
     }

@@ -32,21 +32,23 @@ package struct ScoreCap: Sendable, Equatable {
     findings.filter { $0.isAccusation && $0.severity == .error }.map(\.passage)
   }
 
-  /// What holds a phrase down, in the order of the findings: those that accuse it, or one of its terms.
+  /// For each phrase what holds it down, in the order of the findings: those that accuse it, one of its terms,
+  /// or no phrase and so all.
   static func holdings(
-    ofPhrase phrase: Int, _ evidence: Evidence, _ findings: [Finding], _ weights: ScoreWeights
-  ) -> [Holding] {
-    let terms = Set(evidence.matched.phrases.termIndexes[phrase])
-    return findings.compactMap { finding in
-      guard finding.isAccusation, let limit = weights.limit(for: finding.severity) else {
-        return nil
-      }
-      let isOwn = finding.phrase == phrase || !finding.terms.isDisjoint(with: terms)
-      let isOfAll = finding.phrase == nil && finding.terms.isEmpty
-      guard isOwn || isOfAll else { return nil }
-      return Holding(
+    _ evidence: Evidence, _ findings: [Finding], _ weights: ScoreWeights
+  ) -> [[Holding]] {
+    let phrases = evidence.matched.phrases
+    var holdings = [[Holding]](repeating: [], count: phrases.phrases.count)
+    for finding in findings where finding.isAccusation {
+      guard let limit = weights.limit(for: finding.severity) else { continue }
+      let holding = Holding(
         cap: ScoreCap(limit: limit, rule: finding.rule), severity: finding.severity,
         range: finding.range)
+      let isOfAll = finding.phrase == nil && finding.terms.isEmpty
+      var accused = Set(isOfAll ? Array(holdings.indices) : [finding.phrase].compactMap(\.self))
+      for term in finding.terms { accused.formUnion(phrases.phrasesOfTerm[term]) }
+      for phrase in accused { holdings[phrase].append(holding) }
     }
+    return holdings
   }
 }

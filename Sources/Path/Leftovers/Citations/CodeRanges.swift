@@ -5,8 +5,11 @@ extension [ByteRange] {
   /// Those of some ranges of a source that stand in no code block and no inline code.
   func outsideCode(of draft: Draft) -> [ByteRange] {
     if isEmpty { return self }
-    let code = draft.blocks.flatMap(Self.code)
-    return filter { range in !code.contains { $0.contains(range) } }
+    let code = draft.blocks.flatMap(Self.code).sorted()
+    return filter { range in
+      let next = code.partitioningIndex { $0.end >= range.end }
+      return next == code.count || !code[next].contains(range)
+    }
   }
 
   private static func code(in block: Block) -> [ByteRange] {

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Recognises headings of sections that hold the draft's own keywords.
 enum NoteHeadings {
   enum Strength {
@@ -22,8 +24,9 @@ enum NoteHeadings {
 
   /// Numbers, marks and brackets around a heading's words.
   private static func isOuter(_ unit: UInt16) -> Bool {
-    unit.isSpaceOrBreak || unit.isASCIIDigit || ".。:()【】[]■◆●-・*#".utf16.contains(unit)
+    unit.isSpaceOrBreak || unit.isASCIIDigit || marks.contains(unit)
   }
+  private static let marks: UnitSet = ".。:()【】[]■◆●-・*#"
 
   private static func lastRange(of texts: FixedTexts, in part: TextPart) -> Range<Int>? {
     var found: Range<Int>?

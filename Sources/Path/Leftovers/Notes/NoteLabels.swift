@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Recognises lines of a writing order: `ターゲットキーワード：…`, `想定読者：…`, `文字数：3000字`.
 enum NoteLabels {
   /// Whether a line begins with such a label.
@@ -30,8 +32,9 @@ enum NoteLabels {
   }
 
   private static func isMark(_ unit: UInt16) -> Bool {
-    unit.isSpaceOrBreak || "【[■◆●・*#-•※".utf16.contains(unit)
+    unit.isSpaceOrBreak || marks.contains(unit)
   }
+  private static let marks: UnitSet = "【[■◆●・*#-•※"
 
   /// Labels that only a writing order has.
   private static let orders: FixedTexts = [

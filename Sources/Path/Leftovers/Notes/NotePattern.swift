@@ -1,3 +1,6 @@
+internal import SourceText
+internal import Words
+
 /// A shape of sentences in which a draft talks about its own making: texts that follow each other.
 struct NotePattern: Sendable {
   /// Each has to stand in the sentence, after the one before it.
@@ -27,7 +30,37 @@ struct NotePattern: Sendable {
   }
 
   /// 。 ： ！ and closing brackets: what may stand after a sentence's last word.
-  private static func isStop(_ unit: UInt16) -> Bool { "。.:!;".utf16.contains(unit) }
+  private static func isStop(_ unit: UInt16) -> Bool { stops.contains(unit) }
+  private static let stops: UnitSet = "。.:!;"
+}
+
+/// Patterns in an order, with a sieve that tells in one pass over a sentence which may match it.
+struct NotePatternList: Sendable {
+  private let patterns: [NotePattern]
+  /// For each pattern the lists of the sieve that it takes: those of its parts.
+  private let needs: [UInt64]
+  private let sieve: TextSieve
+
+  init(_ patterns: [NotePattern]) {
+    var lists: [[[UInt16]]] = []
+    needs = patterns.map { pattern in
+      pattern.parts.reduce(0) { needs, part in
+        let list = lists.firstIndex(of: part.texts) ?? lists.count
+        if list == lists.count { lists.append(part.texts) }
+        return needs | 1 << UInt64(list)
+      }
+    }
+    self.patterns = patterns
+    sieve = TextSieve(lists)
+  }
+
+  /// Whether one of the patterns matches a sentence.
+  func match(_ sentence: TextPart) -> Bool {
+    let lists = sieve.lists(in: sentence.range, of: sentence.units)
+    return patterns.indices.contains {
+      needs[$0] & ~lists == 0 && patterns[$0].matches(sentence)
+    }
+  }
 }
 
 /// The words that the patterns are made of.

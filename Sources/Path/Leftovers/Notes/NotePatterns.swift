@@ -5,15 +5,17 @@ enum NotePatterns {
   /// - Parameter isAboutTrade: whether the draft's subject is search or writing itself; then only
   ///   what it says of this very text is a note.
   static func match(_ sentence: TextPart, isAboutTrade: Bool) -> Bool {
-    if always.contains(where: { $0.matches(sentence) }) { return true }
-    if isAboutTrade { return false }
-    return elsewhere.contains { $0.matches(sentence) } || namesPhrases(sentence)
+    if isAboutTrade { return always.match(sentence) }
+    return all.match(sentence) || namesPhrases(sentence)
   }
 
   private typealias W = NoteWords
 
+  private static let always = NotePatternList(ofThisText)
+  private static let all = NotePatternList(ofThisText + elsewhere)
+
   /// What can be said of no other text than this one.
-  private static let always: [NotePattern] = [
+  private static let ofThisText: [NotePattern] = [
     // 本稿では、以下キーワードを意識した
     NotePattern(parts: [W.ownText, W.keyword, W.aimed], ends: true, unless: W.lesson),
     // この記事で狙ったキーワードは次の四つである
@@ -63,10 +65,9 @@ enum NotePatterns {
 
   /// 「キーワードとしては「A B」「C D」などを意識する」: phrases of several terms, named as keywords.
   private static func namesPhrases(_ sentence: TextPart) -> Bool {
-    guard sentence.contains(W.keyword), sentence.contains(W.aim), !sentence.contains(W.lesson)
-    else {
-      return false
-    }
+    guard sentence.contains(0x300C) || sentence.contains(0x300E), sentence.contains(W.keyword),
+      sentence.contains(W.aim), !sentence.contains(W.lesson)
+    else { return false }
     let quotes = PhraseText.quoted(in: sentence)
     guard quotes.contains(where: PhraseText.holdsSeveralTerms) else { return false }
     // What follows the aim is its ending, or this text: not 「…を意識した街づくり」.

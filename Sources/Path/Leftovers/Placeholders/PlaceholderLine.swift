@@ -1,4 +1,5 @@
 internal import Drafts
+internal import SourceText
 
 /// Recognises lines that are nothing but a placeholder.
 enum PlaceholderLine {
@@ -13,8 +14,9 @@ enum PlaceholderLine {
 
   /// Brackets, stops and marks around what a line says.
   private static func isOuter(_ unit: UInt16) -> Bool {
-    unit.isSpaceOrBreak || "。.!※*＊【】[]()「」<>".utf16.contains(unit)
+    unit.isSpaceOrBreak || outer.contains(unit)
   }
+  private static let outer: UnitSet = "。.!※*＊【】[]()「」<>"
 
   private static let dummies: FixedTexts = [
     "ダミー", "ダミーです", "ダミーテキスト", "ダミーテキストです", "ダミー文", "ダミー文です", "ダミー文章", "ダミー文章です",

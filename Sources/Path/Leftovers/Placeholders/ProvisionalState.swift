@@ -1,4 +1,5 @@
 internal import Drafts
+internal import SourceText
 
 /// Tells a heading that names a provisional state, 「完成（仮）」, from one whose wording is provisional.
 enum ProvisionalState {
@@ -32,5 +33,5 @@ enum ProvisionalState {
   }
 
   /// The second kanji of words in 仮 that say nothing of the time being.
-  private static let otherWords = Set("説想定名面借病".utf16)
+  private static let otherWords = UnitSet("説想定名面借病")
 }

@@ -1,7 +1,7 @@
 /// Texts to look for, as UTF-16 units of normalized text; a place finds the longest that stands there.
 struct FixedTexts: Sendable, ExpressibleByArrayLiteral {
   /// The longest first.
-  private let texts: [[UInt16]]
+  let texts: [[UInt16]]
   /// One bit for each value that the low six bits of a first unit have.
   private let firstUnits: UInt64
   /// The same of last units.

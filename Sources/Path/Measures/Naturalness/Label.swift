@@ -75,7 +75,7 @@ struct Label {
   private static let hash: UInt16 = 0x23
 
   /// 。 ！ ？ ! ?
-  private static let sentenceEnds: Set<UInt16> = [0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F]
+  private static let sentenceEnds: UnitSet = "。！？!?"
 
   /// Whether a space between two words parts two names: not where both are Latin, whose words it parts.
   private static func parts(_ text: NormalizedText, _ word: Range<Int>, _ next: Range<Int>) -> Bool
@@ -83,24 +83,26 @@ struct Label {
     text.classes[word.upperBound - 1] != .letter || text.classes[next.lowerBound] != .letter
   }
 
+  private static let joiners: UnitSet = "やと"
+
   /// Whether a word is や or と between two names.
   private static func isJoiner(
     _ text: NormalizedText, _ word: Range<Int>, between before: [Range<Int>]
   ) -> Bool {
-    guard word.count == 1, [0x3084, 0x3068].contains(text.units[word.lowerBound]),
+    guard word.count == 1, joiners.contains(text.units[word.lowerBound]),
       let last = before.last, word.upperBound < text.count
     else { return false }
     return text.classes[last.upperBound - 1].isContent && text.classes[word.upperBound].isContent
   }
 
   private static func isParticleOrEnding(_ text: NormalizedText, _ word: Range<Int>) -> Bool {
-    text.classes[word.lowerBound] == .hiragana && words.contains(text.string(word))
+    text.classes[word.lowerBound] == .hiragana && words.contains(word, of: text)
   }
 
   /// The case and topic particles, の apart, and the auxiliaries that end a predicate.
   ///
   /// Source: school grammar's 格助詞, 係助詞, 接続助詞 and 助動詞.
-  private static let words: Set<String> = [
+  private static let words: KanaWords = [
     "は", "が", "を", "に", "へ", "も", "で", "から", "より", "まで", "ば", "て", "たら", "なら", "ながら", "ので",
     "のに", "けど", "だ", "です", "でし", "ます", "まし", "ましょう", "ませ", "た", "たい", "ない", "う", "よう",
     "れる", "られる", "せる", "させる", "し", "する", "さ",

@@ -41,17 +41,18 @@ package struct LabelSeries: Sendable, Equatable {
         }
       }
     }
-    let again = Elaborations(of: found.joined().flatMap(\.names), in: matched, rows)
+    let again = Elaborations(of: found.flatMap(\.self), in: matched, rows)
     return found.map { $0.map { $0.series(again) } }
   }
 }
 
 /// A series before it is known which of its names come up again.
 private struct Found {
-  let names: [[UInt16]]
+  /// The compounds that carry the term; units of the block's text.
+  let names: [Range<Int>]
   private let term: Int
   private let labels: ArraySlice<Label>
-  private let block: Int
+  let block: Int
   private let source: ByteRange?
   private let carriers: Int
   private let queries: Int
@@ -63,7 +64,6 @@ private struct Found {
   ) {
     var ofLabel = [[PhraseUses.Use]](repeating: [], count: row.count)
     var label = 0
-    let text = matched.segmented.blocks[block].text
     for use in uses where !use.use.isMention {
       while label < row.count, row[label].range.upperBound <= use.occurrence.range.lowerBound {
         label += 1
@@ -90,7 +90,7 @@ private struct Found {
         && (row[index].followsSpace || index + 1 < row.count && row[index + 1].followsSpace)
     }
     names = ofLabel.flatMap { $0.filter { $0.term == term } }.compactMap { use in
-      use.use.isBare ? nil : Array(text.units[use.use.compound])
+      use.use.isBare ? nil : use.use.compound
     }
     source = matched.segmented.blocks[block].sourceRange(
       of: row[first].range.lowerBound..<row[last].range.upperBound)
@@ -100,18 +100,27 @@ private struct Found {
     LabelSeries(
       term: term, carriers: carriers, labels: labels.count,
       isSpaced: 2 * labels.dropFirst().count { $0.followsSpace } >= labels.count - 1,
-      queries: queries, elaborated: names.count { again.contains($0) }, block: block, source: source
+      queries: queries, elaborated: names.count { again.contains($0, inBlock: block) },
+      block: block, source: source
     )
   }
 }
 
 /// Which of some compounds a draft uses outside of rows of names.
 private struct Elaborations {
-  private var found: Set<[UInt16]> = []
+  private let matched: MatchedDraft
+  private var wanted = TextNumbers()
+  /// By the numbers of the wanted, whether they are used.
+  private var isFound: [Bool] = []
 
-  init(of names: [[UInt16]], in matched: MatchedDraft, _ rows: LabelRows) {
-    let wanted = Set(names)
-    guard !wanted.isEmpty else { return }
+  init(of series: [Found], in matched: MatchedDraft, _ rows: LabelRows) {
+    self.matched = matched
+    for own in series {
+      let units = matched.segmented.blocks[own.block].text.units
+      for name in own.names { _ = wanted.number(of: name, in: units) }
+    }
+    isFound = [Bool](repeating: false, count: wanted.count)
+    guard wanted.count > 0 else { return }
     for block in matched.outline.body where matched.draft.blocks[block].role != .code {
       let segmented = matched.segmented.blocks[block]
       var listed = rows.rows(of: block).flatMap { $0 }.map(\.range)[...]
@@ -126,15 +135,17 @@ private struct Elaborations {
         while end < text.count, text.classes[end].isContent { end += 1 }
         while let first = listed.first, first.upperBound <= start { listed.removeFirst() }
         if !(listed.first?.overlaps(start..<end) ?? false) {
-          let name = Array(text.units[start..<end])
-          if wanted.contains(name) { found.insert(name) }
+          if let name = wanted.known(start..<end, in: text.units) { isFound[name] = true }
         }
         start = end
       }
     }
   }
 
-  func contains(_ name: [UInt16]) -> Bool { found.contains(name) }
+  /// - Parameter name: units of the block's text.
+  func contains(_ name: Range<Int>, inBlock block: Int) -> Bool {
+    wanted.known(name, in: matched.segmented.blocks[block].text.units).map { isFound[$0] } ?? false
+  }
 }
 
 extension [PhraseUses.Use] {

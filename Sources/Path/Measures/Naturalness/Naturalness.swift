@@ -43,7 +43,7 @@ package struct Naturalness: Sendable {
         thickness: ThickPassages(uses, of: term, in: matched, stream),
         openings: RepeatedOpenings.all(uses, of: term, in: matched, scope),
         rows: RepetitiveRows(uses, in: matched),
-        slots: SlotRepetition.all(all.all, of: term, in: matched),
+        slots: SlotRepetition.all(all.uses(of: term), of: term, in: matched),
         spans: RepeatedSpans.all(uses, of: term, in: matched, spans),
         rotation: SpellingRotation(uses, in: matched))
     }

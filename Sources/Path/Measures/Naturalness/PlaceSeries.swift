@@ -52,5 +52,5 @@ package struct PlaceSeries: Sendable, Equatable {
   }
 
   /// What names of administrative units, quarters and stations end in.
-  private static let endings = Set("都道府県市区郡町村島駅台丘".utf16)
+  private static let endings = UnitSet("都道府県市区郡町村島駅台丘")
 }

@@ -18,7 +18,7 @@ struct ProseStream {
     for block in scope.proseBlocks where matched.draft.blocks[block].role != .tableCell {
       let segmented = matched.segmented.blocks[block]
       let isListed = segmented.sentences.indices.map {
-        scope.listed.contains(TextScope.Sentence(block: block, index: $0))
+        scope.lists($0, ofBlock: block)
       }
       let hasListed = isListed.contains(true)
       let starts = segmented.words.filter { word in

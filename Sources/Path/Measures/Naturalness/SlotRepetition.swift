@@ -26,7 +26,7 @@ package struct SlotRepetition: Sendable, Equatable {
     // A character alone is a part of words: 国税, 県税, 市税.
     if matched.phrases.terms[term].isCharacter { return [] }
     var counts: [Slot: [Int: Int]] = [:]
-    for use in uses where use.occurrence.term == term && !use.isMention {
+    for use in uses where !use.isMention {
       guard let slot = slot(of: use.occurrence, matched) else { continue }
       counts[slot, default: [:]][use.occurrence.block, default: 0] += 1
     }

@@ -20,16 +20,25 @@ package struct SpellingRotation: Sendable, Equatable {
   /// - Returns: `nil` where the term has one spelling.
   init?(_ all: [TermUse], in matched: MatchedDraft) {
     var spellings: [String] = []
+    var texts = TextNumbers()
+    // By the number of a text, the spelling that it is.
+    var spellingOfText: [Int] = []
     var changes = 0
-    var last: String?
+    var last: Int?
     var sources: [ByteRange?] = []
     for use in all {
       let occurrence = use.occurrence
       guard [.exact, .compound, .variant].contains(occurrence.kind), !occurrence.isOtherWord
       else { continue }
       let text = matched.segmented.blocks[occurrence.block].text
-      let spelling = VisibleText.form(of: text.string(occurrence.range)).lowercased()
-      if !spellings.contains(spelling) { spellings.append(spelling) }
+      let number = texts.number(of: occurrence.range, in: text.units)
+      if number == spellingOfText.count {
+        let spelling = VisibleText.form(of: text.string(occurrence.range)).lowercased()
+        let known = spellings.firstIndex(of: spelling)
+        spellingOfText.append(known ?? spellings.count)
+        if known == nil { spellings.append(spelling) }
+      }
+      let spelling = spellingOfText[number]
       if let last, last != spelling { changes += 1 }
       last = spelling
       sources.append(occurrence.source)

@@ -41,7 +41,7 @@ package struct ThickPassages: Sendable {
   init(_ all: [TermUse], of term: Int, in matched: MatchedDraft, _ stream: ProseStream) {
     words = stream.count
     let isCharacter = matched.phrases.terms[term].isCharacter
-    var seen: Set<[UInt16]> = []
+    var seen = TextNumbers()
     var last: TermUse?
     uses = all.compactMap { use in
       let occurrence = use.occurrence
@@ -51,8 +51,9 @@ package struct ThickPassages: Sendable {
       let text = matched.segmented.blocks[occurrence.block].text
       let isSame = last.map { $0.sharesCompound(with: use) } ?? false
       last = use
+      let known = seen.count
       let isNew =
-        !use.isBare && !isSame && seen.insert(Array(text.units[use.compound])).inserted
+        !use.isBare && !isSame && seen.number(of: use.compound, in: text.units) == known
       return Use(
         ordinal: ordinal, weight: isCharacter || isNew ? 0.5 : 1,
         sentence: TextScope.Sentence(block: occurrence.block, index: occurrence.sentence),

@@ -23,17 +23,20 @@ package struct TwinPassages: Sendable, Equatable {
   /// The groups of twins in a draft, in the order of the text.
   static func all(in matched: MatchedDraft, _ scope: TextScope) -> [TwinPassages] {
     var groups: [[Int]] = []
-    var groupOf: [[UInt16]: Int] = [:]
+    var reader = ShingleReader()
+    // By shingle, the group that has it first; -1 where none has.
+    var groupOf: [Int] = []
     for block in scope.proseBlocks where matched.draft.blocks[block].role != .tableCell {
-      let shingles = shingles(of: matched.segmented.blocks[block])
+      let shingles = reader.shingles(of: matched.segmented.blocks[block])
       guard shingles.count + shingle - 1 >= fewestWords else { continue }
+      groupOf += repeatElement(-1, count: reader.count - groupOf.count)
       var shared: [Int: Int] = [:]
-      for own in shingles { if let group = groupOf[own] { shared[group, default: 0] += 1 } }
+      for own in shingles where groupOf[own] >= 0 { shared[groupOf[own], default: 0] += 1 }
       let best = shared.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
       if let best, Double(best.value) >= likeness * Double(shingles.count) {
         groups[best.key].append(block)
       } else {
-        for own in shingles where groupOf[own] == nil { groupOf[own] = groups.count }
+        for own in shingles where groupOf[own] < 0 { groupOf[own] = groups.count }
         groups.append([block])
       }
     }
@@ -48,15 +51,37 @@ package struct TwinPassages: Sendable, Equatable {
     }
   }
 
-  private static func shingles(of block: SegmentedBlock) -> Set<[UInt16]> {
-    let words = block.words.filter(\.isWord)
-    guard words.count >= shingle else { return [] }
-    return Set(
-      (0...words.count - shingle).map { start in
-        words[start..<start + shingle].reduce(into: [UInt16]()) { key, word in
-          key += block.text.units[word.range]
-          key.append(0x20)
-        }
-      })
+}
+
+/// Numbers the shingles of a draft's passages: equal ones have the same number.
+private struct ShingleReader {
+  private var words = TextNumbers()
+  private var shingles = TextNumbers()
+  /// By shingle, the passage that was the last to have it, by its ordinal.
+  private var lastPassage: [Int] = []
+  private var passages = 0
+
+  /// How many different shingles were met.
+  var count: Int { shingles.count }
+
+  /// The shingles of a passage, each once.
+  mutating func shingles(of block: SegmentedBlock) -> [Int] {
+    passages += 1
+    let units = block.text.units
+    // The numbers of the words, in two units each.
+    var numbers: [UInt16] = []
+    for word in block.words where word.isWord {
+      let number = words.number(of: word.range, in: units)
+      numbers.append(UInt16(truncatingIfNeeded: number >> 16))
+      numbers.append(UInt16(truncatingIfNeeded: number))
+    }
+    var found: [Int] = []
+    for start in stride(from: 0, through: numbers.count - 2 * TwinPassages.shingle, by: 2) {
+      let own = shingles.number(of: start..<start + 2 * TwinPassages.shingle, in: numbers)
+      if own == lastPassage.count { lastPassage.append(0) }
+      if lastPassage[own] < passages { found.append(own) }
+      lastPassage[own] = passages
+    }
+    return found
   }
 }

@@ -8,39 +8,35 @@ internal import Words
 /// A row of terms with spaces between is a query where it is a target phrase of the draft, or where
 /// it names a thing and what is wanted of it; and it is a noun where a particle, a quotation's end
 /// or a heading's end follows.
-struct RawQueryFinder {
+final class RawQueryFinder {
   private let matched: MatchedDraft
-  private let usesOfSentence: [TextScope.Sentence: [Occurrence]]
-  private let isAboutSearch: Bool
-  private let targetTerms: Set<String>
-  /// The phrases of two terms that both stand somewhere without the other beside them.
-  private let partedPairs: Set<Int>
+  private let uses: TermUses
+  // Asked for in few drafts, and of many phrases.
+  private lazy var isAboutSearch = SearchTalk.isSubject(of: matched)
+  private lazy var targetTerms = Set(matched.phrases.terms.map(\.text))
+  /// For phrases of two terms whether both stand somewhere without the other beside them, where it is known.
+  private var arePairsParted: [Int: Bool] = [:]
 
-  static func queries(in matched: MatchedDraft, _ scope: TextScope) -> [RawQuery] {
-    let finder = RawQueryFinder(matched)
+  static func queries(
+    in matched: MatchedDraft, _ uses: TermUses, _ scope: TextScope
+  ) -> [RawQuery] {
+    let finder = RawQueryFinder(matched, uses)
     return matched.outline.body.flatMap { block -> [RawQuery] in
       guard finder.isRead(block) else { return [] }
       let segmented = matched.segmented.blocks[block]
       return segmented.sentences.indices.flatMap { index -> [RawQuery] in
         let sentence = TextScope.Sentence(block: block, index: index)
         let range = segmented.sentences[index]
-        guard segmented.text.classes[range].contains(.space), !scope.listed.contains(sentence)
-        else {
-          return []
-        }
+        guard segmented.text.classes[range].contains(.space), !scope.lists(index, ofBlock: block)
+        else { return [] }
         return finder.queries(in: sentence)
       }
     }
   }
 
-  private init(_ matched: MatchedDraft) {
+  private init(_ matched: MatchedDraft, _ uses: TermUses) {
     self.matched = matched
-    usesOfSentence = Dictionary(grouping: matched.occurrences.filter(\.isCounted)) {
-      TextScope.Sentence(block: $0.block, index: $0.sentence)
-    }
-    isAboutSearch = SearchTalk.isSubject(of: matched)
-    targetTerms = Set(matched.phrases.terms.map(\.text))
-    partedPairs = Self.partedPairs(in: matched)
+    self.uses = uses
   }
 
   /// Prose outside tables, and headings below the title: titles are cut into keywords on purpose.
@@ -58,7 +54,8 @@ struct RawQueryFinder {
     let sentence = block.sentences[place.index]
     let reader = SpacedRowReader(block, sentence)
     let rows = reader.rows()
-    let targets = targetRows(among: usesOfSentence[place] ?? [], text)
+    let uses = matched.occurrences(inSentence: place.index, ofBlock: place.block)
+    let targets = targetRows(among: uses.filter(\.isCounted), text)
     let isHeading = matched.draft.blocks[place.block].headingLevel != nil
     var found: [(range: Range<Int>, phrase: Int?)] = []
     var taken: Set<Int> = []
@@ -127,15 +124,8 @@ extension RawQueryFinder {
       runs.append([use])
     }
     return runs.compactMap { run in
-      let terms = Set(run.map(\.term))
-      let held = matched.phrases.termIndexes.indices.filter {
-        matched.phrases.termIndexes[$0].count > 1
-          && terms.isSuperset(of: matched.phrases.termIndexes[$0])
-      }
-      let longest = held.max {
-        matched.phrases.termIndexes[$0].count < matched.phrases.termIndexes[$1].count
-      }
-      return longest.map { (SpacedRow(terms: run.map(\.range)), $0) }
+      matched.phrases.longestPhrase(of: Set(run.map(\.term)))
+        .map { (SpacedRow(terms: run.map(\.range)), $0) }
     }
   }
 
@@ -186,7 +176,7 @@ extension RawQueryFinder {
   /// Whether a pair may be a name in two parts, 「山田 太郎」: one without a word of what searchers want
   /// or in kanji and kana, whose parts do not stand without each other anywhere.
   private func mayBeName(_ row: SpacedRow, _ phrase: Int, _ reader: SpacedRowReader) -> Bool {
-    if partedPairs.contains(phrase) { return false }
+    if isPartedPair(phrase) { return false }
     return !row.terms.contains { term in
       switch QueryTerm(reader.text.string(term)) {
       case .wish, .adjective, .label: return true
@@ -197,18 +187,19 @@ extension RawQueryFinder {
     }
   }
 
-  private static func partedPairs(in matched: MatchedDraft) -> Set<Int> {
-    let uses = Dictionary(grouping: matched.occurrences.filter(\.isCounted), by: \.term)
-    return Set(
-      matched.phrases.termIndexes.indices.filter { phrase in
-        let terms = matched.phrases.termIndexes[phrase]
-        guard terms.count == 2 else { return false }
-        return zip(terms, terms.reversed()).allSatisfy { term, other in
-          (uses[term] ?? []).contains { use in
-            !stands(matched.phrases.terms[other].text, beside: use, in: matched)
-          }
+  private func isPartedPair(_ phrase: Int) -> Bool {
+    if let known = arePairsParted[phrase] { return known }
+    let terms = matched.phrases.termIndexes[phrase]
+    let isParted =
+      terms.count == 2
+      && zip(terms, terms.reversed()).allSatisfy { term, other in
+        uses.uses(of: term).map(\.occurrence).contains { use in
+          use.isCounted
+            && !Self.stands(matched.phrases.terms[other].text, beside: use, in: matched)
         }
-      })
+      }
+    arePairsParted[phrase] = isParted
+    return isParted
   }
 
   /// Whether a text stands directly before or after a use, or with a space between.
@@ -231,7 +222,7 @@ extension RawQueryFinder {
 extension RawQueryFinder {
   /// - Parameter gaps: how many gaps part two Japanese characters in the sentence.
   private func isQuery(_ row: SpacedRow, _ reader: SpacedRowReader, gaps: Int) -> Bool {
-    if isAboutSearch || !row.hasJapaneseGap(in: reader.text) { return false }
+    if !row.hasJapaneseGap(in: reader.text) || isAboutSearch { return false }
     let texts = row.terms.map { reader.text.string($0) }
     let terms = texts.map { QueryTerm($0) }
     // In a sentence that is written with spaces between its words they say nothing of a row.

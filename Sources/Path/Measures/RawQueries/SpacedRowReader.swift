@@ -106,16 +106,16 @@ struct SpacedRowReader {
 
   private func isFunctionWord(_ word: Word) -> Bool {
     word.range.count <= 3 && text.classes[word.range.lowerBound] == .hiragana
-      && Self.functionWords.contains(text.string(word.range))
+      && Self.functionWords.contains(word.range, of: text)
   }
 
-  private static let openings = Set("「『“\"〈《".utf16)
-  private static let closings = Set("」』”\"〉》".utf16)
-  private static let stops = Set("。!?".utf16)
+  private static let openings: UnitSet = "「『“\"〈《"
+  private static let closings: UnitSet = "」』”\"〉》"
+  private static let stops: UnitSet = "。!?"
 
   /// What follows a noun and is no part of it. Source: school grammar's case, topic and listing
   /// particles (格助詞, 係助詞, 副助詞) and the copula (断定の助動詞).
-  private static let functionWords: Set<String> = [
+  private static let functionWords: KanaWords = [
     "は", "が", "を", "に", "へ", "と", "で", "の", "も", "や", "か", "から", "まで", "より", "など", "なら",
     "だけ", "って", "とか", "では", "には", "とは", "でも", "にも", "への", "での", "との", "とも", "です", "だ",
     "だっ", "でし",

@@ -1,5 +1,6 @@
 internal import Drafts
 internal import Phrases
+internal import SourceText
 internal import Words
 
 /// What the words of a draft are made of, as far as their sense goes: each kanji, each run of katakana and
@@ -7,71 +8,81 @@ internal import Words
 ///
 /// Words that share a root mostly speak of one thing: 磨く and 歯磨き, 凍る and 凍結, 払う and 支払い. Kanji
 /// that say where, when, how many or how large stand in words of any subject and are left out.
-struct Roots {
-  /// For each block and each of its sentences the roots in it, by number; empty for code.
-  private let ofBlock: [[[Int]]]
-  private let numbers: [[UInt16]: Int]
+struct Roots: Sendable {
+  /// The roots of all sentences by number, one sentence after the other; none for code.
+  private let all: [Int32]
+  /// For each sentence, by its number in the draft, where its roots begin in `all`, then the end.
+  private let starts: [Int]
+  private let numbers: TextNumbers
 
   /// How many different roots there are.
   var count: Int { numbers.count }
 
   init(_ matched: MatchedDraft) {
-    var numbers: [[UInt16]: Int] = [:]
-    ofBlock = matched.segmented.blocks.enumerated().map { index, block in
-      if matched.draft.blocks[index].role == .code || matched.draft.blocks[index].isHidden {
-        return []
-      }
-      return block.sentences.map { sentence in
-        Self.roots(in: sentence, of: block.text).map { root in
-          let number = numbers[root] ?? numbers.count
-          numbers[root] = number
-          return number
+    var numbers = TextNumbers(droppingCase: true)
+    var all: [Int32] = []
+    var starts = [0]
+    for (index, block) in matched.segmented.blocks.enumerated() {
+      let source = matched.draft.blocks[index]
+      let isRead = source.role != .code && !source.isHidden
+      let text = block.text
+      for sentence in block.sentences {
+        if isRead {
+          Self.forEachRoot(in: sentence, of: text) { root in
+            all.append(Int32(numbers.number(of: root, in: text.units)))
+          }
         }
+        starts.append(all.count)
       }
     }
+    self.all = all
+    self.starts = starts
     self.numbers = numbers
   }
 
-  /// The numbers of the roots in a range of a text.
-  func numbers(in range: Range<Int>, of text: NormalizedText) -> [Int] {
-    Self.roots(in: range, of: text).compactMap { numbers[$0] }
+  /// The roots of a sentence, by its number in the draft.
+  func ofSentence(_ number: Int) -> ArraySlice<Int32> { all[starts[number]..<starts[number + 1]] }
+
+  /// The roots of sentences that follow each other.
+  func ofSentences(_ numbers: Range<Int>) -> ArraySlice<Int32> {
+    all[starts[numbers.lowerBound]..<starts[numbers.upperBound]]
   }
 
-  func inSentence(_ sentence: Int, ofBlock block: Int) -> [Int] {
-    ofBlock[block].indices.contains(sentence) ? ofBlock[block][sentence] : []
+  /// The numbers of the roots in a range of a text, those left out that stand in no sentence.
+  func ofText(_ range: Range<Int>, in text: NormalizedText) -> [Int32] {
+    var found: [Int32] = []
+    Self.forEachRoot(in: range, of: text) { root in
+      if let number = numbers.known(root, in: text.units) { found.append(Int32(number)) }
+    }
+    return found
   }
 
-  func inBlock(_ block: Int) -> [Int] { ofBlock[block].flatMap { $0 } }
-
-  private static func roots(in range: Range<Int>, of text: NormalizedText) -> [[UInt16]] {
-    var roots: [[UInt16]] = []
+  private static func forEachRoot(
+    in range: Range<Int>, of text: NormalizedText, _ found: (Range<Int>) -> Void
+  ) {
+    let (units, classes) = (text.units, text.classes)
     var start = range.lowerBound
     while start < range.upperBound {
-      let kind = text.classes[start]
+      let kind = classes[start]
       var end = start + 1
       switch kind {
       case .kanji:
-        if !generalKanji.contains(text.units[start]) { roots.append([text.units[start]]) }
+        if !generalKanji.contains(units[start]) { found(start..<end) }
       case .katakana, .letter:
-        while end < range.upperBound, text.classes[end] == kind { end += 1 }
-        if end - start > 1 { roots.append(text.units[start..<end].map(lowercased)) }
+        while end < range.upperBound, classes[end] == kind { end += 1 }
+        if end - start > 1 { found(start..<end) }
       case .space, .hiragana, .digit, .symbol: break
       }
       start = end
     }
-    return roots
-  }
-
-  private static func lowercased(_ unit: UInt16) -> UInt16 {
-    (0x41...0x5A).contains(unit) ? unit + 0x20 : unit
   }
 
   /// Numbers and counters, size and degree, place, time and order, people and things in general, and the
   /// verbs that go with anything: a choice of this tool.
-  private static let generalKanji = Set(
+  private static let generalKanji = UnitSet(
     """
     一二三四五六七八九十百千万億兆何数全各毎半両零〇々大小中上下左右前後内外間日月年時分秒週曜今昨明朝昼夜早遅先次初最終始\
     回度番目第個本枚件点台名人者方事物手自他同別新古高低長短多少的性化用以未不無非可約率円当場合所見出入行来言思知考使作取\
     持付話書読聞要必説紹介順点法
-    """.utf16)
+    """)
 }

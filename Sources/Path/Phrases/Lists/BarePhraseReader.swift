@@ -14,18 +14,20 @@ struct BarePhraseReader {
   init(_ phrases: PhraseSet) { self.phrases = phrases }
 
   /// The phrases that stand bare in a sentence, and what that makes of the sentence.
+  /// - Parameter occurrences: the sentence's, in the order of the text.
   func read(
-    _ occurrences: [Occurrence], in text: NormalizedText, _ sentence: Range<Int>
+    _ occurrences: ArraySlice<Occurrence>, in text: NormalizedText, _ sentence: Range<Int>
   ) -> (phrases: [Int], strength: Strength?) {
-    let pieces = pieces(of: text, sentence)
     var bare: [Int] = []
     var termPieces: [Set<Int>] = []
     var bareLength = 0
     var wordLength = 0
-    for piece in pieces {
+    var left = occurrences
+    for piece in pieces(of: text, sentence) {
       let length = text.classes[piece].count { $0.isWordPart }
       wordLength += length
-      let terms = terms(filling: piece, occurrences, text)
+      left = left.drop { $0.range.lowerBound < piece.lowerBound }
+      let terms = terms(filling: piece, left, text)
       if terms.isEmpty { continue }
       bareLength += length
       if let phrase = phrase(of: terms, in: piece, text) {
@@ -46,7 +48,7 @@ struct BarePhraseReader {
   private func phraseInPieces(_ pieces: [Set<Int>]) -> Int? {
     let terms = Set(pieces.filter { $0.count == 1 }.flatMap { $0 })
     guard terms.count >= Self.fewestTags else { return nil }
-    return phrases.termIndexes.firstIndex { terms.isSubset(of: $0) }
+    return phrases.firstPhrase(withAll: terms)
   }
 
   private static let fewestTags = 3
@@ -69,16 +71,20 @@ struct BarePhraseReader {
   }
 
   /// The terms that, with nothing else, make up a piece.
+  /// - Parameter occurrences: those from the piece on.
   private func terms(
-    filling piece: Range<Int>, _ occurrences: [Occurrence], _ text: NormalizedText
+    filling piece: Range<Int>, _ occurrences: ArraySlice<Occurrence>, _ text: NormalizedText
   ) -> Set<Int> {
-    let inside = occurrences.filter {
-      piece.contains($0.range.lowerBound) && $0.range.upperBound <= piece.upperBound
+    func isBlank(_ range: Range<Int>) -> Bool { text.classes[range].allSatisfy { $0 == .space } }
+    var terms: Set<Int> = []
+    var end = piece.lowerBound
+    for use in occurrences.prefix(while: { $0.range.lowerBound < piece.upperBound })
+    where use.range.upperBound <= piece.upperBound {
+      if end < use.range.lowerBound, !isBlank(end..<use.range.lowerBound) { return [] }
+      end = max(end, use.range.upperBound)
+      terms.insert(use.term)
     }
-    let isCovered = piece.allSatisfy { index in
-      text.classes[index] == .space || inside.contains { $0.range.contains(index) }
-    }
-    return isCovered ? Set(inside.map(\.term)) : []
+    return isBlank(end..<piece.upperBound) ? terms : []
   }
 
   /// The longest phrase of several terms that stands in a piece as it would be typed: with white
@@ -86,10 +92,6 @@ struct BarePhraseReader {
   private func phrase(
     of terms: Set<Int>, in piece: Range<Int>, _ text: NormalizedText
   ) -> Int? {
-    guard text.classes[piece].contains(.space) else { return nil }
-    let filled = phrases.termIndexes.indices.filter {
-      phrases.termIndexes[$0].count > 1 && terms.isSuperset(of: phrases.termIndexes[$0])
-    }
-    return filled.max { phrases.termIndexes[$0].count < phrases.termIndexes[$1].count }
+    text.classes[piece].contains(.space) ? phrases.longestPhrase(of: terms) : nil
   }
 }

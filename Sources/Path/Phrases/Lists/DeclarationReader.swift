@@ -31,7 +31,9 @@ package enum DeclarationReader {
       if block.role != .listItem { closeList() }
       switch block.role {
       case .heading:
-        isListAnnounced = KeywordAnnouncement.announces(block.text.string)
+        isListAnnounced =
+          KeywordAnnouncement.mentionsKeywords(block, segmented.blocks[index].text)
+          && KeywordAnnouncement.announces(block.text.string)
       case .paragraph, .quotation:
         isListAnnounced =
           readSentences(of: segmented, index, into: &found)
@@ -60,7 +62,7 @@ package enum DeclarationReader {
     of segmented: SegmentedDraft, _ index: Int, into found: inout [PhraseDeclaration]
   ) -> Bool {
     let block = segmented.blocks[index]
-    guard KeywordAnnouncement.mentionsKeywords(segmented.draft.blocks[index].text.string) else {
+    guard KeywordAnnouncement.mentionsKeywords(segmented.draft.blocks[index], block.text) else {
       return false
     }
     var announces = false

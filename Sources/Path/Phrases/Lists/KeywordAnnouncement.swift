@@ -1,9 +1,17 @@
+internal import Drafts
 internal import SourceText
+internal import Words
 
 /// Recognises text in which a draft speaks of its own search keywords.
 enum KeywordAnnouncement {
-  /// Whether a text speaks of keywords at all: a quick look before it is cut into sentences.
-  static func mentionsKeywords(_ text: String) -> Bool { words.contains { text.holds($0) } }
+  /// Whether a block speaks of keywords at all: a quick look before its sentences are read.
+  /// - Parameter text: the same, normalized: it says all that the block says, and ｷｰﾜｰﾄﾞ as well.
+  static func mentionsKeywords(_ block: Block, _ text: NormalizedText) -> Bool {
+    sieve.lists(in: 0..<text.count, of: text.units) != 0
+      && words.contains { block.text.string.holds($0) }
+  }
+
+  private static let sieve = TextSieve([words])
 
   /// Whether a heading or sentence announces a list of the keywords that the draft is written for.
   ///

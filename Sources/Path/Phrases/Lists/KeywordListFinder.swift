@@ -18,20 +18,22 @@ enum KeywordListFinder {
       DeclarationReader.declarations(in: segmented).map {
         Sentence(block: $0.block, index: $0.sentence)
       })
-    let uses = Dictionary(grouping: occurrences) { Sentence(block: $0.block, index: $0.sentence) }
     var listed: [Listed] = []
-    for (block, segmentedBlock) in segmented.blocks.enumerated() {
-      guard segmented.draft.blocks[block].isProse, segmented.draft.blocks[block].isMainContent
+    var left = occurrences[...]
+    while let first = left.first {
+      let sentence = Sentence(block: first.block, index: first.sentence)
+      let own = left.prefix { $0.block == first.block && $0.sentence == first.sentence }
+      left = left[own.endIndex...]
+      let block = segmented.draft.blocks[first.block]
+      let segmentedBlock = segmented.blocks[first.block]
+      guard block.isProse, block.isMainContent,
+        segmentedBlock.sentences.indices.contains(first.sentence)
       else { continue }
-      for (index, range) in segmentedBlock.sentences.enumerated() {
-        let sentence = Sentence(block: block, index: index)
-        guard let occurrences = uses[sentence] else { continue }
-        let bare = reader.read(occurrences, in: segmentedBlock.text, range)
-        let strength: Listed.Strength? =
-          declared.contains(sentence) && !bare.phrases.isEmpty ? .certain : bare.strength
-        guard let strength else { continue }
-        listed.append(Listed(sentence: sentence, strength: strength, phrases: bare.phrases))
-      }
+      let bare = reader.read(own, in: segmentedBlock.text, segmentedBlock.sentences[first.sentence])
+      let strength: Listed.Strength? =
+        declared.contains(sentence) && !bare.phrases.isEmpty ? .certain : bare.strength
+      guard let strength else { continue }
+      listed.append(Listed(sentence: sentence, strength: strength, phrases: bare.phrases))
     }
     return joined(listed).compactMap { list($0, in: segmented) }
   }

@@ -1,4 +1,5 @@
 package import Drafts
+internal import SourceText
 package import Vocabulary
 internal import Words
 
@@ -41,15 +42,62 @@ package struct BlockPlaces: Sendable {
 
   /// The place and exclusion of a range of a block's text, its links and inline code considered;
   /// `nil` within an address, which has no words.
+  /// - Parameter spans: the block's.
   func place(
-    of textRange: Range<Int>, in block: Int
+    of textRange: Range<Int>, in block: Int, _ spans: SpanMap
   ) -> (place: UsePlace, exclusion: Occurrence.Exclusion?)? {
     guard let place = places[block] else { return nil }
-    let spans = draft.blocks[block].spans.filter { $0.range.overlaps(textRange) }
-    if spans.contains(where: { $0.kind == .address }) { return nil }
-    if spans.contains(where: { $0.kind == .code }) { return (.code, .code) }
+    let kinds = spans.kinds(in: textRange)
+    if kinds.contains(.address) { return nil }
+    if kinds.contains(.code) { return (.code, .code) }
     let isText = place != .title && place != .heading
-    if isText && spans.contains(where: { $0.kind == .link }) { return (.link, exclusions[block]) }
-    return (place, exclusions[block])
+    return (isText && kinds.contains(.link) ? .link : place, exclusions[block])
+  }
+}
+
+/// Which kinds of spans hold each byte of a block's text, so that a use need not be compared with all of them.
+struct SpanMap {
+  struct Kinds: OptionSet {
+    let rawValue: UInt8
+    static let link = Kinds(rawValue: 1)
+    static let code = Kinds(rawValue: 2)
+    static let address = Kinds(rawValue: 4)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    fileprivate init(_ kind: Block.Span.Kind) {
+      switch kind {
+      case .link: self = .link
+      case .code: self = .code
+      case .address: self = .address
+      case .strong: self = []
+      }
+    }
+  }
+
+  /// By byte; empty where the block has no spans.
+  private var kinds: [Kinds] = []
+
+  init(_ block: Block) {
+    if block.spans.isEmpty { return }
+    kinds = Array(repeating: [], count: block.text.utf8.count)
+    for kind in [Kinds.link, .code, .address] {
+      // How many spans more begin at each byte than end there.
+      var changes = [Int32](repeating: 0, count: kinds.count + 1)
+      for span in block.spans where Kinds(span.kind) == kind {
+        changes[span.range.lowerBound] += 1
+        changes[span.range.upperBound] -= 1
+      }
+      var depth: Int32 = 0
+      for byte in kinds.indices {
+        depth += changes[byte]
+        if depth > 0 { kinds[byte].insert(kind) }
+      }
+    }
+  }
+
+  /// The kinds of all spans that overlap a range.
+  func kinds(in range: Range<Int>) -> Kinds {
+    kinds.isEmpty ? [] : kinds[range].reduce(into: []) { $0.formUnion($1) }
   }
 }

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import Vocabulary
 internal import Words
 
@@ -87,30 +88,30 @@ struct SingleKanji {
 
   private func isWhole(_ range: Range<Int>) -> Bool { Self.wholeWords.contains(text.string(range)) }
 
-  private static let numerals = Set("〇一二三四五六七八九十百千万億兆数何幾".utf16)
+  private static let numerals = UnitSet("〇一二三四五六七八九十百千万億兆数何幾")
 
   /// Suffixes that follow nouns of every kind. Source: UniDic's 接尾辞.
-  private static let suffixesOfAll = Set("用等達側製".utf16)
+  private static let suffixesOfAll = UnitSet("用等達側製")
 
   /// Kanji that after a word are another morpheme than the noun in one kanji: 専門家, 運転手, 三番目.
   ///
   /// Source: entries of EDICT (2021.02.03) that are suffixes alone, beside the noun's entry; with
   /// counters and with what Chinese readings make of nouns of place, time and kind (期 書 館).
-  private static let otherSuffixes = Set(
+  private static let otherSuffixes = UnitSet(
     """
     家手目口物者点面生分式性的化人方先元上下中内外間後前所場品気心風代部師士屋味切合座別辺達才段君様号版台度\
     番回個枚歳年月時系型法界感力論観説流官機書地館会院科期語室権子計役圏団員
-    """.utf16)
+    """)
 
   /// The same before a word: 本大会, 手料理, 口コミ. Source: EDICT's prefixes.
-  private static let otherPrefixes = Set("本手口気目大小生高名元前後全新再最総副正準真素片両合相仮実初空超無不非反".utf16)
+  private static let otherPrefixes = UnitSet("本手口気目大小生高名元前後全新再最総副正準真素片両合相仮実初空超無不非反")
 
   /// Kanji that after a word have a reading of their own, with the noun's sense or near it: 中古車, 炭酸水.
   ///
   /// Source: nouns that UniDic 3.1.1 also has as a suffix (接尾辞).
-  private static let suffixReadings = Set(
+  private static let suffixReadings = UnitSet(
     "世丼亭仁仏倉傘児党兵券剤刀労勢城堂塔塩墓墳声壁壺夜夢天夫女委婦学宮審川峰島工巣布帽床店庫庭弁弾影戦扇政教料旗易星晶木材板枝柱校株桜梅業権橋次歌殺毛民水池汁沙油泉法波洋派海渓港湖源灯炎炭煙片牛犬獣現琴田男界畑病症痕痛癌砲祭稿穴窓章筆米粉粒糸紙素線罪署耳聞胞膏舎船色花草荘菓葉蔵薬虫血街裁装裏製見規覚警谷財買費賃走路車軍輪辞酒酸里金鉄銀鋼鍋鏡長門関限院隊集難雨雪雲電霜領頭顔類飯館馬骨鬼魚鳥鶏"
-      .utf16)
+  )
 
   /// Compounds that have another sense than a noun of one kanji in them: an 自転車 is no 車.
   ///
@@ -123,5 +124,5 @@ struct SingleKanji {
     金曜日 土曜日 日曜日 扇風機 幼稚園 保育園 遊園地 海王星 天王星 冥王星 白血病 神経質 蛋白質 歌留多 吸血鬼 救世主 自叙伝 \
     望遠鏡 双眼鏡 顕微鏡 地球儀 子会社 親会社 理不尽 半導体 染色体 打楽器 白内障 最新鋭 意地悪 衣食住 防波堤 化粧水 豆知識 \
     豆電球 金平糖 紫陽花 山茶花 馬酔木 秋刀魚 居酒屋 鉄観音 不動産 大黒柱 身代金
-    """.split(separator: " ").map { String($0) })
+    """.unicodeScalars.split(separator: " ").map { String($0) })
 }

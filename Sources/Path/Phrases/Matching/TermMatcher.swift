@@ -8,7 +8,7 @@ package import Words
 /// are word edges and its form's ending allows what follows. Of the uses of one term that overlap,
 /// the leftmost and longest is kept. What is a use of a term depends on the term and the text alone,
 /// never on what other terms are looked for.
-package struct TermMatcher: Sendable {
+package final class TermMatcher: Sendable {
   /// A use found in a block's text, before its place is known.
   package struct Match: Sendable, Equatable {
     package let term: Int

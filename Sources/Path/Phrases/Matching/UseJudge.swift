@@ -141,14 +141,15 @@ struct UseJudge {
 
   /// Kanji that begin words of all kinds. Source: the prefixes (接頭辞) of UniDic's short units, 客 and 裏
   /// beside them, and the countries' names in one kanji but for 日 and 中, which other words hold too often.
-  private static let prefixes = Set(
+  private static let prefixes = UnitSet(
     """
     新再不超各全前元旧現副非未無反最総準高低多両本当同某諸約第初脱対親半仮特極激要御貴弊我好悪長短軽重有異逆乱実\
     客裏英米独仏露韓
-    """.utf16)
+    """)
 
   /// Kanji that end words of all kinds. Source: the suffixes (接尾辞) of UniDic's short units.
-  private static let suffixes = Set("料費代率額量式用化性的者員品機器書所券証権症薬剤館場院校園局課室官士師達側製系型風流級".utf16)
+  private static let suffixes: UnitSet =
+    "料費代率額量式用化性的者員品機器書所券証権症薬剤館場院校園局課室官士師達側製系型風流級"
 
   /// Whether a word ends inside, but for a polite お before it.
   private func isCutInside(_ range: Range<Int>) -> Bool {
@@ -172,11 +173,12 @@ struct UseJudge {
     else { return false }
     guard let next = word(at: end) else { return true }
     if text.units[end] == Self.i, next.range.count == 1 { return !isBeing(at: end) }
-    let word = text.string(next.range)
-    if Self.parents.contains(text.units[end - 1]), FollowingWords.afterParent.contains(word) {
+    if Self.parents.contains(text.units[end - 1]),
+      FollowingWords.afterParent.contains(next.range, of: text)
+    {
       return true
     }
-    return !FollowingWords.afterNoun.contains(word)
+    return !FollowingWords.afterNoun.contains(next.range, of: text)
   }
 
   /// Whether the last kanji of a noun begins another word instead: 中|古い, 一人旅|行ってきた.
@@ -189,10 +191,10 @@ struct UseJudge {
 
   /// Whether an い is the verb いる, which follows a noun without a particle in speech: 犬|い|ます.
   private func isBeing(at offset: Int) -> Bool {
-    word(at: offset + 1).map { FollowingWords.afterBeing.contains(text.string($0.range)) } ?? false
+    word(at: offset + 1).map { FollowingWords.afterBeing.contains($0.range, of: text) } ?? false
   }
 
-  private static let parents = Set("父母兄姉".utf16)
+  private static let parents: UnitSet = "父母兄姉"
   private static let i: UInt16 = 0x3044  // い
   private static let o: UInt16 = 0x304A  // お
   private static let go: UInt16 = 0x884C  // 行
@@ -201,7 +203,7 @@ struct UseJudge {
   /// Whether the next word makes a verb of what stands before it: 受け付けて is no 受け付け, こめて no こめ.
   private func isVerb(endingAt offset: Int) -> Bool {
     guard let next = word(at: offset) else { return false }
-    return FollowingWords.afterVerb.contains(text.string(next.range))
+    return FollowingWords.afterVerb.contains(next.range, of: text)
   }
 
   private func word(at offset: Int) -> Word? {

@@ -46,14 +46,18 @@ package enum PhraseParser {
   private struct Parts {
     var terms: [Term] = []
     var unused: [String] = []
+    /// The terms, folded.
+    private var seen: Set<[UInt16]> = []
 
     mutating func add(_ text: Substring, isQuoted: Bool) {
       guard text.unicodeScalars.contains(where: { CharacterClass($0.value).isWordPart }) else {
         if !text.isEmpty, isQuoted || !PhraseSigns.isSeparator(text) { unused.append(String(text)) }
         return
       }
-      let isNew = !terms.contains { FoldedText.equal($0.text, String(text), joins: true) }
-      if isNew { terms.append(Term(text: String(text), isQuoted: isQuoted)) }
+      let term = String(text)
+      if seen.insert(FoldedText(term, joins: true).units).inserted {
+        terms.append(Term(text: term, isQuoted: isQuoted))
+      }
     }
   }
 

@@ -10,21 +10,40 @@ package struct TermVocabulary: Sendable, Equatable {
     self.spelling = spelling
   }
 
-  /// The phrase with its terms as the house has them; quoted terms stand as they are.
-  package func applied(to phrase: TargetPhrase) -> TargetPhrase {
-    if synonyms.isEmpty && spelling.isEmpty { return phrase }
-    return phrase.with(terms: phrase.terms.map(applied))
+  /// The phrases with their terms as the house has them; quoted terms stand as they are.
+  package func applied(to phrases: [TargetPhrase]) -> [TargetPhrase] {
+    if synonyms.isEmpty && spelling.isEmpty { return phrases }
+    let entries = VocabularyIndex(self)
+    return phrases.map { $0.with(terms: $0.terms.map(entries.applied)) }
   }
 
-  private func applied(to term: Term) -> Term {
+  package func applied(to phrase: TargetPhrase) -> TargetPhrase { applied(to: [phrase])[0] }
+}
+
+/// The entries of a vocabulary by the folded text of the terms that they are about.
+private struct VocabularyIndex {
+  private var synonyms: [[UInt16]: [Term]] = [:]
+  private var spellings: [[UInt16]: AcceptedSpelling] = [:]
+
+  init(_ vocabulary: TermVocabulary) {
+    for entry in vocabulary.synonyms {
+      synonyms[FoldedText(entry.term.text).units, default: []] += entry.synonyms
+    }
+    for entry in vocabulary.spelling {
+      for spelling in entry.all {
+        let key = FoldedText(spelling).units
+        spellings[key] = spellings[key] ?? entry
+      }
+    }
+  }
+
+  func applied(to term: Term) -> Term {
     if term.isQuoted { return term }
     var term = term
-    for entry in synonyms where FoldedText.equal(entry.term.text, term.text) {
-      term.synonyms += entry.synonyms.filter { !term.synonyms.contains($0) }
-    }
-    if term.spelling == nil {
-      term.spelling = spelling.first { $0.all.contains { FoldedText.equal($0, term.text) } }
-    }
+    let key = FoldedText(term.text).units
+    var known = Set(term.synonyms)
+    term.synonyms += (synonyms[key] ?? []).filter { known.insert($0).inserted }
+    if term.spelling == nil { term.spelling = spellings[key] }
     return term
   }
 }

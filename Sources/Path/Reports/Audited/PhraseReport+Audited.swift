@@ -28,7 +28,7 @@ extension PhraseReport {
       cap: score.cap.map { Cap(limit: $0.limit.rounded(toPlaces: 1), rule: $0.rule) },
       steps: score.steps.map { StepReport($0, evidence.draft.source, in: language) },
       terms: measures.terms.indices.map { TermReport($0, measures, evidence) },
-      topicWords: measures.topic.words,
+      topicWords: measures.topicWords,
       together: Together(measures.nearness, evidence.draft.source),
       longestGap: measures.gap?.sentences ?? 0,
       longestGapShare: (measures.gap?.share ?? 0).rounded(toPlaces: 4),
@@ -115,9 +115,7 @@ extension OccurrenceReport {
   fileprivate static func all(
     ofPhrase phrase: Int, _ matched: MatchedDraft
   ) -> [OccurrenceReport] {
-    let terms = Set(matched.phrases.termIndexes[phrase])
-    return matched.occurrences.filter { terms.contains($0.term) }
-      .map { OccurrenceReport($0, matched) }
+    matched.occurrences(ofPhrase: phrase).map { OccurrenceReport($0, matched) }
   }
 
   /// One use; where its own place is not known, that of its block.

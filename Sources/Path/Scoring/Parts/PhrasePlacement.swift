@@ -29,9 +29,9 @@ struct PhrasePlacement {
   let allSections: Int
   var sectionsOnTopic: Int
 
-  init(_ measures: PhraseMeasures) {
-    let slots = measures.coverage
-    termCount = measures.terms.count
+  init(_ standing: PhraseStanding) {
+    let slots = standing.coverage
+    termCount = standing.termCount
     title = slots.title
     titleEnd = slots.titleEnd
     description = slots.description
@@ -42,15 +42,15 @@ struct PhrasePlacement {
     hasWholeHeading = slots.headings.contains(where: \.isWhole)
     named = slots.named
     onTopic = slots.onTopic
-    sentences = measures.nearness.sentence.count
-    paragraphs = measures.nearness.paragraph.count
-    sections = measures.nearness.section.count
-    allSections = measures.spread.count
-    sectionsOnTopic = measures.spread.dropFirst().count(where: \.keepsToTopic)
+    sentences = standing.nearness.sentence.count
+    paragraphs = standing.nearness.paragraph.count
+    sections = standing.nearness.section.count
+    allSections = standing.spread.count
+    sectionsOnTopic = standing.spread.dropFirst().count(where: \.keepsToTopic)
   }
 
   /// The positions of all terms.
-  var all: TermSet { Set(0..<termCount) }
+  var all: TermSet { TermSet(first: termCount) }
 
   /// Whether a place that the draft has lacks a term.
   func lacksTerms(_ place: TermSet?) -> Bool { place.map { $0.count < termCount } ?? false }

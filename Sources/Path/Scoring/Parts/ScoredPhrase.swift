@@ -15,13 +15,13 @@ struct ScoredPhrase {
   /// The sections beside the first that leave the topic, by their indexes in the outline.
   private let sectionsOffTopic: [Int]
 
-  init(_ measures: PhraseMeasures, terms: [String], of all: Measures, limits: ScoreLimits) {
+  init(_ standing: PhraseStanding, terms: [String], of all: Measures, limits: ScoreLimits) {
     self.terms = terms
     self.limits = limits
-    placement = PhrasePlacement(measures)
+    placement = PhrasePlacement(standing)
     characters = all.text.characters
     unread = all.unread
-    sectionsOffTopic = measures.spread.dropFirst().filter { !$0.keepsToTopic }.map(\.section)
+    sectionsOffTopic = standing.spread.dropFirst().filter { !$0.keepsToTopic }.map(\.section)
   }
 
   /// The outcome of a part; `nil` where the part does not exist for the phrase, which cannot differ in it.

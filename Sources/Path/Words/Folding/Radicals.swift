@@ -18,8 +18,8 @@ enum Radicals {
   }
 
   private static let supplement = Dictionary(
-    equivalents.split(separator: " ").map { pair in
-      let scalars = pair.unicodeScalars.map(\.value)
+    equivalents.unicodeScalars.split(separator: " ").map { pair in
+      let scalars = pair.map(\.value)
       return (scalars[0], scalars[1])
     }, uniquingKeysWith: { first, _ in first })
 }

@@ -5,32 +5,36 @@ struct ConjugationTable: Sendable {
   var passive: [Ending] = []
   var causative: [Ending] = []
 
-  static func of(_ group: InflectionGroup) -> ConjugationTable {
-    tables[group] ?? ConjugationTable(plain: [])
+  static func of(_ group: InflectionGroup) -> ConjugationTable { tables[group] }
+
+  private static let tables = MadeOnce<InflectionGroup, ConjugationTable> { group in
+    switch group {
+    case .godan(let ending): godan(ending)
+    case .iku: godan("か", "き", "っ", "け", "こ")
+    case .tou: godan("わ", "い", "う", "え", "お")
+    case .ichidan: ichidan(past: EndingTable.past, isShort: false)
+    case .shortIchidan: ichidan(past: EndingTable.shortPast, isShort: true)
+    case .honorific: honorific
+    case .suru: suru
+    case .shortSuru: shortSuru
+    case .zuru: zuru
+    case .kanjiKuru: kuru("", "", "")
+    case .kanaKuru: kuru("こ", "き", "く")
+    case .adjective: ConjugationTable(plain: Ending.list(EndingTable.adjective + " そう"))
+    case .nai: ConjugationTable(plain: Ending.list(EndingTable.nai))
+    case .ii: ConjugationTable(plain: Ending.list(EndingTable.ii))
+    case .compoundIi:
+      ConjugationTable(plain: Ending.list("よ", EndingTable.adjective + " さそう"))
+    }
   }
 
-  private static let tables: [InflectionGroup: ConjugationTable] = {
-    var tables: [InflectionGroup: ConjugationTable] = [
-      .iku: godan("か", "き", "っ", "け", "こ"),
-      .tou: godan("わ", "い", "う", "え", "お"),
-      .ichidan: ichidan(past: EndingTable.past, isShort: false),
-      .shortIchidan: ichidan(past: EndingTable.shortPast, isShort: true),
-      .honorific: honorific, .suru: suru, .shortSuru: shortSuru, .zuru: zuru,
-      .kanjiKuru: kuru("", "", ""), .kanaKuru: kuru("こ", "き", "く"),
-      .adjective: ConjugationTable(plain: Ending.list(EndingTable.adjective + " そう")),
-      .nai: ConjugationTable(plain: Ending.list(EndingTable.nai)),
-      .ii: ConjugationTable(plain: Ending.list(EndingTable.ii)),
-      .compoundIi: ConjugationTable(
-        plain: Ending.list("よ", EndingTable.adjective + " さそう")),
-    ]
-    for row in godanRows {
-      let kana = Array(row.unicodeScalars)
-      tables[.godan(kana[0])] = godan(
-        String(kana[1]), String(kana[2]), String(kana[3]), String(kana[4]), String(kana[5]),
-        voiced: "ぐぬぶむ".unicodeScalars.contains(kana[0]))
-    }
-    return tables
-  }()
+  /// The table of a row of the 五段, by the last kana of its dictionary form.
+  private static func godan(_ ending: Unicode.Scalar) -> ConjugationTable {
+    guard let kana = row(where: { $0[0] == ending }) else { return ConjugationTable(plain: []) }
+    return godan(
+      String(kana[1]), String(kana[2]), String(kana[3]), String(kana[4]), String(kana[5]),
+      voiced: "ぐぬぶむ".unicodeScalars.contains(ending))
+  }
 
   /// The last kana of the 連用形 of a verb of the 五段: し for す.
   static func continuativeEnding(of dictionaryEnding: Unicode.Scalar) -> Unicode.Scalar? {

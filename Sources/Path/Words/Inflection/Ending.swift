@@ -6,15 +6,15 @@ struct Ending: Sendable {
   /// The endings of a list such as `"た て ず| き."`: a bar asks for a word boundary after the
   /// ending, a full stop for the end of a clause.
   static func list(_ prefix: String, _ endings: String) -> [Ending] {
-    endings.split(separator: " ").map { entry in
+    endings.utf8.split(separator: UInt8(ascii: " ")).map { entry in
       let edge: TermForm.RightEdge =
         switch entry.last {
-        case "|": .wordEdge
-        case ".": .clauseEnd
+        case UInt8(ascii: "|"): .wordEdge
+        case UInt8(ascii: "."): .clauseEnd
         default: .anything
         }
       let text = edge == .anything ? entry : entry.dropLast()
-      return Ending(text: prefix + text, rightEdge: edge)
+      return Ending(text: prefix + String(Substring(text)), rightEdge: edge)
     }
   }
 

@@ -124,15 +124,19 @@ private struct FormList {
     kinds: (own: TermForm.Kind, other: TermForm.Kind)
   ) {
     let conjugations = inflection.conjugations(of: term)
+    seen.reserveCapacity(TermForm.limit)
     for group in 0..<Conjugation.groups {
       for (index, conjugation) in conjugations.enumerated() {
         let (dropped, endings) = conjugation.endings(ofGroup: group)
         let stem = String(conjugation.stem.dropLast(dropped))
         let kind = index == 0 ? kinds.own : kinds.other
+        let isKana = stem.unicodeScalars.first?.isHiragana ?? true
         for ending in endings {
           let text = stem + ending.text
-          if KanaHomographs.otherWords.contains(text.unicodeScalars) { continue }
-          if kind == .variant, KanaHomographs.adverbs.contains(text.unicodeScalars) { continue }
+          if isKana, KanaHomographs.otherWords.contains(text.unicodeScalars) { continue }
+          if isKana, kind == .variant, KanaHomographs.adverbs.contains(text.unicodeScalars) {
+            continue
+          }
           add(text, kind: kind, rightEdge: ending.rightEdge)
         }
       }

@@ -5,9 +5,13 @@ struct WordList: Sendable {
 
   /// The words of a list separated by spaces and line feeds.
   init(_ list: String) {
-    words = Set(
-      list.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(Array.init))
+    words = Set(Self.words(of: list))
     lengths = Set(words.map(\.count)).sorted()
+  }
+
+  /// The words of a list separated by spaces and ends of lines.
+  static func words(of list: String) -> [[Unicode.Scalar]] {
+    list.unicodeScalars.split { $0 == " " || $0 == "\n" }.map { Array($0) }
   }
 
   func contains(_ word: some Sequence<Unicode.Scalar>) -> Bool { words.contains(Array(word)) }

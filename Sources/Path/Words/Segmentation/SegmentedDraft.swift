@@ -2,7 +2,7 @@ package import Drafts
 package import SourceText
 
 /// A draft with the words and sentences of each of its blocks.
-package struct SegmentedDraft: Sendable {
+package final class SegmentedDraft: Sendable {
   package let draft: Draft
   /// One for each of the draft's blocks, in the same order.
   package let blocks: [SegmentedBlock]

@@ -21,17 +21,18 @@ enum KatakanaTable {
     """)
 
   /// Words with two spellings in use. Source: 外来語の表記 and its list of examples (用例集).
-  static let pairs: [([Unicode.Scalar], [Unicode.Scalar])] =
-    """
-    インターフェース=インターフェイス メーク=メイク メークアップ=メイクアップ プレー=プレイ プレーヤ=プレイヤ ディスプレー=ディスプレイ \
-    トレー=トレイ スプレー=スプレイ フェース=フェイス ブレーク=ブレイク エージング=エイジング デーサービス=デイサービス ホリデー=ホリデイ \
-    バースデー=バースデイ デジタル=ディジタル プラットホーム=プラットフォーム エンターテインメント=エンターテイメント ダイヤモンド=ダイアモンド \
-    ファイアウォール=ファイアーウォール スマートホン=スマートフォン ヘッドホン=ヘッドフォン イヤホン=イヤフォン マイクロホン=マイクロフォン \
-    ソファー=ソファ ボディー=ボディ シティー=シティ レディー=レディ
-    """.unicodeScalars.split(separator: " ").compactMap { entry in
-      let words = entry.split(separator: "=").map(Array.init)
-      return words.count == 2 ? (words[0], words[1]) : nil
-    }
+  static let pairs: [([Unicode.Scalar], [Unicode.Scalar])] = WordList.words(
+    of: """
+      インターフェース=インターフェイス メーク=メイク メークアップ=メイクアップ プレー=プレイ プレーヤ=プレイヤ ディスプレー=ディスプレイ \
+      トレー=トレイ スプレー=スプレイ フェース=フェイス ブレーク=ブレイク エージング=エイジング デーサービス=デイサービス ホリデー=ホリデイ \
+      バースデー=バースデイ デジタル=ディジタル プラットホーム=プラットフォーム エンターテインメント=エンターテイメント ダイヤモンド=ダイアモンド \
+      ファイアウォール=ファイアーウォール スマートホン=スマートフォン ヘッドホン=ヘッドフォン イヤホン=イヤフォン マイクロホン=マイクロフォン \
+      ソファー=ソファ ボディー=ボディ シティー=シティ レディー=レディ
+      """
+  ).compactMap { entry in
+    let words = entry.split(separator: "=").map { Array($0) }
+    return words.count == 2 ? (words[0], words[1]) : nil
+  }
 
   /// After these kana the small vowel and the full one spell the same word (外来語の表記, 留意事項).
   static let smallVowels: [(Unicode.Scalar, [(Unicode.Scalar, Unicode.Scalar)])] = [

@@ -13,12 +13,12 @@ enum OkuriganaSpellings {
   private static func listed(
     at text: ArraySlice<Unicode.Scalar>, isStem: Bool
   ) -> (length: Int, options: [[Unicode.Scalar]])? {
-    guard text.count >= 2, OkuriganaTable.opening.contains(text[text.startIndex]) else {
-      return nil
-    }
-    for length in (2...OkuriganaTable.longest).reversed() where length <= text.count {
+    guard text.count >= 2, let kanji = text.first, kanji.isKanji else { return nil }
+    let compounds = OkuriganaTable.compounds(from: kanji)
+    guard compounds.longest >= 2 else { return nil }
+    for length in (2...compounds.longest).reversed() where length <= text.count {
       let typed = Array(text.prefix(length))
-      guard let spellings = OkuriganaTable.compounds[typed] else { continue }
+      guard let spellings = compounds.spellings[typed] else { continue }
       let next = text.dropFirst(length).first
       let endsOpen = next.map(\.isHiragana) ?? isStem
       // 申込んだ takes no other okurigana, and 申し込みたい keeps it.
@@ -36,12 +36,16 @@ enum OkuriganaSpellings {
   ) -> (length: Int, options: [[Unicode.Scalar]])? {
     var chain: [(kanji: Unicode.Scalar, typed: [Unicode.Scalar])] = []
     var rest = text
-    while let kanji = rest.first, let known = OkuriganaTable.elements[kanji] {
+    while let kanji = rest.first, kanji.isKanji {
+      let known = OkuriganaTable.elements(of: kanji)
+      if known.isEmpty { break }
       let after = rest.dropFirst()
       let typed =
         known.flatMap(\.spellings).filter { after.starts(with: $0) }.max { $0.count < $1.count }
         ?? []
-      if typed.isEmpty, after.first.map({ OkuriganaTable.elements[$0] == nil }) ?? true { break }
+      if typed.isEmpty, after.first.map({ OkuriganaTable.elements(of: $0).isEmpty }) ?? true {
+        break
+      }
       chain.append((kanji, typed))
       rest = after.dropFirst(typed.count)
     }
@@ -64,7 +68,7 @@ enum OkuriganaSpellings {
     of link: (kanji: Unicode.Scalar, typed: [Unicode.Scalar]), isFirst: Bool,
     before following: Unicode.Scalar?
   ) -> [[Unicode.Scalar]] {
-    let known = OkuriganaTable.elements[link.kanji] ?? []
+    let known = OkuriganaTable.elements(of: link.kanji)
     var endings = [link.typed]
     for element in known {
       // 引っ stands before 越す and 張る only, where 引き does not.

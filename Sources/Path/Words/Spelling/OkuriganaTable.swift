@@ -10,35 +10,47 @@ enum OkuriganaTable {
     let isOmissible: Bool
   }
 
-  /// The verbs of each kanji.
-  static let elements: [Unicode.Scalar: [Element]] = {
-    var table: [Unicode.Scalar: [Element]] = [:]
-    for entry in verbs.unicodeScalars.split(separator: " ") {
+  /// The compounds that start with one kanji.
+  struct Compounds: Sendable {
+    /// All spellings of a compound by each of them.
+    fileprivate(set) var spellings: [[Unicode.Scalar]: [[Unicode.Scalar]]] = [:]
+    /// The length of the longest in scalars; 0 where there is none.
+    fileprivate(set) var longest = 0
+  }
+
+  /// The verbs of a kanji; none where it is no verb's.
+  static func elements(of kanji: Unicode.Scalar) -> [Element] { elements[kanji] }
+
+  /// The compounds that start with a kanji.
+  static func compounds(from kanji: Unicode.Scalar) -> Compounds { compounds[kanji] }
+
+  private static let elements = MadeOnce<Unicode.Scalar, [Element]> { kanji in
+    (verbsOfKanji[kanji] ?? []).map { entry in
       let isOmissible = entry.first != "-"
-      let verb = isOmissible ? entry : entry.dropFirst()
-      let spellings = verb.split(separator: "=").map(Array.init)
-      guard let full = spellings.first, let kanji = full.first else { continue }
-      let endings = spellings.map { Array($0.dropFirst()) }
-      table[kanji, default: []].append(
-        Element(full: endings[0], spellings: endings, isOmissible: isOmissible))
+      let verb = isOmissible ? entry[...] : entry.dropFirst()
+      let endings = verb.split(separator: "=").map { Array($0.dropFirst()) }
+      return Element(full: endings[0], spellings: endings, isOmissible: isOmissible)
     }
-    return table
-  }()
+  }
 
-  /// All spellings of a compound by each of them.
-  static let compounds: [[Unicode.Scalar]: [[Unicode.Scalar]]] = {
-    var table: [[Unicode.Scalar]: [[Unicode.Scalar]]] = [:]
-    for entry in (bare + " " + nouns).unicodeScalars.split(separator: " ") {
-      let spellings = spellings(of: Array(entry))
-      for spelling in spellings where table[spelling] == nil { table[spelling] = spellings }
+  private static let compounds = MadeOnce<Unicode.Scalar, Compounds> { kanji in
+    var compounds = Compounds()
+    for entry in compoundsOfKanji[kanji] ?? [] {
+      let own = spellings(of: entry)
+      for spelling in own where compounds.spellings[spelling] == nil {
+        compounds.spellings[spelling] = own
+        compounds.longest = max(compounds.longest, spelling.count)
+      }
     }
-    return table
-  }()
+    return compounds
+  }
 
-  /// The kanji that compounds start with.
-  static let opening = Set(compounds.keys.compactMap(\.first))
-  /// The length of the longest compound in scalars.
-  static let longest = compounds.keys.map(\.count).max() ?? 2
+  private static let verbsOfKanji = Dictionary(
+    grouping: WordList.words(of: verbs)
+  ) { $0[$0[0] == "-" ? 1 : 0] }
+  private static let compoundsOfKanji = Dictionary(
+    grouping: WordList.words(of: bare + " " + nouns)
+  ) { $0[0] }
 
   /// A compound with each okurigana kept, shortened or left out; the last one is left out only
   /// where all are.
@@ -51,7 +63,7 @@ enum OkuriganaTable {
     for (index, link) in links.enumerated() {
       let ending = Array(link.dropFirst())
       let isLast = index == links.count - 1
-      var endings = elements[link[0]]?.first { $0.full == ending }?.spellings ?? [ending]
+      var endings = elements[link[0]].first { $0.full == ending }?.spellings ?? [ending]
       if !isLast, !ending.isEmpty { endings.append([]) }
       spellings = endings.flatMap { ending in spellings.map { $0 + [link[0]] + ending } }
     }

@@ -1,0 +1,69 @@
+internal import Drafts
+internal import Phrases
+internal import Words
+
+/// The nouns of a draft's running text that have roots, found once for the topics of all its phrases.
+struct TopicNouns {
+  private struct Noun {
+    /// Its roots, by number.
+    let roots: [Int32]
+    let text: String
+  }
+
+  /// Each once, in the order in which they are first said.
+  private var nouns: [Noun] = []
+  /// Each time that one is said: the sentence, by its number in the draft, and the noun's index.
+  private var uses: [(sentence: Int32, noun: Int32)] = []
+
+  init(_ roots: Roots, _ matched: MatchedDraft, _ scope: TextScope) {
+    var texts = TextNumbers()
+    // By number in `texts`: the noun; -1 for a word without roots.
+    var nounOfText: [Int32] = []
+    for block in matched.outline.body where matched.draft.blocks[block].isProse {
+      let segmented = matched.segmented.blocks[block]
+      let text = segmented.text
+      let sentences = segmented.sentences
+      var sentence = 0
+      for word in segmented.words where word.isWord && word.range.count > 1 {
+        guard text.classes[word.range.lowerBound].isContent else { continue }
+        while sentence + 1 < sentences.count,
+          sentences[sentence].upperBound <= word.range.lowerBound
+        {
+          sentence += 1
+        }
+        guard let number = scope.numbers.number(of: sentence, inBlock: block) else { continue }
+        let known = texts.number(of: word.range, in: text.units)
+        if known == nounOfText.count {
+          let own = roots.ofText(word.range, in: text)
+          nounOfText.append(own.isEmpty ? -1 : Int32(nouns.count))
+          if !own.isEmpty { nouns.append(Noun(roots: own, text: text.string(word.range))) }
+        }
+        if nounOfText[known] >= 0 { uses.append((Int32(number), nounOfText[known])) }
+      }
+    }
+  }
+
+  /// The nouns, all of whose roots are of a topic, that some sentences say most; the most frequent first, then in
+  /// the order of the text.
+  /// - Parameters:
+  ///   - isOfTopic: by the roots' numbers.
+  ///   - excluded: by the sentences' numbers, whether a sentence is left out.
+  func mostFrequent(
+    _ most: Int, of isOfTopic: [Bool], outside excluded: [Bool]
+  ) -> [String] {
+    let isMeant = nouns.map { $0.roots.allSatisfy { isOfTopic[Int($0)] } }
+    var counts = [Int](repeating: 0, count: nouns.count)
+    var inOrder: [Int] = []
+    for (sentence, noun) in uses where isMeant[Int(noun)] && !excluded[Int(sentence)] {
+      if counts[Int(noun)] == 0 { inOrder.append(Int(noun)) }
+      counts[Int(noun)] += 1
+    }
+    var found: [Int] = []
+    for noun in inOrder {
+      let place = found.firstIndex { counts[$0] < counts[noun] } ?? found.count
+      if place < most { found.insert(noun, at: place) }
+      if found.count > most { found.removeLast() }
+    }
+    return found.map { nouns[$0].text }
+  }
+}

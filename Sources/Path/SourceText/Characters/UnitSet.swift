@@ -1,0 +1,18 @@
+/// Some UTF-16 units: one bit for each that there is, so that a text can be asked unit by unit.
+package struct UnitSet: Sendable, ExpressibleByStringLiteral {
+  @usableFromInline let bits: [UInt64]
+
+  /// The units of a text.
+  package init(_ text: String) {
+    var bits = [UInt64](repeating: 0, count: 0x10000 / 64)
+    for unit in text.utf16 { bits[Int(unit / 64)] |= 1 << UInt64(unit % 64) }
+    self.bits = bits
+  }
+
+  package init(stringLiteral text: String) { self.init(text) }
+
+  @inlinable
+  package func contains(_ unit: UInt16) -> Bool {
+    bits[Int(unit / 64)] & 1 << UInt64(unit % 64) != 0
+  }
+}
