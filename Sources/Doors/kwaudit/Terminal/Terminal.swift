@@ -7,15 +7,6 @@ internal import Messages
 enum Terminal {
   static func print(_ text: String) { try? Descriptor.standardOutput.write(text.utf8) }
 
-  /// Prints a report; a reader that has seen enough is not a failure.
-  static func printReport(_ text: String) throws(OutputFailure) {
-    do {
-      try Descriptor.standardOutput.write(text.utf8)
-    } catch {
-      if error.number != EPIPE { throw OutputFailure(path: nil, error) }
-    }
-  }
-
   /// Prints a message of the program itself, with a line end. What names of files and words of drafts bring
   /// along cannot steer the terminal.
   static func printError(_ message: String) {

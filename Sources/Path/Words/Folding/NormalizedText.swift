@@ -76,10 +76,10 @@ package struct NormalizedText: Sendable {
     offsets.dropLast().partitioningIndex(where: { $0 >= offset })
   }
 
-  package var string: String { String(decoding: units, as: UTF16.self) }
+  package var string: String { String(utf16: units[...]) }
 
   package func string(_ range: Range<Int>) -> String {
-    String(decoding: units[range], as: UTF16.self)
+    String(utf16: units[range])
   }
 
   /// The characters of a range, white space apart; a surrogate pair is one.

@@ -1,6 +1,6 @@
 extension String {
   /// The text on one line, with a visible sign for each control character.
-  var printable: String {
+  package var printable: String {
     // Most texts have no byte that could belong to such a character.
     let isSafe = utf8.withContiguousStorageIfAvailable { bytes in
       bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }
