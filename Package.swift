@@ -163,7 +163,7 @@ let package = Package(
     // The formats that reports are written in.
     Wing.showing.library(
       "Formats",
-      ["Files", "JSONWriting", "Threading", "Vocabulary", "SourceText", "Rules", "Reports"]),
+      ["Files", "JSONWriting", "Vocabulary", "SourceText", "Rules", "Reports"]),
     // JSON Schemas of the settings and of the JSON report.
     Wing.showing.library(
       "Schemas", ["JSONWriting", "Vocabulary", "Rules", "Settings"]),
@@ -181,8 +181,10 @@ let package = Package(
       [
         "KWAudit",
         "Inputs",
-        "Files", "JSONWriting", "Vocabulary", "CMalloc", "SourceText", "Drafts", "Words", "Phrases",
-        "Rules", "Settings", "Schemas", "Auditing", "Runs", "Reports", "Formats", "Baselines",
+        "Files", "Threading", "JSONWriting", "Vocabulary", "CMalloc", "SourceText", "Drafts",
+        "Words",
+        "Phrases", "Rules", "Settings", "Schemas", "Auditing", "Runs", "Reports", "Formats",
+        "Baselines",
         "Caching", "Messages", argumentParser,
       ], exclude: ["Manual"]),
 

@@ -30,7 +30,7 @@ struct CacheFolder {
     if status.st_mode & S_IFMT != S_IFDIR { return true }
     if access(tag, F_OK) == 0 { return false }
     // Another run may be about to make it, and has begun to write.
-    let names = Self.names(in: path).filter { !$0.hasPrefix(OutputFile.temporaryPrefix) }
+    let names = Self.names(in: path).filter { !$0.hasPrefix(TemporaryFiles.prefix) }
     return !names.isEmpty && !names.contains(Self.tagName)
   }
 
@@ -88,7 +88,7 @@ struct CacheFolder {
     for name in Self.names(in: path) {
       let file = path + "/" + name
       let isEntry = name.hasSuffix(Self.entrySuffix)
-      guard isEntry || name.hasPrefix(OutputFile.temporaryPrefix), lstat(file, &status) == 0 else {
+      guard isEntry || name.hasPrefix(TemporaryFiles.prefix), lstat(file, &status) == 0 else {
         continue
       }
       if Self.age(status) > (isEntry ? Self.lifetime : Self.temporaryLifetime) { unlink(file) }

@@ -38,6 +38,9 @@ package struct InputProblem: Error, Sendable, Equatable {
     /// The draft's metadata names a phrase that cannot be understood.
     /// - Parameter at: where it stands, as far as that is known.
     case badPhrase(PhraseError, at: Position?)
+    /// The run was ended before it came to this input.
+    /// - Parameter others: how many more it did not come to.
+    case interrupted(others: Int)
   }
 
   /// The path as the user gave it.

@@ -11,7 +11,7 @@ internal import Threading
 package import Vocabulary
 package import Words
 
-/// Audits a set of inputs on all cores, compares them with what is known, and judges them.
+/// Audits a set of inputs, compares them with what is known, and judges them.
 package struct AuditRun: Sendable {
   /// How an input is audited and judged.
   package struct Assignment: Sendable {
@@ -61,46 +61,83 @@ package struct AuditRun: Sendable {
     self.changes = changes
   }
 
-  /// Audits every input that can be read; one that cannot is reported among the unreadable.
-  /// - Parameter problems: what went wrong before, in finding the inputs.
+  /// Makes ready for an audit.
   /// - Throws: where ICU lacks what it takes to find Japanese words.
-  package func result(
-    on inputs: [Input], problems: [InputProblem] = []
-  ) throws(ICUWordIterator.Unavailable) -> AuditResult {
+  package func begin() throws(ICUWordIterator.Unavailable) -> AuditStart {
     let worker = try DraftWorker()
     let segmenter = worker.segmenterName(with: common.settings)
-    var (drafts, problems) = audited(changes?.inputs ?? inputs, worker, problems)
-    // Findings that are left out must not look as if they were mended: the baseline comes first.
-    let known = baseline?.known(of: drafts)
-    if let baseline, let known { drafts = baseline.compared(drafts, with: known) }
-    let whole = drafts
-    let leftOut = changes?.removeUnchanged(from: &drafts) ?? 0
     let report = Report(
-      judging: drafts, by: criteria(common.criteria),
-      tool: Report.Tool(version: program.version, segmenter: segmenter),
-      language: language,
-      unreadable: problems.map {
-        Report.Unreadable(path: $0.name, message: $0.message[language])
-      }, goneDrafts: known.flatMap { baseline?.file.goneDrafts(of: $0) } ?? [])
-    return AuditResult(report: report, drafts: whole, leftOut: leftOut)
+      by: criteria(common.criteria),
+      tool: Report.Tool(version: program.version, segmenter: segmenter), language: language)
+    return AuditStart(report: report, worker: worker)
   }
 
-  private func audited(
-    _ inputs: [Input], _ worker: DraftWorker, _ problems: [InputProblem]
-  ) -> ([DraftReport], [InputProblem]) {
-    let results = Workers.map(
-      inputs, first: worker, makeWorker: { try? DraftWorker() },
-      { [self] worker, input in report(on: input, by: worker) })
-    cache?.sweep()
-    var drafts: [DraftReport] = []
+  /// Audits every input that can be read, on all cores; one that cannot is reported among the unreadable.
+  ///
+  /// No report of a draft is kept: what is made of it, on the thread that audited it, is handed over in
+  /// the order of the inputs, on the calling thread.
+  /// - Parameters:
+  ///   - problems: what went wrong before, in finding the inputs.
+  ///   - goesOn: asked several times a second; where it says no, the drafts that are not done are left,
+  ///     and the first of them is among the unreadable.
+  ///   - part: makes what is needed of a draft.
+  package func result<Part: Sendable>(
+    from start: AuditStart, on inputs: [Input], problems: [InputProblem] = [],
+    goesOn: (AuditProgress) -> Bool = { _ in true },
+    part: @escaping @Sendable (DraftReport) -> Part, take: (Part) -> Void
+  ) -> AuditResult {
+    let inputs = changes?.inputs ?? inputs
+    var whole = start.report
     var problems = problems
-    for result in results {
-      switch result {
-      case .success(let draft): drafts.append(draft)
-      case .failure(let problem): problems.append(problem)
-      }
+    var figures = DraftFigures()
+    var (remembered, leftOut): ([DraftReport], Int) = ([], 0)
+    let left = Workers.forEach(
+      inputs, first: start.worker, makeWorker: { try? DraftWorker() },
+      { [self, blank = whole] worker, input in
+        report(on: input, by: worker).map { draft in
+          let (judged, rest) = judged(draft, in: blank)
+          return (part(judged), rest)
+        }
+      },
+      goesOn: { goesOn(AuditProgress($0, inputs)) },
+      take: { result in
+        switch result {
+        case .success((let part, let rest)):
+          figures += rest.figures
+          leftOut += rest.leftOut
+          if let draft = rest.remembered { remembered.append(draft) }
+          take(part)
+        case .failure(let problem): problems.append(problem)
+        }
+      })
+    cache?.sweep()
+    if let first = left.first {
+      problems.append(
+        InputProblem(name: inputs[first].name, .interrupted(others: left.count - 1)))
     }
-    return (drafts, problems)
+    whole.conclude(
+      figures.summary,
+      unreadable: problems.map {
+        Report.Unreadable(path: $0.name, message: $0.message[language])
+      }, goneDrafts: baseline?.goneDrafts ?? [])
+    return AuditResult(report: whole, remembered: remembered, leftOut: leftOut)
+  }
+
+  /// What a run needs of a draft besides what is made of its report.
+  private struct Rest: Sendable {
+    let figures: DraftFigures
+    let remembered: DraftReport?
+    let leftOut: Int
+  }
+
+  private func judged(_ draft: DraftReport, in report: Report) -> (DraftReport, Rest) {
+    // Findings that are left out must not look as if they were mended: the baseline comes first.
+    var draft = baseline?.compared(draft) ?? draft
+    let remembered = baseline == nil ? nil : draft.forBaseline
+    let leftOut = changes?.removeUnchanged(from: &draft) ?? 0
+    draft = report.judged(draft)
+    let rest = Rest(figures: DraftFigures(draft), remembered: remembered, leftOut: leftOut)
+    return (draft, rest)
   }
 
   private func report(
@@ -144,13 +181,4 @@ package struct AuditRun: Sendable {
       bytes, of: input, metadata: assignment.settings.metadata)
     return DraftReport(try worker.audit(draft, as: assignment), in: language)
   }
-}
-
-/// What a run has to say.
-package struct AuditResult: Sendable {
-  package let report: Report
-  /// The drafts with all of their findings, those on unchanged lines among them.
-  package let drafts: [DraftReport]
-  /// How many findings were left out of the report because they judge none of the changed lines.
-  package let leftOut: Int
 }

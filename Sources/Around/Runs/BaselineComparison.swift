@@ -15,22 +15,22 @@ package struct BaselineComparison: Sendable {
     self.baseline = baseline
   }
 
-  func known(of drafts: [DraftReport]) -> Baseline {
-    baseline ?? Baseline(drafts, path: file.path)
+  func compared(_ draft: DraftReport) -> DraftReport {
+    let known = baseline ?? Baseline([draft], path: file.path)
+    return known.compared([draft], path: file.path)[0]
   }
 
-  func compared(_ drafts: [DraftReport], with known: Baseline) -> [DraftReport] {
-    known.compared(drafts, path: file.path)
-  }
+  /// The drafts that are known and no longer exist, by their paths from the file's folder.
+  var goneDrafts: [String] { baseline.map(file.goneDrafts) ?? [] }
 
   /// What is known from now on. Beside a baseline nothing new goes in: what drafts no longer have goes
   /// out, and scores only rise.
   /// - Parameter new: the file that it is written to.
   package func next(after result: AuditResult, in new: BaselineFile) -> Baseline {
-    guard let baseline else { return Baseline(result.drafts, path: new.path) }
+    guard let baseline else { return Baseline(result.remembered, path: new.path) }
     return
       baseline
-      .shrunk(to: result.drafts, without: result.report.goneDrafts, path: file.path)
+      .shrunk(to: result.remembered, without: result.report.goneDrafts, path: file.path)
       .renamed { new.path(ofKey: $0, in: file) }
   }
 }

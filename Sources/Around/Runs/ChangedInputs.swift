@@ -4,7 +4,7 @@ package import Inputs
 internal import Reports
 
 /// The inputs that differ from what they were when a revision parted from the current commit.
-package struct ChangedInputs {
+package struct ChangedInputs: Sendable {
   /// In the order given. Standard input is among them: git knows nothing of it.
   package let inputs: [Input]
   /// By the names of inputs; `nil` where it does not matter which lines have changed.
@@ -51,20 +51,15 @@ package struct ChangedInputs {
     self.lines = lines
   }
 
-  /// Leaves out the findings that judge none of the changed lines, where these matter. Scores stay
-  /// those of whole drafts.
+  /// Leaves out a draft's findings that judge none of the changed lines, where these matter. Its score stays
+  /// that of the whole draft.
   /// - Returns: how many active findings were left out.
-  func removeUnchanged(from drafts: inout [DraftReport]) -> Int {
-    guard let lines else { return 0 }
-    var removed = 0
-    for index in drafts.indices {
-      let lines = lines[Array(drafts[index].path.utf8)] ?? .all
-      let before = drafts[index].findings.count
-      drafts[index].findings.removeAll { !$0.touches(lines) }
-      drafts[index].suppressed.removeAll { !$0.touches(lines) }
-      removed += before - drafts[index].findings.count
-    }
-    return removed
+  func removeUnchanged(from draft: inout DraftReport) -> Int {
+    guard let lines = lines.map({ $0[Array(draft.path.utf8)] ?? .all }) else { return 0 }
+    let before = draft.findings.count
+    draft.findings.removeAll { !$0.touches(lines) }
+    draft.suppressed.removeAll { !$0.touches(lines) }
+    return before - draft.findings.count
   }
 
   /// Git ends lines at line feeds alone, and takes bytes for characters: a carriage return of its own,

@@ -10,6 +10,9 @@ package struct SystemError: Error, Sendable, Equatable {
   /// The error of the call that failed just now.
   package static var last: SystemError { SystemError(errno) }
 
+  /// Whether nobody reads what was written to a pipe.
+  package var isBrokenPipe: Bool { number == EPIPE }
+
   /// The system's own words for it, in English.
   package var reason: String { String(cString: strerror(number)) }
 }

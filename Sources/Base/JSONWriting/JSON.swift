@@ -29,7 +29,7 @@ extension JSON: JSONValue {
     case .array(let items): json.value(items)
     case .object(let members):
       json.object { json in
-        for member in members { json.field(member.name, member.value) }
+        for member in members { json.field(naming: member.name, member.value) }
       }
     }
   }

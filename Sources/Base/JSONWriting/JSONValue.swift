@@ -16,7 +16,9 @@ extension JSONObject {
 extension String: JSONValue {
   package func write(to json: inout JSONWriter) {
     json.begin()
-    json.quote(self)
+    json.bytes.append(UInt8(ascii: "\""))
+    json.escape(self)
+    json.bytes.append(UInt8(ascii: "\""))
   }
 }
 
@@ -30,7 +32,14 @@ extension Bool: JSONValue {
 extension Int: JSONValue {
   package func write(to json: inout JSONWriter) {
     json.begin()
-    json.append(String(self))
+    if self < 0 { json.append("-") }
+    var rest = magnitude
+    let start = json.bytes.count
+    repeat {
+      json.bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    json.bytes[start...].reverse()
   }
 }
 
@@ -38,12 +47,16 @@ extension Int: JSONValue {
 /// what JSON has no number for is a string.
 extension Double: JSONValue {
   package func write(to json: inout JSONWriter) {
-    json.begin()
-    guard isFinite else {
-      return json.quote(isNaN ? "NaN" : self < 0 ? "-Infinity" : "Infinity")
+    if let whole = Int(exactly: self), magnitude < 1e15, whole != 0 || sign == .plus {
+      return whole.write(to: &json)
     }
+    guard isFinite else {
+      let name = isNaN ? "NaN" : self < 0 ? "-Infinity" : "Infinity"
+      return name.write(to: &json)
+    }
+    json.begin()
     let digits = description
-    json.append(digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits)
+    json.bytes += digits.hasSuffix(".0") ? digits.utf8.dropLast(2) : digits.utf8[...]
   }
 }
 

@@ -89,4 +89,7 @@ extension ExitCode {
   static let notPassed = ExitCode(1)
   /// It could not run as asked.
   static let cannotRun = ExitCode(2)
+
+  /// A signal ended it, as shells tell it.
+  static func signalled(_ signal: Int32) -> ExitCode { ExitCode(128 + signal) }
 }

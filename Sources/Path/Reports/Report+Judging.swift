@@ -1,24 +1,42 @@
 package import Vocabulary
 
 extension Report {
-  /// The report of a run whose drafts are as they will be shown: beside the baseline, and without the
-  /// findings that were not asked for. Those of one cause are told as one. Here, and nowhere else, it is decided which of them pass.
-  /// - Parameters:
-  ///   - drafts: those that could be audited, in order.
-  ///   - criteria: what a draft has to reach that has no criteria of its own.
+  /// The report of a run before its first draft.
+  /// - Parameter criteria: what a draft has to reach that has no criteria of its own.
+  package init(by criteria: Criteria, tool: Tool, language: Language) {
+    self.init(
+      tool: tool, language: language, passed: true, criteria: criteria, summary: Summary(of: []),
+      drafts: [], unreadable: [])
+  }
+
+  /// The report of a run whose drafts are all at hand, each as `judged` takes it.
   package init(
     judging drafts: [DraftReport], by criteria: Criteria, tool: Tool, language: Language,
     unreadable: [Unreadable], goneDrafts: [String] = []
   ) {
-    var drafts = drafts
-    for index in drafts.indices {
-      drafts[index].tellCausesOnce(in: language)
-      drafts[index].passed = drafts[index].meets(drafts[index].criteria ?? criteria)
-    }
-    self.init(
-      tool: tool, language: language,
-      passed: drafts.allSatisfy(\.passed) && unreadable.isEmpty, criteria: criteria,
-      summary: Summary(of: drafts), drafts: drafts, unreadable: unreadable, goneDrafts: goneDrafts)
+    self.init(by: criteria, tool: tool, language: language)
+    self.drafts = drafts.map(judged)
+    conclude(Summary(of: self.drafts), unreadable: unreadable, goneDrafts: goneDrafts)
+  }
+
+  /// A draft as it will be shown, with its findings of one cause told as one. Here, and nowhere else, it is
+  /// decided whether it passes.
+  /// - Parameter draft: beside the baseline, and without the findings that were not asked for.
+  package func judged(_ draft: DraftReport) -> DraftReport {
+    var draft = draft
+    draft.tellCausesOnce(in: language)
+    draft.passed = draft.meets(criteria(of: draft))
+    return draft
+  }
+
+  /// Says what all drafts together come to.
+  package mutating func conclude(
+    _ summary: Summary, unreadable: [Unreadable], goneDrafts: [String]
+  ) {
+    self.summary = summary
+    self.unreadable = unreadable
+    self.goneDrafts = goneDrafts
+    passed = summary.failed == 0 && unreadable.isEmpty
   }
 
   /// What a draft has to reach: its own criteria, else those of all drafts.
@@ -27,11 +45,8 @@ extension Report {
   /// Unscored where all drafts are and nothing fails.
   package var verdict: Verdict {
     if !passed { return .notPassed }
-    return !drafts.isEmpty && unscoredDrafts == drafts.count ? .unscored : .passed
+    return summary.drafts > 0 && summary.unscored == summary.drafts ? .unscored : .passed
   }
-
-  /// How many drafts have no score.
-  package var unscoredDrafts: Int { drafts.count { $0.score == nil } }
 }
 
 extension DraftReport {

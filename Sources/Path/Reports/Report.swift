@@ -57,6 +57,8 @@ package struct Report: Sendable, Equatable {
     package var drafts: Int
     /// Drafts that did not pass.
     package var failed: Int
+    /// Drafts without a score.
+    package var unscored = 0
     /// Active findings that no baseline knows, by severity.
     package var errors: Int
     package var warnings: Int

@@ -3,21 +3,55 @@ internal import Vocabulary
 extension Report.Summary {
   /// The figures of some drafts.
   package init(of drafts: [DraftReport]) {
-    var bySeverity: [Severity: Int] = [:]
-    var known = 0
-    for draft in drafts {
-      for finding in draft.findings {
-        if finding.isKnown { known += 1 } else { bySeverity[finding.severity, default: 0] += 1 }
-      }
+    var figures = DraftFigures()
+    for draft in drafts { figures += DraftFigures(draft) }
+    self = figures.summary
+  }
+}
+
+/// The figures of drafts, which can be added up draft by draft.
+package struct DraftFigures: Sendable {
+  private var drafts = 0
+  private var failed = 0
+  private var known = 0
+  private var suppressed = 0
+  private var fixed = 0
+  /// New findings.
+  private var bySeverity: [Severity: Int] = [:]
+  private var scored = 0
+  private var scores = 0.0
+
+  package init() {}
+
+  /// - Parameter draft: has been judged.
+  package init(_ draft: DraftReport) {
+    drafts = 1
+    failed = draft.passed ? 0 : 1
+    for finding in draft.findings {
+      if finding.isKnown { known += 1 } else { bySeverity[finding.severity, default: 0] += 1 }
     }
-    let scores = drafts.compactMap(\.score)
-    let mean = scores.isEmpty ? nil : scores.reduce(0, +) / Double(scores.count)
-    self.init(
-      drafts: drafts.count, failed: drafts.count { !$0.passed },
+    suppressed = draft.suppressed.count
+    fixed = draft.fixedFindings.count
+    scored = draft.score == nil ? 0 : 1
+    scores = draft.score ?? 0
+  }
+
+  package static func += (a: inout DraftFigures, b: DraftFigures) {
+    a.drafts += b.drafts
+    a.failed += b.failed
+    a.known += b.known
+    a.suppressed += b.suppressed
+    a.fixed += b.fixed
+    a.bySeverity.merge(b.bySeverity, uniquingKeysWith: +)
+    a.scored += b.scored
+    a.scores += b.scores
+  }
+
+  package var summary: Report.Summary {
+    Report.Summary(
+      drafts: drafts, failed: failed, unscored: drafts - scored,
       errors: bySeverity[.error] ?? 0, warnings: bySeverity[.warning] ?? 0,
-      infos: bySeverity[.info] ?? 0, known: known,
-      suppressed: drafts.reduce(0) { $0 + $1.suppressed.count },
-      fixed: drafts.reduce(0) { $0 + $1.fixedFindings.count },
-      meanScore: mean?.rounded(toPlaces: 1))
+      infos: bySeverity[.info] ?? 0, known: known, suppressed: suppressed, fixed: fixed,
+      meanScore: scored == 0 ? nil : (scores / Double(scored)).rounded(toPlaces: 1))
   }
 }

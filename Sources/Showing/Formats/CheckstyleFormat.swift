@@ -5,7 +5,7 @@ internal import Vocabulary
 ///
 /// As Checkstyle's own `XMLLogger` writes it; columns count characters. Findings that a baseline knows
 /// are left out: the format cannot mark them.
-enum CheckstyleFormat: Format {
+enum CheckstyleFormat: WholeFormat {
   static let usualFile = "kwaudit.checkstyle.xml"
 
   static func render(_ report: Report, _ options: RenderOptions) -> String {

@@ -7,7 +7,7 @@ internal import Vocabulary
 /// `%`, CR and LF are escaped everywhere, `:` and `,` in properties too. Columns are only given for a
 /// finding within a line, where GitHub allows them. Findings that a baseline knows are left out:
 /// GitHub shows ten annotations of a step, so the gravest come first.
-enum GitHubFormat: Format {
+enum GitHubFormat: WholeFormat {
   static let usualFile = "-"
 
   static func render(_ report: Report, _ options: RenderOptions) -> String {
@@ -45,7 +45,7 @@ enum GitHubFormat: Format {
     }.map(\.text).joined()
   }
 
-  static func jobSummary(_ report: Report) -> String? { MarkdownFormat.text(of: report) }
+  static var jobSummary: ReportFormat? { .markdown }
 
   private static func level(_ severity: Severity) -> String {
     switch severity {

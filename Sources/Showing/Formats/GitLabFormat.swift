@@ -8,7 +8,7 @@ internal import Vocabulary
 ///
 /// Fields and severities are those of GitLab's page on Code Quality ("Code quality report format").
 /// Findings that a baseline knows are left out: the format cannot mark them.
-enum GitLabFormat: Format {
+enum GitLabFormat: WholeFormat {
   static let usualFile = "gl-code-quality-report.json"
 
   static func render(_ report: Report, _ options: RenderOptions) -> String {

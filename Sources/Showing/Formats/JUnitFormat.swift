@@ -8,7 +8,7 @@ internal import Vocabulary
 /// suppressed or known to the baseline is skipped. An input that could not be read is an error.
 /// Attributes are those of the Jenkins schema `junit-10.xsd`; no two tests share a class and a name,
 /// for GitLab drops the second.
-enum JUnitFormat: Format {
+enum JUnitFormat: WholeFormat {
   static let usualFile = "kwaudit.junit.xml"
 
   static func render(_ report: Report, _ options: RenderOptions) -> String {

@@ -43,18 +43,27 @@ extension DraftReport {
 extension Report {
   func outcome(of draft: DraftReport) -> Outcome { draft.outcome(criteria(of: draft)) }
 
-  var outcome: Outcome {
-    if !passed { return .notPassed }
-    if verdict == .unscored { return .unscored }
-    return drafts.contains { outcome(of: $0) == .needsWork } ? .needsWork : .passed
-  }
+  var outcome: Outcome { outcome(needingWork: needingWork) }
 
   /// How many drafts its outcome is that of; 0 where all pass.
-  var draftsWithOutcome: Int {
-    switch outcome {
+  var draftsWithOutcome: Int { draftsWithOutcome(needingWork: needingWork) }
+
+  private var needingWork: Int { drafts.count { outcome(of: $0) == .needsWork } }
+
+  /// The outcome of a report that may be without its drafts.
+  /// - Parameter drafts: how many need work.
+  func outcome(needingWork drafts: Int) -> Outcome {
+    if !passed { return .notPassed }
+    if verdict == .unscored { return .unscored }
+    return drafts > 0 ? .needsWork : .passed
+  }
+
+  /// How many drafts that outcome is of; 0 where all pass.
+  func draftsWithOutcome(needingWork drafts: Int) -> Int {
+    switch outcome(needingWork: drafts) {
     case .passed, .unscored: 0
     case .notPassed: summary.failed
-    case .needsWork: drafts.count { outcome(of: $0) == .needsWork }
+    case .needsWork: drafts
     }
   }
 }

@@ -6,7 +6,7 @@ internal import Vocabulary
 ///
 /// Fields as in reviewdog's `proto/rdf/reviewdog.proto`: columns count bytes of UTF-8 from 1, an end is
 /// exclusive. Findings that a baseline knows are left out: the format cannot mark them.
-enum RDJSONFormat: Format {
+enum RDJSONFormat: WholeFormat {
   static let usualFile = "kwaudit.rdjson.json"
 
   static func render(_ report: Report, _ options: RenderOptions) -> String {

@@ -7,9 +7,9 @@ package enum ReportFormat: String, CaseIterable, Sendable {
 
   private var format: any Format.Type {
     switch self {
-    case .text: TextFormat.self
-    case .json: JSONFormat.self
-    case .jsonl: JSONLinesFormat.self
+    case .text: TextReport.self
+    case .json: JSONReport.self
+    case .jsonl: JSONLinesReport.self
     case .sarif: SARIFFormat.self
     case .github: GitHubFormat.self
     case .gitlab: GitLabFormat.self
@@ -17,37 +17,60 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .checkstyle: CheckstyleFormat.self
     case .rdjson: RDJSONFormat.self
     case .markdown: MarkdownFormat.self
-    case .csv: CSVFormat.self
+    case .csv: CSVReport.self
     }
   }
 
   /// The report in this format, with a line end at its end; formats that name only drafts or
   /// findings are empty where there are none.
   package func render(_ report: Report, options: RenderOptions) -> String {
-    format.render(report, options)
+    var text = begin(report, options: options)
+    var bytes: [UInt8] = []
+    for draft in report.drafts { bytes += text.add(text.part(of: draft)) }
+    bytes += text.end(report, folders: options.folders)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A report in this format that grows draft by draft.
+  /// - Parameter report: as it is before its first draft.
+  package func begin(_ report: Report, options: RenderOptions) -> any GrowingReport {
+    switch format {
+    case let format as any DraftwiseFormat.Type: format.init(report, options)
+    case let format as any WholeFormat.Type: CollectedReport(format, options)
+    default: preconditionFailure("A format is one of both.")
+    }
   }
 
   /// The file that the format's readers usually look for; `-` is standard output.
   package var usualFile: String { format.usualFile }
 
-  /// What belongs on the summary page of the CI job beside the report itself, in Markdown; `nil` for
+  /// The format of what belongs on the summary page of the CI job beside the report itself; `nil` for
   /// formats whose CI has no such page.
-  package func jobSummary(_ report: Report) -> String? { format.jobSummary(report) }
+  package var jobSummary: ReportFormat? { format.jobSummary }
 }
 
-/// A format, in a file of its own: a pure function of the report, and what a run must know besides.
+/// A format, in a file of its own.
 protocol Format {
   /// The file that the format's readers usually look for; `-` is standard output.
   static var usualFile: String { get }
 
-  static func render(_ report: Report, _ options: RenderOptions) -> String
-
-  /// What belongs on the summary page of the CI job, in Markdown; `nil` without such a page.
-  static func jobSummary(_ report: Report) -> String?
+  /// The format of the summary page of the CI job; `nil` without such a page.
+  static var jobSummary: ReportFormat? { get }
 }
 
 extension Format {
-  static func jobSummary(_ report: Report) -> String? { nil }
+  static var jobSummary: ReportFormat? { nil }
+}
+
+/// A format that is written at the end, for what comes first in it tells of all drafts: a pure function of
+/// the report.
+protocol WholeFormat: Format {
+  static func render(_ report: Report, _ options: RenderOptions) -> String
+}
+
+/// A format of which what it says of a draft is written and forgotten.
+protocol DraftwiseFormat: Format, GrowingReport {
+  init(_ report: Report, _ options: RenderOptions)
 }
 
 /// What a format may know beside the report.
@@ -58,8 +81,8 @@ package struct RenderOptions: Sendable {
   package var usesColor: Bool
   /// How much the text format says.
   package var extent: TextExtent
-  /// The drafts' files by their paths, for what shows the text around a use.
-  package var sources: [String: SourceFile]
+  /// The file of a draft by its path, for what shows the text around a use; called on any thread.
+  package var source: @Sendable (String) -> SourceFile?
   /// Every rule there is, for formats that explain them, in the report's language.
   package var rules: [RuleReport]
   /// Where the drafts' paths start, for formats that name files from the root of the repository;
@@ -68,13 +91,13 @@ package struct RenderOptions: Sendable {
 
   package init(
     width: Int, usesColor: Bool, extent: TextExtent = .screen,
-    sources: [String: SourceFile] = [:], rules: [RuleReport] = [],
+    source: @escaping @Sendable (String) -> SourceFile? = { _ in nil }, rules: [RuleReport] = [],
     folders: SourceFolders? = nil
   ) {
     self.width = min(max(width, 60), 160)
     self.usesColor = usesColor
     self.extent = extent
-    self.sources = sources
+    self.source = source
     self.rules = rules
     self.folders = folders
   }

@@ -78,8 +78,8 @@ struct CachedAuditTests {
     let place = try Place()
     let input = try place.draft("a.md", Self.text)
     let setup = Setup(phrases: Self.phrase("会談 停戦"))
-    let fresh = try setup.run(nil, on: [input]).result(on: [input]).report
-    let cold = try setup.run(try place.cache(), on: [input]).result(on: [input]).report
+    let fresh = try setup.run(nil, on: [input]).report(on: [input])
+    let cold = try setup.run(try place.cache(), on: [input]).report(on: [input])
     #expect(place.entries == 1)
     // The entry is exchanged for another one under the same key: if it shows, it was used.
     var marked = try #require(cold.drafts.first)
@@ -91,7 +91,7 @@ struct CachedAuditTests {
       marked,
       for: run.key(
         of: bytes, of: input, as: try setup.assignment, segmenter: segmenter))
-    let warm = try setup.run(try place.cache(), on: [input]).result(on: [input]).report
+    let warm = try setup.run(try place.cache(), on: [input]).report(on: [input])
     #expect(cold == fresh)
     #expect(warm.drafts == [marked])
   }
@@ -100,11 +100,11 @@ struct CachedAuditTests {
   func moves() throws {
     let place = try Place()
     let setup = Setup(phrases: Self.phrase("会談"))
-    _ = try setup.run(try place.cache()).result(on: [try place.draft("a.md", Self.text)]).report
+    _ = try setup.run(try place.cache()).report(on: [try place.draft("a.md", Self.text)])
     let moved = try place.draft("b.md", Self.text)
-    let warm = try setup.run(try place.cache()).result(on: [moved]).report
+    let warm = try setup.run(try place.cache()).report(on: [moved])
     #expect(place.entries == 1)
-    #expect(warm == (try setup.run(nil).result(on: [moved]).report))
+    #expect(warm == (try setup.run(nil).report(on: [moved])))
   }
 
   @Test("Whatever decides about a result is part of its key")
@@ -155,7 +155,7 @@ struct CachedAuditTests {
     let input = try place.draft("a.md", Self.text)
     func passed(_ criteria: Report.Criteria) throws -> Bool {
       let setup = Setup(criteria: criteria, phrases: Self.phrase("会談 停戦"))
-      return try setup.run(try place.cache(), on: [input]).result(on: [input]).report.passed
+      return try setup.run(try place.cache(), on: [input]).report(on: [input]).passed
     }
     #expect(try passed(.init(failOn: .never, failUnder: 0)))
     #expect(try !passed(.init(failOn: .never, failUnder: 100)))
@@ -213,7 +213,7 @@ struct CachedAuditTests {
       judging: serial, by: setup.criteria, tool: .init(version: "", segmenter: ""),
       language: .japanese, unreadable: [])
     for _ in 0..<5 {
-      let report = try setup.run(nil, on: inputs).result(on: inputs).report
+      let report = try setup.run(nil, on: inputs).report(on: inputs)
       #expect(report.drafts == judged.drafts)
       #expect(report.unreadable.map(\.path) == [inputs[7].name])
     }

@@ -35,13 +35,25 @@ struct JSONWriterTests {
   }
 
   @Test(
-    "What a terminal may obey and where a reader may break a line is escaped, and no more",
+    "What a terminal may obey, where a reader may break a line and what nobody sees is escaped, and no more",
     arguments: [
       ("", ""), ("a/b", "a/b"), ("\"\\", #"\"\\"#), ("\u{8}\t\n\u{C}\r", #"\b\t\n\f\r"#),
       ("\0\u{1B}\u{1F} ", #"\u0000\u001b\u001f "#),
       ("~\u{7F}\u{80}\u{9F}\u{A0}", "~\\u007f\\u0080\\u009f\u{A0}"),
-      ("\u{2027}\u{2028}\u{2029}\u{202A}", "\u{2027}\\u2028\\u2029\u{202A}"),
-      ("引っ越し「か\u{3099}」…😀\u{FEFF}\u{FFFF}", "引っ越し「か\u{3099}」…😀\u{FEFF}\u{FFFF}"), ("é©", "é©"),
+      ("\u{2027}\u{2028}\u{2029}\u{202F}", "\u{2027}\\u2028\\u2029\u{202F}"),
+      // What turns the direction of the text after it.
+      (
+        "\u{61C}\u{200E}\u{200F}\u{202A}\u{202E}\u{2066}\u{2069}",
+        #"\u061c\u200e\u200f\u202a\u202e\u2066\u2069"#
+      ),
+      // What nobody sees.
+      ("a\u{AD}\u{200B}\u{2060}\u{FEFF}\u{FFF9}b", #"a\u00ad\u200b\u2060\ufeff\ufff9b"#),
+      (
+        "\u{E0001}\u{E0041}\u{E007F}\u{E0100}",
+        "\\udb40\\udc01\\udb40\\udc41\\udb40\\udc7f\u{E0100}"
+      ),
+      ("👩\u{200D}🚀❤\u{FE0F}\u{200C}", "👩\u{200D}🚀❤\u{FE0F}\u{200C}"),
+      ("引っ越し「か\u{3099}」…😀\u{FFFF}！", "引っ越し「か\u{3099}」…😀\u{FFFF}！"), ("é©ا", "é©ا"),
     ])
   func strings(text: String, expected: String) throws {
     #expect(Array(line(text).utf8) == Array("\"\(expected)\"\n".utf8))

@@ -47,6 +47,11 @@ extension InputProblem {
     case .malformed(let error): error.english
     case .badPhrase(let error, let place):
       (place.map { "line \($0.line), column \($0.column): " } ?? "") + error.english
+    case .interrupted(let others):
+      """
+      The run was interrupted before this input was audited\(others == 0 ? "" : ", and \(others) more"). \
+      Run it again for a whole report.
+      """
     }
   }
 

@@ -45,6 +45,8 @@ extension InputProblem {
     case .malformed(let error): error.japanese
     case .badPhrase(let error, let place):
       (place.map { "\($0.line)行目\($0.column)桁目：" } ?? "") + error.japanese
+    case .interrupted(let others):
+      "途中で止められたので、この原稿\(others == 0 ? "" : "とほかの\(others)件")は点検していません。もう一度実行してください。"
     }
   }
 

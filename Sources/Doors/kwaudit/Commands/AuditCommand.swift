@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Caching
+internal import Files
 internal import Formats
 internal import Glibc
 internal import Inputs
@@ -9,6 +10,7 @@ internal import Rules
 internal import Runs
 internal import Settings
 internal import SourceText
+internal import Threading
 internal import Vocabulary
 
 struct AuditCommand: ParsableCommand {
@@ -93,14 +95,38 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let plan = try plan()
-    let result = try Terminal.withWordData(in: plan.language) {
-      try plan.run.result(on: plan.found.inputs, problems: plan.found.problems)
+    let start = try Terminal.withWordData(in: plan.language) { try plan.run.begin() }
+    let writer = ReportWriter(reports, start.report, source: source, in: plan.language)
+    let hints = phraseOptions.hints
+    var mentions = PhraseHints.Mentions()
+    let progress = ProgressLine(in: plan.language)
+    Interruption.watch { signal in
+      TemporaryFiles.removeAll()
+      Glibc._exit(ExitCode.signalled(signal).rawValue)
     }
-    let isWritten = write(result, plan)
-    let canRun = isWritten && result.report.unreadable.isEmpty
+    let result = plan.run.result(
+      from: start, on: plan.found.inputs, problems: plan.found.problems,
+      goesOn: { work in
+        progress.show(work)
+        return Interruption.signal == nil
+      },
+      part: { [parts = writer.parts] draft in (draft.path, parts(draft), hints.mentions(in: draft))
+      },
+      take: { path, parts, found in
+        if Terminal.isOutputTerminal { progress.clear() }
+        mentions += found
+        writer.add(parts, of: path)
+      })
+    progress.clear()
+    printNotes(on: result, plan)
+    hints.print(mentions, in: plan.language)
+    let isReported = writer.end(result.report)
+    let isRemembered = baselineOptions.write(result, plan.baseline, in: plan.language)
+    let canRun = isReported && isRemembered && result.report.unreadable.isEmpty
     let status: ExitCode = !canRun ? .cannotRun : result.report.passed ? .success : .notPassed
-    // The process ends here: to give thousands of reports back first would take longer than to exit.
-    withExtendedLifetime(result) { Glibc.exit(status.rawValue) }
+    // The process ends here, in the middle of drafts that were left.
+    TemporaryFiles.removeAll()
+    Glibc.exit((Interruption.signal.map(ExitCode.signalled) ?? status).rawValue)
   }
 
   /// What the options come to.
@@ -157,30 +183,18 @@ struct AuditCommand: ParsableCommand {
     }
   }
 
-  /// Writes the reports and the baseline, and says what there is to note.
-  /// - Returns: whether all was written.
-  private func write(_ result: AuditResult, _ plan: Plan) -> Bool {
+  private func printNotes(on result: AuditResult, _ plan: Plan) {
     if let cache = plan.cache { caching.printNotes(of: cache, in: plan.language) }
     if let changed = plan.changed {
       changes.printNote(
         on: changed, of: plan.found.inputs.count, leftOut: result.leftOut, in: plan.language)
     }
-    phraseOptions.printHints(on: result.drafts, in: plan.language)
-    let isReported = ReportWriter(
-      reports, sources: sources(of: plan.changed?.inputs ?? plan.found.inputs), in: plan.language
-    ).write(result.report)
-    let isRemembered = baselineOptions.write(result, plan.baseline, in: plan.language)
-    return isReported && isRemembered
   }
 
-  /// The drafts' files, where a report shows the text around uses; standard input cannot be read again.
-  private func sources(of inputs: [Input]) -> [String: SourceFile] {
-    guard reports.extent == .uses else { return [:] }
+  /// A draft's file for a report that shows the text around uses; standard input cannot be read again.
+  private var source: @Sendable (String) -> SourceFile? {
+    guard reports.extent == .uses else { return { _ in nil } }
     let reader = reading.reader(given: metadata.given)
-    var sources: [String: SourceFile] = [:]
-    for case .file(let path) in inputs {
-      sources[path] = try? reader.source(.file(path: path))
-    }
-    return sources
+    return { path in try? reader.source(.file(path: path)) }
   }
 }

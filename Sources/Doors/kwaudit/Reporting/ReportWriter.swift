@@ -1,4 +1,3 @@
-internal import Files
 internal import Formats
 internal import Messages
 internal import Reports
@@ -6,24 +5,70 @@ internal import Rules
 internal import SourceText
 internal import Vocabulary
 
-/// Writes the reports of an audit to the places that the user named.
-struct ReportWriter {
-  private let options: ReportOptions
-  private let sources: [String: SourceFile]
-  private let language: Language
+/// Writes the reports of an audit to the places that the user named, while it goes on.
+final class ReportWriter {
+  /// What the reports need of a draft, one after another; called on any thread.
+  let parts: @Sendable (DraftReport) -> [ReportPart]
 
-  /// - Parameter sources: the drafts' files by their paths, as far as they can be read again.
-  init(_ options: ReportOptions, sources: [String: SourceFile], in language: Language) {
+  private let options: ReportOptions
+  private let language: Language
+  private let outlets: [(request: ReportRequest?, outlet: ReportOutlet)]
+  private var firstPath: String?
+
+  /// - Parameters:
+  ///   - report: as it is before its first draft.
+  ///   - source: a draft's file by its path, where it can be read again.
+  init(
+    _ options: ReportOptions, _ report: Report,
+    source: @escaping @Sendable (String) -> SourceFile?, in language: Language
+  ) {
     self.options = options
-    self.sources = sources
     self.language = language
+    let rules = RuleCatalog.all.map { RuleReport($0.description, in: language) }
+    var reports: [any GrowingReport] = []
+    var outlets: [(ReportRequest?, ReportOutlet)] = []
+    func add(_ format: ReportFormat, to place: ReportOutlet.Place, _ request: ReportRequest?) {
+      let usesColor = request?.file == nil ? options.color.usesColor : options.color == .always
+      let new = format.begin(
+        report,
+        options: RenderOptions(
+          width: Terminal.width, usesColor: usesColor, extent: options.extent ?? .screen,
+          source: source, rules: rules))
+      reports.append(new)
+      outlets.append((request, ReportOutlet(new, to: place)))
+    }
+    for request in options.requests {
+      add(request.format, to: request.file.map { .file($0) } ?? .output, request)
+    }
+    if let file = Environment["GITHUB_STEP_SUMMARY"], !file.isEmpty,
+      let format = options.requests.lazy.compactMap({ $0.format.jobSummary }).first
+    {
+      add(format, to: .page(file), nil)
+    }
+    self.outlets = outlets
+    let makers = reports
+    parts = { draft in makers.map { $0.part(of: draft) } }
   }
 
-  /// Writes every report that can be written, and says which cannot and why, and what could not be
+  /// Adds a draft to every report, in the order of the drafts.
+  func add(_ parts: [ReportPart], of path: String) {
+    firstPath = firstPath ?? path
+    for (part, outlet) in zip(parts, outlets) { outlet.outlet.add(part) }
+  }
+
+  /// Ends every report that can be written, and says which cannot and why, and what could not be
   /// read where no report on the terminal names it.
+  /// - Parameter report: concluded.
   /// - Returns: whether all were written.
-  func write(_ report: Report) -> Bool {
-    let failures = failures(writing: report)
+  func end(_ report: Report) -> Bool {
+    let folders = SourceFolders.ofRepository(holding: firstPath)
+    for (request, outlet) in outlets {
+      // On a terminal a text without a draft would say nothing that is not said there anyway.
+      let isIdle =
+        request?.format == .text && request?.file == nil && report.summary.drafts == 0
+      outlet.end(report, folders: folders, omitsEnd: isIdle)
+    }
+    let failures = outlets.compactMap(\.outlet.failure)
     for failure in failures { Terminal.printError("kwaudit: \(failure.message[language])") }
     if !showsUnreadable(report) {
       for unreadable in report.unreadable {
@@ -34,61 +79,7 @@ struct ReportWriter {
   }
 
   private func showsUnreadable(_ report: Report) -> Bool {
-    Terminal.isOutputTerminal && !report.drafts.isEmpty
+    Terminal.isOutputTerminal && report.summary.drafts > 0
       && options.requests.contains(ReportRequest(format: .text, file: nil))
-  }
-
-  private func failures(writing report: Report) -> [OutputFailure] {
-    let rules = RuleCatalog.all.map { RuleReport($0.description, in: language) }
-    let folders = SourceFolders.ofRepository(holding: report.drafts.first?.path)
-    var failures: [OutputFailure] = []
-    for request in options.requests {
-      let usesColor = request.file == nil ? options.color.usesColor : options.color == .always
-      let text = request.format.render(
-        report,
-        options: RenderOptions(
-          width: Terminal.width, usesColor: usesColor, extent: options.extent ?? .screen,
-          sources: sources,
-          rules: rules, folders: folders))
-      do {
-        try write(text, of: report, request)
-      } catch {
-        failures.append(error)
-      }
-    }
-    do {
-      try writeJobSummary(of: report)
-    } catch {
-      failures.append(error)
-    }
-    return failures
-  }
-
-  private func write(
-    _ text: String, of report: Report, _ request: ReportRequest
-  ) throws(OutputFailure) {
-    if let file = request.file {
-      try Self.named(file) { () throws(SystemError) in try OutputFile.write(text, to: file) }
-    } else if !report.drafts.isEmpty || request.format != .text {
-      try Terminal.printReport(text)
-    }
-  }
-
-  /// Adds to the summary page of a job in GitHub Actions, where other steps may have written before.
-  private func writeJobSummary(of report: Report) throws(OutputFailure) {
-    guard let file = Environment["GITHUB_STEP_SUMMARY"], !file.isEmpty,
-      let summary = options.requests.lazy.compactMap({ $0.format.jobSummary(report) }).first
-    else { return }
-    try Self.named(file) { () throws(SystemError) in try OutputFile.append(summary, to: file) }
-  }
-
-  private static func named(
-    _ file: String, _ body: () throws(SystemError) -> Void
-  ) throws(OutputFailure) {
-    do {
-      try body()
-    } catch {
-      throw OutputFailure(path: file, error)
-    }
   }
 }

@@ -59,22 +59,8 @@ struct PhraseOptions: ParsableArguments {
     settings.phrases = Setting(found.map { PhraseSetting($0, .commandLine) }, .commandLine)
   }
 
-  /// Says which of the phrases were perhaps meant to be of other terms: those of which no draft has a term that
-  /// signs or quotation marks hold together.
-  func printHints(on drafts: [DraftReport], in language: Language) {
-    guard !drafts.isEmpty else { return }
-    for typed in phrase {
-      guard let target = try? PhraseParser.parse(typed, source: .commandLine),
-        let meant = target.spaced
-      else { continue }
-      let joined = Set(target.terms.filter { $0.spaced != nil }.map(\.text))
-      let terms = drafts.flatMap(\.phrases).filter { $0.phrase == target.text }.flatMap(\.terms)
-      let isUsed = terms.contains { joined.contains($0.term) && $0.count + $0.uncounted > 0 }
-      if terms.isEmpty || isUsed { continue }
-      let note = CommandNote.phraseNowhere(typed, meant: meant)
-      Terminal.printError("kwaudit: \(note.message[language])")
-    }
-  }
+  /// Which of the phrases were perhaps meant to be of other terms.
+  var hints: PhraseHints { PhraseHints(phrase) }
 }
 
 extension Terminal {

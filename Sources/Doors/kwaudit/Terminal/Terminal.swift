@@ -12,23 +12,16 @@ internal import Vocabulary
 enum Terminal {
   /// Prints lines for people; what is foreign in them stands on its line.
   static func print(lines: String) throws(OutputFailure) {
-    try print(lines.printableLines, .results)
+    try print(safe: lines.printableLines)
   }
 
-  /// Prints what is safe already: lines of JSON, or with colours between printable texts.
-  static func print(safe text: String) throws(OutputFailure) { try print(text, .results) }
-
-  /// Prints a report, which its format has made safe.
-  static func printReport(_ text: String) throws(OutputFailure) { try print(text, .report) }
-
-  /// A reader that has seen enough is not a failure.
-  private static func print(
-    _ text: String, _ subject: OutputFailure.Subject
-  ) throws(OutputFailure) {
+  /// Prints what is safe already: lines of JSON, or with colours between printable texts. A reader that has seen
+  /// enough is not a failure.
+  static func print(safe text: String) throws(OutputFailure) {
     do {
       try Descriptor.standardOutput.write(text.utf8)
     } catch {
-      if error.number != EPIPE { throw OutputFailure(path: nil, error, writing: subject) }
+      if !error.isBrokenPipe { throw OutputFailure(path: nil, error, writing: .results) }
     }
   }
 

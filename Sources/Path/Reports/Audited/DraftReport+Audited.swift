@@ -13,6 +13,7 @@ extension DraftReport {
     let evidence = audited.evidence
     let text = evidence.measures.text
     let findings = FindingReport.all(audited, in: language)
+    let uses = UseReports(evidence.matched)
     self.init(
       path: audited.draft.source.name,
       format: audited.draft.format,
@@ -23,7 +24,9 @@ extension DraftReport {
         characters: text.characters, words: text.words, sentences: text.sentences,
         paragraphs: text.paragraphs, headings: text.headings),
       outline: OutlineHeading.all(evidence),
-      phrases: audited.score.phrases.indices.map { PhraseReport($0, of: audited, in: language) },
+      phrases: audited.score.phrases.indices.map {
+        PhraseReport($0, of: audited, uses, in: language)
+      },
       findings: findings.active, suppressed: findings.suppressed,
       unreadBlocks: audited.draft.unreadBlocks.map {
         UnreadBlockReport($0, in: audited.draft.source)
@@ -128,6 +131,11 @@ extension FindingReport {
 extension String {
   /// The text with its line breaks as spaces.
   var onOneLine: String {
-    split(whereSeparator: \.isNewline).joined(separator: " ")
+    // Most texts have no byte that could belong to a line break.
+    let isOneLine = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { !(0x0A...0x0D).contains($0) && $0 != 0xC2 && $0 != 0xE2 }
+    }
+    if isOneLine == true { return self }
+    return split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

@@ -7,21 +7,23 @@ internal import Words
 /// What findings are known again by while other parts of their draft change.
 struct FindingPlaces {
   private let draft: Draft
-  /// Where each heading below the title starts and ends, in order.
-  private let headings: [(range: ByteRange, ownPath: String, outerPath: String)]
+  /// Where each heading below the title starts and ends, in order, with a hash of the headings that a place
+  /// below it and one inside it stand under.
+  private let headings: [(range: ByteRange, ownPath: StableHash, outerPath: StableHash)]
 
   init(_ evidence: Evidence) {
     draft = evidence.draft
     var stack: [(level: Int, path: String)] = []
-    var headings: [(ByteRange, String, String)] = []
+    var headings: [(ByteRange, StableHash, StableHash)] = []
     for heading in evidence.outline.headings where heading.block != evidence.outline.topHeading {
       let block = evidence.draft.blocks[heading.block]
       while let last = stack.last, last.level >= heading.level { stack.removeLast() }
       let outer = stack.last?.path ?? ""
       // Numbers before headings change when a section comes or goes.
       let text = Self.normalized(block.text.utf8).drop { !$0.isLetter }
-      stack.append((heading.level, outer + "\n" + text))
-      headings.append((block.range, outer + "\n" + text, outer))
+      let own = outer + "\n" + text
+      stack.append((heading.level, own))
+      headings.append((block.range, StableHash(own), StableHash(outer)))
     }
     self.headings = headings
   }
@@ -31,7 +33,7 @@ struct FindingPlaces {
   /// The first 16 stand for the rule, the phrase and the text at the place; the last 16 for the
   /// headings above it, and for which of several equal findings it is. No line is part of either.
   func fingerprints(of findings: [(finding: Finding, phrase: String?)]) -> [String] {
-    var counts: [String: Int] = [:]
+    var counts: [Place: Int] = [:]
     var fingerprints = [String](repeating: "", count: findings.count)
     let order = findings.indices.sorted {
       (findings[$0].finding.range, $0) < (findings[$1].finding.range, $1)
@@ -39,20 +41,50 @@ struct FindingPlaces {
     for index in order {
       let (finding, phrase) = findings[index]
       let text = Self.normalized(bytes(in: finding.range)).prefix(Self.longestText)
-      let own = StableHash(finding.rule.rawValue, phrase ?? "", String(text)).hexadecimal
-      let path = headingPath(at: finding.range.start)
-      let count = counts[own + path, default: 0] + 1
-      counts[own + path] = count
-      fingerprints[index] = own + StableHash(path, String(count)).hexadecimal
+      let own = StableHash(finding.rule.rawValue, phrase ?? "", String(text))
+      var path = headingPath(at: finding.range.start)
+      let count = counts[Place(own: own.value, path: path.value), default: 0] + 1
+      counts[Place(own: own.value, path: path.value)] = count
+      path.combine(String(count))
+      fingerprints[index] = own.hexadecimal + path.hexadecimal
     }
     return fingerprints
   }
 
+  /// What findings have in common that are counted as equal.
+  private struct Place: Hashable {
+    let own: UInt64
+    let path: UInt64
+  }
+
   /// The beginning of the text at a place, on one line; empty where the draft as a whole is meant.
   func excerpt(at range: ByteRange) -> String {
-    let text = String(decoding: bytes(in: range), as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let whole = String(decoding: bytes(in: range), as: UTF8.self)
+    if let excerpt = Self.plainExcerpt(of: whole) { return excerpt }
+    let text = whole.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return text.count > Self.longestExcerpt ? text.prefix(Self.longestExcerpt) + "…" : text
+  }
+
+  /// The same for a text whose scalars are characters of their own; `nil` for others.
+  private static func plainExcerpt(of whole: String) -> String? {
+    var text = String.UnicodeScalarView()
+    var count = 0
+    var isAfterSpace = false
+    for scalar in whole.unicodeScalars {
+      switch scalar {
+      case "\t"..."\r", " ", "\u{3000}":
+        isAfterSpace = count > 0
+        continue
+      default: guard StandaloneCharacter.contains(scalar) else { return nil }
+      }
+      for next: Unicode.Scalar in isAfterSpace ? [" ", scalar] : [scalar] {
+        if count == longestExcerpt { return String(text) + "…" }
+        text.append(next)
+        count += 1
+      }
+      isAfterSpace = false
+    }
+    return String(text)
   }
 
   /// In characters. What comes later may be edited, and the finding is still known.
@@ -77,19 +109,17 @@ struct FindingPlaces {
     return Array(bytes.prefix(Self.mostBytes))
   }
 
-  private func headingPath(at offset: Int) -> String {
+  private func headingPath(at offset: Int) -> StableHash {
     let next = headings.partitioningIndex(where: { $0.range.start > offset })
-    guard let heading = headings[..<next].last else { return "" }
+    guard let heading = headings[..<next].last else { return StableHash("") }
     return offset < heading.range.end ? heading.outerPath : heading.ownPath
   }
 
   /// Widths and compositions made one, without white space.
   private static func normalized(_ utf8: [UInt8]) -> String {
     let text = NormalizedText(utf8)
-    return String(
-      decoding: text.units.indices.lazy.filter { text.classes[$0] != .space }.map {
-        text.units[$0]
-      },
-      as: UTF16.self)
+    guard text.classes.contains(.space) else { return text.string }
+    let units = text.units.indices.filter { text.classes[$0] != .space }.map { text.units[$0] }
+    return String(utf16: units[...])
   }
 }

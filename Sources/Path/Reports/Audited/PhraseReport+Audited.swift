@@ -9,7 +9,10 @@ internal import Vocabulary
 internal import Words
 
 extension PhraseReport {
-  init(_ index: Int, of audited: AuditedDraft, in language: Language) {
+  /// - Parameter uses: those of the draft.
+  init(
+    _ index: Int, of audited: AuditedDraft, _ uses: UseReports, in language: Language
+  ) {
     let evidence = audited.evidence
     let phrase = evidence.phrase(index)
     let measures = evidence.measures.phrases[index]
@@ -34,7 +37,7 @@ extension PhraseReport {
       longestGapShare: (measures.gap?.share ?? 0).rounded(toPlaces: 4),
       headings: HeadingCounts(measures),
       spread: Self.spread(measures, phrase, evidence),
-      occurrences: OccurrenceReport.all(ofPhrase: index, evidence.matched))
+      occurrences: uses.ofTerms(evidence.matched.phrases.termIndexes[index]))
   }
 
   private static func spread(
@@ -107,32 +110,5 @@ extension TermReport.Coverage {
       body: uses(slots.body, unread.text), closing: uses(slots.closing, unread.closing),
       alternativeTexts: slots.alternativeTexts?.contains(position),
       linkTexts: slots.linkTexts?.contains(position))
-  }
-}
-
-extension OccurrenceReport {
-  /// The uses of a phrase's terms, in the order of the text.
-  fileprivate static func all(
-    ofPhrase phrase: Int, _ matched: MatchedDraft
-  ) -> [OccurrenceReport] {
-    matched.occurrences(ofPhrase: phrase).map { OccurrenceReport($0, matched) }
-  }
-
-  /// One use; where its own place is not known, that of its block.
-  package init(_ occurrence: Occurrence, _ matched: MatchedDraft) {
-    let source = matched.draft.source
-    let range = occurrence.source ?? matched.draft.blocks[occurrence.block].range
-    let start = source.position(at: range.start)
-    let end = source.position(at: range.end)
-    let text = matched.segmented.blocks[occurrence.block].text
-    self.init(
-      term: matched.phrases.terms[occurrence.term].text, kind: occurrence.kind,
-      place: occurrence.place, counted: occurrence.isCounted,
-      confidence: occurrence.confidence,
-      line: start.line,
-      column: start.column, endLine: end.line, endColumn: end.column,
-      text: String(
-        decoding: matched.draft.blocks[occurrence.block].text.utf8[
-          text.textRange(of: occurrence.range)], as: UTF8.self))
   }
 }

@@ -98,10 +98,10 @@ package final class NormalizedText: Sendable {
     offsets.dropLast().partitioningIndex(where: { $0 >= offset })
   }
 
-  package var string: String { string(0..<count) }
+  package var string: String { String(utf16: units[...]) }
 
   package func string(_ range: Range<Int>) -> String {
-    units.withUnsafeBufferPointer { String(utf16: UnsafeBufferPointer(rebasing: $0[range])) }
+    String(utf16: units[range])
   }
 
   /// The characters of a range, white space apart; a surrogate pair is one.

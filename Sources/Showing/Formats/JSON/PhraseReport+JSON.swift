@@ -126,11 +126,11 @@ extension OccurrenceReport: JSONObject {
 extension JSONWriter {
   /// Writes how often each case occurs, 0 for those that do not.
   fileprivate mutating func counts<Case: CaseIterable & RawRepresentable<String>>(
-    _ name: String, _ counts: [Case: Int]
+    _ name: StaticString, _ counts: [Case: Int]
   ) {
     object(name) { json in
       for (name, count) in Case.allCases.map({ ($0.rawValue, counts[$0] ?? 0) }).sorted(by: <) {
-        json.field(name, count)
+        json.field(naming: name, count)
       }
     }
   }

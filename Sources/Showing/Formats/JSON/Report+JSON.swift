@@ -4,10 +4,12 @@ internal import Vocabulary
 
 // The report as JSON: fields are sorted by name, those without a value are left out.
 
-extension Report: JSONObject {
-  package func writeFields(to json: inout JSONWriter) {
+extension Report {
+  func writeFieldsBeforeDrafts(to json: inout JSONWriter) {
     json.field("criteria", criteria)
-    json.field("drafts", drafts)
+  }
+
+  func writeFieldsAfterDrafts(to json: inout JSONWriter) {
     json.field("goneDrafts", goneDrafts)
     json.field("language", language.rawValue)
     json.field("passed", passed)

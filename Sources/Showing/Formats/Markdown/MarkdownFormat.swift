@@ -6,7 +6,7 @@ internal import Vocabulary
 ///
 /// It begins with the mark `<!-- kwaudit -->`, by which a bot finds its own comment again, and stays
 /// below the 65,536 characters that GitHub takes: what has no room is counted.
-enum MarkdownFormat: Format {
+enum MarkdownFormat: WholeFormat {
   static let usualFile = "kwaudit.md"
 
   /// In UTF-16 units, with room for what tells what was left out.
@@ -14,9 +14,7 @@ enum MarkdownFormat: Format {
   /// For the table and the list of unreadable inputs, which come before the details.
   private static let tableLimit = 25_000
 
-  static func render(_ report: Report, _ options: RenderOptions) -> String { text(of: report) }
-
-  static func text(of report: Report) -> String {
+  static func render(_ report: Report, _ options: RenderOptions) -> String {
     let labels = Labels(language: report.language)
     var text = "<!-- kwaudit -->\n" + heading(report, labels)
     text += table(report, labels)
@@ -46,7 +44,7 @@ enum MarkdownFormat: Format {
     if summary.known > 0 { items.append(labels.known(summary.known)) }
     if summary.fixed > 0 { items.append(labels.fixedFindings(summary.fixed)) }
     if summary.suppressed > 0 { items.append(labels.suppressedFindings(summary.suppressed)) }
-    if report.unscoredDrafts > 0 { items.append(labels.unscored(report.unscoredDrafts)) }
+    if summary.unscored > 0 { items.append(labels.unscored(summary.unscored)) }
     if !report.unreadable.isEmpty {
       items.append(labels.unreadableInputs(report.unreadable.count))
     }

@@ -7,7 +7,7 @@ internal import Vocabulary
 /// Names and meanings are those of OASIS, errata 01. Suppressed findings and those that a baseline knows
 /// are in it and marked as such; those that are fixed are not (`absent`), for viewers that know no such
 /// state show them as open. Inputs that could not be read are notifications of the tool.
-enum SARIFFormat: Format {
+enum SARIFFormat: WholeFormat {
   static let usualFile = "kwaudit.sarif"
 
   static func render(_ report: Report, _ options: RenderOptions) -> String {
@@ -157,18 +157,18 @@ private struct SARIFRun: JSONObject {
 
   /// - Parameter index: of the draft among the artifacts.
   private func writeLocation(
-    _ name: String, _ path: String, _ index: Int? = nil, to json: inout JSONWriter
+    _ name: StaticString, _ path: String, _ index: Int? = nil, to json: inout JSONWriter
   ) {
     let path = options.pathFromRoot(path)
     let isAbsolute = path.hasPrefix("/")
     json.object(name) { json in
       json.field("index", index)
       json.field("uri", (isAbsolute ? "file://" : "") + path.percentEncoded)
-      json.field("uriBaseId", isAbsolute ? nil : Self.root)
+      json.field("uriBaseId", isAbsolute ? nil : Self.root.description)
     }
   }
 
-  private static let root = "%SRCROOT%"
+  private static let root: StaticString = "%SRCROOT%"
 }
 
 extension Severity {

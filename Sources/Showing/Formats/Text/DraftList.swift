@@ -3,45 +3,91 @@ internal import SourceText
 internal import Vocabulary
 
 /// A line for each draft with what to do first in it, the worst first.
-struct DraftList {
-  let report: Report
+struct DraftList: Sendable {
+  /// In the order of the drafts.
+  var rows: [Row] = []
 
-  private var labels: Labels { Labels(language: report.language) }
+  /// What the line of a draft says.
+  struct Row: Sendable {
+    let path: String
+    let outcome: Outcome
+    let score: Double?
+    let phrase: String
+    /// What to do first.
+    let step: String
 
-  func draw(on canvas: inout Canvas) {
-    guard !report.drafts.isEmpty else { return }
+    /// Lower for a worse draft of the same outcome.
+    var rankedScore: Double { score.map { $0.isFinite ? $0 : 0 } ?? -1 }
+
+    /// - Parameters:
+    ///   - report: may be without its drafts.
+    ///   - columns: more of its texts will not be shown.
+    init(_ draft: DraftReport, _ report: Report, columns: Int) {
+      let labels = Labels(language: report.language)
+      let steps = DraftSteps(draft)
+      let index = steps.items.first?.phrases.first ?? 0
+      let more = draft.phrases.count - 1
+      path = draft.path
+      outcome = report.outcome(of: draft)
+      score = draft.score
+      phrase =
+        draft.phrases.isEmpty
+        ? "-"
+        : TextWrapper.fitted(
+          draft.phrases[index].phrase.printable
+            + (more > 0 ? " " + labels.others(more) : ""), columns: columns)
+      step = TextWrapper.fitted(
+        Self.first(steps, draft, report.criteria(of: draft), labels).printable, columns: columns)
+    }
+
+    /// The first step; before it what nobody may overlook and no step speaks of, and where there is no
+    /// step the gravest finding.
+    private static func first(
+      _ steps: DraftSteps, _ draft: DraftReport, _ criteria: Report.Criteria, _ labels: Labels
+    ) -> String {
+      let gravest = GravestFindings.first(of: draft, steps)
+      let step = steps.items.first
+      if let gravest, step == nil || (gravest.isPressing(criteria) && !steps.cover(gravest)) {
+        return labels.lines([gravest.line]) + " " + gravest.messageWithPlaces(in: labels.language)
+      }
+      guard let step else { return draft.phrases.isEmpty ? labels.noPhrase : "" }
+      return step.gainText + " " + step.step.advice
+    }
+  }
+
+  /// How many of the drafts pass and need work.
+  var needingWork: Int { rows.count { $0.outcome == .needsWork } }
+
+  func draw(on canvas: inout Canvas, _ labels: Labels) {
+    guard !rows.isEmpty else { return }
     canvas.blank()
     let folder = folder
     canvas.flow(
       indent: 0,
       [[Span(labels.summary, .heading)], [Span(folder, .faint)]].filter { !$0[0].isBlank })
     let head = [labels.verdict, labels.score, labels.path, labels.phraseColumn, labels.firstStep]
-    var rows = [head.map { Span($0, .faint) }]
-    rows += order.map { row(report.drafts[$0], below: folder) }
+    var lines = [head.map { Span($0, .faint) }]
+    lines += order.map { cells(rows[$0], below: folder, labels) }
     let caps = [Int.max, .max, canvas.width * 28 / 100, canvas.width / 6]
     let widths = caps.indices.map { column in
-      min(caps[column], rows.reduce(0) { max($0, $1[column].columns) })
+      min(caps[column], lines.reduce(0) { max($0, $1[column].columns) })
     }
     let rest = max(4, canvas.width - 2 - widths.reduce(0) { $0 + $1 + 2 })
-    for row in rows { draw(row, widths, rest, on: &canvas) }
+    for line in lines { draw(line, widths, rest, on: &canvas) }
   }
-
-  /// The drafts, the worst first.
-  var drafts: [DraftReport] { order.map { report.drafts[$0] } }
 
   /// The indexes of the drafts: those that fail, those that need work, those without a score, those that pass;
   /// of each kind the lowest score first.
   private var order: [Int] {
-    let keys = report.drafts.map { draft in
+    let keys = rows.map { row in
       let rank =
-        switch report.outcome(of: draft) {
+        switch row.outcome {
         case .notPassed: 0
         case .needsWork: 1
         case .unscored: 2
         case .passed: 3
         }
-      let score = draft.score.map { $0.isFinite ? $0 : 0 } ?? -1
-      return (rank, score)
+      return (rank, row.rankedScore)
     }
     return keys.indices.sorted { a, b in
       (keys[a].0, keys[a].1, a) < (keys[b].0, keys[b].1, b)
@@ -50,48 +96,22 @@ struct DraftList {
 
   /// The folder of all drafts, with a slash at its end; empty where they have none in common.
   private var folder: String {
-    var common = report.drafts[0].path.split(separator: "/", omittingEmptySubsequences: false)
-      .dropLast()
-    for draft in report.drafts {
-      let parts = draft.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    var common = rows[0].path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    for row in rows {
+      let parts = row.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       common = common.prefix(zip(common, parts).prefix { $0 == $1 }.count)
     }
     return common.map { $0 + "/" }.joined()
   }
 
-  private func row(_ draft: DraftReport, below folder: String) -> [Span] {
-    let outcome = report.outcome(of: draft)
-    let steps = DraftSteps(draft)
-    let step = steps.items.first
-    let index = step?.phrases.first ?? 0
-    let more = draft.phrases.count - 1
-    let phrase =
-      draft.phrases.isEmpty
-      ? "-"
-      : draft.phrases[index].phrase + (more > 0 ? " " + labels.others(more) : "")
-    return [
-      Span(labels.sign(outcome) + " " + labels.outcome(outcome), outcome.tone),
-      Span(draft.score.map(\.tenths) ?? "-", outcome.tone),
-      Span(String(draft.path.dropFirst(folder.count))),
-      Span(phrase, .faint),
-      Span(first(steps, draft)),
+  private func cells(_ row: Row, below folder: String, _ labels: Labels) -> [Span] {
+    [
+      Span(labels.sign(row.outcome) + " " + labels.outcome(row.outcome), row.outcome.tone),
+      Span(row.score.map(\.tenths) ?? "-", row.outcome.tone),
+      Span(String(row.path.dropFirst(folder.count))),
+      Span(row.phrase, .faint),
+      Span(row.step),
     ]
-  }
-
-  /// The first step; before it what nobody may overlook and no step speaks of, and where there is no step the gravest finding.
-  private func first(_ steps: DraftSteps, _ draft: DraftReport) -> String {
-    let criteria = report.criteria(of: draft)
-    let findings = GravestFindings(
-      draft: draft, criteria: criteria, steps: steps, labels: labels
-    ).gravest
-    let step = steps.items.first
-    if let finding = findings.first,
-      step == nil || (finding.isPressing(criteria) && !steps.cover(finding))
-    {
-      return labels.lines([finding.line]) + " " + finding.messageWithPlaces(in: labels.language)
-    }
-    guard let step else { return draft.phrases.isEmpty ? labels.noPhrase : "" }
-    return step.gainText + " " + step.step.advice
   }
 
   private func draw(_ row: [Span], _ widths: [Int], _ rest: Int, on canvas: inout Canvas) {

@@ -3,7 +3,11 @@ internal import Vocabulary
 
 /// What concerns all drafts together, with the verdict as the last line.
 struct EndSection {
+  /// Concluded; it may be without its drafts.
   let report: Report
+  let outcome: Outcome
+  /// How many drafts have this outcome; 0 where all pass.
+  let draftsWithOutcome: Int
   /// Whether it says how to see more of the drafts.
   let hasHints: Bool
   /// Whether the verdict is told; of a draft that is alone it has just been.
@@ -17,7 +21,7 @@ struct EndSection {
     drawQuiet(on: &canvas)
     if hasHints { canvas.paragraph(indent: 2, labels.moreOfDrafts, .faint) }
     let criteria = hasVerdict ? labels.criteria(report.criteria) : nil
-    let hasScore = report.drafts.contains { $0.score != nil }
+    let hasScore = report.summary.meanScore != nil
     if hasScore { canvas.paragraph(indent: 2, labels.scoreNote, .faint) }
     if let criteria { canvas.paragraph(indent: 2, criteria, .faint) }
     guard hasVerdict else { return }
@@ -43,7 +47,7 @@ struct EndSection {
       (summary.suppressed, labels.suppressedFindings),
     ].filter { $0.0 > 0 }.map { [Span($0.1($0.0), .faint)] }
     // Of one draft it has just been said.
-    if report.drafts.count > 1, !counts.isEmpty {
+    if report.summary.drafts > 1, !counts.isEmpty {
       canvas.flow(indent: 2, counts)
       canvas.blank()
     }
@@ -59,10 +63,9 @@ struct EndSection {
 
   private func drawVerdict(on canvas: inout Canvas) {
     let summary = report.summary
-    let outcome = report.outcome
     var verdict = [Span(labels.sign(outcome) + " " + labels.outcome(outcome), outcome.tone)]
-    let isMean = report.drafts.count > 1
-    if isMean { verdict.append(Span(labels.failed(report.draftsWithOutcome, of: summary.drafts))) }
+    let isMean = summary.drafts > 1
+    if isMean { verdict.append(Span(labels.failed(draftsWithOutcome, of: summary.drafts))) }
     var items = [verdict]
     if let score = summary.meanScore {
       let figure = score.tenths

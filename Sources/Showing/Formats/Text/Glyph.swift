@@ -16,7 +16,7 @@ struct Glyph {
     let scalars = text.unicodeScalars
     var glyphs: [Glyph] = []
     glyphs.reserveCapacity(text.utf8.count / 2)
-    if scalars.allSatisfy(\.standsAlone) {
+    if scalars.allSatisfy(StandaloneCharacter.contains) {
       // Finding where characters end takes longer than all the rest.
       for index in scalars.indices {
         glyphs.append(Glyph(scalars[index], end: scalars.index(after: index)))
@@ -68,21 +68,5 @@ private struct ScalarSet {
 
   func contains(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x10000 && bits[Int(scalar.value >> 6)] >> (scalar.value & 63) & 1 == 1
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar is a character of its own between others that are: no mark, joiner or line
-  /// break, and no part of an emoji.
-  fileprivate var standsAlone: Bool {
-    switch value {
-    case 0x20...0x7E: true
-    // Kana without the combining sound marks, CJK punctuation, kanji, full-width forms.
-    case 0x3000...0x3029, 0x3031...0x3098, 0x309B...0x30FF, 0x4E00...0x9FFF, 0xFF01...0xFF60: true
-    // · … → ✓ and other signs that people write in prose.
-    case 0xB7, 0x2010...0x2027, 0x2030...0x203B, 0x2190...0x2193, 0x2500...0x259F, 0x2713, 0x2717:
-      true
-    default: false
-    }
   }
 }

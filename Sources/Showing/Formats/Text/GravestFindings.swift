@@ -23,6 +23,14 @@ struct GravestFindings {
     }
   }
 
+  /// The gravest of all.
+  static func first(of draft: DraftReport, _ steps: DraftSteps) -> FindingReport? {
+    let new = draft.findings.lazy.filter { !$0.isKnown }
+    guard let severity = new.map(\.severity).max() else { return nil }
+    let grave = new.filter { $0.severity == severity }
+    return grave.first { !steps.cover($0) } ?? grave.first
+  }
+
   func draw(on canvas: inout Canvas, most: Int) {
     canvas.blank()
     guard !gravest.isEmpty else {

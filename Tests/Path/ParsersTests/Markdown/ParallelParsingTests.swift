@@ -11,10 +11,13 @@ struct ParallelParsingTests {
   func extensions() throws {
     let text = (1...20).map { "\($0)回目の~~停戦~~と**会談**です。\n\n" }.joined()
     let expected = (1...20).map { "\($0)回目の停戦と会談です。" }
-    let results = Workers.map(Array(0..<2000), threads: 4) { _ in
-      let draft = try? Draft.parse(SourceFile(name: "a.md", text: text), as: .markdown)
-      return draft?.blocks.map(\.text.string) ?? []
-    }
+    var results: [[String]] = []
+    Workers.forEach(
+      Array(0..<2000), threads: 4,
+      { _ in
+        let draft = try? Draft.parse(SourceFile(name: "a.md", text: text), as: .markdown)
+        return draft?.blocks.map(\.text.string) ?? []
+      }, take: { results.append($0) })
     #expect(results.count { $0 != expected } == 0)
   }
 }

@@ -7,22 +7,40 @@ internal import Vocabulary
 /// RFC 4180 (commas, CRLF, doubled quotation marks), and a byte order mark, without which Excel takes
 /// the text for the system's old encoding. Texts that a spreadsheet would take for a formula get an
 /// apostrophe before them (CWE-1236).
-enum CSVFormat: Format {
+struct CSVReport: DraftwiseFormat {
   static let usualFile = "kwaudit.csv"
 
-  static func render(_ report: Report, _ options: RenderOptions) -> String {
-    let labels = Labels(language: report.language)
-    var rows = [head(labels)]
-    for draft in report.drafts {
-      if draft.phrases.isEmpty { rows.append(row(draft, nil, labels)) }
-      rows += draft.phrases.map { row(draft, $0, labels) }
+  private let labels: Labels
+  /// What stands before the first row.
+  private var head: String
+
+  init(_ report: Report, _ options: RenderOptions) {
+    labels = Labels(language: report.language)
+    head = "\u{FEFF}" + Self.line(Self.head(labels))
+  }
+
+  func part(of draft: DraftReport) -> ReportPart {
+    let phrases = draft.phrases.isEmpty ? [nil] : draft.phrases.map(Optional.some)
+    return .bytes(phrases.flatMap { Self.line(Self.row(draft, $0, labels)).utf8 })
+  }
+
+  mutating func add(_ part: ReportPart) -> [UInt8] {
+    guard case .bytes(let bytes) = part else { return [] }
+    defer { head = "" }
+    return head.utf8 + bytes
+  }
+
+  mutating func end(_ report: Report, folders: SourceFolders?) -> [UInt8] {
+    let columns = Self.head(labels).count
+    let rows = report.unreadable.map { input in
+      [Self.field(input.path), labels.unreadableVerdict]
+        + [String](repeating: "", count: columns - 3) + [Self.field(input.message)]
     }
-    for input in report.unreadable {
-      var cells = [field(input.path), labels.unreadableVerdict]
-      cells += [String](repeating: "", count: rows[0].count - 3) + [field(input.message)]
-      rows.append(cells)
-    }
-    return "\u{FEFF}" + rows.map { $0.map(quoted).joined(separator: ",") + "\r\n" }.joined()
+    return Array((head + rows.map(Self.line).joined()).utf8)
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    cells.map(quoted).joined(separator: ",") + "\r\n"
   }
 
   /// Those of findings, the most severe first.

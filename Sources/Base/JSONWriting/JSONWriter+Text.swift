@@ -1,0 +1,81 @@
+extension JSONWriter {
+  /// Writes a text without the quotation marks around it.
+  ///
+  /// What JSON allows but terminals may obey, line readers may break at or nobody sees is escaped: DEL, the
+  /// C1 controls, the line and paragraph separators, the marks that turn the direction of text (UAX #9), and
+  /// invisible characters that have no part in how letters and emoji are joined.
+  mutating func escape(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      guard let start = utf8.baseAddress else { return }
+      var plain = 0
+      var index = 0
+      while index < utf8.count {
+        switch utf8[index] {
+        case 0x20, 0x21, 0x23...0x5B, 0x5D...0x7E: index += 1
+        // All that follows a first byte, and first bytes of none but what stands for itself.
+        case 0x80...0xC1, 0xC3...0xD7, 0xD9...0xE1, 0xE3...0xEE, 0xF0...0xF2, 0xF4...0xFF:
+          index += 1
+        default:
+          let (scalar, length) = Self.scalar(at: start + index)
+          if Self.standsForItself(scalar) {
+            index += length
+          } else {
+            bytes.append(
+              contentsOf: UnsafeBufferPointer(start: start + plain, count: index - plain))
+            escape(scalar)
+            index += length
+            plain = index
+          }
+        }
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(start: start + plain, count: index - plain))
+    }
+  }
+
+  /// The scalar that begins at a place in UTF-8, and its length in bytes.
+  private static func scalar(at start: UnsafePointer<UInt8>) -> (UInt32, Int) {
+    func tail(_ index: Int) -> UInt32 { UInt32(start[index] & 0x3F) }
+    let first = UInt32(start[0])
+    switch first {
+    case ..<0x80: return (first, 1)
+    case ..<0xE0: return ((first & 0x1F) << 6 | tail(1), 2)
+    case ..<0xF0: return ((first & 0x0F) << 12 | tail(1) << 6 | tail(2), 3)
+    default: return ((first & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
+    }
+  }
+
+  private static func standsForItself(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0..<0x20, 0x22, 0x5C, 0x7F...0x9F, 0xAD: false
+    case 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F: false
+    case 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: false
+    default: true
+    }
+  }
+
+  private mutating func escape(_ scalar: UInt32) {
+    switch scalar {
+    case 0x08: append("\\b")
+    case 0x09: append("\\t")
+    case 0x0A: append("\\n")
+    case 0x0C: append("\\f")
+    case 0x0D: append("\\r")
+    case 0x22: append("\\\"")
+    case 0x5C: append("\\\\")
+    case 0x10000...:
+      escape(unit: 0xD800 | (scalar - 0x10000) >> 10)
+      escape(unit: 0xDC00 | scalar & 0x3FF)
+    default: escape(unit: scalar)
+    }
+  }
+
+  /// Writes a unit of UTF-16 by its number.
+  private mutating func escape(unit: UInt32) {
+    append("\\u")
+    for shift: UInt32 in [12, 8, 4, 0] {
+      let digit = UInt8(truncatingIfNeeded: unit >> shift & 0xF)
+      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+  }
+}
