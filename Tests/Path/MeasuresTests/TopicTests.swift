@@ -13,13 +13,12 @@ struct TopicTests {
     try AuditSample.audit(text, phrases: [phrase])
   }
 
-  /// Which of so many sentences of the first paragraph keep to the topic.
-  private func keeping(_ sentences: Int, of text: String) throws -> [Bool] {
+  /// Which sentences of the first paragraph keep to the topic.
+  private func keeping(of text: String) throws -> [Bool] {
     let evidence = try audit(text, "歯磨き").evidence
     let topic = try #require(evidence.measures.phrases.first).topic
     let paragraph = try #require(evidence.draft.blocks.firstIndex { $0.role == .paragraph })
-    #expect(!topic.keeps(sentences, ofBlock: paragraph))
-    return (0..<sentences).map { topic.keeps($0, ofBlock: paragraph) }
+    return Array(topic.keeping(inBlock: paragraph))
   }
 
   @Test(
@@ -43,7 +42,7 @@ struct TopicTests {
       ("# 歯磨きの話\n\n`花`を切る。\n\n    歯磨き 花\n\n文。", [false]),
     ])
   func sentences(text: String, keeping expected: [Bool]) throws {
-    #expect(try keeping(expected.count, of: text) == expected)
+    #expect(try keeping(of: text) == expected)
   }
 
   @Test("A bare list of phrases keeps to nothing")
@@ -57,6 +56,10 @@ struct TopicTests {
     #expect(paragraphs.map { topic.keeps(block: $0) } == [false, true])
   }
 
+  private func topicWords(of text: String) throws -> [String] {
+    try #require(try audit(text, "歯磨き").evidence.measures.phrases.first).topicWords
+  }
+
   @Test("Words of the topic in sentences without a term are named, the most frequent first")
   func words() throws {
     let text = """
@@ -65,9 +68,8 @@ struct TopicTests {
       歯磨きの話です。ブラシを持ちます。犬が逃げます。ブラシは柔らかいものを選び、庭で使います。
       """
     // ブラシ twice; 犬 is a single character, 柔らかい and 庭 are not of the topic.
-    let topic = try #require(try audit(text, "歯磨き").evidence.measures.phrases.first).topic
-    #expect(topic.words == ["ブラシ"])
-    #expect(try audit("# 題\n\n花が咲く。", "歯磨き").evidence.measures.phrases.first?.topic.words == [])
+    #expect(try topicWords(of: text) == ["ブラシ"])
+    #expect(try topicWords(of: "# 題\n\n花が咲く。") == [])
   }
 
   @Test("A section keeps to the topic by its heading or a sentence")

@@ -51,8 +51,11 @@ package struct Topic: Sendable {
   /// Whether a sentence keeps to the topic, by its number in the draft.
   func keeps(sentence number: Int) -> Bool { keeping[number] }
 
+  /// Which sentences of a block keep to the topic.
+  package func keeping(inBlock block: Int) -> ArraySlice<Bool> { keeping[numbers.ofBlock(block)] }
+
   /// Whether a sentence of a block keeps to the topic.
-  package func keeps(block: Int) -> Bool { keeping[numbers.ofBlock(block)].contains(true) }
+  package func keeps(block: Int) -> Bool { keeping(inBlock: block).contains(true) }
 
   /// The words of the topic that the sentences without a term say most, the most frequent first.
   func words(among nouns: TopicNouns) -> [String] {
