@@ -30,9 +30,7 @@ struct MissingDrafts {
     }
     if open.isEmpty { return [] }
     open = Self.unmet(open, among: paths.map { $0.names(from: folder) })
-    // What settings may not name is not searched for: that would read the whole disk, and tell of it.
-    let reach = SettingsReach(of: folder)
-    let outer = open.filter { !reach.contains($0.plainStart.joined(separator: "/")) }
+    let outer = open.filter { !Self.mayBeSearched($0, from: folder, paths) }
     if !outer.isEmpty { return outer.map { $0.problem(nearest: nil) } }
     // Folders that are named are small beside all that settings may lie above.
     for inner in Set(open.compactMap(\.folder)) {
@@ -47,6 +45,17 @@ struct MissingDrafts {
     return Self.unmet(open, among: all).map { claim in
       claim.problem(nearest: Self.nearest(to: claim.names, in: folder, among: all))
     }
+  }
+
+  /// Whether a claim is of the settings' own repository or folder, or of a folder with a draft of the run. Other
+  /// places are not searched: that could read the whole disk, and would tell of it.
+  private static func mayBeSearched(
+    _ claim: DraftClaim, from folder: NormalPath, _ drafts: [NormalPath]
+  ) -> Bool {
+    let start = claim.plainStart.joined(separator: "/")
+    if SettingsReach(of: folder).contains(start) { return true }
+    let place = NormalPath(start, from: folder)
+    return drafts.contains { draft in draft.folder.map(place.isInside) ?? false }
   }
 
   private static func unmet(_ claims: [DraftClaim], among drafts: [[String]]) -> [DraftClaim] {

@@ -124,7 +124,7 @@ struct ReachTests {
     #expect(errors.contains("in/.kwaudit.yml:"))
     try site.make("in/.kwaudit.yml", "hush secret\nhush\n")
     errors = try site.run(["in"]).errors
-    #expect(errors.hasPrefix("kwaudit: in/.kwaudit.yml:1: "))
+    #expect(errors.hasPrefix("kwaudit: in/.kwaudit.yml:1:1: "))
     #expect(!errors.contains("hush"))
     try site.make("in/.kwaudit.yml", "a: b: hush\n")
     errors = try site.run(["in"]).errors

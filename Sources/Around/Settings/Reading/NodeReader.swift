@@ -85,6 +85,12 @@ struct NodeReader {
     problems.append(SettingsProblem(at: place(of: node, offset: offset), fault))
   }
 
+  /// Notes a fault of what may be anything: it is not shown.
+  mutating func noteUnquoted(_ fault: SettingsFault, at node: Node) {
+    let position = Position(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    problems.append(SettingsProblem(beforeFailure: position, of: source, fault))
+  }
+
   /// - Parameter offset: in characters of the scalar, where a part of it is meant.
   func place(of node: Node, offset: Int? = nil) -> FilePlace {
     let line = node.mark?.line ?? 1

@@ -19,12 +19,7 @@ struct SettingsReader {
     var settings = Settings()
     guard let entries = nodes.entries(root) else {
       if nodes.noteMistypedColon(in: root) { return settings }
-      // What is not even a mapping may be anything, and is not quoted.
-      nodes.append([
-        SettingsProblem(
-          file: nodes.source.name, line: root.mark?.line ?? 1,
-          .wrongValue(key: nodes.source.name, .settings))
-      ])
+      nodes.noteUnquoted(.wrongValue(key: nodes.source.name, .settings), at: root)
       return settings
     }
     for entry in entries { read(entry, as: SettingDescriptor.all, into: &settings) }
