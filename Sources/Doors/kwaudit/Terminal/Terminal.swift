@@ -7,8 +7,9 @@ internal import Vocabulary
 
 /// The process's output and what is known of the terminal behind it.
 ///
-/// All that the program prints goes through here. Names of files, keys of settings and words of drafts can hold
-/// anything; none of it steers the terminal, or begins a line that a CI server takes for a command.
+/// All that the program prints goes through here, but for reports, which their formats make safe. Names of files,
+/// keys of settings and words of drafts can hold anything; none of it steers the terminal, or begins a line that a
+/// CI server takes for a command.
 enum Terminal {
   /// Prints lines for people; what is foreign in them stands on its line.
   static func print(lines: String) throws(OutputFailure) {
