@@ -5,8 +5,8 @@
 #include "cicu.h"
 #include "cjk_dictionary.h"
 
-// Most of a text by rules of Unicode's word boundaries (UAX #29, WB3 to WB13) that ICU has kept through its
-// versions; the rest by ICU.
+// Most of a text is divided here, by the rules of Unicode's word boundaries (UAX #29, WB3 to WB13)
+// that ICU has kept through its versions; the rest by ICU.
 
 /// The kinds of characters that the rules tell apart.
 typedef enum {
@@ -48,13 +48,19 @@ static const uint8_t kinds[0x10000] = {
     ['[' ... '^'] = SINGLE,
     ['`'] = SINGLE,
     ['{' ... '~'] = SINGLE,
+    // Signs of Latin-1, but ª, µ, · and the soft hyphen.
+    [0xA1 ... 0xA9] = SINGLE,
+    [0xAB ... 0xAC] = SINGLE,
+    [0xAE ... 0xB1] = SINGLE,
+    [0xD7] = SINGLE,
     // Dashes, curved quotation marks, … and ‥, the line separator, ※.
     [0x2010 ... 0x2017] = SINGLE,
     [0x201C ... 0x2023] = SINGLE,
     [0x2025 ... 0x2026] = SINGLE,
     [0x2028] = SINGLE,
     [0x203B] = SINGLE,
-    // Arrows, numbers in circles, lines and shapes, stars and notes.
+    // ℃, arrows, numbers in circles, lines and shapes, stars and notes.
+    [0x2103] = SINGLE,
     [0x2190 ... 0x21FF] = SINGLE,
     [0x2460 ... 0x249B] = SINGLE,
     [0x2500 ... 0x26FF] = SINGLE,
@@ -62,6 +68,8 @@ static const uint8_t kinds[0x10000] = {
     [0x3001 ... 0x3003] = SINGLE,
     [0x3008 ... 0x301F] = SINGLE,
     [0x30FB] = SINGLE,
+    // ㎏ ㎡ and other units in one character.
+    [0x3380 ... 0x33DF] = SINGLE,
     [0x3005] = CJK,
     [0x3007] = CJK,
     [0x3041 ... 0x3096] = CJK,

@@ -104,10 +104,12 @@ static inline void offer_words(cjk_dictionary *dictionary, const uint16_t *text,
 }
 
 /// Whether ICU takes a unit for katakana where it measures a run.
-static int is_katakana(uint16_t unit) { return unit >= 0x30A1 && unit <= 0x30FE && unit != 0x30FB; }
+static int is_katakana(uint16_t unit) {
+  return unit >= 0x30A1 && unit <= 0x30FE && unit != 0x30FB;
+}
 
-/// Offers the run of katakana that begins at a place as one word, at what its length costs: of three
-/// to six characters it is the likeliest.
+/// Offers the run of katakana that begins at a place as one word, at what its length costs: that of
+/// three to six characters is the likeliest.
 static void offer_katakana(const uint16_t *text, int32_t count, int32_t start, uint32_t cost,
                            ways *ways) {
   static const uint32_t costs[] = {8192, 984, 408, 240, 204, 252, 300, 372, 480};

@@ -12,8 +12,8 @@ void cjk_dictionary_close(cjk_dictionary *dictionary);
 
 /// Writes 1 to `flags[i]` for each offset i in 1...count at which a word of a run ends, else 0.
 ///
-/// The run is of kanji, hiragana, katakana and ー alone, each of one unit and its own NFKC form. Its
-/// words are ICU's: the cheapest way through it, where a word of the dictionary has the cost that
-/// stands there, a character that is none 255, and a run of katakana what its length costs.
+/// The run is of kanji, hiragana, katakana and ー alone, each of one unit and its own NFKC form.
+/// Its words are ICU's: the cheapest way through it, where a word of the dictionary has the cost
+/// that stands there, a character that is none 255, and a run of katakana what its length costs.
 void cjk_dictionary_divide(cjk_dictionary *dictionary, const uint16_t *text, int32_t count,
                            uint8_t *flags);

@@ -5,9 +5,9 @@
 // Steps through a trie of UTF-16 units as ICU serializes it (UCharsTrie), where it lies.
 //
 // The first unit of a node tells its kind: below UNIT_TRIE_ROW a branch, of that many entries less
-// one; below UNIT_TRIE_VALUE units in a row; else a value, which ends the trie there or has a node of
-// the other kinds in the low bits of its first unit. Larger values and distances take two or three
-// units.
+// one; below UNIT_TRIE_VALUE units in a row; else a value, which ends the trie there or has a node
+// of the other kinds in the low bits of its first unit. Larger values and distances take two or
+// three units.
 
 enum {
   UNIT_TRIE_ROW = 0x30,

@@ -12,13 +12,13 @@ void cicu_version(char buffer[20]);
 
 typedef struct cicu_word_iterator cicu_word_iterator;
 
-/// Opens an iterator over the words of a locale's texts; NULL where ICU has no data for it. It keeps
-/// state: one per thread.
+/// Opens an iterator over the words of a locale's texts; NULL where ICU has no data for it. It
+/// keeps state: one per thread.
 ///
-/// Where `reads_dictionary` is not 0 most text is divided without ICU's own iterator, by its rules and
-/// over its dictionary: several times as fast, with the same boundaries. What is not plain Japanese
-/// or ASCII goes to ICU's iterator as well, and so does all where ICU's dictionary is not of the format
-/// that is known here.
+/// Where `reads_dictionary` is not 0 most text is divided without ICU's own iterator, by its rules
+/// and over its dictionary: several times as fast, with the same boundaries. What is not plain
+/// Japanese or ASCII goes to ICU's iterator as well, and so does all where ICU's dictionary is not
+/// of the format that is known here.
 cicu_word_iterator *cicu_word_iterator_open(const char *locale, int32_t reads_dictionary);
 void cicu_word_iterator_close(cicu_word_iterator *iterator);
 

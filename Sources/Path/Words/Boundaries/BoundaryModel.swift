@@ -1,3 +1,5 @@
+internal import CBoundaryModel
+
 /// A trained table of weights that tells how likely words part at a place.
 ///
 /// The score of a place is the sum of the weights in its slots, in steps of `scale`: above 0 a
@@ -84,44 +86,32 @@ package final class BoundaryModel: @unchecked Sendable {
     }
   }
 
-  /// The sums of the boundaries near a place, in the order of an n-gram's slots: that of the boundary
-  /// three places on comes first.
-  private typealias Lanes = SIMD8<Int16>
-
-  /// How many boundaries an n-gram of one, two and three places has slots for.
-  private static let six = Lanes(-1, -1, -1, -1, -1, -1, 0, 0)
-  private static let five = Lanes(-1, -1, -1, -1, -1, 0, 0, 0)
-  private static let four = Lanes(-1, -1, -1, -1, 0, 0, 0, 0)
-
   /// Sets the scores to the sums of the weights of the n-grams near each boundary.
   private func setCharacters(
     _ places: UnsafeBufferPointer<BoundaryFeatures.Place>, _ scores: UnsafeMutablePointer<Int32>
   ) {
     let slots = slots
-    let (six, five, four) = (Self.six, Self.five, Self.four)
-    var sums = Lanes.zero
+    // Those of the boundary three places on, two, and so back, as an n-gram's slots follow each other.
+    var sums = SIMD8<Int16>.zero
     let margin = BoundaryFeatures.padding - 2
     var place = margin
     while place < places.count - margin {
-      sums &+= weights(from: slots.single(places, place)) & six
-      sums &+= weights(from: slots.pair(places, place)) & five
-      sums &+= weights(from: slots.triple(places, place)) & four
+      sums &+= weights(from: slots.single(places, place), count: 6)
+      sums &+= weights(from: slots.pair(places, place), count: 5)
+      sums &+= weights(from: slots.triple(places, place), count: 4)
       // No n-gram that begins later has a slot for the boundary two places back.
       scores[place - 2] = Int32(sums[5])
-      sums = Lanes(0, sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], sums[6])
+      sums = weight_lanes_shift(sums)
       place += 1
     }
   }
 
-  /// The weights from a slot on; behind the last one comes the first.
+  /// As many weights from a slot on; behind the last slot comes the first.
   @inline(__always)
-  private func weights(from slot: Int) -> Lanes {
-    if slot + Lanes.scalarCount <= slots.mask {
-      let bytes = UnsafeRawPointer(weights + slot).loadUnaligned(as: SIMD8<Int8>.self)
-      return Lanes(truncatingIfNeeded: bytes)
-    }
-    var lanes = Lanes.zero
-    for lane in lanes.indices { lanes[lane] = Int16(weights[(slot + lane) & slots.mask]) }
+  private func weights(from slot: Int, count: Int32) -> SIMD8<Int16> {
+    if slot &+ 8 <= slots.mask { return weight_lanes_load(weights + slot, count) }
+    var lanes = SIMD8<Int16>.zero
+    for lane in 0..<Int(count) { lanes[lane] = Int16(weights[(slot + lane) & slots.mask]) }
     return lanes
   }
 
