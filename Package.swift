@@ -295,10 +295,11 @@ let package = Package(
 // Not in a plain build: it is linked with libFuzzer, which `.ci/fuzz` does.
 if Context.environment["KWAUDIT_FUZZING"] != nil {
   package.targets.append(
-    Wing.workshop.executable(
-      "Fuzzing",
-      [
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: [
         "Files", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases", "Settings",
         "Auditing", "Reports", "Formats", "TestSupport",
-      ]))
+      ],
+      path: "Tests/Fuzzing", swiftSettings: settings))
 }

@@ -44,6 +44,31 @@ struct InputTests {
     #expect(result.errors.contains(message), "\(result.errors)")
   }
 
+  @Test(
+    "A file without text is audited",
+    arguments: [[], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0x20, 0x0A, 0x09]])
+  func empty(bytes: [UInt8]) throws {
+    let result = try run(["a.md": bytes]) { [$0, "--no-config", "--format", "json"] }
+    #expect(result.status == 0 || result.status == 1)
+    #expect(result.errors.isEmpty)
+    #expect(result.output.contains("\"characters\" : 0"))
+  }
+
+  @Test("A draft beyond a limit is named with its place, and the others are audited")
+  func limits() throws {
+    let files: [String: [UInt8]] = [
+      "good.md": Array("# 題\n\n本文です。\n".utf8),
+      "deep.html": Array(("始\n" + String(repeating: "<div>", count: 2000)).utf8),
+      "wide.md": Array(("a\n\n" + String(repeating: "> ", count: 100) + "終").utf8),
+    ]
+    let result = try run(files) { [$0, "--no-config", "--format", "json", "--fail-on", "never"] }
+    #expect(result.status == 2)
+    #expect(
+      result.errors.contains("FOLDER/deep.html: line 2, column 5001: HTML elements are nested"))
+    #expect(result.errors.contains("FOLDER/wide.md: line 3, column 1: quotations and lists"))
+    #expect(result.output.contains("\"path\" : \"FOLDER/good.md\""))
+  }
+
   @Test("A bad file does not keep the others from being audited")
   func others() throws {
     let files: [String: [UInt8]] = [

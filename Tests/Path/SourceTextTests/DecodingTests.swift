@@ -104,6 +104,17 @@ struct DecodingTests {
       ([0xE6, 0x97, 0xA5, 0xE6, 0x97], .utf8, .undecodable(encoding: .utf8, offset: 3)),
       ([0x41, 0x8C, 0xA9, 0x8C], .shiftJIS, .undecodable(encoding: .shiftJIS, offset: 3)),
       ([0x41, 0xB8, 0xAB, 0xFF, 0xFF], .eucJP, .undecodable(encoding: .eucJP, offset: 3)),
+      // Overlong forms, surrogates, and what lies past Unicode's end, are not UTF-8.
+      ([0x41, 0xC0, 0x80], .utf8, .undecodable(encoding: .utf8, offset: 1)),
+      ([0xE0, 0x80, 0xAF], .utf8, .undecodable(encoding: .utf8, offset: 0)),
+      ([0xED, 0xA0, 0x80, 0xED, 0xB0, 0x80], .utf8, .undecodable(encoding: .utf8, offset: 0)),
+      ([0xF4, 0x90, 0x80, 0x80], .utf8, .undecodable(encoding: .utf8, offset: 0)),
+      // Half a unit of UTF-16, and a second half of a pair without its first.
+      (
+        [0xE5, 0x65, 0x2C], .utf16LittleEndian,
+        .undecodable(encoding: .utf16LittleEndian, offset: 2)
+      ),
+      ([0xFF, 0xFE, 0x00, 0xDC], nil, .undecodable(encoding: .utf16LittleEndian, offset: 2)),
       // A NUL byte beside an ASCII character, as in UTF-16, in what is none.
       (Array("phrases:\n- 会談\0a\n".utf8), nil, .notText(kind: "NUL byte", offset: 17)),
       (Array("phrases:\n- a\0\n".utf8), nil, .notText(kind: "NUL byte", offset: 12)),

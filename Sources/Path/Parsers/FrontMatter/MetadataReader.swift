@@ -8,6 +8,7 @@ struct MetadataReader {
   let content: ByteRange
   let keys: MetadataKeys
   private var result = FrontMatter()
+  private var declared: Set<String> = []
 
   init(source: SourceFile, content: ByteRange, keys: MetadataKeys) {
     self.source = source
@@ -102,7 +103,6 @@ struct MetadataReader {
 
   private mutating func declare(_ phrase: MappedText, _ isLabel: Bool) {
     guard let phrase = DeclaredPhrase(phrase, isLabel: isLabel) else { return }
-    if result.declaredPhrases.contains(where: { $0.text == phrase.text }) { return }
-    result.declaredPhrases.append(phrase)
+    if declared.insert(phrase.text).inserted { result.declaredPhrases.append(phrase) }
   }
 }

@@ -24,6 +24,8 @@ private struct Reader {
   let limit: Int
   var style = Style.plain
   var textOffset = 0
+  /// The end of the run of blanks that was met last.
+  var blanksEnd = 0
   var result = MappedText()
 
   init(text: [UInt8], source: [UInt8], offset: Int, limit: Int) {
@@ -45,7 +47,7 @@ private struct Reader {
         guard text[textOffset] == byte, offset + 1 < limit, source[offset + 1] == byte
         else { return false }
         append(expectedCount: 1, sourceCount: 2)
-      } else if byte.isLineEnd || (byte.isBlank && isBeforeLineEnd) {
+      } else if byte.isLineEnd || (byte.isBlank && isBeforeLineEnd()) {
         guard readLineBreak() else { return false }
       } else if byte == text[textOffset] {
         result.append(verbatim: ByteRange(offset, offset + 1), of: source)
@@ -74,10 +76,13 @@ private struct Reader {
     }
   }
 
-  private var isBeforeLineEnd: Bool {
-    var end = offset
-    while end < limit, source[end].isBlank { end += 1 }
-    return end == limit || source[end].isLineEnd
+  private mutating func isBeforeLineEnd() -> Bool {
+    // A run of blanks is gone over once.
+    if offset >= blanksEnd {
+      blanksEnd = offset
+      while blanksEnd < limit, source[blanksEnd].isBlank { blanksEnd += 1 }
+    }
+    return blanksEnd == limit || source[blanksEnd].isLineEnd
   }
 
   /// A line break and the white space around it: spaces or line feeds of the value.

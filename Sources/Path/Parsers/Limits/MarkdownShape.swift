@@ -41,11 +41,13 @@ struct MarkdownShape {
   }
 
   private mutating func read(_ line: MarkdownLine) {
+    if !line.isBlank || line.markers > 0 {
+      note(.containers, containers(of: line), at: line.range.lowerBound)
+    }
     if line.isBlank {
       endParagraph(at: line.range.lowerBound)
     } else {
       paragraphStart = paragraphStart ?? line.range.lowerBound
-      note(.containers, containers(of: line), at: line.range.lowerBound)
       reread += table.read(line, of: bytes)
       note(.tableColumns, table.columns, at: line.range.lowerBound)
       note(.missingCells, table.missingCells, at: line.range.lowerBound)

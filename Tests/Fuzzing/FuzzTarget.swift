@@ -18,7 +18,7 @@ enum FuzzTarget: String, CaseIterable {
   case decoding, markdown, html, text
   case frontMatter = "front-matter"
   case settings, globs, sheets, phrases
-  case folding, words, audit
+  case folding, boundaries, words, audit
 
   func `try`(_ bytes: [UInt8]) {
     switch self {
@@ -32,6 +32,7 @@ enum FuzzTarget: String, CaseIterable {
     case .sheets: readSheet(bytes)
     case .phrases: readPhrase(bytes)
     case .folding: fold(bytes)
+    case .boundaries: findBoundaries(bytes)
     case .words: segment(bytes)
     case .audit: audit(bytes)
     }
@@ -140,6 +141,8 @@ extension FuzzTarget {
 extension FuzzTarget {
   // libFuzzer tries one input at a time.
   nonisolated(unsafe) private static let auditor = try! AuditSample.auditor()
+  nonisolated(unsafe) private static let dictionaryWords = try! ICUWordIterator(.dictionary)
+  nonisolated(unsafe) private static let plainWords = try! ICUWordIterator(.plain)
   nonisolated(unsafe) private static let segmenter = WordSegmenter(try! ModelWordBoundaryFinder())
 
   private func fold(_ bytes: [UInt8]) {
@@ -154,6 +157,26 @@ extension FuzzTarget {
       require(zip(folded.starts, folded.starts.dropFirst()).allSatisfy(<=), "starts run backward")
       require(folded.starts.last == Int32(text.count), "the normalized text's end is missing")
     }
+  }
+
+  /// ICU's words over its dictionary are those of ICU's iterator, for text and for any units of UTF-16.
+  private func findBoundaries(_ bytes: [UInt8]) {
+    let units = stride(from: 0, to: bytes.count - 1, by: 2).map {
+      UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1])
+    }
+    requireSameBoundaries(of: units)
+    if let source = source(bytes, name: "draft.txt") {
+      requireSameBoundaries(of: NormalizedText(source.utf8).units)
+    }
+  }
+
+  private func requireSameBoundaries(of units: [UInt16]) {
+    var (fast, plain): ([UInt8], [UInt8]) = ([], [])
+    units.withUnsafeBufferPointer {
+      Self.dictionaryWords.fill(&fast, with: $0)
+      Self.plainWords.fill(&plain, with: $0)
+    }
+    require(fast[...units.count] == plain[...units.count], "other boundaries than ICU's")
   }
 
   private func segment(_ bytes: [UInt8]) {
