@@ -104,10 +104,10 @@ package struct InitialSettings {
     return "exclude:\n" + others.map { "  - " + YAMLText.scalar($0) }.joined(separator: "\n")
   }
 
-  /// The drafts that name no phrase, for people to fill in.
+  /// The drafts that name no phrase, for people to fill in where no table names any.
   private var own: String {
     let limit = 30
-    let open = drafts.filter { !$0.namesPhrases }
+    let open = table == nil ? drafts.filter { !$0.namesPhrases } : []
     let comment = say(
       "一部の原稿だけの設定。同じ原稿に複数あれば、下に書いたものが優先します。",
       "Settings of some drafts; where several match, later ones take precedence.")
