@@ -109,7 +109,7 @@ struct LossTests {
     #expect(full.errors.hasPrefix("kwaudit: standard output: the re"))
     #expect(
       full.errors.hasSuffix(
-        " cannot be written: there is no room left. Make some and run it again.\n"))
+        " cannot be written: the disk is full. Free some space and run it again.\n"))
     try? site.remove("in/.kwaudit.yml")
     let closed = try site.bash("kwaudit \(command) >&-")
     #expect(closed.status == 2)

@@ -143,7 +143,7 @@ struct PrintingTests {
       #expect(text.utf8.count < 90_000, "\(arguments): \(text.utf8.count) bytes")
     }
     let errors = try folder.run(["a.md", "--config", "g.yml"]).errors
-    #expect(errors.contains(" … "))
+    #expect(errors.contains("…”"))
     #expect(errors.contains("Allowed: * ** ? [abc] {a,b}."))
   }
 }
