@@ -1,6 +1,6 @@
-package import Inputs
+internal import Inputs
 package import Reports
-package import Threading
+internal import Threading
 
 /// A run that has not come to its first draft.
 package struct AuditStart {

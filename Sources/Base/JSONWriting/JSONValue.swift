@@ -16,9 +16,9 @@ extension JSONObject {
 extension String: JSONValue {
   package func write(to json: inout JSONWriter) {
     json.begin()
-    json.bytes.append(UInt8(ascii: "\""))
+    json.append("\"")
     json.escape(self)
-    json.bytes.append(UInt8(ascii: "\""))
+    json.append("\"")
   }
 }
 
@@ -33,13 +33,19 @@ extension Int: JSONValue {
   package func write(to json: inout JSONWriter) {
     json.begin()
     if self < 0 { json.append("-") }
-    var rest = magnitude
-    let start = json.bytes.count
-    repeat {
-      json.bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    json.bytes[start...].reverse()
+    var count = 1
+    var bound: UInt = 10
+    while count < 19, magnitude >= bound {
+      count += 1
+      bound *= 10
+    }
+    json.write(count) { start in
+      var rest = magnitude
+      for place in (0..<count).reversed() {
+        start[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+    }
   }
 }
 
@@ -56,7 +62,7 @@ extension Double: JSONValue {
     }
     json.begin()
     let digits = description
-    json.bytes += digits.hasSuffix(".0") ? digits.utf8.dropLast(2) : digits.utf8[...]
+    json.escape(digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits)
   }
 }
 

@@ -21,15 +21,14 @@ extension JSONWriter {
           if Self.standsForItself(scalar) {
             index += length
           } else {
-            bytes.append(
-              contentsOf: UnsafeBufferPointer(start: start + plain, count: index - plain))
+            append(start + plain, count: index - plain)
             escape(scalar)
             index += length
             plain = index
           }
         }
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(start: start + plain, count: index - plain))
+      append(start + plain, count: index - plain)
     }
   }
 
@@ -75,7 +74,7 @@ extension JSONWriter {
     append("\\u")
     for shift: UInt32 in [12, 8, 4, 0] {
       let digit = UInt8(truncatingIfNeeded: unit >> shift & 0xF)
-      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      write(1) { $0[0] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10 }
     }
   }
 }

@@ -15,7 +15,12 @@ package struct JSONWriter: Sendable {
   private let layout: Layout
   /// How many objects and arrays are open around what is written here.
   private let outerLevel: Int
-  var bytes: [UInt8] = []
+  /// What has been written and is not among the pieces, up to `count`.
+  private var bytes: [UInt8] = []
+  private var count = 0
+  /// What was written before, cut where a value ends, so that little is moved while it grows.
+  private var pieces: [[UInt8]] = []
+  private static let pieceSize = 1 << 20
   /// The objects and arrays that are open around the one at hand: what closes it, and whether each of its
   /// members stands on a line of its own.
   private var outer: [(closing: UInt8, breaksLines: Bool)] = []
@@ -43,24 +48,27 @@ package struct JSONWriter: Sendable {
     var json = JSONWriter(layout)
     write(&json)
     json.endLine()
-    return String(decoding: json.bytes, as: UTF8.self)
+    return String(decoding: json.takePieces().joined(), as: UTF8.self)
   }
 
-  /// What has been written since the last call.
-  package mutating func takeBytes() -> [UInt8] {
-    defer { bytes = [] }
-    return bytes
+  /// What has been written since the last call, in pieces that belong one after another.
+  package mutating func takePieces() -> [[UInt8]] {
+    cut()
+    defer { pieces = [] }
+    return pieces
   }
 
-  package mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+  private mutating func cut() {
+    pieces.append(Array(bytes[..<count]))
+    count = 0
+  }
+
+  package mutating func endLine() { append("\n") }
 
   package mutating func value(_ value: some JSONValue) { value.write(to: &self) }
 
-  /// Writes a value that another writer has written for a place at this level.
-  package mutating func value(written bytes: [UInt8]) {
-    begin()
-    self.bytes += bytes
-  }
+  /// Writes what stands before a value that another writer has written for a place at this level.
+  package mutating func placeValue() { begin() }
 
   /// Writes an object with the fields that `content` writes.
   /// - Parameter onOneLine: whether it stands on one line in a layout over several.
@@ -85,7 +93,7 @@ package struct JSONWriter: Sendable {
     let isObject = container == .object
     outer.append((UInt8(ascii: isObject ? "}" : "]"), breaksLines))
     breaksLines = breaksLines && !onOneLine
-    bytes.append(UInt8(ascii: isObject ? "{" : "["))
+    append(isObject ? "{" : "[")
     isEmpty = true
   }
 
@@ -94,22 +102,22 @@ package struct JSONWriter: Sendable {
     guard let (closing, breaksOuterLines) = outer.popLast() else { return }
     if breaksLines {
       if !isEmpty {
-        breakLine()
+        breakLine(after: nil)
       } else if layout == .pretty {
-        bytes.append(UInt8(ascii: "\n"))
-        breakLine()
+        breakLine(after: UInt8(ascii: "\n"))
       }
     }
-    bytes.append(closing)
+    write(1) { $0[0] = closing }
     breaksLines = breaksOuterLines
     isEmpty = false
+    if count >= Self.pieceSize { cut() }
   }
 
   /// Writes the name of the next value.
   /// - Parameter name: has nothing that must be escaped.
   mutating func begin(named name: StaticString) {
     begin()
-    bytes.append(UInt8(ascii: "\""))
+    append("\"")
     append(name)
     append(separator)
     isNamed = true
@@ -118,7 +126,7 @@ package struct JSONWriter: Sendable {
   /// The same for any name.
   mutating func begin(naming name: String) {
     begin()
-    bytes.append(UInt8(ascii: "\""))
+    append("\"")
     escape(name)
     append(separator)
     isNamed = true
@@ -137,23 +145,45 @@ package struct JSONWriter: Sendable {
     if isNamed {
       isNamed = false
     } else if !outer.isEmpty {
-      if !isEmpty { bytes.append(UInt8(ascii: ",")) }
       if breaksLines {
-        breakLine()
-      } else if !isEmpty, layout != .line {
-        bytes.append(UInt8(ascii: " "))
+        breakLine(after: isEmpty ? nil : UInt8(ascii: ","))
+      } else if !isEmpty {
+        append(layout == .line ? "," : ", ")
       }
       isEmpty = false
     }
   }
 
-  private mutating func breakLine() {
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<(outerLevel + outer.count) { append("  ") }
+  /// - Parameter byte: the last one of the line.
+  private mutating func breakLine(after byte: UInt8?) {
+    let spaces = 2 * (outerLevel + outer.count)
+    let end = byte == nil ? 0 : 1
+    write(end + 1 + spaces) { start in
+      if let byte { start[0] = byte }
+      start[end] = UInt8(ascii: "\n")
+      (start + end + 1).update(repeating: UInt8(ascii: " "), count: spaces)
+    }
   }
 
   mutating func append(_ text: StaticString) {
-    bytes.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    append(text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+
+  mutating func append(_ start: UnsafePointer<UInt8>, count: Int) {
+    write(count) { $0.update(from: start, count: count) }
+  }
+
+  /// Writes so many bytes, which `body` sets.
+  @inline(__always)
+  mutating func write(_ size: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Void) {
+    if count + size > bytes.count { makeRoom(for: size) }
+    let place = count
+    bytes.withUnsafeMutableBufferPointer { if let start = $0.baseAddress { body(start + place) } }
+    count += size
+  }
+
+  private mutating func makeRoom(for size: Int) {
+    let room = max(1 << 10, 2 * bytes.count, count + size)
+    bytes.append(contentsOf: repeatElement(0, count: room - bytes.count))
   }
 }

@@ -21,22 +21,22 @@ struct CSVReport: DraftwiseFormat {
 
   func part(of draft: DraftReport) -> ReportPart {
     let phrases = draft.phrases.isEmpty ? [nil] : draft.phrases.map(Optional.some)
-    return .bytes(phrases.flatMap { Self.line(Self.row(draft, $0, labels)).utf8 })
+    return .bytes(phrases.map { Array(Self.line(Self.row(draft, $0, labels)).utf8) })
   }
 
-  mutating func add(_ part: ReportPart) -> [UInt8] {
-    guard case .bytes(let bytes) = part else { return [] }
+  mutating func add(_ part: ReportPart) -> [[UInt8]] {
+    guard case .bytes(let pieces) = part else { return [] }
     defer { head = "" }
-    return head.utf8 + bytes
+    return [Array(head.utf8)] + pieces
   }
 
-  mutating func end(_ report: Report, folders: SourceFolders?) -> [UInt8] {
+  mutating func end(_ report: Report, folders: SourceFolders?) -> [[UInt8]] {
     let columns = Self.head(labels).count
     let rows = report.unreadable.map { input in
       [Self.field(input.path), labels.unreadableVerdict]
         + [String](repeating: "", count: columns - 3) + [Self.field(input.message)]
     }
-    return Array((head + rows.map(Self.line).joined()).utf8)
+    return [Array((head + rows.map(Self.line).joined()).utf8)]
   }
 
   private static func line(_ cells: [String]) -> String {

@@ -7,32 +7,32 @@ package protocol GrowingReport: Sendable {
   func part(of draft: DraftReport) -> ReportPart
 
   /// Adds drafts in their order.
-  /// - Returns: the bytes that come next.
-  mutating func add(_ part: ReportPart) -> [UInt8]
+  /// - Returns: the bytes that come next, in pieces that belong one after another.
+  mutating func add(_ part: ReportPart) -> [[UInt8]]
 
   /// - Parameters:
   ///   - report: concluded; its drafts have been added.
   ///   - folders: those of `RenderOptions`, which may only be known now.
-  /// - Returns: the last bytes, with a line end.
-  mutating func end(_ report: Report, folders: SourceFolders?) -> [UInt8]
+  /// - Returns: the last pieces, with a line end.
+  mutating func end(_ report: Report, folders: SourceFolders?) -> [[UInt8]]
 }
 
 /// What a report needs of a draft.
 package enum ReportPart: Sendable {
-  /// Bytes that will stand in it.
-  case bytes([UInt8])
+  /// Bytes that will stand in it, in pieces.
+  case bytes([[UInt8]])
   case text(TextPart)
   case draft(DraftReport)
 }
 
 /// A report in a format that is written at the end.
 struct CollectedReport: GrowingReport {
-  private let render: @Sendable (Report, RenderOptions) -> String
+  private let format: ReportFormat
   private var options: RenderOptions
   private var drafts: [DraftReport] = []
 
-  init<Whole: WholeFormat>(_ format: Whole.Type, _ options: RenderOptions) {
-    render = { Whole.render($0, $1) }
+  init(_ format: ReportFormat, _ options: RenderOptions) {
+    self.format = format
     self.options = options
   }
 
@@ -43,15 +43,15 @@ struct CollectedReport: GrowingReport {
     return .draft(draft)
   }
 
-  mutating func add(_ part: ReportPart) -> [UInt8] {
+  mutating func add(_ part: ReportPart) -> [[UInt8]] {
     if case .draft(let draft) = part { drafts.append(draft) }
     return []
   }
 
-  mutating func end(_ report: Report, folders: SourceFolders?) -> [UInt8] {
+  mutating func end(_ report: Report, folders: SourceFolders?) -> [[UInt8]] {
     var report = report
     report.drafts = drafts
     options.folders = folders
-    return Array(render(report, options).utf8)
+    return [Array(format.whole(report, options).utf8)]
   }
 }

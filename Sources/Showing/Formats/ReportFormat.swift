@@ -26,19 +26,21 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   package func render(_ report: Report, options: RenderOptions) -> String {
     var text = begin(report, options: options)
     var bytes: [UInt8] = []
-    for draft in report.drafts { bytes += text.add(text.part(of: draft)) }
-    bytes += text.end(report, folders: options.folders)
+    for draft in report.drafts { bytes += text.add(text.part(of: draft)).joined() }
+    bytes += text.end(report, folders: options.folders).joined()
     return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A report in this format that grows draft by draft.
   /// - Parameter report: as it is before its first draft.
   package func begin(_ report: Report, options: RenderOptions) -> any GrowingReport {
-    switch format {
-    case let format as any DraftwiseFormat.Type: format.init(report, options)
-    case let format as any WholeFormat.Type: CollectedReport(format, options)
-    default: preconditionFailure("A format is one of both.")
-    }
+    if let format = format as? any DraftwiseFormat.Type { return format.init(report, options) }
+    return CollectedReport(self, options)
+  }
+
+  /// The report in a format that is written at the end.
+  func whole(_ report: Report, _ options: RenderOptions) -> String {
+    (format as? any WholeFormat.Type)?.render(report, options) ?? ""
   }
 
   /// The file that the format's readers usually look for; `-` is standard output.

@@ -46,18 +46,21 @@ final class ReportOutlet {
     }
   }
 
-  private func write(_ bytes: [UInt8]) {
-    if failure != nil || isClosed || bytes.isEmpty { return }
+  private func write(_ pieces: [[UInt8]]) {
     do throws(SystemError) {
-      switch place {
-      case .output: try Descriptor.standardOutput.write(bytes)
-      case .file(let path):
-        if file == nil { file = try NewFile(replacing: path) }
-        try file?.append(bytes)
-      case .page: page += bytes
-      }
+      for piece in pieces where failure == nil && !isClosed && !piece.isEmpty { try write(piece) }
     } catch {
       fail(error)
+    }
+  }
+
+  private func write(_ bytes: [UInt8]) throws(SystemError) {
+    switch place {
+    case .output: try Descriptor.standardOutput.write(bytes)
+    case .file(let path):
+      if file == nil { file = try NewFile(replacing: path) }
+      try file?.append(bytes)
+    case .page: page += bytes
     }
   }
 

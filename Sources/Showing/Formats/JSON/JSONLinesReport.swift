@@ -11,22 +11,22 @@ struct JSONLinesReport: DraftwiseFormat {
 
   func part(of draft: DraftReport) -> ReportPart { .bytes(Self.line(draft, "draft")) }
 
-  mutating func add(_ part: ReportPart) -> [UInt8] {
-    if case .bytes(let bytes) = part { bytes } else { [] }
+  mutating func add(_ part: ReportPart) -> [[UInt8]] {
+    if case .bytes(let pieces) = part { pieces } else { [] }
   }
 
-  mutating func end(_ report: Report, folders: SourceFolders?) -> [UInt8] {
+  mutating func end(_ report: Report, folders: SourceFolders?) -> [[UInt8]] {
     report.unreadable.flatMap { Self.line($0, "unreadable") }
   }
 
   /// The fields of a value with its type after them, as their names' order has it.
-  private static func line(_ value: some JSONObject, _ type: String) -> [UInt8] {
+  private static func line(_ value: some JSONObject, _ type: String) -> [[UInt8]] {
     var json = JSONWriter(.line)
     json.object { json in
       value.writeFields(to: &json)
       json.field("type", type)
     }
     json.endLine()
-    return json.takeBytes()
+    return json.takePieces()
   }
 }

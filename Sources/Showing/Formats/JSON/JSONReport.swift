@@ -16,19 +16,20 @@ struct JSONReport: DraftwiseFormat {
   func part(of draft: DraftReport) -> ReportPart {
     var json = JSONWriter(.pretty, level: 2)
     json.value(draft)
-    return .bytes(json.takeBytes())
+    return .bytes(json.takePieces())
   }
 
-  mutating func add(_ part: ReportPart) -> [UInt8] {
-    if case .bytes(let bytes) = part { json.value(written: bytes) }
-    return json.takeBytes()
+  mutating func add(_ part: ReportPart) -> [[UInt8]] {
+    guard case .bytes(let pieces) = part else { return [] }
+    json.placeValue()
+    return json.takePieces() + pieces
   }
 
-  mutating func end(_ report: Report, folders: SourceFolders?) -> [UInt8] {
+  mutating func end(_ report: Report, folders: SourceFolders?) -> [[UInt8]] {
     json.close()
     report.writeFieldsAfterDrafts(to: &json)
     json.close()
     json.endLine()
-    return json.takeBytes()
+    return json.takePieces()
   }
 }

@@ -44,7 +44,7 @@ struct TextReport: DraftwiseFormat {
     }
   }
 
-  mutating func add(_ part: ReportPart) -> [UInt8] {
+  mutating func add(_ part: ReportPart) -> [[UInt8]] {
     guard case .text(let part) = part else { return [] }
     if options.extent == .screen { keep(part) }
     list.rows.append(part.row)
@@ -62,7 +62,7 @@ struct TextReport: DraftwiseFormat {
     return written(part.text)
   }
 
-  mutating func end(_ report: Report, folders: SourceFolders?) -> [UInt8] {
+  mutating func end(_ report: Report, folders: SourceFolders?) -> [[UInt8]] {
     let text =
       switch options.extent {
       case .screen where list.rows.count > Self.fewDrafts: many(report)
@@ -72,7 +72,7 @@ struct TextReport: DraftwiseFormat {
       case .summary: end(below: drawnList(below: ""), report, hints: false)
       case .uses: end(below: tail, report, hints: false, verdict: false)
       }
-    return Array(text.utf8.dropFirst(tail.utf8.count))
+    return [Array(text.utf8.dropFirst(tail.utf8.count))]
   }
 
   /// Keeps of a draft what only the end needs.
@@ -87,9 +87,9 @@ struct TextReport: DraftwiseFormat {
     if failing.count > Self.mostFailing { failing.removeLast() }
   }
 
-  private mutating func written(_ text: String) -> [UInt8] {
+  private mutating func written(_ text: String) -> [[UInt8]] {
     if !text.isEmpty { tail = String((tail + text).suffix(2)) }
-    return Array(text.utf8)
+    return [Array(text.utf8)]
   }
 
   // The end, with all that stands above it and has not been written.
