@@ -65,9 +65,9 @@ struct TopicTests {
       歯磨きの話です。ブラシを持ちます。犬が逃げます。ブラシは柔らかいものを選び、庭で使います。
       """
     // ブラシ twice; 犬 is a single character, 柔らかい and 庭 are not of the topic.
-    let topic = try #require(try audit(text, "歯磨き").evidence.measures.phrases.first).topic
-    #expect(topic.words == ["ブラシ"])
-    #expect(try audit("# 題\n\n花が咲く。", "歯磨き").evidence.measures.phrases.first?.topic.words == [])
+    let phrase = try #require(try audit(text, "歯磨き").evidence.measures.phrases.first)
+    #expect(phrase.topicWords == ["ブラシ"])
+    #expect(try audit("# 題\n\n花が咲く。", "歯磨き").evidence.measures.phrases.first?.topicWords == [])
   }
 
   @Test("A section keeps to the topic by its heading or a sentence")

@@ -51,6 +51,11 @@ package struct Topic: Sendable {
   /// Whether a sentence keeps to the topic, by its number in the draft.
   func keeps(sentence number: Int) -> Bool { keeping[number] }
 
+  /// Whether a sentence keeps to the topic.
+  package func keeps(_ sentence: Int, ofBlock block: Int) -> Bool {
+    numbers.number(of: sentence, inBlock: block).map { keeping[$0] } ?? false
+  }
+
   /// Whether a sentence of a block keeps to the topic.
   package func keeps(block: Int) -> Bool { keeping[numbers.ofBlock(block)].contains(true) }
 
