@@ -47,6 +47,7 @@ enum Wing: String {
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 
 let package = Package(
@@ -59,6 +60,8 @@ let package = Package(
     // Exact: CompletionScript rewrites its completion scripts by their text, which other versions may word
     // otherwise.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // It escapes what it shows unless a template says otherwise, and stands on nothing else.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
@@ -94,6 +97,7 @@ let package = Package(
     // Work on all cores.
     Wing.base.library("Threading"),
     Wing.base.library("JSONWriting"),
+    Wing.base.library("Hashing"),
     // Paths, and files that are written whole or not at all.
     Wing.base.library("Files"),
 
@@ -127,7 +131,7 @@ let package = Package(
     // What git ignores and what has changed, asked of git itself.
     Wing.around.library("Git", ["Files"]),
     // Results of earlier runs, by what they were made from.
-    Wing.around.library("Caching", ["Files", "SourceText"]),
+    Wing.around.library("Caching", ["Files", "Hashing", "SourceText"]),
     // What a team writes down once: .kwaudit.yml, and the options of each step made from it.
     Wing.around.library(
       "Settings",
@@ -156,14 +160,30 @@ let package = Package(
       "Runs",
       [
         "Inputs",
-        "Files", "Threading", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases",
-        "Rules", "Reports", "Auditing", "Git", "Caching", "Settings", "Baselines", "Messages",
+        "Files", "Hashing", "Threading", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words",
+        "Phrases", "Rules", "Reports", "Auditing", "Git", "Caching", "Settings", "Baselines",
+        "Messages",
       ]),
 
+    // What a report comes to for people: verdicts, what to do first, and the words for it.
+    Wing.showing.library("Outcomes", ["Vocabulary", "Rules", "Reports"]),
+    // Templates, style and script of pages, as constant arrays.
+    .target(
+      name: "CPageFiles", path: "Sources/Showing/CPageFiles",
+      exclude: ["templates", "page.css", "page.js"]),
+    // What browsers show of a report.
+    Wing.showing.library(
+      "Pages",
+      [
+        "CPageFiles", "Hashing", "Threading", "Vocabulary", "SourceText", "Reports", "Outcomes",
+        mustache,
+      ]),
     // The formats that reports are written in.
     Wing.showing.library(
       "Formats",
-      ["Files", "JSONWriting", "Vocabulary", "SourceText", "Rules", "Reports"]),
+      [
+        "Files", "JSONWriting", "Vocabulary", "SourceText", "Rules", "Reports", "Outcomes", "Pages",
+      ]),
     // JSON Schemas of the settings and of the JSON report.
     Wing.showing.library(
       "Schemas", ["JSONWriting", "Vocabulary", "Rules", "Settings"]),
@@ -183,7 +203,8 @@ let package = Package(
         "Inputs",
         "Files", "Threading", "JSONWriting", "Vocabulary", "CMalloc", "SourceText", "Drafts",
         "Words",
-        "Phrases", "Rules", "Settings", "Schemas", "Auditing", "Runs", "Reports", "Formats",
+        "Phrases", "Rules", "Settings", "Schemas", "Auditing", "Runs", "Reports", "Outcomes",
+        "Pages", "Formats",
         "Baselines",
         "Caching", "Messages", argumentParser,
       ], exclude: ["Manual"]),
@@ -251,11 +272,12 @@ let package = Package(
         "Reports", "Auditing", "TestSupport",
       ]),
     Wing.base.tests("JSONWritingTests", ["JSONWriting"]),
+    Wing.base.tests("HashingTests", ["Hashing"]),
     Wing.base.tests("ThreadingTests", ["Threading"]),
     Wing.path.tests("VocabularyTests", ["Vocabulary"]),
     Wing.around.tests("GitTests", ["Files", "Git", "TestSupport"]),
     Wing.around.tests(
-      "CachingTests", ["Vocabulary", "Caching", "Reports", "TestSupport"]),
+      "CachingTests", ["Vocabulary", "Hashing", "Caching", "Reports", "TestSupport"]),
     Wing.around.tests(
       "SettingsTests",
       [
@@ -279,7 +301,11 @@ let package = Package(
         "Caching", "Settings", "Runs", "TestSupport",
       ]),
     Wing.showing.tests(
-      "FormatsTests", ["Vocabulary", "Files", "SourceText", "Reports", "Formats", "TestSupport"]),
+      "FormatsTests",
+      ["Vocabulary", "Files", "SourceText", "Reports", "Outcomes", "Formats", "TestSupport"]),
+    Wing.showing.tests(
+      "PagesTests",
+      ["CGumbo", "Vocabulary", "Auditing", "Reports", "Pages", "TestSupport"]),
     Wing.showing.tests(
       "SchemasTests", ["JSONWriting", "Vocabulary", "Rules", "Settings", "Schemas"]),
     Wing.doors.tests("KWAuditTests", ["KWAudit"]),

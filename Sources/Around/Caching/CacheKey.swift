@@ -1,3 +1,5 @@
+package import Hashing
+
 /// What a result was made from, as a hash: the same key, the same result.
 package struct CacheKey: Hashable, Sendable {
   /// 32 bytes.

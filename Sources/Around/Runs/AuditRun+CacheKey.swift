@@ -1,5 +1,6 @@
 internal import Caching
 internal import Drafts
+internal import Hashing
 internal import Inputs
 internal import Parsers
 internal import Phrases
@@ -36,6 +37,7 @@ extension AuditRun {
     for text in [reader.given.title, reader.given.description] {
       hash.combine(text.map { [$0] } ?? [])
     }
+    hash.combine(carriesContent ? "content" : "")
     hash.combine(assignment.settings.digest)
     for phrase in assignment.phrases {
       hash.combine(phrase.text)

@@ -37,18 +37,22 @@ package struct AuditRun: Sendable {
   let reader: DraftReader
   let language: Language
   let program: Program
+  /// Whether the drafts' text is in their reports.
+  let carriesContent: Bool
   private let cache: ResultCache?
   private let baseline: BaselineComparison?
   private let changes: ChangedInputs?
 
   /// - Parameters:
   ///   - assignments: how an input is audited, by its name.
+  ///   - carriesContent: whether the drafts' text is in their reports.
   ///   - cache: where results of earlier runs are, and those of this one go.
   ///   - baseline: what is known of the drafts.
   ///   - changes: what has changed, where only that is asked for.
   package init(
     _ common: Assignment, assignments: [String: Assignment] = [:], reader: DraftReader,
-    language: Language, program: Program, cache: ResultCache? = nil,
+    language: Language, program: Program, carriesContent: Bool = false,
+    cache: ResultCache? = nil,
     baseline: BaselineComparison? = nil, changes: ChangedInputs? = nil
   ) {
     self.common = common
@@ -56,6 +60,7 @@ package struct AuditRun: Sendable {
     self.reader = reader
     self.language = language
     self.program = program
+    self.carriesContent = carriesContent
     self.cache = cache
     self.baseline = baseline
     self.changes = changes
@@ -179,6 +184,7 @@ package struct AuditRun: Sendable {
   ) throws(InputProblem) -> DraftReport {
     let draft = try reader.draft(
       bytes, of: input, metadata: assignment.settings.metadata)
-    return DraftReport(try worker.audit(draft, as: assignment), in: language)
+    return DraftReport(
+      try worker.audit(draft, as: assignment), in: language, carriesContent: carriesContent)
   }
 }

@@ -1,6 +1,6 @@
 package import Auditing
-internal import Caching
 package import Drafts
+internal import Hashing
 package import Rules
 
 /// Settings of audits, shared by the drafts that have the same.

@@ -23,6 +23,11 @@ package enum OutputFile {
     try Descriptor(opening: path, O_WRONLY | O_APPEND | O_CREAT).finish(bytes)
   }
 
+  /// Makes a folder in one that is there, unless it is there already.
+  package static func makeFolder(_ path: String) throws(SystemError) {
+    if mkdir(path, 0o777) != 0 && errno != EEXIST { throw SystemError.last }
+  }
+
   /// Replaces a file, or makes it, without waiting for the disk: for what can be made anew.
   package static func keep(_ bytes: [UInt8], at path: String) throws(SystemError) {
     try put(bytes, into: NewFile(at: path, mode: nil, isSynchronized: false))

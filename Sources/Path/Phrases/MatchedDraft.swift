@@ -1,5 +1,6 @@
 package import Drafts
 package import SourceText
+internal import Vocabulary
 package import Words
 
 /// A segmented draft with the uses of its target phrases' terms.

@@ -26,6 +26,15 @@ package struct DraftReport: Codable, Sendable, Equatable {
   package var unreadBlocks: [UnreadBlockReport] = []
   /// Left out without a baseline.
   package var baseline: BaselineReport?
+  /// Left out where nobody asks for the draft's text.
+  package var content: ContentReport?
+
+  /// The same without the draft's own text.
+  package var withoutContent: DraftReport {
+    var draft = self
+    draft.content = nil
+    return draft
+  }
 
   package struct Title: Codable, Sendable, Equatable {
     package var text: String

@@ -50,3 +50,16 @@ package enum Confidence: String, Codable, Sendable {
   /// because it is a term.
   case low
 }
+
+/// Why a use of a term does not count.
+package enum UseExclusion: String, Codable, Sendable, CaseIterable {
+  case code
+  /// It stands in a bare list of target phrases.
+  case keywordList
+  /// It stands in metadata other than the title.
+  case metadata
+  /// A page holds it and does not show it.
+  case hidden
+  /// It stands in navigation, a page header or footer, or an aside.
+  case outsideMainContent
+}

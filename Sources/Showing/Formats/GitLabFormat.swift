@@ -1,4 +1,5 @@
 internal import JSONWriting
+internal import Outcomes
 internal import Reports
 internal import SourceText
 internal import Vocabulary

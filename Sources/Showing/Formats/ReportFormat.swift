@@ -3,7 +3,7 @@ package import SourceText
 
 /// The formats that a report can be written in.
 package enum ReportFormat: String, CaseIterable, Sendable {
-  case text, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, csv
+  case text, json, jsonl, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html, csv
 
   private var format: any Format.Type {
     switch self {
@@ -17,6 +17,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .checkstyle: CheckstyleFormat.self
     case .rdjson: RDJSONFormat.self
     case .markdown: MarkdownFormat.self
+    case .html: HTMLReport.self
     case .csv: CSVReport.self
     }
   }
@@ -46,6 +47,9 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   /// The file that the format's readers usually look for; `-` is standard output.
   package var usualFile: String { format.usualFile }
 
+  /// Whether the format shows the drafts' own text, which reports carry only for such.
+  package var showsContent: Bool { format.showsContent }
+
   /// The format of what belongs on the summary page of the CI job beside the report itself; `nil` for
   /// formats whose CI has no such page.
   package var jobSummary: ReportFormat? { format.jobSummary }
@@ -56,11 +60,15 @@ protocol Format {
   /// The file that the format's readers usually look for; `-` is standard output.
   static var usualFile: String { get }
 
+  /// Whether it shows the drafts' own text.
+  static var showsContent: Bool { get }
+
   /// The format of the summary page of the CI job; `nil` without such a page.
   static var jobSummary: ReportFormat? { get }
 }
 
 extension Format {
+  static var showsContent: Bool { false }
   static var jobSummary: ReportFormat? { nil }
 }
 

@@ -21,7 +21,7 @@ package enum ReportSchema {
       ]))
 
   /// All members but the named ones have to be there.
-  private static func object(_ members: [(String, JSON)], optional: Set<String> = []) -> JSON {
+  static func object(_ members: [(String, JSON)], optional: Set<String> = []) -> JSON {
     Schema.object(members, required: members.map(\.0).filter { !optional.contains($0) })
   }
 
@@ -43,7 +43,7 @@ package enum ReportSchema {
   private static let points = Schema.number(0...100)
   private static let atLeastZero: JSON = ["type": "number", "minimum": 0]
   private static let severity = Schema.choice(of: Severity.self)
-  private static let place: [(String, JSON)] =
+  static let place: [(String, JSON)] =
     ["line", "column", "endLine", "endColumn"].map { ($0, Schema.position) }
 
   private static let criteria = object(
@@ -89,8 +89,8 @@ package enum ReportSchema {
         "unreadBlocks",
         Schema.list(of: object([("name", Schema.string), ("mayHoldText", Schema.bool)] + place))
       ),
-      ("baseline", baseline),
-    ], optional: ["score", "criteria", "title", "baseline"])
+      ("baseline", baseline), ("content", content),
+    ], optional: ["score", "criteria", "title", "baseline", "content"])
 
   private static let fingerprint: JSON = ["type": "string", "pattern": "^[0-9a-f]{16,}$"]
 

@@ -67,6 +67,42 @@ struct ReportFileTests {
     #expect(folder.names == ["a.sarif", "a=b.csv", "drafts"])
   }
 
+  @Test("A folder of pages, beside the text, with a page for each draft")
+  func pages() throws {
+    let folder = try Folder()
+    try folder.make("drafts/b.md", "# 二つ目\n\n話。\n")
+    let other = "\(folder.path)/drafts/b.md"
+    let result = try folder.run(other, "--output-folder", "\(folder.path)/out")
+    #expect(result.output.contains("– unscored"))
+    #expect(folder.names == ["drafts", "out"])
+    #expect(folder.read("out/index.html")?.contains("b-md.html") == true)
+    #expect(folder.read("out/a-md.html")?.contains("会談をした。") == true)
+    let only = try folder.run("--format", "html", "--output-folder", "\(folder.path)/out")
+    #expect(only.output == "")
+    #expect(folder.read("out/a-md.html")?.contains("会談をした。") == true)
+  }
+
+  @Test("No page takes the place of a draft")
+  func pagesBesideDrafts() throws {
+    let folder = try Folder()
+    try folder.make("drafts/index.html", "<h1>題</h1><p>話。</p>")
+    let draft = "\(folder.path)/drafts/index.html"
+    let result = try folder.run(draft, "--output-folder", "\(folder.path)/drafts")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("index.html: this is one of the drafts."))
+    #expect(folder.read("drafts/index.html") == "<h1>題</h1><p>話。</p>")
+  }
+
+  @Test("The drafts' text is in JSON where it is asked for, and only there")
+  func text() throws {
+    let folder = try Folder()
+    let without = try folder.run("--format", "json", "--report", "html=\(folder.path)/a.html")
+    #expect(!without.output.contains("会談をした"))
+    #expect(folder.read("a.html")?.contains("会談をした。") == true)
+    let with = try folder.run("--format", "json", "--with-text")
+    #expect(with.output.contains(#""text" : "会談をした。""#))
+  }
+
   @Test("One to standard output takes the place of the text, which --output sends to a file")
   func standardOutput() throws {
     let folder = try Folder()

@@ -6,6 +6,7 @@ import Phrases
 import Rules
 import TestSupport
 import Testing
+import Vocabulary
 
 /// A line of `Fixtures/Corpus/uses.tsv`.
 struct UseCount: CustomStringConvertible, Sendable {

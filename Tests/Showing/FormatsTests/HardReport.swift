@@ -60,7 +60,8 @@ struct HardReport {
       text: DraftReport.Text(
         characters: 12_345, words: 6_789, sentences: 321, paragraphs: 123, headings: 12),
       outline: Self.outline, phrases: [fourTermPhrase, longTermPhrase], findings: findings,
-      suppressed: suppressed, unreadBlocks: Self.unreadBlocks, baseline: fallenBaseline)
+      suppressed: suppressed, unreadBlocks: Self.unreadBlocks, baseline: fallenBaseline,
+      content: Self.content)
   }
 
   private static var unreadBlocks: [UnreadBlockReport] {

@@ -58,7 +58,14 @@ struct JSONFormatTests {
     summary: drafts failed errors warnings infos known suppressed fixed meanScore
     unreadable: path message
     drafts: path format encoding score passed verdict title text outline phrases findings \
-    suppressed unreadBlocks baseline
+    suppressed unreadBlocks baseline content
+    drafts.content: blocks
+    drafts.content.blocks: kind level row exclusion text line column endLine endColumn pieces spans uses \
+    topicWords
+    drafts.content.blocks.pieces: start line column
+    drafts.content.blocks.spans: kind start end
+    drafts.content.blocks.uses: term kind exclusion start end
+    drafts.content.blocks.topicWords: start end
     drafts.unreadBlocks: name mayHoldText line column endLine endColumn
     drafts.title: text width source siteName
     drafts.text: characters words sentences paragraphs headings

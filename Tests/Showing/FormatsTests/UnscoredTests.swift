@@ -69,6 +69,7 @@ struct UnscoredTests {
     .checkstyle: ("line=\"1\" severity=\"info\"", "line=\"1\" severity=\"error\""),
     .rdjson: ("\"severity\" : \"INFO\"", "\"severity\" : \"ERROR\""),
     .markdown: ("– 採点なし", "✗ 不合格"),
+    .html: ("</span> 採点なし", "</span> 不合格"),
     .csv: ("short.html,採点なし,", "short.html,採点なし,"),
   ]
 

@@ -96,7 +96,8 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     let plan = try plan()
     let start = try Terminal.withWordData(in: plan.language) { try plan.run.begin() }
-    let writer = ReportWriter(reports, start.report, source: source, in: plan.language)
+    let writer = ReportWriter(
+      reports, start.report, on: plan.found.inputs.map(\.name), source: source, in: plan.language)
     let hints = phraseOptions.hints
     var mentions = PhraseHints.Mentions()
     let progress = ProgressLine(in: plan.language)
@@ -160,7 +161,7 @@ struct AuditCommand: ParsableCommand {
       try pool.assignment(for: settings.common),
       assignments: try pool.assignments(of: changed?.inputs ?? found.inputs, settings),
       reader: reading.reader(given: metadata.given), language: language, program: .this,
-      cache: cache,
+      carriesContent: reports.showContent, cache: cache,
       baseline: baseline, changes: changed)
     return Plan(
       run: run, found: found, baseline: baseline, changed: changed, cache: cache,
@@ -171,7 +172,8 @@ struct AuditCommand: ParsableCommand {
   private func refuseOverwriting(
     _ inputs: [Input], _ settings: RunSettings, in language: Language
   ) throws {
-    let reports = self.reports.requests.compactMap(\.file)
+    let reports =
+      self.reports.requests.compactMap(\.file) + self.reports.pages(of: inputs.map(\.name))
     let files = try WrittenFiles(
       reports + [baselineOptions.writeBaseline].compactMap { $0 }, in: language)
     try files.refuse(inputs, settings)

@@ -5,6 +5,7 @@ internal import Formats
 internal import Glibc
 internal import Inputs
 internal import Messages
+internal import Outcomes
 internal import Runs
 internal import Settings
 internal import Vocabulary

@@ -1,6 +1,7 @@
 internal import Formats
 internal import JSONWriting
 internal import KWAudit
+internal import Outcomes
 internal import Vocabulary
 
 /// Prints the uses that `kwaudit find` found.

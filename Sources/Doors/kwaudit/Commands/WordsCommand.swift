@@ -3,6 +3,7 @@ internal import Drafts
 internal import Formats
 internal import JSONWriting
 internal import KWAudit
+internal import Outcomes
 internal import Runs
 internal import Settings
 internal import SourceText

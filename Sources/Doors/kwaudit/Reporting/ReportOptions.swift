@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Formats
 internal import Messages
+internal import Pages
 internal import Runs
 internal import Vocabulary
 
@@ -40,6 +41,28 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: .told(
+      ja: "HTMLのレポートを、原稿ごとのページと一覧（index.html）に分けてフォルダに書く。",
+      en: "Write the HTML report to a folder: a page per draft, and index.html to list them.",
+      more: Localized(
+        ja: "フォルダがなければ作る。前に書いたページは上書きし、ほかのファイルには触れない。",
+        en:
+          """
+          The folder is made if need be; pages of an earlier run are overwritten, other files left \
+          alone.
+          """
+      ),
+      value: .folder),
+    completion: .directory)
+  var outputFolder: String?
+
+  @Flag(
+    help: .told(
+      ja: "JSONのレポートに、原稿の文章と、その中の語の位置も入れる。",
+      en: "Carry the drafts' text, and where the terms are in it, in JSON reports."))
+  var withText = false
+
+  @Option(
+    help: .told(
       ja: "テキストのレポートに色を付けるかどうか。auto では端末に表示するときだけ付ける。",
       en: "Colour the text report: auto, always or never.",
       value: .color))
@@ -53,13 +76,27 @@ struct ReportOptions: ParsableArguments {
     if format == nil && output == nil && report.contains(where: { $0.file == nil }) {
       return report
     }
+    // Pages in a folder are the HTML report.
+    if format == .html && output == nil && outputFolder != nil { return report }
     return [ReportRequest(format: format ?? .text, file: output)] + report
+  }
+
+  /// Whether a report shows the drafts' own text.
+  var showContent: Bool {
+    withText || outputFolder != nil || requests.contains { $0.format.showsContent }
+  }
+
+  /// The files of a folder of pages on drafts with such names: the list, then the drafts' own, in their order.
+  func pages(of drafts: [String]) -> [String] {
+    guard let outputFolder else { return [] }
+    return ([PageNames.list] + PageNames.names(of: drafts)).map { outputFolder + "/" + $0 }
   }
 
   func validate() throws {
     if output == "-" || output == "" {
       throw UsageError(.needsFile(option: "--output"))
     }
+    if outputFolder == "" { throw UsageError(.needsFile(option: "--output-folder")) }
     if let extent, !requests.contains(where: { $0.format == .text }) {
       throw UsageError(.onlyForText(option: "--\(extent.rawValue)"))
     }

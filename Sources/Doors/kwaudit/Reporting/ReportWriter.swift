@@ -7,25 +7,34 @@ internal import Vocabulary
 
 /// Writes the reports of an audit to the places that the user named, while it goes on.
 final class ReportWriter {
-  /// What the reports need of a draft, one after another; called on any thread.
-  let parts: @Sendable (DraftReport) -> [ReportPart]
+  /// What the reports need of a draft.
+  struct Parts: Sendable {
+    /// One after another.
+    fileprivate let reports: [ReportPart]
+    fileprivate let page: PageFolder.Part?
+  }
+
+  /// Makes what the reports need of a draft; called on any thread.
+  let parts: @Sendable (DraftReport) -> Parts
 
   private let options: ReportOptions
   private let language: Language
   private let outlets: [(request: ReportRequest?, outlet: ReportOutlet)]
+  private let pages: PageFolder?
   private var firstPath: String?
 
   /// - Parameters:
   ///   - report: as it is before its first draft.
+  ///   - drafts: the names of the inputs.
   ///   - source: a draft's file by its path, where it can be read again.
   init(
-    _ options: ReportOptions, _ report: Report,
+    _ options: ReportOptions, _ report: Report, on drafts: [String],
     source: @escaping @Sendable (String) -> SourceFile?, in language: Language
   ) {
     self.options = options
     self.language = language
     let rules = RuleCatalog.all.map { RuleReport($0.description, in: language) }
-    var reports: [any GrowingReport] = []
+    var reports: [(report: any GrowingReport, showsContent: Bool)] = []
     var outlets: [(ReportRequest?, ReportOutlet)] = []
     func add(_ format: ReportFormat, to place: ReportOutlet.Place, _ request: ReportRequest?) {
       let usesColor = request?.file == nil ? options.color.usesColor : options.color == .always
@@ -34,7 +43,7 @@ final class ReportWriter {
         options: RenderOptions(
           width: Terminal.width, usesColor: usesColor, extent: options.extent ?? .screen,
           source: source, rules: rules))
-      reports.append(new)
+      reports.append((new, format.showsContent || options.withText))
       outlets.append((request, ReportOutlet(new, to: place)))
     }
     for request in options.requests {
@@ -46,14 +55,24 @@ final class ReportWriter {
       add(format, to: .page(file), nil)
     }
     self.outlets = outlets
-    let makers = reports
-    parts = { draft in makers.map { $0.part(of: draft) } }
+    let pages = options.outputFolder.map { folder in
+      PageFolder(folder, files: options.pages(of: drafts), paths: drafts, report)
+    }
+    self.pages = pages
+    let (makers, page) = (reports, pages?.part)
+    parts = { draft in
+      let brief = draft.withoutContent
+      return Parts(
+        reports: makers.map { $0.report.part(of: $0.showsContent ? draft : brief) },
+        page: page?(draft))
+    }
   }
 
   /// Adds a draft to every report, in the order of the drafts.
-  func add(_ parts: [ReportPart], of path: String) {
+  func add(_ parts: Parts, of path: String) {
     firstPath = firstPath ?? path
-    for (part, outlet) in zip(parts, outlets) { outlet.outlet.add(part) }
+    for (part, outlet) in zip(parts.reports, outlets) { outlet.outlet.add(part) }
+    if let page = parts.page { pages?.add(page) }
   }
 
   /// Ends every report that can be written, and says which cannot and why, and what could not be
@@ -68,7 +87,8 @@ final class ReportWriter {
         request?.format == .text && request?.file == nil && report.summary.drafts == 0
       outlet.end(report, folders: folders, omitsEnd: isIdle)
     }
-    let failures = outlets.compactMap(\.outlet.failure)
+    pages?.end(report)
+    let failures = outlets.compactMap(\.outlet.failure) + [pages?.failure].compactMap { $0 }
     for failure in failures { Terminal.printError("kwaudit: \(failure.message[language])") }
     if !showsUnreadable(report) {
       for unreadable in report.unreadable {

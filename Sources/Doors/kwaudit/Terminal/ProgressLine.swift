@@ -1,6 +1,7 @@
 internal import Files
 internal import Formats
 internal import Glibc
+internal import Outcomes
 internal import Runs
 internal import SourceText
 internal import Threading

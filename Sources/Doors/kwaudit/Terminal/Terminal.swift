@@ -2,6 +2,7 @@ internal import Files
 internal import Formats
 internal import Glibc
 internal import Messages
+internal import Outcomes
 internal import Settings
 internal import Vocabulary
 

@@ -3,18 +3,7 @@ package import Vocabulary
 
 /// One use of a term in a block of a draft.
 package struct Occurrence: Sendable, Equatable {
-  /// Why a use does not count.
-  package enum Exclusion: String, Sendable {
-    case code
-    /// It stands in a bare list of target phrases.
-    case keywordList
-    /// It stands in metadata other than the title.
-    case metadata
-    /// A page holds it and does not show it.
-    case hidden
-    /// It stands in navigation, a page header or footer, or an aside.
-    case outsideMainContent
-  }
+  package typealias Exclusion = UseExclusion
 
   /// The index of the term in the phrase set.
   package let term: Int

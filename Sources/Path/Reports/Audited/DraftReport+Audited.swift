@@ -9,7 +9,8 @@ package import Vocabulary
 
 extension DraftReport {
   /// The report of an audited draft in a language, not yet judged.
-  package init(_ audited: AuditedDraft, in language: Language) {
+  /// - Parameter carriesContent: whether the draft's text is in it.
+  package init(_ audited: AuditedDraft, in language: Language, carriesContent: Bool = false) {
     let evidence = audited.evidence
     let text = evidence.measures.text
     let findings = FindingReport.all(audited, in: language)
@@ -30,7 +31,8 @@ extension DraftReport {
       findings: findings.active, suppressed: findings.suppressed,
       unreadBlocks: audited.draft.unreadBlocks.map {
         UnreadBlockReport($0, in: audited.draft.source)
-      })
+      },
+      content: carriesContent ? ContentReport(audited) : nil)
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Outcomes
+
 /// Writes XML 1.0 in UTF-8: elements with attributes, text, two spaces a level.
 ///
 /// Written here and not taken from Foundation: that would load libxml2 at every start of the program,

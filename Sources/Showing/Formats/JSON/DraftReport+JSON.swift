@@ -5,6 +5,7 @@ internal import Vocabulary
 extension DraftReport: JSONObject {
   package func writeFields(to json: inout JSONWriter) {
     json.field("baseline", baseline)
+    json.field("content", content)
     json.field("criteria", criteria)
     json.field("encoding", encoding.rawValue)
     json.field("findings", findings)

@@ -1,3 +1,5 @@
+internal import Outcomes
+
 extension String {
   /// The text as GitHub Flavored Markdown that shows it as it is, on one line: no markup, no HTML, no
   /// link, no mention of a person or an issue.

@@ -1,3 +1,4 @@
+internal import Outcomes
 internal import SourceText
 
 /// The lines of a text report, drawn from the top.

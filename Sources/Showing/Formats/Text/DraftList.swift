@@ -1,3 +1,4 @@
+internal import Outcomes
 internal import Reports
 internal import SourceText
 internal import Vocabulary
@@ -61,7 +62,7 @@ struct DraftList: Sendable {
   func draw(on canvas: inout Canvas, _ labels: Labels) {
     guard !rows.isEmpty else { return }
     canvas.blank()
-    let folder = folder
+    let folder = CommonFolder.of(rows.map(\.path))
     canvas.flow(
       indent: 0,
       [[Span(labels.summary, .heading)], [Span(folder, .faint)]].filter { !$0[0].isBlank })
@@ -79,29 +80,10 @@ struct DraftList: Sendable {
   /// The indexes of the drafts: those that fail, those that need work, those without a score, those that pass;
   /// of each kind the lowest score first.
   private var order: [Int] {
-    let keys = rows.map { row in
-      let rank =
-        switch row.outcome {
-        case .notPassed: 0
-        case .needsWork: 1
-        case .unscored: 2
-        case .passed: 3
-        }
-      return (rank, row.rankedScore)
-    }
+    let keys = rows.map { ($0.outcome.rank, $0.rankedScore) }
     return keys.indices.sorted { a, b in
       (keys[a].0, keys[a].1, a) < (keys[b].0, keys[b].1, b)
     }
-  }
-
-  /// The folder of all drafts, with a slash at its end; empty where they have none in common.
-  private var folder: String {
-    var common = rows[0].path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    for row in rows {
-      let parts = row.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-      common = common.prefix(zip(common, parts).prefix { $0 == $1 }.count)
-    }
-    return common.map { $0 + "/" }.joined()
   }
 
   private func cells(_ row: Row, below folder: String, _ labels: Labels) -> [Span] {

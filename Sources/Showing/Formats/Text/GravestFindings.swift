@@ -1,3 +1,4 @@
+internal import Outcomes
 internal import Reports
 internal import SourceText
 internal import Vocabulary
@@ -16,11 +17,7 @@ struct GravestFindings {
     self.criteria = criteria
     self.labels = labels
     hasSteps = !steps.items.isEmpty
-    let covered = draft.newFindings.map { ($0, steps.cover($0)) }
-    let all = covered.filter { !$0.1 }.map(\.0) + covered.filter(\.1).map(\.0)
-    gravest = Severity.allCases.reversed().flatMap { severity in
-      all.filter { $0.severity == severity }
-    }
+    gravest = steps.gravestFindings(of: draft)
   }
 
   /// The gravest of all.
@@ -83,11 +80,6 @@ struct GravestFindings {
         indent: 2, spans + [Span(TextWrapper.fitted(message.printable, columns: room))])
     }
   }
-}
-
-extension FindingReport {
-  /// Whether nobody may overlook it: an error, and what fails the draft.
-  func isPressing(_ criteria: Report.Criteria) -> Bool { severity == .error || fails(criteria) }
 }
 
 extension Severity {

@@ -1,3 +1,4 @@
+internal import Outcomes
 internal import Reports
 
 /// Every heading on a line of its own, with the signs of the terms it carries.

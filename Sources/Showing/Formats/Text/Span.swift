@@ -1,3 +1,4 @@
+internal import Outcomes
 internal import SourceText
 
 /// What a run of text means to the reader; colour only repeats what the words already say.

@@ -1,3 +1,4 @@
+internal import Outcomes
 internal import Reports
 
 /// One cell for each section of the text, the higher the more terms of the phrase it uses.

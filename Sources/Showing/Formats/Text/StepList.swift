@@ -1,3 +1,4 @@
+internal import Outcomes
 internal import Reports
 internal import SourceText
 internal import Vocabulary
@@ -103,13 +104,5 @@ struct StepList {
     }
     if row.count < 3 { return }
     canvas.line(indent: indent, row)
-  }
-}
-
-/// The signs by which steps say whose they are: A to Z, then numbers.
-enum PhraseSigns {
-  static func sign(_ index: Int) -> String {
-    guard index < 26, let letter = Unicode.Scalar(65 + index) else { return "\(index + 1)" }
-    return String(letter)
   }
 }

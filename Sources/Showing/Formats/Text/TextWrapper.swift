@@ -1,3 +1,4 @@
+internal import Outcomes
 internal import SourceText
 
 /// Breaks Japanese and Latin text into lines by its display width.

@@ -1,10 +1,10 @@
-internal import Reports
-internal import Vocabulary
+package import Reports
+package import Vocabulary
 
 /// The words for blocks that could not be read.
 extension Labels {
   /// How many blocks of a draft could not be checked, which, and what to do; `nil` where there are none.
-  func unreadBlocks(_ draft: DraftReport) -> String? {
+  package func unreadBlocks(_ draft: DraftReport) -> String? {
     let blocks = draft.unreadBlocks
     guard !blocks.isEmpty else { return nil }
     let names = unreadNames(blocks)
@@ -25,7 +25,7 @@ extension Labels {
   }
 
   /// Why a draft with target phrases has no score.
-  var nothingChecked: String {
+  package var nothingChecked: String {
     pick(
       "どの項目も確かめられないので採点できません。本文のあるファイル（プレビューや公開ページのHTMLなど）を監査してください。",
       "There is no score, because no part of it could be checked. Audit a file that holds the text, such as "

@@ -38,7 +38,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// What stands for a scalar that must not reach a terminal or a log; `nil` for all others.
-  var sign: Unicode.Scalar? {
+  package var sign: Unicode.Scalar? {
     switch value {
     // Tab, line feed, carriage return, next line and the Unicode separators part words.
     case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: " "

@@ -1,31 +1,31 @@
-internal import Reports
+package import Reports
 internal import Rules
-internal import Vocabulary
+package import Vocabulary
 
 /// What to do first in a draft: the steps of all its phrases, those that bring most first.
 ///
 /// Stuffing comes before everything and what a draft is good without comes last. Steps that say the same of
 /// the same lines are one, and so are those that mend the same passages.
-struct DraftSteps {
-  struct Item {
-    fileprivate(set) var step: StepReport
+package struct DraftSteps: Sendable {
+  package struct Item: Sendable {
+    package fileprivate(set) var step: StepReport
     /// The most that it brings one of the phrases, in points of the phrase's score.
-    var gain: Double
+    package fileprivate(set) var gain: Double
     /// The indexes of the phrases that ask for it, ascending.
-    var phrases: [Int]
+    package fileprivate(set) var phrases: [Int]
 
     /// What it brings, as in `+7.4`; what frees no point yet has none.
-    var gainText: String { gain < 0.05 ? "-" : "+" + gain.tenths }
+    package var gainText: String { gain < 0.05 ? "-" : "+" + gain.tenths }
   }
 
-  let items: [Item]
+  package let items: [Item]
   /// What the steps mend, for any phrase.
   private let rules: Set<RuleID>
   /// Those of them that accuse of stuffing.
   private let stuffing: Set<RuleID>
   private let rulesOfPhrases: [String: Set<RuleID>]
 
-  init(_ draft: DraftReport) {
+  package init(_ draft: DraftReport) {
     var ranked: [(rank: Int, gain: Double, phrase: Int, step: StepReport)] = []
     for (index, phrase) in draft.phrases.enumerated() {
       // A step may bring more than one before it; it still comes after it.
@@ -92,7 +92,7 @@ struct DraftSteps {
   }
 
   /// Whether a step asks for what would mend a finding.
-  func cover(_ finding: FindingReport) -> Bool {
+  package func cover(_ finding: FindingReport) -> Bool {
     guard let phrase = finding.phrase else { return rules.contains(finding.rule) }
     return stuffing.contains(finding.rule)
       || rulesOfPhrases[phrase]?.contains(finding.rule) == true

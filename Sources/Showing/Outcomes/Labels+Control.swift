@@ -1,17 +1,17 @@
-internal import Reports
-internal import Vocabulary
+package import Reports
+package import Vocabulary
 
 /// The words for what makes drafts pass, and for what is known, mended and suppressed.
 extension Labels {
   /// What a draft must reach to pass, where the user asked for more than no errors.
-  func criteria(_ criteria: Report.Criteria) -> String? {
+  package func criteria(_ criteria: Report.Criteria) -> String? {
     let isUsual =
       criteria.failOn == .error && criteria.failUnder == nil && criteria.regressionTolerance == nil
     return isUsual ? nil : conditions(criteria)
   }
 
   /// What a draft must reach to pass.
-  func conditions(_ criteria: Report.Criteria) -> String {
+  package func conditions(_ criteria: Report.Criteria) -> String {
     let severity =
       switch criteria.failOn {
       case .error: pick("エラー0", "no errors")
@@ -47,7 +47,7 @@ extension Labels {
   }
 
   /// What an unscored draft is told in formats that have no verdict of a draft, and how grave it is.
-  func unscored(
+  package func unscored(
     _ draft: DraftReport, _ criteria: Report.Criteria
   ) -> (severity: Severity, message: String)? {
     guard draft.verdict == .unscored else { return nil }
@@ -57,7 +57,7 @@ extension Labels {
   }
 
   /// Why a draft fails by its score; none where it does not.
-  func scoreFaults(_ draft: DraftReport, _ criteria: Report.Criteria) -> [String] {
+  package func scoreFaults(_ draft: DraftReport, _ criteria: Report.Criteria) -> [String] {
     guard let score = draft.score else {
       return draft.lacksScore(criteria) ? [unscoredFailure(draft)] : []
     }
@@ -80,7 +80,7 @@ extension Labels {
   }
 
   /// That a draft passes with a score below what it takes; `nil` where it does not.
-  func knownShortfall(_ draft: DraftReport, _ criteria: Report.Criteria) -> String? {
+  package func knownShortfall(_ draft: DraftReport, _ criteria: Report.Criteria) -> String? {
     guard draft.isKnownToBeBelow(criteria), let score = draft.score,
       let failUnder = criteria.failUnder, let old = draft.baseline?.score
     else { return nil }
@@ -90,29 +90,29 @@ extension Labels {
         + "\(old.tenths) of the baseline, and so fails nothing.")
   }
 
-  func scoreChange(from old: String, to new: String) -> String {
+  package func scoreChange(from old: String, to new: String) -> String {
     pick("ベースライン \(old)点 → \(new)点", "baseline \(old) → \(new)")
   }
 
-  func known(_ count: Int) -> String {
+  package func known(_ count: Int) -> String {
     pick("既知 \(count.grouped)", "known \(count.grouped)")
   }
-  func fixedFindings(_ count: Int) -> String {
+  package func fixedFindings(_ count: Int) -> String {
     pick("解消 \(count.grouped)", "fixed \(count.grouped)")
   }
-  func suppressedFindings(_ count: Int) -> String {
+  package func suppressedFindings(_ count: Int) -> String {
     pick("抑制 \(count.grouped)", "suppressed \(count.grouped)")
   }
 
   /// - Parameter limit: how many are named.
-  func goneDrafts(_ paths: [String], limit: Int) -> String {
+  package func goneDrafts(_ paths: [String], limit: Int) -> String {
     let names =
       paths.prefix(limit).joined(separator: pick("、", ", ")) + (paths.count > limit ? "…" : "")
     return pick(
       "ベースラインにあって、もうない原稿 \(paths.count.grouped)件：\(names)",
       "drafts of the baseline that are gone, \(paths.count.grouped): \(names)")
   }
-  var shrinkBaseline: String {
+  package var shrinkBaseline: String {
     pick(
       "解消した指摘となくなった原稿は、--baseline に --write-baseline を添えるとベースラインから外れます。",
       "Run with both --baseline and --write-baseline to drop what is fixed or gone.")

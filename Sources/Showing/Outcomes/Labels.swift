@@ -1,33 +1,35 @@
-internal import Reports
-internal import Vocabulary
+package import Reports
+package import Vocabulary
 
 /// The fixed words of reports in a language.
-struct Labels {
-  let language: Language
+package struct Labels: Sendable {
+  package let language: Language
 
-  func pick(_ japanese: String, _ english: String) -> String {
+  package init(language: Language) { self.language = language }
+
+  package func pick(_ japanese: String, _ english: String) -> String {
     Localized(ja: japanese, en: english)[language]
   }
 
   /// What the glossary calls a thing.
-  func name(_ term: GlossaryTerm) -> String { term.name[language] }
+  package func name(_ term: GlossaryTerm) -> String { term.name[language] }
 
   /// The same at the head of something: with a capital in English.
-  func title(_ term: GlossaryTerm) -> String {
+  package func title(_ term: GlossaryTerm) -> String {
     let name = name(term)
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 
   // The head
 
-  var title: String { pick("タイトル", "Title") }
-  var noTitle: String { pick("なし", "none") }
+  package var title: String { pick("タイトル", "Title") }
+  package var noTitle: String { pick("なし", "none") }
   /// - Parameter siteName: what the width leaves out.
-  func titleWidth(_ width: String, without siteName: String?) -> String {
+  package func titleWidth(_ width: String, without siteName: String?) -> String {
     pick("全角\(width)文字分", "width \(width)")
       + (siteName.map { pick("（「\($0)」を除く）", " without “\($0)”") } ?? "")
   }
-  func titleSource(_ source: TitleSource) -> String {
+  package func titleSource(_ source: TitleSource) -> String {
     switch source {
     case .given: pick("原稿の外", "given")
     case .frontMatter: pick("フロントマター", "front matter")
@@ -37,28 +39,30 @@ struct Labels {
     case .firstLine: pick("最初の行", "first line")
     }
   }
-  func format(_ format: DraftFormat) -> String {
+  package func format(_ format: DraftFormat) -> String {
     switch format {
     case .markdown: "Markdown"
     case .html: "HTML"
     case .text: pick("プレーンテキスト", "plain text")
     }
   }
-  var amount: String { pick("分量", "Length") }
-  var characters: String { pick(name(Glossary.character) + "数", "\(name(Glossary.character))s") }
-  var words: String { pick(name(Glossary.word) + "数", "\(name(Glossary.word))s") }
-  var sentences: String { pick("文", "sentences") }
-  var paragraphs: String { pick("段落", "paragraphs") }
-  var headings: String { pick(name(Glossary.heading), "\(name(Glossary.heading))s") }
-  var noScore: String { name(Glossary.notScored) }
-  var noPhrases: String {
+  package var amount: String { pick("分量", "Length") }
+  package var characters: String {
+    pick(name(Glossary.character) + "数", "\(name(Glossary.character))s")
+  }
+  package var words: String { pick(name(Glossary.word) + "数", "\(name(Glossary.word))s") }
+  package var sentences: String { pick("文", "sentences") }
+  package var paragraphs: String { pick("段落", "paragraphs") }
+  package var headings: String { pick(name(Glossary.heading), "\(name(Glossary.heading))s") }
+  package var noScore: String { name(Glossary.notScored) }
+  package var noPhrases: String {
     pick(
       "対策フレーズがないので採点していません。-p かフロントマターの target_phrases で指定してください。",
       "There is no target phrase, so there is no score. Give one with -p or as "
         + "target_phrases in the front matter.")
   }
 
-  var labelsAreTaken: String {
+  package var labelsAreTaken: String {
     pick(
       "対策フレーズの指定がないので、keywords を対策フレーズとみなしました。-p か、フロントマターの target_phrases で指定すれば、そちらだけで採点します。",
       "No target phrase is named, so keywords are taken for target phrases. Give one with -p or as "
@@ -66,7 +70,7 @@ struct Labels {
   }
 
   /// Says of all phrases which parts of them are not looked for; `nil` where all are.
-  func unusedParts(of phrases: [PhraseReport]) -> String? {
+  package func unusedParts(of phrases: [PhraseReport]) -> String? {
     let named = phrases.filter { !$0.unused.isEmpty }.map { phrase in
       let parts = phrase.unused.map { pick("「\($0)」", "“\($0)”") }
       let verdict =
@@ -83,7 +87,7 @@ struct Labels {
 
   // A phrase
 
-  func source(_ phrase: PhraseReport) -> String {
+  package func source(_ phrase: PhraseReport) -> String {
     if phrase.isLabel { return pick("原稿の keywords", "the draft's keywords") }
     let name =
       switch phrase.source {
@@ -96,7 +100,7 @@ struct Labels {
     guard let line = phrase.sourceLine else { return name }
     return pick("\(name) \(line)行目", "\(name), line \(line)")
   }
-  func part(_ id: ScorePartID) -> String {
+  package func part(_ id: ScorePartID) -> String {
     switch id {
     case .titleTerms: pick("タイトルの語", "Terms in title")
     case .titleEarly: pick("タイトルでの位置", "Early in title")
@@ -108,11 +112,11 @@ struct Labels {
     case .spread: pick("話題の広がり", "Spread")
     }
   }
-  var unchecked: String { pick("対象外", "not checked") }
+  package var unchecked: String { pick("対象外", "not checked") }
   /// The column of the most that a phrase can score.
-  var cap: String { pick("上限", "Cap") }
+  package var cap: String { pick("上限", "Cap") }
   /// What holds a phrase's score down.
-  func capped(_ cap: PhraseReport.Cap) -> String {
+  package func capped(_ cap: PhraseReport.Cap) -> String {
     pick(
       "詰め込みの指摘があるため、点数は\(cap.limit.tenths)点まで（\(cap.rule)）",
       "Capped at \(cap.limit.tenths) while the draft is found stuffed (\(cap.rule))")
@@ -120,57 +124,57 @@ struct Labels {
 
   // The terms of a phrase
 
-  var term: String { name(Glossary.term) }
-  var uses: String { name(Glossary.uses) }
-  var wordDensity: String {
+  package var term: String { name(Glossary.term) }
+  package var uses: String { name(Glossary.uses) }
+  package var wordDensity: String {
     pick(name(Glossary.word) + name(Glossary.density), "of \(name(Glossary.word))s")
   }
-  var characterDensity: String {
+  package var characterDensity: String {
     pick(name(Glossary.character) + name(Glossary.density), "of chars")
   }
-  var titleSlot: String { pick("タイトル", "title") }
-  var leadSlot: String { name(Glossary.lead) }
-  var headingSlot: String { headings }
+  package var titleSlot: String { pick("タイトル", "title") }
+  package var leadSlot: String { name(Glossary.lead) }
+  package var headingSlot: String { headings }
   /// The heads of uses, densities, title and lead where there is little room.
-  var narrowHead: [String] {
+  package var narrowHead: [String] {
     language == .japanese
       ? ["回数", "", "単語", "文字", "タイトル", "リード"]
       : [uses, "", wordDensity, characterDensity, titleSlot, leadSlot]
   }
-  var closingSlot: String { name(Glossary.closing) }
+  package var closingSlot: String { name(Glossary.closing) }
 
-  var nearness: String { pick("語がそろう箇所", "Together") }
-  var inARow: String { pick("隣り合って", "in a row") }
-  var inSentence: String { pick("同じ文", "same sentence") }
-  var inParagraph: String { pick("同じ段落", "same paragraph") }
-  var inSection: String { pick("同じ節", "same section") }
-  func first(line: Int) -> String { pick("最初は\(line)行目", "first on line \(line)") }
-  var gap: String { pick("話題から離れた区間", "Gap") }
-  func longestGap(_ sentences: Int, share: String) -> String {
+  package var nearness: String { pick("語がそろう箇所", "Together") }
+  package var inARow: String { pick("隣り合って", "in a row") }
+  package var inSentence: String { pick("同じ文", "same sentence") }
+  package var inParagraph: String { pick("同じ段落", "same paragraph") }
+  package var inSection: String { pick("同じ節", "same section") }
+  package func first(line: Int) -> String { pick("最初は\(line)行目", "first on line \(line)") }
+  package var gap: String { pick("話題から離れた区間", "Gap") }
+  package func longestGap(_ sentences: Int, share: String) -> String {
     if sentences == 0 { return pick("なし（どの文も話題に沿っている）", "every sentence keeps to the topic") }
     return pick(
       "最長で\(sentences.grouped)文続く（全体の\(share)）",
       "the longest run of sentences off the topic is \(sentences.grouped) (\(share))")
   }
-  var unsure: String { pick("要確認", "Unsure") }
-  func unsureUses(_ count: Int, lines: [Int], hasMore: Bool) -> String {
+  package var unsure: String { pick("要確認", "Unsure") }
+  package func unsureUses(_ count: Int, lines: [Int], hasMore: Bool) -> String {
     let places = lines.map(String.init).joined(separator: pick("・", ", ")) + (hasMore ? "…" : "")
     return pick(
       "数えた使用のうち\(count.grouped)件は、別の語の一部かもしれない（\(places)行目）",
       "\(count.grouped) of the counted uses may be part of another word "
         + "(\(lines.count == 1 ? "line" : "lines") \(places))")
   }
-  var spread: String { pick("節ごとの使用", "Spread") }
-  var spreadAll: String { pick("すべての語", "all terms") }
-  var spreadSome: String { pick("一部", "some") }
-  func spreadNone(lines: [Int], of count: Int) -> String {
+  package var spread: String { pick("節ごとの使用", "Spread") }
+  package var spreadAll: String { pick("すべての語", "all terms") }
+  package var spreadSome: String { pick("一部", "some") }
+  package func spreadNone(lines: [Int], of count: Int) -> String {
     if count == 0 { return pick("なし", "none") }
     let lines =
       lines.map(String.init).joined(separator: pick("・", ", ")) + (lines.count < count ? "…" : "")
     return pick("なし（\(lines)行目）", "none (\(count == 1 ? "line" : "lines") \(lines))")
   }
-  var headingCounts: String { pick("見出し（H2・H3）", "H2, H3") }
-  func headingCounts(_ total: Int, any: Int, all: Int) -> [String] {
+  package var headingCounts: String { pick("見出し（H2・H3）", "H2, H3") }
+  package func headingCounts(_ total: Int, any: Int, all: Int) -> [String] {
     if total == 0 { return [pick("なし", "none")] }
     return [
       pick("全\(total)", "\(total) in all"),
@@ -181,7 +185,7 @@ struct Labels {
 
   // The notes
 
-  func density(characters: String, words: String, segmenter: String) -> String {
+  package func density(characters: String, words: String, segmenter: String) -> String {
     let segmenter = told(segmenter)
     return pick(
       "単語密度＝使われた箇所の単語数の合計÷全\(words)単語。文字密度＝使われた箇所の文字数の合計÷全\(characters)文字。"
@@ -198,7 +202,7 @@ struct Labels {
       "\(match.1)に辞書（\(match.2)件）を加えたもので、単語数と単語密度も辞書で変わります",
       "\(match.1) with a house dictionary of \(match.2), which changes word counts and densities")
   }
-  var scoreNote: String {
+  package var scoreNote: String {
     pick(
       "点数は公開前のチェックリストの達成度で、検索順位の予測ではありません。",
       "The score says how much of a checklist is done; it does not forecast rankings.")
@@ -206,47 +210,47 @@ struct Labels {
 
   // The outline and the findings
 
-  var outline: String { pick("見出しの構成", "Outline") }
-  var noHeadings: String { pick("見出しがありません。", "There are no headings.") }
-  var emptyHeading: String { pick("（空の見出し）", "(empty heading)") }
-  func severity(_ severity: Severity) -> String {
+  package var outline: String { pick("見出しの構成", "Outline") }
+  package var noHeadings: String { pick("見出しがありません。", "There are no headings.") }
+  package var emptyHeading: String { pick("（空の見出し）", "(empty heading)") }
+  package func severity(_ severity: Severity) -> String {
     switch severity {
     case .error: pick(name(Glossary.error), "\(title(Glossary.error))s")
     case .warning: pick(name(Glossary.warning), "\(title(Glossary.warning))s")
     case .info: title(Glossary.info)
     }
   }
-  var noFindings: String { pick("指摘はありません。", "There are no findings.") }
-  var noNewFindings: String { pick("新しい指摘はありません。", "There are no new findings.") }
-  func more(_ count: Int, lines: [Int]) -> String {
+  package var noFindings: String { pick("指摘はありません。", "There are no findings.") }
+  package var noNewFindings: String { pick("新しい指摘はありません。", "There are no new findings.") }
+  package func more(_ count: Int, lines: [Int]) -> String {
     let lines = lines.map(String.init).joined(separator: pick("・", ", "))
     return pick("ほか\(count)件（\(lines)行目）", "\(count) more, on lines \(lines)")
   }
-  var unreadable: String { pick("読み取れなかった入力", "Inputs that could not be read") }
+  package var unreadable: String { pick("読み取れなかった入力", "Inputs that could not be read") }
 
   // The verdict
 
-  var summary: String { pick("まとめ", "Summary") }
-  var path: String { pick("原稿", "draft") }
-  var score: String { pick("点数", "score") }
-  func verdict(_ verdict: Verdict) -> String {
+  package var summary: String { pick("まとめ", "Summary") }
+  package var path: String { pick("原稿", "draft") }
+  package var score: String { pick("点数", "score") }
+  package func verdict(_ verdict: Verdict) -> String {
     switch verdict {
     case .passed: pick("合格", "passed")
     case .notPassed: pick("不合格", "failed")
     case .unscored: name(Glossary.notScored)
     }
   }
-  func unscored(_ count: Int) -> String { "\(name(Glossary.notScored)) \(count)" }
-  var verdict: String { pick("判定", "verdict") }
-  func points(_ score: String) -> String { pick("\(score)点", "score \(score)") }
-  func meanPoints(_ score: String) -> String { pick("平均\(score)点", "mean \(score)") }
+  package func unscored(_ count: Int) -> String { "\(name(Glossary.notScored)) \(count)" }
+  package var verdict: String { pick("判定", "verdict") }
+  package func points(_ score: String) -> String { pick("\(score)点", "score \(score)") }
+  package func meanPoints(_ score: String) -> String { pick("平均\(score)点", "mean \(score)") }
   /// - Parameter failed: how many have the verdict before it.
-  func failed(_ failed: Int, of drafts: Int) -> String {
+  package func failed(_ failed: Int, of drafts: Int) -> String {
     failed == 0
       ? pick("（\(drafts)件）", " (\(drafts) drafts)")
       : pick("（\(drafts)件中\(failed)件）", " (\(failed) of \(drafts))")
   }
-  func unreadableInputs(_ count: Int) -> String {
+  package func unreadableInputs(_ count: Int) -> String {
     pick("読み取り不能 \(count)", "unreadable \(count)")
   }
 }

@@ -1,13 +1,17 @@
 import Testing
 
-@testable import Caching
+@testable import Hashing
 
 @Suite("SHA-256")
 struct SHA256Tests {
   private func digest(_ pieces: [[UInt8]]) -> String {
     var hash = SHA256()
     for piece in pieces { hash.combine(piece) }
-    return CacheKey(hash).name
+    return hexadecimal(hash)
+  }
+
+  private func hexadecimal(_ hash: SHA256) -> String {
+    hash.digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   @Test(
@@ -49,7 +53,7 @@ struct SHA256Tests {
     func name(_ texts: [String]) -> String {
       var hash = SHA256()
       for text in texts { hash.combine(text) }
-      return CacheKey(hash).name
+      return hexadecimal(hash)
     }
     #expect(name(["ab", "c"]) != name(["a", "bc"]))
     #expect(name(["ab", ""]) != name(["ab"]))

@@ -1,31 +1,31 @@
-internal import Reports
-internal import Vocabulary
+package import Reports
+package import Vocabulary
 
 /// The words of the first screen.
 extension Labels {
-  var firstSteps: String { pick("先に直すところ", "What to do first") }
-  var firstStepsNote: String {
+  package var firstSteps: String { pick("先に直すところ", "What to do first") }
+  package var firstStepsNote: String {
     pick("（＋は、直すと増える点数の見込み）", " (+ is what each is expected to bring)")
   }
   /// Before the terms that the place of a step has now.
-  var now: String { pick("いま：", "now: ") }
-  var optionalSteps: String { pick("任意", "optional") }
-  func moreSteps(_ count: Int) -> String {
+  package var now: String { pick("いま：", "now: ") }
+  package var optionalSteps: String { pick("任意", "optional") }
+  package func moreSteps(_ count: Int) -> String {
     pick("ほか\(count)件", "\(count) more")
   }
-  var nothingToDo: String {
+  package var nothingToDo: String {
     pick("直すところも指摘もありません。", "There is nothing to do and there are no findings.")
   }
   /// What the score of a draft leaves out whose title is elsewhere; `nil` where it has one.
-  func uncheckedTitle(_ draft: DraftReport) -> String? {
+  package func uncheckedTitle(_ draft: DraftReport) -> String? {
     guard draft.score != nil, draft.title == nil else { return nil }
     return pick("タイトルは未確認（--title で指定すると採点）", "title not checked (give it with --title)")
   }
-  var findings: String { pick(name(Glossary.finding), "\(title(Glossary.finding))s") }
-  var done: String { pick("済み", "Done") }
+  package var findings: String { pick(name(Glossary.finding), "\(title(Glossary.finding))s") }
+  package var done: String { pick("済み", "Done") }
 
   /// The first lines of a place: `7・9行目`; empty without lines.
-  func lines(_ lines: [Int], most: Int = 3) -> String {
+  package func lines(_ lines: [Int], most: Int = 3) -> String {
     if lines.isEmpty { return "" }
     let shown =
       lines.prefix(most).map(String.init).joined(separator: pick("・", ", "))
@@ -33,18 +33,18 @@ extension Labels {
     return pick("\(shown)行目", lines.count == 1 ? "line \(shown)" : "lines \(shown)")
   }
 
-  func morePhrases(_ count: Int, from lowest: String, to highest: String) -> String {
+  package func morePhrases(_ count: Int, from lowest: String, to highest: String) -> String {
     let range = lowest == highest ? lowest : pick("\(lowest)〜\(highest)", "\(lowest) to \(highest)")
     return pick("ほか\(count)フレーズ（\(range)点）", "\(count) more phrases (\(range))")
   }
-  func others(_ count: Int) -> String { pick("ほか\(count)", "+\(count)") }
+  package func others(_ count: Int) -> String { pick("ほか\(count)", "+\(count)") }
 
   // Where the terms are
 
-  var bodySlot: String { name(Glossary.text) }
-  func moreTerms(_ count: Int) -> String { pick("ほか\(count)語", "\(count) more terms") }
+  package var bodySlot: String { name(Glossary.text) }
+  package func moreTerms(_ count: Int) -> String { pick("ほか\(count)語", "\(count) more terms") }
   /// Where all uses of a term are that has none in the text.
-  func onlyIn(_ term: TermReport) -> String? {
+  package func onlyIn(_ term: TermReport) -> String? {
     let title = term.places[.title] ?? 0
     let description = term.places[.description] ?? 0
     guard term.count == title, title + description > 0 else { return nil }
@@ -54,7 +54,7 @@ extension Labels {
       : pick("タイトルと説明文だけ", "only in the title and the description")
   }
   /// What the uses are that do not count, by their place.
-  func uncounted(_ term: TermReport) -> [String] {
+  package func uncounted(_ term: TermReport) -> [String] {
     var rest = term.uncounted
     var kinds: [String] = []
     for (place, name) in [
@@ -69,13 +69,13 @@ extension Labels {
     }
     return kinds
   }
-  func alsoUncounted(_ term: TermReport) -> String? {
+  package func alsoUncounted(_ term: TermReport) -> String? {
     if term.uncounted == 0 { return nil }
     let kinds = uncounted(term).joined(separator: pick("・", ", "))
     return pick("数えない：\(kinds)", "not counted: \(kinds)")
   }
   /// What `+n` is for each of some terms; `nil` where none has uses that do not count.
-  func uncountedNote(_ terms: [TermReport]) -> String? {
+  package func uncountedNote(_ terms: [TermReport]) -> String? {
     let named = terms.filter { $0.uncounted > 0 }.map { term in
       pick("「\(term.term)」は", "“\(term.term)” ")
         + uncounted(term).joined(separator: pick("・", ", "))
@@ -88,7 +88,7 @@ extension Labels {
 
   // Where to read on
 
-  func more(rule: RuleID?) -> [String] {
+  package func more(rule: RuleID?) -> [String] {
     var hints = [
       pick("くわしく：--details", "All of it: --details"), pick("語の箇所：--uses", "Each use: --uses"),
     ]
@@ -97,7 +97,7 @@ extension Labels {
     }
     return hints
   }
-  var moreOfDrafts: String {
+  package var moreOfDrafts: String {
     pick(
       "1件ずつくわしく：--details  一覧だけ：--summary",
       "Each draft in full: --details  only the list: --summary")
@@ -105,11 +105,11 @@ extension Labels {
 
   // The list of drafts
 
-  var firstStep: String { pick("先に直すところ", "what to do first") }
-  var noPhrase: String {
+  package var firstStep: String { pick("先に直すところ", "what to do first") }
+  package var noPhrase: String {
     pick("\(name(Glossary.phrase))なし", "no \(name(Glossary.phrase))")
   }
-  func moreFailing(_ count: Int) -> String {
+  package func moreFailing(_ count: Int) -> String {
     pick(
       "不合格の原稿は、ほかに\(count.grouped)件あります（--brief で先に直すところを1件ずつ表示）。",
       "\(count.grouped) more drafts fail (--brief shows for each what to do first).")
@@ -117,14 +117,14 @@ extension Labels {
 
   // Uses
 
-  func count(_ count: Int) -> String {
+  package func count(_ count: Int) -> String {
     pick("\(count.grouped)回", count == 1 ? "1 use" : "\(count.grouped) uses")
   }
-  var neverUsed: String { pick("使われていません。", "It is never used.") }
-  var topicWords: String { pick("話題の語", "Words of the topic") }
-  func kind(_ kind: MatchKind) -> String { kind == .exact ? "" : kind.name[language] }
-  func place(_ place: UsePlace) -> String { place.name[language] }
-  var notCounted: String { pick("数えない", "not counted") }
-  var listGap: String { pick("・", ", ") }
-  var perhaps: String { pick("要確認", "unsure") }
+  package var neverUsed: String { pick("使われていません。", "It is never used.") }
+  package var topicWords: String { pick("話題の語", "Words of the topic") }
+  package func kind(_ kind: MatchKind) -> String { kind == .exact ? "" : kind.name[language] }
+  package func place(_ place: UsePlace) -> String { place.name[language] }
+  package var notCounted: String { pick("数えない", "not counted") }
+  package var listGap: String { pick("・", ", ") }
+  package var perhaps: String { pick("要確認", "unsure") }
 }

@@ -1,11 +1,11 @@
-internal import Reports
-internal import Vocabulary
+package import Reports
+package import Vocabulary
 
 /// What a report for people says of a draft, or of all drafts of a run, in one word.
 ///
 /// A draft that meets what it takes to pass may still be far from good: nobody should read its verdict as
 /// praise.
-enum Outcome {
+package enum Outcome: String, Sendable {
   case passed
   /// It passes, with a score below the one that was asked for or, where none was, below a good one.
   case needsWork
@@ -14,26 +14,22 @@ enum Outcome {
   case unscored
 
   /// From here on a score is good where nobody asks for another.
-  static let goodScore = 80.0
+  package static let goodScore = 80.0
 
-  var tone: Tone {
+  /// 0 for the worst.
+  package var rank: Int {
     switch self {
-    case .passed: .good
-    case .needsWork, .unscored: .fair
-    case .notPassed: .poor
+    case .notPassed: 0
+    case .needsWork: 1
+    case .unscored: 2
+    case .passed: 3
     }
-  }
-
-  /// The tone of a score of one phrase of a draft with this outcome.
-  func tone(ofPhrase score: Double) -> Tone {
-    if score >= Self.goodScore { return .good }
-    return self == .notPassed ? .poor : .fair
   }
 }
 
 extension DraftReport {
   /// - Parameter criteria: what the draft has to reach.
-  func outcome(_ criteria: Report.Criteria) -> Outcome {
+  package func outcome(_ criteria: Report.Criteria) -> Outcome {
     if !passed { return .notPassed }
     guard let score else { return .unscored }
     return score < criteria.failUnder ?? Outcome.goodScore ? .needsWork : .passed
@@ -41,25 +37,25 @@ extension DraftReport {
 }
 
 extension Report {
-  func outcome(of draft: DraftReport) -> Outcome { draft.outcome(criteria(of: draft)) }
+  package func outcome(of draft: DraftReport) -> Outcome { draft.outcome(criteria(of: draft)) }
 
-  var outcome: Outcome { outcome(needingWork: needingWork) }
+  package var outcome: Outcome { outcome(needingWork: needingWork) }
 
   /// How many drafts its outcome is that of; 0 where all pass.
-  var draftsWithOutcome: Int { draftsWithOutcome(needingWork: needingWork) }
+  package var draftsWithOutcome: Int { draftsWithOutcome(needingWork: needingWork) }
 
   private var needingWork: Int { drafts.count { outcome(of: $0) == .needsWork } }
 
   /// The outcome of a report that may be without its drafts.
   /// - Parameter drafts: how many need work.
-  func outcome(needingWork drafts: Int) -> Outcome {
+  package func outcome(needingWork drafts: Int) -> Outcome {
     if !passed { return .notPassed }
     if verdict == .unscored { return .unscored }
     return drafts > 0 ? .needsWork : .passed
   }
 
   /// How many drafts that outcome is of; 0 where all pass.
-  func draftsWithOutcome(needingWork drafts: Int) -> Int {
+  package func draftsWithOutcome(needingWork drafts: Int) -> Int {
     switch outcome(needingWork: drafts) {
     case .passed, .unscored: 0
     case .notPassed: summary.failed

@@ -1,0 +1,9 @@
+/// What a unit of a draft is.
+package enum BlockKind: String, Codable, Sendable, CaseIterable {
+  case title, description, slug, heading, paragraph, listItem, tableCell, quotation, code, image
+}
+
+/// How a stretch of a block's text is set.
+package enum SpanKind: String, Codable, Sendable, CaseIterable {
+  case link, strong, code
+}

@@ -1,0 +1,137 @@
+internal import Outcomes
+internal import Reports
+internal import Vocabulary
+
+/// The words of pages.
+extension Labels {
+  var reportHeading: String { pick("kwaudit 監査レポート", "kwaudit audit report") }
+  var phrases: String { pick("対策フレーズの採点", "Scores of the target phrases") }
+  var naturalness: String { pick("語の使い方の自然さ", "Naturalness") }
+  var search: String { pick("検索結果での見え方", "How a search may show it") }
+  var textOfDraft: String { pick("本文と指摘", "The text with its findings") }
+  var allFindings: String { pick("指摘の一覧", "All findings") }
+  var topicWord: String { pick("話題の語", "word of the topic") }
+  var usedHere: String { pick("あり", "yes") }
+  var notUsedHere: String { pick("なし", "no") }
+  var descriptionIsText: String {
+    pick(
+      "メタディスクリプションがないので、本文の初めを示しています。",
+      "There is no description; this is the beginning of the text.")
+  }
+  var detailsAreLeftOut: String {
+    pick(
+      "原稿が多いので、このページではくわしい結果を省きました。--output-folder を使うと、原稿ごとのページに本文まで書きます。",
+      "There are many drafts, so their details are left out of this page. With --output-folder each gets a page of its "
+        + "own, with its text.")
+  }
+
+  func allOf(_ count: Int) -> String {
+    pick("指摘\(count.grouped)件をすべて見る", "See all \(count.grouped) findings")
+  }
+  func fullParts(_ count: Int) -> String {
+    pick("満点の項目（\(count)）", "Parts with all points (\(count))")
+  }
+  func kindName(_ kind: MatchKind) -> String {
+    kind == .exact ? pick("そのまま", "exact") : self.kind(kind)
+  }
+  func exclusion(_ exclusion: UseExclusion) -> String {
+    switch exclusion {
+    case .code: pick("コード", "code")
+    case .keywordList: pick("フレーズの羅列", "bare list of phrases")
+    case .metadata: pick("メタデータ", "metadata")
+    case .hidden: pick("表示されない文章", "text that the page hides")
+    case .outsideMainContent: pick("本文の外", "outside the text")
+    }
+  }
+  func notCounted(_ reasons: [String]) -> String {
+    let reasons = reasons.joined(separator: listGap)
+    return pick("数えない：\(reasons)", "not counted: \(reasons)")
+  }
+
+  /// What a block is, where its looks do not say it.
+  func tag(of block: BlockReport) -> String? {
+    switch block.kind {
+    case .heading: "H\(block.level ?? 1)"
+    case .title: title
+    case .description: place(.description)
+    case .slug: pick("スラッグ", "slug")
+    case .image: place(.alt)
+    case .code: place(.code)
+    case .paragraph, .listItem, .tableCell, .quotation: nil
+    }
+  }
+
+  func lane(_ term: String, uses: Int, first: String?, last: String?, thick: Int) -> String {
+    guard let first, let last else { return pick("「\(term)」は使われていません", "“\(term)” is never used") }
+    let passages = thick == 0 ? "" : pick("、詰め込みに見える箇所\(thick)", ", \(thick) stuffed passages")
+    return pick(
+      "「\(term)」は\(uses)回、本文の\(first)%から\(last)%まで\(passages)",
+      "“\(term)” \(uses) times, from \(first)% to \(last)% of the text\(passages)")
+  }
+
+  func device(isPhone: Bool) -> String {
+    isPhone ? pick("スマートフォン", "Phone") : pick("パソコン", "Desktop")
+  }
+  func titlePixels(_ width: Double, of room: Double) -> String {
+    pick(
+      "タイトルの幅 \(width.decimal(places: 0))px（およそ\(room.decimal(places: 0))pxまで表示）",
+      "Title: \(width.decimal(places: 0)) px wide; about \(room.decimal(places: 0)) px are shown")
+  }
+  func descriptionPixels(_ width: Double, of room: Double) -> String {
+    pick(
+      "説明文の幅 \(width.decimal(places: 0))px（およそ\(room.decimal(places: 0))pxまで表示）",
+      "Description: \(width.decimal(places: 0)) px wide; about \(room.decimal(places: 0)) px are shown"
+    )
+  }
+
+  /// The words that templates show as they are.
+  var pageWords: Values {
+    [
+      "skip": pick("本文へ", "Skip to the report"), "back": pick("原稿の一覧へ", "All drafts"),
+      "details": pick("くわしい結果", "In detail"),
+      "nothing": pick("原稿がありません。", "There are no drafts."),
+      "listCaption": pick("原稿の一覧（悪いものから順）", "All drafts, the worst first"),
+      "result": outcome, "score": points, "draft": draft, "phrase": phrase,
+      "errors": severity(.error), "warnings": severity(.warning), "infos": severity(.info),
+      "firstStep": firstSteps, "firstSteps": firstSteps, "firstStepsNote": firstStepsNote,
+      "optional": optionalSteps, "findings": findings,
+      "noSteps": pick("点数を上げるために直すところはありません。", "Nothing would raise the score."),
+      "noFindings": noFindings, "parts": pick("この原稿のレポート", "Parts of this report"),
+      "phrases": phrases, "naturalness": naturalness,
+      "naturalnessNote": pick(
+        "詰め込みは、全体の密度ではなく、くり返しが集まる箇所で見ます。",
+        "Stuffing is judged by passages that repeat a term, not by the density of the whole."),
+      "natural": pick("詰め込みに見える箇所はありません。", "Nothing reads as stuffed."),
+      "search": search,
+      "searchNote": pick(
+        "目安です。検索エンジンは、端末や検索語に合わせて題名や説明文を書き換えることがあります。太字は対策フレーズの語です。",
+        "An approximation: search engines rewrite titles and snippets by device and query. Terms are bold."
+      ),
+      "cutOff": pick("切れる部分：", "cut off:"),
+      "lackingCaption": pick("点を失っている項目", "Parts that lack points"),
+      "part": pick("項目", "part"), "points": points, "share": pick("割合", "share"),
+      "reason": pick("理由", "reason"), "termsCaption": pick("語の使われ方", "How the terms are used"),
+      "term": term, "uses": uses, "wordDensity": wordDensity, "characterDensity": characterDensity,
+      "titleSlot": titleSlot, "leadSlot": leadSlot, "headingSlot": headingSlot,
+      "bodySlot": bodySlot, "closingSlot": closingSlot, "kinds": pick("内訳", "of which"),
+      "strip": pick("語の位置", "Where the terms are"),
+      "stripNote": pick(
+        "縦線は1回の使用（短い線は数えない使用）、上下に線のある帯は詰め込みに見える箇所、薄い線は見出し。",
+        "A line is a use (a short one does not count), a band between two lines a passage that reads as stuffed, a "
+          + "pale line a heading."),
+      "beginning": pick("冒頭", "beginning"), "end": pick("末尾", "end"),
+      "outline": outline, "outlineCaption": pick("見出しと、その中の語", "Headings and the terms in them"),
+      "heading": headingSlot, "line": pick("行", "line"), "used": usedHere, "unused": notUsedHere,
+      "noHeadings": noHeadings, "text": textOfDraft,
+      "legendTerms": pick("語の印", "Marks of the terms"),
+      "legendKinds": pick("使い方の印", "Marks of the kinds of use"),
+      "uncounted": notCounted, "topicWord": topicWord,
+      "legendFinding": pick("指摘とその番号（✗ エラー、! 警告、i 参考）", "a finding (✗ error, ! warning, i note)"),
+      "overall": pick("原稿全体への指摘", "Findings on the draft as a whole"),
+      "allFindings": allFindings, "findingsCaption": allFindings,
+      "severity": pick("深刻度", "severity"), "rule": pick("ルール", "rule"),
+      "messageAndAdvice": pick("指摘と対処", "what is the matter, and what to do"),
+      "everyRule": pick("すべてのルール", "every rule"), "filter": pick("指摘を絞り込む", "Filter findings"),
+    ]
+  }
+}
