@@ -324,8 +324,8 @@ if Context.environment["KWAUDIT_FUZZING"] != nil {
     .executableTarget(
       name: "Fuzzing",
       dependencies: [
-        "Files", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases", "Settings",
-        "Auditing", "Reports", "Formats", "TestSupport",
+        "Files", "Vocabulary", "SourceText", "Drafts", "Parsers", "Words", "Phrases", "Rules",
+        "Scoring", "Settings", "Auditing", "Reports", "Formats", "TestSupport",
       ],
       path: "Tests/Fuzzing", swiftSettings: settings))
 }

@@ -5,6 +5,8 @@ internal import Formats
 internal import Parsers
 internal import Phrases
 internal import Reports
+internal import Rules
+internal import Scoring
 internal import Settings
 internal import SourceText
 internal import TestSupport

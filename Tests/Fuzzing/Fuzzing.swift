@@ -28,9 +28,13 @@ public func fuzzingMain(
   arguments[1] = arguments[0]
   var rest: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = arguments + 1
   var restCount = count - 1
-  return runDriver(&restCount, &rest) { start, count in
-    let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
-    SlowInput.check(bytes.count) { target.try(bytes) }
-    return 0
-  }
+  return runDriver(&restCount, &rest, tryInput)
+}
+
+/// By its name, for libFuzzer's own first function, which is linked though nothing calls it.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func tryInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
+  SlowInput.check(bytes.count) { target.try(bytes) }
+  return 0
 }

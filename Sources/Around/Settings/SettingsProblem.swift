@@ -55,6 +55,9 @@ package struct FilePlace: Sendable, Equatable {
 
   init(_ source: SourceFile, at position: Position, length: Int) {
     file = source.name
+    // What YAML misses at the end of a file, it misses on the line after the last.
+    let isInFile = position.line <= source.lines.starts.count
+    let position = isInFile ? position : source.position(at: source.utf8.count)
     self.position = position
     excerpt = SourceExcerpt(source, at: position, length: length)?.text
   }

@@ -35,6 +35,7 @@ struct SettingsFaultTests {
       Fault("引っ越し", 1, 1, "keys with values"),
       Fault("? [a]\n: b", 1, 3, "key must be a string"),
       // YAML itself.
+      Fault("phrases: [a]\nfail-on: [b", 2, 12, "not valid YAML"),
       Fault("phrases: \(String(repeating: "[", count: 2000))", 1, 11, "nested too deeply"),
       Fault("phrases: [a\nfail-on: error", 2, 8, "not valid YAML"),
       Fault("phrases:\n\t- a", 2, 1, "A tab indents the line"),
