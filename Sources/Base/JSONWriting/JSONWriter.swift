@@ -48,7 +48,8 @@ package struct JSONWriter: Sendable {
     var json = JSONWriter(layout)
     write(&json)
     json.endLine()
-    return String(decoding: json.takePieces().joined(), as: UTF8.self)
+    let pieces = json.takePieces()
+    return pieces.map { String(decoding: $0, as: UTF8.self) }.joined()
   }
 
   /// What has been written since the last call, in pieces that belong one after another.
