@@ -44,22 +44,25 @@ package struct LengthMeasures: Sendable {
     }
     descriptionCharacters = draft.blocks.firstIndex { $0.role == .description }
       .map { characters(ofBlock: $0) }
-    let unread = Dictionary(
-      uniqueKeysWithValues: scope.proseBlocks.map {
-        ($0, Self.unread(draft.blocks[$0], blocks[$0].text))
-      })
-    sentences = scope.proseSentences.flatMap { sentence -> [Sentence] in
-      let block = blocks[sentence.block]
-      let parts = SentenceSplitter.parts(of: block.sentences[sentence.index], in: block.text)
-      return parts.filter { Self.isSentence($0, of: block.text) }.map { part in
-        let uncounted =
-          Addresses.ranges(in: part, of: block.text) + QuotedLists.ranges(in: part, of: block.text)
-          + (unread[sentence.block] ?? []).within(part)
-        return Sentence(
-          block: sentence.block, range: part,
-          characters: block.text.characterCount(in: part)
-            - uncounted.joined().reduce(0) { $0 + block.text.characterCount(in: $1) })
+    sentences = scope.proseBlocks.flatMap { block -> [Sentence] in
+      let text = blocks[block].text
+      let unread = Self.unread(draft.blocks[block], text)
+      var sentences: [Sentence] = []
+      for (index, sentence) in blocks[block].sentences.enumerated()
+      where !scope.lists(index, ofBlock: block) {
+        for part in SentenceSplitter.parts(of: sentence, in: text)
+        where Self.isSentence(part, of: text) {
+          let uncounted =
+            Addresses.ranges(in: part, of: text) + QuotedLists.ranges(in: part, of: text)
+            + unread.within(part)
+          sentences.append(
+            Sentence(
+              block: block, range: part,
+              characters: text.characterCount(in: part)
+                - uncounted.joined().reduce(0) { $0 + text.characterCount(in: $1) }))
+        }
       }
+      return sentences
     }
     paragraphs = matched.outline.body.filter { draft.blocks[$0].role == .paragraph }
       .map { Part(block: $0, characters: characters(ofBlock: $0)) }

@@ -33,7 +33,7 @@ package struct LongestGap: Sendable {
         start = count
         unread.removeFirst()
       }
-      guard Self.isText(matched.draft.blocks[block]) else {
+      guard Self.isText(matched.draft.blocks[block].role) else {
         if topic.keeps(block: block) { start = count }
         continue
       }
@@ -55,7 +55,7 @@ package struct LongestGap: Sendable {
   ) -> ByteRange? {
     var ordinal = 0
     var places: [ByteRange?] = []
-    for sentence in scope.proseSentences where isText(matched.draft.blocks[sentence.block]) {
+    for sentence in scope.proseSentences where isText(matched.draft.blocks[sentence.block].role) {
       if sentences.contains(ordinal) {
         let block = matched.segmented.blocks[sentence.block]
         places.append(block.sourceRange(of: block.sentences[sentence.index]))
@@ -65,7 +65,7 @@ package struct LongestGap: Sendable {
     return ByteRange.union(of: places)
   }
 
-  private static func isText(_ block: Block) -> Bool {
-    block.role == .paragraph || block.role == .quotation
+  private static func isText(_ role: Block.Role) -> Bool {
+    role == .paragraph || role == .quotation
   }
 }

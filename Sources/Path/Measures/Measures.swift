@@ -27,8 +27,9 @@ package struct Measures: Sendable {
     let usesOfPhrase = matched.phrases.termIndexes.map { PhraseUses(of: $0, among: uses) }
     let roots = Roots(matched)
     self.roots = roots
-    phrases = PhraseMeasurer(matched, scope, roots, terms).measures(usesOfPhrase)
-    naturalness = Naturalness(uses, usesOfPhrase, matched, scope)
+    let words = ProseWords(matched, scope)
+    phrases = PhraseMeasurer(matched, scope, roots, words, terms).measures(usesOfPhrase)
+    naturalness = Naturalness(uses, usesOfPhrase, words, matched, scope)
     rawQueries = RawQueryFinder.queries(in: matched, uses, scope)
   }
 

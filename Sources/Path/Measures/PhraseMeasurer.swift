@@ -8,12 +8,15 @@ struct PhraseMeasurer {
   private let nouns: TopicNouns
   private let terms: [TermMeasures]
 
-  init(_ matched: MatchedDraft, _ scope: TextScope, _ roots: Roots, _ terms: [TermMeasures]) {
+  init(
+    _ matched: MatchedDraft, _ scope: TextScope, _ roots: Roots, _ words: ProseWords,
+    _ terms: [TermMeasures]
+  ) {
     self.matched = matched
     self.scope = scope
     self.roots = roots
     self.terms = terms
-    nouns = TopicNouns(roots, matched, scope)
+    nouns = TopicNouns(roots, words, matched, scope)
   }
 
   /// The measures of each phrase; those that the draft uses no term of share what they are.

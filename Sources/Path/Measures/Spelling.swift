@@ -21,25 +21,32 @@ package struct Spelling: Sendable, Equatable {
   ) -> [Spelling] {
     let hasKana = matched.phrases.terms[term].text.unicodeScalars.contains(where: isHiragana)
     var found: [Found] = []
-    var numbers: [String: Int] = [:]
-    // What readers see of texts as they stand, and its form: most uses are spelled alike.
-    var known: [String: (text: String, form: String)] = [:]
+    var formNumbers: [String: Int] = [:]
+    var typedNumbers = TextNumbers<UInt8>()
+    var seen: [Seen] = []
     for use in uses {
       let occurrence = use.occurrence
       guard [.exact, .compound, .variant].contains(occurrence.kind), occurrence.place != .quotation,
         !occurrence.isOtherWord
       else { continue }
-      let typed = typed(occurrence, in: matched)
-      let (text, form) = known[typed] ?? seen(typed)
-      known[typed] = (text, form)
-      if hasKana, !use.isBare, !text.unicodeScalars.contains(where: isHiragana) { continue }
-      if let index = numbers[form] {
-        found[index].uses += 1
-        found[index].texts[text, default: 0] += 1
-      } else {
-        numbers[form] = found.count
-        found.append(Found(texts: [text: 1], uses: 1, first: occurrence.source))
+      let utf8 = matched.draft.blocks[occurrence.block].text.utf8
+      let range = matched.segmented.blocks[occurrence.block].text.textRange(of: occurrence.range)
+      let typed = typedNumbers.number(of: range, in: utf8)
+      if typed == seen.count { seen.append(Seen(VisibleText.of(utf8[range]))) }
+      if hasKana, !use.isBare, !seen[typed].hasHiragana { continue }
+      if seen[typed].uses == 0 {
+        let form = VisibleText.form(of: seen[typed].text).lowercased()
+        seen[typed].form = formNumbers[form] ?? found.count
+        if seen[typed].form == found.count {
+          formNumbers[form] = found.count
+          found.append(Found(first: occurrence.source))
+        }
       }
+      seen[typed].uses += 1
+    }
+    for text in seen where text.uses > 0 {
+      found[text.form].uses += text.uses
+      found[text.form].texts[text.text, default: 0] += text.uses
     }
     return found.enumerated().sorted { a, b in
       (-a.element.uses, a.offset) < (-b.element.uses, b.offset)
@@ -50,25 +57,29 @@ package struct Spelling: Sendable, Equatable {
     (0x3041...0x3096).contains(scalar.value)
   }
 
+  /// What readers see of uses that are the same as they stand.
+  private struct Seen {
+    let text: String
+    let hasHiragana: Bool
+    var uses = 0
+    /// By its index among the forms that were found.
+    var form = 0
+
+    init(_ text: String) {
+      self.text = text
+      hasHiragana = text.unicodeScalars.contains(where: isHiragana)
+    }
+  }
+
   /// Uses that look alike but for their case.
   private struct Found {
-    var texts: [String: Int]
-    var uses: Int
     let first: ByteRange?
+    var uses = 0
+    var texts: [String: Int] = [:]
 
     /// The most frequent of them.
     var text: String {
       texts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
     }
-  }
-
-  private static func typed(_ use: Occurrence, in matched: MatchedDraft) -> String {
-    let range = matched.segmented.blocks[use.block].text.textRange(of: use.range)
-    return String(decoding: matched.draft.blocks[use.block].text.utf8[range], as: UTF8.self)
-  }
-
-  private static func seen(_ typed: String) -> (text: String, form: String) {
-    let text = VisibleText.of(typed.utf8)
-    return (text, VisibleText.form(of: text).lowercased())
   }
 }

@@ -32,6 +32,9 @@ package struct UnreadReach: Sendable {
     bySection = sections
   }
 
+  /// Whether every block that may hold text was read.
+  package var isEmpty: Bool { text.isEmpty }
+
   /// One section of the outline, by its index.
   package func section(_ index: Int) -> [String] { bySection[index] ?? [] }
 }

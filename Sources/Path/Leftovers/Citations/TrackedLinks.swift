@@ -9,9 +9,7 @@ internal import SourceText
 enum TrackedLinks {
   /// The places of the parameters in a draft's source outside code, in order.
   static func ranges(in draft: Draft) -> [ByteRange] {
-    let found = parameters.flatMap { ranges(of: $0, in: draft.source.utf8) }.sorted()
-    guard !found.isEmpty else { return [] }
-    return found.outsideCode(of: draft)
+    ranges(in: draft.source.utf8).outsideCode(of: draft)
   }
 
   private struct Parameter {
@@ -34,35 +32,20 @@ enum TrackedLinks {
     Parameter("referrer=", ["grok.com"]),
   ]
 
-  /// The places of a parameter in a source, in order.
-  private static func ranges(of parameter: Parameter, in utf8: [UInt8]) -> [ByteRange] {
+  /// The places of the parameters in a source, in order.
+  private static func ranges(in utf8: [UInt8]) -> [ByteRange] {
     var found: [ByteRange] = []
-    var index = 0
-    while let start = next(parameter.name, from: index, in: utf8) {
-      index = start + parameter.name.count
-      let value = index..<endOfValue(index, utf8)
-      let tool = String(decoding: utf8[value], as: UTF8.self).lowercased()
-      guard parameter.tools.contains(tool), isInAddress(start, utf8) else { continue }
-      found.append(ByteRange(start, value.upperBound))
+    // The sign at their ends is rarer in prose than their letters.
+    for sign in utf8.indices where utf8[sign] == UInt8(ascii: "=") {
+      for parameter in parameters where utf8[...sign].ends(with: parameter.name) {
+        let value = sign + 1..<endOfValue(sign + 1, utf8)
+        let tool = String(decoding: utf8[value], as: UTF8.self).lowercased()
+        let start = sign + 1 - parameter.name.count
+        guard parameter.tools.contains(tool), isInAddress(start, utf8) else { continue }
+        found.append(ByteRange(start, value.upperBound))
+      }
     }
     return found
-  }
-
-  private static func next(_ name: [UInt8], from start: Int, in utf8: [UInt8]) -> Int? {
-    utf8.withUnsafeBufferPointer { bytes in
-      let last = bytes.count - name.count
-      var index = start
-      while index <= last {
-        // The sign at its end is rarer in prose than its letters.
-        if bytes[index + name.count - 1] == name[name.count - 1],
-          bytes[index..<(index + name.count)].elementsEqual(name)
-        {
-          return index
-        }
-        index += 1
-      }
-      return nil
-    }
   }
 
   private static func endOfValue(_ start: Int, _ utf8: [UInt8]) -> Int {
@@ -96,4 +79,8 @@ enum TrackedLinks {
   private static func endsAddress(_ byte: UInt8) -> Bool {
     byte <= 0x20 || "\"'<>".utf8.contains(byte)
   }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with text: [UInt8]) -> Bool { suffix(text.count).elementsEqual(text) }
 }

@@ -29,7 +29,7 @@ struct Label {
     }
     func endLabel() {
       guard let first = words.first, let last = words.last else { return }
-      defer { words = [] }
+      defer { words.removeAll(keepingCapacity: true) }
       let clause = words.firstIndex { isParticleOrEnding(text, $0) }
       guard clause != 0, clause ?? words.count <= longest else { return close() }
       let range = first.lowerBound..<(clause.map { words[$0 - 1].upperBound } ?? last.upperBound)

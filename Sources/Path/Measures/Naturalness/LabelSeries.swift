@@ -33,13 +33,17 @@ package struct LabelSeries: Sendable, Equatable {
     of phrases: [PhraseUses], in matched: MatchedDraft, _ rows: LabelRows
   ) -> [[LabelSeries]] {
     let found = phrases.map { uses -> [Found] in
-      let ofBlock = Dictionary(grouping: uses.shown, by: \.occurrence.block)
-      return ofBlock.keys.sorted().flatMap { block -> [Found] in
-        guard let own = ofBlock[block], own.count >= fewest else { return [] }
-        return rows.rows(of: block).compactMap { row in
+      var found: [Found] = []
+      var left = uses.shown[...]
+      while let block = left.first?.occurrence.block {
+        let own = left.prefix { $0.occurrence.block == block }
+        left = left[own.endIndex...]
+        if own.count < fewest { continue }
+        found += rows.rows(of: block).compactMap { row in
           Found(row, own.within(row), of: uses.termCount, block: block, matched)
         }
       }
+      return found
     }
     let again = Elaborations(of: found.flatMap(\.self), in: matched, rows)
     return found.map { $0.map { $0.series(again) } }
@@ -109,7 +113,7 @@ private struct Found {
 /// Which of some compounds a draft uses outside of rows of names.
 private struct Elaborations {
   private let matched: MatchedDraft
-  private var wanted = TextNumbers()
+  private var wanted = TextNumbers<UInt16>()
   /// By the numbers of the wanted, whether they are used.
   private var isFound: [Bool] = []
 
@@ -148,7 +152,7 @@ private struct Elaborations {
   }
 }
 
-extension [PhraseUses.Use] {
+extension ArraySlice<PhraseUses.Use> {
   /// Those that begin within a row of labels.
   func within(_ row: [Label]) -> ArraySlice<PhraseUses.Use> {
     guard let first = row.first, let last = row.last else { return [] }

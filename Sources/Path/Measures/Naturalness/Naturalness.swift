@@ -33,7 +33,8 @@ package struct Naturalness: Sendable {
   }
 
   init(
-    _ all: TermUses, _ phrases: [PhraseUses], _ matched: MatchedDraft, _ scope: TextScope
+    _ all: TermUses, _ phrases: [PhraseUses], _ words: ProseWords, _ matched: MatchedDraft,
+    _ scope: TextScope
   ) {
     let stream = ProseStream(matched, scope)
     let spans = TextSpans(matched, scope)
@@ -53,6 +54,6 @@ package struct Naturalness: Sendable {
     places = phrases.map { PlaceSeries.all(of: $0, in: matched, rows) }
     menus = phrases.map { MenuSeries.all(of: $0, in: matched) }
     hidden = phrases.map { HiddenTerms($0, in: matched) }
-    twins = TwinPassages.all(in: matched, scope)
+    twins = TwinPassages.all(words, in: matched, scope)
   }
 }

@@ -23,9 +23,10 @@ package struct RecurringRows: Sendable, Equatable {
 
   private struct Row {
     let block: Int
-    let words: [String]
+    /// The first words of the names, by number.
+    let words: [Int]
     /// The first words of the names with a term of the phrase.
-    let carriers: Set<String>
+    let carriers: Set<Int>
     let term: Int
     let range: Range<Int>
   }
@@ -35,49 +36,55 @@ package struct RecurringRows: Sendable, Equatable {
     _ uses: PhraseUses, in matched: MatchedDraft, _ labels: LabelRows
   ) -> RecurringRows? {
     guard uses.shown.count >= fewest else { return nil }
-    let rows = rows(uses, matched, labels)
-    var counts: [String: Int] = [:]
-    for row in rows { for word in Set(row.words) { counts[word, default: 0] += 1 } }
-    func isCore(_ word: String) -> Bool { counts[word] ?? 0 >= fewest }
-    let recurring = rows.filter { row in Set(row.words.filter(isCore)).count >= fewest }
+    var words = FirstWords()
+    let rows = rows(uses, matched, labels, &words)
+    var counts = [Int](repeating: 0, count: words.count)
+    for row in rows { for word in Set(row.words) { counts[word] += 1 } }
+    let recurring = rows.filter { row in
+      Set(row.words.filter { counts[$0] >= fewest }).count >= fewest
+    }
     guard recurring.count >= fewest, let first = recurring.first else { return nil }
-    var seen: Set<String> = []
-    let core = recurring.flatMap(\.words).filter { isCore($0) && seen.insert($0).inserted }
-    let carriers = recurring.reduce(into: Set<String>()) { $0.formUnion($1.carriers) }
+    var seen: Set<Int> = []
+    let core = recurring.flatMap(\.words).filter {
+      counts[$0] >= fewest && seen.insert($0).inserted
+    }
+    let carriers = recurring.reduce(into: Set<Int>()) { $0.formUnion($1.carriers) }
     let others = Set(core).subtracting(carriers)
-    let alone = alone(others, in: matched, labels)
+    let alone = alone(others, words, in: matched, labels)
     guard others.count >= fewest - 1, 2 * alone.count < others.count else { return nil }
     let shown =
       recurring.first { matched.draft.blocks[$0.block].isProse } ?? first
     return RecurringRows(
-      term: shown.term, names: core, rows: recurring.count,
+      term: shown.term, names: core.map { words.texts[$0] }, rows: recurring.count,
       source: matched.segmented.blocks[shown.block].sourceRange(of: shown.range))
   }
 
   /// The rows of three names and more with a term, a heading that repeats the title left out.
   private static func rows(
-    _ uses: PhraseUses, _ matched: MatchedDraft, _ labels: LabelRows
+    _ uses: PhraseUses, _ matched: MatchedDraft, _ labels: LabelRows, _ words: inout FirstWords
   ) -> [Row] {
     let outline = matched.outline
     let repeated = outline.title?.block == outline.topHeading ? nil : outline.topHeading
-    let ofBlock = Dictionary(
-      grouping: uses.counted.filter { $0.occurrence.block != repeated && !$0.use.isMention },
-      by: \.occurrence.block)
-    return ofBlock.keys.sorted().flatMap { block -> [Row] in
-      let own = ofBlock[block] ?? []
-      return labels.rows(of: block).compactMap { row in
-        self.row(row, own.within(row), block, matched)
+    var rows: [Row] = []
+    var left = uses.counted.filter { $0.occurrence.block != repeated && !$0.use.isMention }[...]
+    while let block = left.first?.occurrence.block {
+      let own = left.prefix { $0.occurrence.block == block }
+      left = left[own.endIndex...]
+      for row in labels.rows(of: block) where row.count >= fewest {
+        self.row(row, own.within(row), block, matched, &words).map { rows.append($0) }
       }
     }
+    return rows
   }
 
   private static func row(
-    _ labels: [Label], _ uses: ArraySlice<PhraseUses.Use>, _ block: Int, _ matched: MatchedDraft
+    _ labels: [Label], _ uses: ArraySlice<PhraseUses.Use>, _ block: Int, _ matched: MatchedDraft,
+    _ firstWords: inout FirstWords
   ) -> Row? {
-    guard labels.count >= fewest, let first = uses.first else { return nil }
+    guard let first = uses.first else { return nil }
     let segmented = matched.segmented.blocks[block]
-    let words = labels.map { firstWord(of: $0, in: segmented) }
-    var carriers: Set<String> = []
+    let words = labels.map { firstWords.number(of: $0, in: segmented) }
+    var carriers: Set<Int> = []
     var index = 0
     for use in uses {
       while index < labels.count, labels[index].range.upperBound <= use.occurrence.range.lowerBound
@@ -95,17 +102,12 @@ package struct RecurringRows: Sendable, Equatable {
         range: labels[0].range.lowerBound..<labels[labels.count - 1].range.upperBound)
   }
 
-  private static func firstWord(of label: Label, in block: SegmentedBlock) -> String {
-    let index = block.words.partitioningIndex { $0.range.lowerBound >= label.range.lowerBound }
-    return index < block.words.count ? block.text.string(block.words[index].range) : ""
-  }
-
   /// Those of some words that the draft uses outside of rows.
   private static func alone(
-    _ words: Set<String>, in matched: MatchedDraft, _ labels: LabelRows
-  ) -> Set<String> {
-    if words.isEmpty { return [] }
-    var found: Set<String> = []
+    _ wanted: Set<Int>, _ words: FirstWords, in matched: MatchedDraft, _ labels: LabelRows
+  ) -> Set<Int> {
+    if wanted.isEmpty { return [] }
+    var found: Set<Int> = []
     for block in matched.outline.body where matched.draft.blocks[block].role != .code {
       let segmented = matched.segmented.blocks[block]
       var listed = labels.rows(of: block).flatMap { $0 }.map(\.range)[...]
@@ -114,10 +116,32 @@ package struct RecurringRows: Sendable, Equatable {
           listed.removeFirst()
         }
         if listed.first?.overlaps(word.range) ?? false { continue }
-        let text = segmented.text.string(word.range)
-        if words.contains(text) { found.insert(text) }
+        if let number = words.known(word.range, in: segmented.text), wanted.contains(number) {
+          found.insert(number)
+        }
       }
     }
     return found
+  }
+}
+
+/// The first words of names, numbered.
+private struct FirstWords {
+  private var numbers = TextNumbers<UInt16>()
+  /// By number.
+  private(set) var texts: [String] = []
+
+  var count: Int { texts.count }
+
+  mutating func number(of label: Label, in block: SegmentedBlock) -> Int {
+    let index = block.words.partitioningIndex { $0.range.lowerBound >= label.range.lowerBound }
+    let range = index < block.words.count ? block.words[index].range : 0..<0
+    let number = numbers.number(of: range, in: block.text.units)
+    if number == texts.count { texts.append(block.text.string(range)) }
+    return number
+  }
+
+  func known(_ word: Range<Int>, in text: NormalizedText) -> Int? {
+    numbers.known(word, in: text.units)
   }
 }

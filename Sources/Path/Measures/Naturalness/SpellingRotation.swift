@@ -20,7 +20,7 @@ package struct SpellingRotation: Sendable, Equatable {
   /// - Returns: `nil` where the term has one spelling.
   init?(_ all: [TermUse], in matched: MatchedDraft) {
     var spellings: [String] = []
-    var texts = TextNumbers()
+    var texts = TextNumbers<UInt16>()
     // By the number of a text, the spelling that it is.
     var spellingOfText: [Int] = []
     var changes = 0

@@ -41,7 +41,7 @@ package struct ThickPassages: Sendable {
   init(_ all: [TermUse], of term: Int, in matched: MatchedDraft, _ stream: ProseStream) {
     words = stream.count
     let isCharacter = matched.phrases.terms[term].isCharacter
-    var seen = TextNumbers()
+    var seen = TextNumbers<UInt16>()
     var last: TermUse?
     uses = all.compactMap { use in
       let occurrence = use.occurrence

@@ -21,13 +21,15 @@ package struct TwinPassages: Sendable, Equatable {
   static let shingle = 3
 
   /// The groups of twins in a draft, in the order of the text.
-  static func all(in matched: MatchedDraft, _ scope: TextScope) -> [TwinPassages] {
+  static func all(_ words: ProseWords, in matched: MatchedDraft, _ scope: TextScope)
+    -> [TwinPassages]
+  {
     var groups: [[Int]] = []
     var reader = ShingleReader()
     // By shingle, the group that has it first; -1 where none has.
     var groupOf: [Int] = []
     for block in scope.proseBlocks where matched.draft.blocks[block].role != .tableCell {
-      let shingles = reader.shingles(of: matched.segmented.blocks[block])
+      let shingles = reader.shingles(of: words.ofBlock(block))
       guard shingles.count + shingle - 1 >= fewestWords else { continue }
       groupOf += repeatElement(-1, count: reader.count - groupOf.count)
       var shared: [Int: Int] = [:]
@@ -55,8 +57,7 @@ package struct TwinPassages: Sendable, Equatable {
 
 /// Numbers the shingles of a draft's passages: equal ones have the same number.
 private struct ShingleReader {
-  private var words = TextNumbers()
-  private var shingles = TextNumbers()
+  private var shingles = TextNumbers<UInt32>()
   /// By shingle, the passage that was the last to have it, by its ordinal.
   private var lastPassage: [Int] = []
   private var passages = 0
@@ -65,19 +66,14 @@ private struct ShingleReader {
   var count: Int { shingles.count }
 
   /// The shingles of a passage, each once.
-  mutating func shingles(of block: SegmentedBlock) -> [Int] {
+  /// - Parameter words: the passage's, by number.
+  mutating func shingles(of words: [Int32]) -> [Int] {
     passages += 1
-    let units = block.text.units
-    // The numbers of the words, in two units each.
-    var numbers: [UInt16] = []
-    for word in block.words where word.isWord {
-      let number = words.number(of: word.range, in: units)
-      numbers.append(UInt16(truncatingIfNeeded: number >> 16))
-      numbers.append(UInt16(truncatingIfNeeded: number))
-    }
+    guard words.count >= TwinPassages.shingle else { return [] }
+    let words = words.map { UInt32($0) }
     var found: [Int] = []
-    for start in stride(from: 0, through: numbers.count - 2 * TwinPassages.shingle, by: 2) {
-      let own = shingles.number(of: start..<start + 2 * TwinPassages.shingle, in: numbers)
+    for start in 0...words.count - TwinPassages.shingle {
+      let own = shingles.number(of: start..<start + TwinPassages.shingle, in: words)
       if own == lastPassage.count { lastPassage.append(0) }
       if lastPassage[own] < passages { found.append(own) }
       lastPassage[own] = passages

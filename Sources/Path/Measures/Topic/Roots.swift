@@ -13,13 +13,13 @@ struct Roots: Sendable {
   private let all: [Int32]
   /// For each sentence, by its number in the draft, where its roots begin in `all`, then the end.
   private let starts: [Int]
-  private let numbers: TextNumbers
+  private let numbers: TextNumbers<UInt16>
 
   /// How many different roots there are.
   var count: Int { numbers.count }
 
   init(_ matched: MatchedDraft) {
-    var numbers = TextNumbers(droppingCase: true)
+    var numbers = TextNumbers<UInt16>(droppingCase: true)
     var all: [Int32] = []
     var starts = [0]
     for (index, block) in matched.segmented.blocks.enumerated() {

@@ -7,38 +7,45 @@ struct TopicNouns {
   private struct Noun {
     /// Its roots, by number.
     let roots: [Int32]
-    let text: String
+    /// Where it is first said; units of the block's text.
+    let block: Int
+    let range: Range<Int>
   }
+
+  private let segmented: SegmentedDraft
 
   /// Each once, in the order in which they are first said.
   private var nouns: [Noun] = []
   /// Each time that one is said: the sentence, by its number in the draft, and the noun's index.
   private var uses: [(sentence: Int32, noun: Int32)] = []
 
-  init(_ roots: Roots, _ matched: MatchedDraft, _ scope: TextScope) {
-    var texts = TextNumbers()
-    // By number in `texts`: the noun; -1 for a word without roots.
-    var nounOfText: [Int32] = []
-    for block in matched.outline.body where matched.draft.blocks[block].isProse {
+  init(
+    _ roots: Roots, _ words: ProseWords, _ matched: MatchedDraft, _ scope: TextScope
+  ) {
+    self.segmented = matched.segmented
+    // By the words' numbers: the noun; -1 for a word without roots, -2 for one that was not met.
+    var nounOfWord = [Int32](repeating: -2, count: words.count)
+    for block in scope.proseBlocks {
       let segmented = matched.segmented.blocks[block]
       let text = segmented.text
       let sentences = segmented.sentences
       var sentence = 0
-      for word in segmented.words where word.isWord && word.range.count > 1 {
-        guard text.classes[word.range.lowerBound].isContent else { continue }
+      var numbers = words.ofBlock(block)[...]
+      for word in segmented.words where word.isWord {
+        let known = Int(numbers.removeFirst())
+        guard word.range.count > 1, text.classes[word.range.lowerBound].isContent else { continue }
         while sentence + 1 < sentences.count,
           sentences[sentence].upperBound <= word.range.lowerBound
         {
           sentence += 1
         }
         guard let number = scope.numbers.number(of: sentence, inBlock: block) else { continue }
-        let known = texts.number(of: word.range, in: text.units)
-        if known == nounOfText.count {
+        if nounOfWord[known] == -2 {
           let own = roots.ofText(word.range, in: text)
-          nounOfText.append(own.isEmpty ? -1 : Int32(nouns.count))
-          if !own.isEmpty { nouns.append(Noun(roots: own, text: text.string(word.range))) }
+          nounOfWord[known] = own.isEmpty ? -1 : Int32(nouns.count)
+          if !own.isEmpty { nouns.append(Noun(roots: own, block: block, range: word.range)) }
         }
-        if nounOfText[known] >= 0 { uses.append((Int32(number), nounOfText[known])) }
+        if nounOfWord[known] >= 0 { uses.append((Int32(number), nounOfWord[known])) }
       }
     }
   }
@@ -64,6 +71,6 @@ struct TopicNouns {
       if place < most { found.insert(noun, at: place) }
       if found.count > most { found.removeLast() }
     }
-    return found.map { nouns[$0].text }
+    return found.map { segmented.blocks[nouns[$0].block].text.string(nouns[$0].range) }
   }
 }

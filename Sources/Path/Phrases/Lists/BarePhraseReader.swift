@@ -57,12 +57,14 @@ struct BarePhraseReader {
   private func pieces(of text: NormalizedText, _ sentence: Range<Int>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = sentence.lowerBound
+    let hasLines = !text.lineStarts.isEmpty
     for index in sentence {
-      if text.startsLine(at: index), start < index {
+      if hasLines, text.startsLine(at: index), start < index {
         pieces.append(start..<index)
         start = index
       }
-      guard text.classes[index] == .symbol || text.isBreak(at: index) else { continue }
+      let kind = text.classes[index]
+      guard kind == .symbol || kind == .space && text.isBreak(at: index) else { continue }
       if start < index { pieces.append(start..<index) }
       start = index + 1
     }

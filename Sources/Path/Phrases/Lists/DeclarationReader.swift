@@ -67,6 +67,8 @@ package enum DeclarationReader {
     }
     var announces = false
     for (sentence, range) in block.sentences.enumerated() {
+      announces = false
+      guard KeywordAnnouncement.mayMentionKeywords(range, of: block.text) else { continue }
       let text = block.text.string(range)
       announces = KeywordAnnouncement.announces(text)
       let phrases = phrases(in: text)

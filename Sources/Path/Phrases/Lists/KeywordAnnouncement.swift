@@ -7,8 +7,13 @@ enum KeywordAnnouncement {
   /// Whether a block speaks of keywords at all: a quick look before its sentences are read.
   /// - Parameter text: the same, normalized: it says all that the block says, and ｷｰﾜｰﾄﾞ as well.
   static func mentionsKeywords(_ block: Block, _ text: NormalizedText) -> Bool {
-    sieve.lists(in: 0..<text.count, of: text.units) != 0
+    mayMentionKeywords(0..<text.count, of: text)
       && words.contains { block.text.string.holds($0) }
+  }
+
+  /// Whether a range of a block's text may speak of them.
+  static func mayMentionKeywords(_ range: Range<Int>, of text: NormalizedText) -> Bool {
+    sieve.lists(in: range, of: text.units) != 0
   }
 
   private static let sieve = TextSieve([words])

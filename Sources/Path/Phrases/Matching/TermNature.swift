@@ -14,9 +14,9 @@ struct TermNature: Sendable {
   let mayBeVerb: Bool
 
   init(of form: TermForm, term: String, inflects: Bool) {
-    let scalars = Array(form.text.unicodeScalars)
+    let scalars = form.text.unicodeScalars
     self.inflects = inflects
-    isOneCharacter = scalars.count == 1
+    isOneCharacter = scalars.dropFirst().isEmpty && !scalars.isEmpty
     isShortVerb = inflects && term.unicodeScalars.count == 2
     isHiragana = scalars.allSatisfy { Self.isHiragana($0) || $0 == "ー" }
     isKanaOfKatakana = isHiragana && !inflects && form.kind == .variant

@@ -1,7 +1,7 @@
 internal import Auditing
 internal import Drafts
 internal import Measures
-package import Phrases
+internal import Phrases
 internal import Rules
 internal import Scoring
 internal import SourceText

@@ -14,7 +14,7 @@ struct PartScorer {
     outcomes(of: phrase).map { id, maximum, outcome in
       ScorePart(
         id: id, earned: maximum * Self.bounded(outcome.share ?? 0), maximum: maximum,
-        isChecked: outcome.share != nil, reason: outcome.reason())
+        isChecked: outcome.share != nil, reason: phrase.sentence(for: outcome.reason))
     }
   }
 

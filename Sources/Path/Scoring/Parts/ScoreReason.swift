@@ -1,8 +1,20 @@
+internal import Measures
 internal import Rules
 internal import Vocabulary
 
-/// The sentences that say what a part of the score was given for.
+/// Why a part of the score was given: worded where it is told, for what changes would bring is computed often.
 enum ScoreReason {
+  /// The terms that a place has, and whether it keeps to the topic without the others.
+  case coverage(Slot, TermSet, isOnTopic: Bool)
+  case notThere(Slot)
+  case noText, noHeadings, oneSection
+  case titleEnd(Double, within: Double)
+  case nearness(sentences: Int, paragraphs: Int, sections: Int)
+  /// So many sections keep to the topic.
+  case spread(Int, of: Int)
+  /// It may be otherwise in blocks that were not read, by their names.
+  indirect case unread([String], beside: ScoreReason)
+
   enum Slot {
     case title, headings, lead, body, description
 
@@ -23,10 +35,28 @@ enum ScoreReason {
     }
   }
 
+  /// - Parameter terms: the phrase's.
+  func sentence(terms: [String]) -> Localized {
+    switch self {
+    case .coverage(let slot, let said, let isOnTopic):
+      Self.coverage(
+        slot, missing: terms.indices.filter { !said.contains($0) }.map { terms[$0] },
+        isOnTopic: isOnTopic)
+    case .notThere(let slot): Self.notThere(slot)
+    case .noText: Self.textIsMissing
+    case .noHeadings: Self.headingsAreMissing
+    case .oneSection: Self.isOneSection
+    case .titleEnd(let width, let limit): Self.titleEnd(width, within: limit)
+    case .nearness(let sentences, let paragraphs, let sections):
+      Self.nearness(sentences, paragraphs, sections)
+    case .spread(let keeping, let sections): Self.spread(keeping, sections)
+    case .unread(let names, let reason):
+      Self.unread(names, beside: reason.sentence(terms: terms))
+    }
+  }
+
   /// - Parameter isOnTopic: whether the place keeps to the topic without the missing terms.
-  static func coverage(
-    _ slot: Slot, missing: [String], isOnTopic: Bool = false
-  ) -> Localized {
+  private static func coverage(_ slot: Slot, missing: [String], isOnTopic: Bool) -> Localized {
     let name = slot.name
     if missing.isEmpty {
       return Localized(ja: "\(name.ja)にすべての語がある", en: "Every term is in \(name.en)")
@@ -41,7 +71,7 @@ enum ScoreReason {
     return Localized(ja: "\(name.ja)に\(ja)がない", en: "Missing from \(name.en): \(en)")
   }
 
-  static func notThere(_ slot: Slot) -> Localized {
+  private static func notThere(_ slot: Slot) -> Localized {
     switch slot {
     case .title:
       Localized(
@@ -52,14 +82,14 @@ enum ScoreReason {
         en: "Not checked: the draft has no place for a description")
     case .headings:
       Localized(ja: "短い文章は見出しがなくてもよいため確かめていない", en: "Not checked: a short text needs no headings")
-    case .lead, .body: noText
+    case .lead, .body: textIsMissing
     }
   }
 
   /// - Parameters:
   ///   - names: of the unread blocks that may hold what is missing, in source order.
   ///   - reason: what was found in the text that was read.
-  static func unread(_ names: [String], beside reason: Localized) -> Localized {
+  private static func unread(_ names: [String], beside reason: Localized) -> Localized {
     var named: [String] = []
     for name in names where named.count <= mostNames && !named.contains(name) { named.append(name) }
     let shown = named.prefix(mostNames)
@@ -73,18 +103,19 @@ enum ScoreReason {
 
   private static let mostNames = 3
 
-  static let noText = Localized(ja: "本文がない", en: "The draft has no text")
-  static let noHeadings = Localized(ja: "H2・H3の見出しがない", en: "There are no H2 or H3 headings")
-  static let oneSection = Localized(
+  private static let textIsMissing = Localized(ja: "本文がない", en: "The draft has no text")
+  private static let headingsAreMissing = Localized(
+    ja: "H2・H3の見出しがない", en: "There are no H2 or H3 headings")
+  private static let isOneSection = Localized(
     ja: "本文が節に分かれていないため確かめていない", en: "Not checked: the text is one section")
 
-  static func titleEnd(_ width: Double, within limit: Double) -> Localized {
+  private static func titleEnd(_ width: Double, within limit: Double) -> Localized {
     Localized(
       ja: "最後の語が全角\(width.figure)文字目で終わる（\(limit.figure)文字までなら満点）",
       en: "The last term ends at width \(width.figure) (full marks within \(limit.figure))")
   }
 
-  static func nearness(sentences: Int, paragraphs: Int, sections: Int) -> Localized {
+  private static func nearness(_ sentences: Int, _ paragraphs: Int, _ sections: Int) -> Localized {
     if sentences > 0 {
       return Localized(
         ja: "すべての語がそろう文が\(sentences)つある", en: "Sentences with every term: \(sentences)")
@@ -103,7 +134,7 @@ enum ScoreReason {
       ja: "すべての語がそろう節がない", en: "No section has every term")
   }
 
-  static func spread(_ keeping: Int, of sections: Int) -> Localized {
+  private static func spread(_ keeping: Int, _ sections: Int) -> Localized {
     Localized(
       ja: "\(sections)節のうち、最初の節のほかに\(keeping)節が話題に沿っている",
       en: "Beside the first, \(keeping) of \(sections) sections keep to the topic")

@@ -4,24 +4,36 @@ internal import Vocabulary
 /// A phrase with what its parts are computed from.
 struct ScoredPhrase {
   /// The share of a part that is earned, `nil` where it cannot be checked, and why.
-  typealias Outcome = (share: Double?, reason: () -> Localized)
+  typealias Outcome = (share: Double?, reason: ScoreReason)
 
-  let terms: [String]
+  /// What no change of the draft changes.
+  private final class Facts {
+    let terms: [String]
+    /// Of the whole text.
+    let characters: Int
+    let limits: ScoreLimits
+    let unread: UnreadReach
+    /// The sections beside the first that leave the topic, by their indexes in the outline.
+    let sectionsOffTopic: [Int]
+
+    init(_ standing: PhraseStanding, terms: [String], of all: Measures, limits: ScoreLimits) {
+      self.terms = terms
+      self.limits = limits
+      characters = all.text.characters
+      unread = all.unread
+      sectionsOffTopic = standing.spread.dropFirst().filter { !$0.keepsToTopic }.map(\.section)
+    }
+  }
+
+  private let facts: Facts
   var placement: PhrasePlacement
-  /// Of the whole text.
-  let characters: Int
-  let limits: ScoreLimits
-  private let unread: UnreadReach
-  /// The sections beside the first that leave the topic, by their indexes in the outline.
-  private let sectionsOffTopic: [Int]
+
+  var terms: [String] { facts.terms }
+  var limits: ScoreLimits { facts.limits }
 
   init(_ standing: PhraseStanding, terms: [String], of all: Measures, limits: ScoreLimits) {
-    self.terms = terms
-    self.limits = limits
+    facts = Facts(standing, terms: terms, of: all, limits: limits)
     placement = PhrasePlacement(standing)
-    characters = all.text.characters
-    unread = all.unread
-    sectionsOffTopic = standing.spread.dropFirst().filter { !$0.keepsToTopic }.map(\.section)
   }
 
   /// The outcome of a part; `nil` where the part does not exist for the phrase, which cannot differ in it.
@@ -30,10 +42,13 @@ struct ScoredPhrase {
   func outcome(of part: ScorePartID) -> Outcome? {
     guard let outcome = readOutcome(of: part) else { return nil }
     guard let share = outcome.share, share < 1 else { return outcome }
+    if facts.unread.isEmpty { return outcome }
     let blocks = unreadBlocks(touching: part)
-    return blocks.isEmpty
-      ? outcome : (nil, { ScoreReason.unread(blocks, beside: outcome.reason()) })
+    return blocks.isEmpty ? outcome : (nil, .unread(blocks, beside: outcome.reason))
   }
+
+  /// The sentence for a reason.
+  func sentence(for reason: ScoreReason) -> Localized { reason.sentence(terms: terms) }
 
   /// The texts of the terms that a place lacks.
   func missing(from set: TermSet) -> [String] {
@@ -41,15 +56,15 @@ struct ScoredPhrase {
   }
 
   /// A text that is short enough to need no headings: what its headings and sections lack takes nothing away.
-  private var needsHeadings: Bool { characters > limits.charactersWithoutHeadings }
+  private var needsHeadings: Bool { facts.characters > limits.charactersWithoutHeadings }
 
   /// The names of the unread blocks that may hold what a part looks for. Titles and descriptions stand elsewhere.
   private func unreadBlocks(touching part: ScorePartID) -> [String] {
     switch part {
     case .titleTerms, .titleEarly, .description: []
-    case .leadTerms: unread.lead
-    case .headingTerms, .body, .nearness: unread.text
-    case .spread: sectionsOffTopic.flatMap { unread.section($0) }
+    case .leadTerms: facts.unread.lead
+    case .headingTerms, .body, .nearness: facts.unread.text
+    case .spread: facts.sectionsOffTopic.flatMap { facts.unread.section($0) }
     }
   }
 
@@ -66,14 +81,14 @@ struct ScoredPhrase {
     }
   }
 
-  private func share(_ set: TermSet) -> Double { Double(set.count) / Double(terms.count) }
+  private func share(_ set: TermSet) -> Double { Double(set.count) / Double(placement.termCount) }
 
   /// The share of the terms in a place; one that the title or a heading names may be left unsaid there for a
   /// part of its points.
   private func share(_ set: TermSet, isOnTopic: Bool) -> Double {
     let unsaid = Double(placement.named.subtracting(set).count)
     let share = isOnTopic ? ScoreTable.unsaidOnTopic : ScoreTable.unsaid
-    return (Double(set.count) + share * unsaid) / Double(terms.count)
+    return (Double(set.count) + share * unsaid) / Double(placement.termCount)
   }
 
   /// - Parameter isOnTopic: whether the place keeps to the topic without the terms that it lacks; `nil`
@@ -84,66 +99,62 @@ struct ScoredPhrase {
     guard let set else {
       // Text is what a draft must have; a title or description may stand elsewhere.
       return slot == .lead || slot == .body
-        ? (0, { ScoreReason.noText }) : (nil, { ScoreReason.notThere(slot) })
+        ? (0, .noText) : (nil, .notThere(slot))
     }
     return (
       isOnTopic.map { share(set, isOnTopic: $0) } ?? share(set),
-      { ScoreReason.coverage(slot, missing: missing(from: set), isOnTopic: isOnTopic ?? false) }
+      .coverage(slot, set, isOnTopic: isOnTopic ?? false)
     )
   }
 
   private func titleEarly() -> Outcome {
-    guard let title = placement.title else { return (nil, { ScoreReason.notThere(.title) }) }
+    guard let title = placement.title else { return (nil, .notThere(.title)) }
     guard let end = placement.titleEnd else {
-      return (0, { ScoreReason.coverage(.title, missing: missing(from: title)) })
+      return (0, .coverage(.title, title, isOnTopic: false))
     }
     let share: Double =
       end <= limits.earlyTitleWidth
       ? 1 : end <= limits.lateTitleWidth ? ScoreTable.lateTitleShare : 0
-    return (share, { ScoreReason.titleEnd(end, within: limits.earlyTitleWidth) })
+    return (share, .titleEnd(end, within: limits.earlyTitleWidth))
   }
 
   private func headingTerms() -> Outcome {
     guard needsHeadings || !placement.lacksTerms(placement.headings) else {
-      return (nil, { ScoreReason.notThere(.headings) })
+      return (nil, .notThere(.headings))
     }
-    if placement.headingCount == 0 { return (0, { ScoreReason.noHeadings }) }
+    if placement.headingCount == 0 { return (0, .noHeadings) }
     return coverage(placement.headings, .headings, isOnTopic: placement.onTopic.headings)
   }
 
   /// A phrase of one term has no nearness; of one whose terms the text does not use, the text's part says so.
   private func nearness() -> Outcome? {
-    guard terms.count > 1 else { return nil }
-    guard placement.body != nil else { return (0, { ScoreReason.noText }) }
-    let shares = [
-      (placement.sentences > 0, 1),
-      (placement.hasWholeHeading, ScoreTable.nearnessInHeading),
-      (placement.paragraphs > 0, ScoreTable.nearnessInParagraph),
-      (placement.title?.count == terms.count, ScoreTable.nearnessInTitle),
-      (placement.sections > 0, ScoreTable.nearnessInSection),
-    ]
+    guard placement.termCount > 1 else { return nil }
+    guard placement.body != nil else { return (0, .noText) }
+    let share =
+      placement.sentences > 0
+      ? 1
+      : placement.hasWholeHeading
+        ? ScoreTable.nearnessInHeading
+        : placement.paragraphs > 0
+          ? ScoreTable.nearnessInParagraph
+          : placement.title?.count == placement.termCount
+            ? ScoreTable.nearnessInTitle
+            : placement.sections > 0 ? ScoreTable.nearnessInSection : 0
     return (
-      shares.first { $0.0 }?.1 ?? 0,
-      {
-        ScoreReason.nearness(
-          sentences: placement.sentences, paragraphs: placement.paragraphs,
-          sections: placement.sections)
-      }
+      share,
+      .nearness(
+        sentences: placement.sentences, paragraphs: placement.paragraphs,
+        sections: placement.sections)
     )
   }
 
   private func spread() -> Outcome {
     let sections = placement.allSections
-    guard sections >= ScoreTable.fewestSectionsToSpread else {
-      return (nil, { ScoreReason.oneSection })
-    }
+    guard sections >= ScoreTable.fewestSectionsToSpread else { return (nil, .oneSection) }
     let keeping = placement.sectionsOnTopic
     guard needsHeadings || keeping >= ScoreTable.fullSpread else {
-      return (nil, { ScoreReason.notThere(.headings) })
+      return (nil, .notThere(.headings))
     }
-    return (
-      Double(keeping) / Double(ScoreTable.fullSpread),
-      { ScoreReason.spread(keeping, of: sections) }
-    )
+    return (Double(keeping) / Double(ScoreTable.fullSpread), .spread(keeping, of: sections))
   }
 }

@@ -63,7 +63,7 @@ package struct PatternAutomaton: Sendable {
     output = Array(repeating: 0, count: count)
     var depth = [Int32](repeating: 0, count: count)
     for state in 1..<max(count, 1) { depth[state] = depth[Int(parents[state].state)] + 1 }
-    for state in (0..<count).dropFirst().sorted(by: { (depth[$0], $0) < (depth[$1], $1) }) {
+    for state in Self.sorted(depth).dropFirst() {
       let (parent, unit) = parents[state]
       if parent != Self.root {
         var fallback = failure[Int(parent)]
@@ -76,6 +76,16 @@ package struct PatternAutomaton: Sendable {
       }
       output[state] = firstPattern[state] >= 0 ? UInt32(state) : output[Int(failure[state])]
     }
+  }
+
+  /// The states by their depths, those of one depth in order.
+  private static func sorted(_ depths: [Int32]) -> [Int] {
+    var ofDepth: [[Int]] = []
+    for (state, depth) in depths.enumerated() {
+      while ofDepth.count <= Int(depth) { ofDepth.append([]) }
+      ofDepth[Int(depth)].append(state)
+    }
+    return ofDepth.flatMap(\.self)
   }
 
   /// Calls `found` for each pattern at each place it ends: the pattern's index and its range.
