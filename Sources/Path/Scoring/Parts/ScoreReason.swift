@@ -104,7 +104,8 @@ enum ScoreReason {
   private static let mostNames = 3
 
   private static let textIsMissing = Localized(ja: "本文がない", en: "The draft has no text")
-  private static let headingsAreMissing = Localized(ja: "H2・H3の見出しがない", en: "There are no H2 or H3 headings")
+  private static let headingsAreMissing = Localized(
+    ja: "H2・H3の見出しがない", en: "There are no H2 or H3 headings")
   private static let isOneSection = Localized(
     ja: "本文が節に分かれていないため確かめていない", en: "Not checked: the text is one section")
 
