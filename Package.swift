@@ -175,7 +175,7 @@ let package = Package(
     Wing.showing.library(
       "Pages",
       [
-        "CPageFiles", "Hashing", "Threading", "Vocabulary", "SourceText", "Reports", "Outcomes",
+        "CPageFiles", "Hashing", "Vocabulary", "SourceText", "Reports", "Outcomes",
         mustache,
       ]),
     // The formats that reports are written in.

@@ -1,6 +1,5 @@
 internal import Outcomes
 package import Reports
-internal import Threading
 internal import Vocabulary
 
 /// A report as a page that is complete by itself: no network, no other file, and no script that it needs.
@@ -26,7 +25,7 @@ package struct ReportPage {
     let table = DraftTable(
       report: report, labels: labels, links: ids.map { "#" + $0 }, words: words)
     let order = report.worstFirst
-    let sections = Workers.map(order) { index in
+    let sections = order.map { index in
       section(index, id: ids[index], isOfSeveral: !isAlone, isBrief: isBrief)
     }
     return page(
