@@ -61,6 +61,8 @@ struct PageEscape: MustacheContentType {
       ? text.printableLines : text
     for byte in lines.utf8 {
       switch byte {
+      // No line of a page begins as a text has it: what reads the output line by line may obey it.
+      case UInt8(ascii: "\n"): escaped += "&#10;".utf8
       case UInt8(ascii: "&"): escaped += "&amp;".utf8
       case UInt8(ascii: "<"): escaped += "&lt;".utf8
       case UInt8(ascii: ">"): escaped += "&gt;".utf8
