@@ -16,7 +16,7 @@ struct HTMLReport: DraftwiseFormat {
     return .draft(draft)
   }
 
-  mutating func add(_ part: ReportPart) -> [UInt8] {
+  mutating func add(_ part: ReportPart) -> [[UInt8]] {
     guard case .draft(let draft) = part else { return [] }
     drafts.append(draft)
     // A page of more drafts shows the text of none.
@@ -27,9 +27,9 @@ struct HTMLReport: DraftwiseFormat {
     return []
   }
 
-  mutating func end(_ report: Report, folders: SourceFolders?) -> [UInt8] {
+  mutating func end(_ report: Report, folders: SourceFolders?) -> [[UInt8]] {
     var report = report
     report.drafts = drafts
-    return Array(ReportPage(report).text.utf8)
+    return [Array(ReportPage(report).text.utf8)]
   }
 }
