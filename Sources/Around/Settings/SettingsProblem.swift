@@ -34,6 +34,7 @@ package struct SettingsProblem: Error, Sendable, Equatable {
   /// A place at which reading failed: what follows it was not understood, and may be anything; it is not shown.
   init(beforeFailure position: Position, of source: SourceFile, _ fault: SettingsFault) {
     file = source.name
+    let position = position.inside(source)
     self.position = position
     self.fault = fault
     excerpt = SourceExcerpt(source, at: position, length: 1, endsThere: true)?.text
@@ -55,9 +56,7 @@ package struct FilePlace: Sendable, Equatable {
 
   init(_ source: SourceFile, at position: Position, length: Int) {
     file = source.name
-    // What YAML misses at the end of a file, it misses on the line after the last.
-    let isInFile = position.line <= source.lines.starts.count
-    let position = isInFile ? position : source.position(at: source.utf8.count)
+    let position = position.inside(source)
     self.position = position
     excerpt = SourceExcerpt(source, at: position, length: length)?.text
   }
@@ -67,6 +66,13 @@ package struct FilePlace: Sendable, Equatable {
     self.file = file
     position = Position(line: line, column: 1)
     excerpt = nil
+  }
+}
+
+extension Position {
+  /// The same, or the end of the file: what YAML misses there, it misses on the line after the last.
+  fileprivate func inside(_ source: SourceFile) -> Position {
+    line <= source.lines.starts.count ? self : source.position(at: source.utf8.count)
   }
 }
 

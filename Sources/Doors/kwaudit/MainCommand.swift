@@ -46,7 +46,10 @@ struct MainCommand: ParsableCommand {
     do {
       let arguments = LanguageOptions.leavingHelp(Array(CommandLine.arguments.dropFirst()))
       try CommandSlip.refuseUnknownCommand(ofHelp: arguments)
-      var command = try parseAsRoot(CacheOptions.separatingValue(in: arguments))
+      if arguments == ["--version"] {
+        return try Terminal.print(safe: Version.description + "\n")
+      }
+      var command = try command(of: CacheOptions.separatingValue(in: arguments))
       try command.run()
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)
@@ -64,6 +67,25 @@ struct MainCommand: ParsableCommand {
       let message = ParserMessage(error, in: language)
       Terminal.printError(message.text, below: message.usage)
       Glibc.exit(2)
+    }
+  }
+}
+
+extension MainCommand {
+  /// The command that arguments ask for.
+  ///
+  /// It parses its own: in the tree of all commands, the parser makes the options of the default one once more, most
+  /// of what a start takes. What it refuses, help included, the tree answers.
+  private static func command(of arguments: [String]) throws -> any ParsableCommand {
+    if arguments.first == "help" { return try parseAsRoot(arguments) }
+    let named = configuration.subcommands.first {
+      $0.configuration.commandName == arguments.first
+    }
+    let own = named == nil ? arguments : Array(arguments.dropFirst())
+    do {
+      return try (named ?? AuditCommand.self).parse(own)
+    } catch {
+      return try parseAsRoot(arguments)
     }
   }
 }

@@ -114,8 +114,8 @@ struct DraftSection {
         Severity.allCases.reversed().map { severity in
           (severity, gravest.count { $0.severity == severity })
         }, labels),
-      "hasGravest": !gravest.isEmpty,
-      "gravest": shown.map { finding -> Values in
+      "hasUrgent": !gravest.isEmpty,
+      "urgent": shown.map { finding -> Values in
         let index = draft.findings.firstIndex(of: finding) ?? 0
         return view.values(of: finding.severity).adding([
           "place": labels.lines([finding.line]), "link": view.link(toFinding: index),
