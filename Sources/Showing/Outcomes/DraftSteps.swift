@@ -1,6 +1,6 @@
 package import Reports
 internal import Rules
-package import Vocabulary
+internal import Vocabulary
 
 /// What to do first in a draft: the steps of all its phrases, those that bring most first.
 ///

@@ -1,5 +1,5 @@
 package import Reports
-package import Vocabulary
+internal import Vocabulary
 
 /// The words for blocks that could not be read.
 extension Labels {

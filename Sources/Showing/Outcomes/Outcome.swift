@@ -1,5 +1,5 @@
 package import Reports
-package import Vocabulary
+internal import Vocabulary
 
 /// What a report for people says of a draft, or of all drafts of a run, in one word.
 ///

@@ -10,7 +10,7 @@ import Testing
       _ = try MarkdownParser.parse(SourceFile(name: "a.md", text: "---\n\(yaml)\n---\n本文"))
       return nil
     } catch {
-      return error as? DraftError
+      return error
     }
   }
 
