@@ -53,7 +53,7 @@ package struct InitialSettings {
 
     # \(say("対策フレーズ。原稿のフロントマターの target_phrases も読みます。最初のものは点数で2倍に数えます。", "Target phrases, besides those of front matter (target_phrases). The first counts double."))
     #\(SettingDescriptor.phrases.example)
-    # \(say("どの原稿がどのフレーズのためかを書いた表。キーワードツールやSearch Consoleの書き出しも読めます。", "A table of which draft is for which phrase, also as keyword tools and Search Console export it."))
+    # \(say("原稿とフレーズの対応を書いた表。キーワードツールやSearch Consoleの書き出しも読めます。", "A table of which draft is for which phrase, also as keyword tools and Search Console export it."))
     \(phrasesFile)
 
     \(own)

@@ -3,7 +3,8 @@ package import Vocabulary
 /// A number of a rule that a house can set: a threshold, or how much text it takes to judge.
 package struct RuleOption: Sendable, Equatable {
   package enum Unit: String, Sendable, CaseIterable {
-    case characters, words, sentences, headings, uses, items, percent
+    case characters, words, sentences, paragraphs, headings, uses, rows, names, spellings, items,
+      percent
     /// A full-width character is 1, a half-width one 0.5.
     case width
 
@@ -15,6 +16,10 @@ package struct RuleOption: Sendable, Equatable {
       case .sentences: Localized(ja: "文", en: "sentences")
       case .headings: Localized(ja: "見出しの数", en: "headings")
       case .uses: Localized(ja: "回", en: "uses")
+      case .rows: Localized(ja: "行", en: "rows")
+      case .paragraphs: Localized(ja: "段落", en: "paragraphs")
+      case .spellings: Localized(ja: "種類の表記", en: "spellings")
+      case .names: Localized(ja: "個の名前", en: "names")
       case .items: Localized(ja: "個", en: "items")
       case .percent: Localized(ja: "％", en: "percent")
       case .width: Localized(ja: "全角の文字数", en: "full-width characters")
@@ -57,6 +62,10 @@ package struct RuleOption: Sendable, Equatable {
     case .sentences: counted("文", "sentence")
     case .headings: counted("個", "heading")
     case .uses: counted("回", "use")
+    case .rows: counted("行", "row")
+    case .paragraphs: counted("段落", "paragraph")
+    case .spellings: counted("種類の表記", "spelling")
+    case .names: counted("個の名前", "name")
     case .items: counted("個", "item")
     case .percent: Localized(ja: figure + "％", en: figure + "%")
     case .width:

@@ -21,13 +21,23 @@ extension [String] {
   /// 「A」「B」
   package var quotedJapanese: String { map { "「\($0)」" }.joined() }
 
-  /// どちらも of two, どれも of more: before a negation.
+  /// どちらも of two, どれも of more.
   var noneInJapanese: String { count == 2 ? "どちらも" : "どれも" }
 
   /// “A”, “B” and “C”
-  package var quotedEnglish: String {
+  package var quotedEnglish: String { quotedEnglish("and") }
+
+  /// “A”, “B” or “C”: after a negation.
+  var anyInEnglish: String { quotedEnglish("or") }
+
+  /// neither “A” nor “B” of two, none of “A”, “B” or “C” of more.
+  var noneInEnglish: String {
+    count > 2 ? "none of " + anyInEnglish : "neither " + quotedEnglish("nor")
+  }
+
+  private func quotedEnglish(_ conjunction: String) -> String {
     let quoted = map { "“\($0)”" }
     guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + " and " + last
+    return quoted.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
 }

@@ -35,7 +35,7 @@ extension Labels {
     // Who asks for no more than the old score does not ask for any score.
     let scores = fall != nil && criteria.failUnder == nil ? [fall] : [score, fall]
     let conditions = ([severity] + scores).compactMap { $0 }
-    return pick("合格の条件：", "to pass: ") + conditions.joined(separator: pick("、", ", "))
+    return pick("合格の条件：", "required: ") + conditions.joined(separator: pick("、", ", "))
   }
 
   private func unscoredFailure(_ draft: DraftReport) -> String {

@@ -12,7 +12,7 @@ extension Labels {
 
   package var points: String { pick("点数", "Score") }
   package var phrase: String { pick("フレーズ", "Phrase") }
-  package var lostPoints: String { pick("失った点", "Points lost") }
+  package var lostPoints: String { pick("減点", "Points lost") }
   package var draft: String { pick("原稿", "Draft") }
   package var outcome: String { pick("判定", "Result") }
   package func sign(_ outcome: Outcome) -> String {

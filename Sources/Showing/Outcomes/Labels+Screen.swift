@@ -4,8 +4,11 @@ package import Vocabulary
 /// The words of the first screen.
 extension Labels {
   package var firstSteps: String { pick("先に直すところ", "What to do first") }
-  package var firstStepsNote: String {
-    pick("（＋は、直すと増える点数の見込み）", " (+ is what each is expected to bring)")
+  /// - Parameter phrases: how many the draft has: a step counts in the score of its phrase.
+  package func firstStepsNote(_ phrases: Int) -> String {
+    phrases > 1
+      ? pick("（＋は、そのフレーズの点数に増える見込み）", " (+ = points it adds to its phrase)")
+      : pick("（＋は、直すと増える点数の見込み）", " (+ = points each is expected to add)")
   }
   /// Before the terms that the place of a step has now.
   package var now: String { pick("いま：", "now: ") }
@@ -14,7 +17,7 @@ extension Labels {
     pick("ほか\(count)件", "\(count) more")
   }
   package var nothingToDo: String {
-    pick("直すところも指摘もありません。", "There is nothing to do and there are no findings.")
+    pick("直すところも指摘もありません。", "There is nothing to fix, and there are no findings.")
   }
   /// What the score of a draft leaves out whose title is elsewhere; `nil` where it has one.
   package func uncheckedTitle(_ draft: DraftReport) -> String? {
@@ -35,14 +38,17 @@ extension Labels {
 
   package func morePhrases(_ count: Int, from lowest: String, to highest: String) -> String {
     let range = lowest == highest ? lowest : pick("\(lowest)〜\(highest)", "\(lowest) to \(highest)")
-    return pick("ほか\(count)フレーズ（\(range)点）", "\(count) more phrases (\(range))")
+    return pick(
+      "ほか\(count)フレーズ（\(range)点）", "\(count) more \(count == 1 ? "phrase" : "phrases") (\(range))")
   }
   package func others(_ count: Int) -> String { pick("ほか\(count)", "+\(count)") }
 
   // Where the terms are
 
   package var bodySlot: String { name(Glossary.text) }
-  package func moreTerms(_ count: Int) -> String { pick("ほか\(count)語", "\(count) more terms") }
+  package func moreTerms(_ count: Int) -> String {
+    pick("ほか\(count)語", "\(count) more \(count == 1 ? "term" : "terms")")
+  }
   /// Where all uses of a term are that has none in the text.
   package func onlyIn(_ term: TermReport) -> String? {
     let title = term.places[.title] ?? 0
@@ -121,7 +127,7 @@ extension Labels {
     pick("\(count.grouped)回", count == 1 ? "1 use" : "\(count.grouped) uses")
   }
   package var neverUsed: String { pick("使われていません。", "It is never used.") }
-  package var topicWords: String { pick("話題の語", "Words of the topic") }
+  package var topicWords: String { pick("話題の言葉", "Topic words") }
   package func kind(_ kind: MatchKind) -> String { kind == .exact ? "" : kind.name[language] }
   package func place(_ place: UsePlace) -> String { place.name[language] }
   package var notCounted: String { pick("数えない", "not counted") }

@@ -95,7 +95,7 @@ package struct Labels: Sendable {
       case .phrasesFile: phrase.sourceFile ?? pick("フレーズのファイル", "phrase file")
       case .settings: phrase.sourceFile ?? pick("設定ファイル", "settings")
       case .metadata: pick("原稿のメタデータ", "the draft's metadata")
-      case .declaration: pick("原稿の宣言", "declared in the draft")
+      case .declaration: pick("原稿での指定", "declared in the draft")
       }
     guard let line = phrase.sourceLine else { return name }
     return pick("\(name) \(line)行目", "\(name), line \(line)")
@@ -118,8 +118,8 @@ package struct Labels: Sendable {
   /// What holds a phrase's score down.
   package func capped(_ cap: PhraseReport.Cap) -> String {
     pick(
-      "詰め込みの指摘があるため、点数は\(cap.limit.tenths)点まで（\(cap.rule)）",
-      "Capped at \(cap.limit.tenths) while the draft is found stuffed (\(cap.rule))")
+      "詰め込みの指摘があるため、点数を\(cap.limit.tenths)点に下げています（\(cap.rule)）",
+      "Lowered to \(cap.limit.tenths) because of stuffing findings (\(cap.rule))")
   }
 
   // The terms of a phrase
@@ -144,7 +144,7 @@ package struct Labels: Sendable {
   package var closingSlot: String { name(Glossary.closing) }
 
   package var nearness: String { pick("語がそろう箇所", "Together") }
-  package var inARow: String { pick("隣り合って", "in a row") }
+  package var inARow: String { pick("隣り合って", "side by side") }
   package var inSentence: String { pick("同じ文", "same sentence") }
   package var inParagraph: String { pick("同じ段落", "same paragraph") }
   package var inSection: String { pick("同じ節", "same section") }
@@ -200,7 +200,8 @@ package struct Labels: Sendable {
     }
     return pick(
       "\(match.1)に辞書（\(match.2)件）を加えたもので、単語数と単語密度も辞書で変わります",
-      "\(match.1) with a house dictionary of \(match.2), which changes word counts and densities")
+      "\(match.1) with a custom dictionary (entries: \(match.2)), which changes word counts and densities"
+    )
   }
   package var scoreNote: String {
     pick(
@@ -245,10 +246,15 @@ package struct Labels: Sendable {
   package func points(_ score: String) -> String { pick("\(score)点", "score \(score)") }
   package func meanPoints(_ score: String) -> String { pick("平均\(score)点", "mean \(score)") }
   /// - Parameter failed: how many have the verdict before it.
-  package func failed(_ failed: Int, of drafts: Int) -> String {
-    failed == 0
+  /// - Parameter count: the drafts that the outcome is of; 0 where none fails or needs work.
+  package func failed(_ count: Int, of summary: Report.Summary) -> String {
+    let drafts = summary.drafts
+    if count > 0 { return pick("（\(drafts)件中\(count)件）", " (\(count) of \(drafts))") }
+    let unscored = summary.unscored
+    return unscored == 0 || unscored == drafts
       ? pick("（\(drafts)件）", " (\(drafts) drafts)")
-      : pick("（\(drafts)件中\(failed)件）", " (\(failed) of \(drafts))")
+      : pick(
+        "（\(drafts)件、うち採点なし\(unscored)件）", " (\(drafts) drafts, \(unscored) not scored)")
   }
   package func unreadableInputs(_ count: Int) -> String {
     pick("読み取り不能 \(count)", "unreadable \(count)")

@@ -110,6 +110,7 @@ struct DraftSection {
     let shown = Array(pressing.prefix(Self.mostFindings))
     return [
       "isScored": !draft.phrases.isEmpty, "hasSteps": !view.steps.items.isEmpty, "steps": steps,
+      "stepsNote": view.labels.firstStepsNote(draft.phrases.count),
       "counts": DraftView.counts(
         Severity.allCases.reversed().map { severity in
           (severity, gravest.count { $0.severity == severity })

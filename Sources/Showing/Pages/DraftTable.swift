@@ -33,7 +33,7 @@ struct DraftTable {
 
   var heading: String {
     let verdict = "\(labels.sign(report.outcome)) \(labels.outcome(report.outcome))"
-    return verdict + labels.failed(report.draftsWithOutcome, of: report.summary.drafts)
+    return verdict + labels.failed(report.draftsWithOutcome, of: report.summary)
       + (report.summary.meanScore.map { labels.pick("　", " · ") + labels.meanPoints($0.tenths) }
         ?? "")
   }

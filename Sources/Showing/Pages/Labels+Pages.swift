@@ -4,13 +4,13 @@ internal import Vocabulary
 
 /// The words of pages.
 extension Labels {
-  var reportHeading: String { pick("kwaudit 監査レポート", "kwaudit audit report") }
+  var reportHeading: String { pick("kwaudit 点検レポート", "kwaudit audit report") }
   var phrases: String { pick("対策フレーズの採点", "Scores of the target phrases") }
   var naturalness: String { pick("語の使い方の自然さ", "Naturalness") }
-  var search: String { pick("検索結果での見え方", "How a search may show it") }
+  var search: String { pick("検索結果での見え方", "How search results may show it") }
   var textOfDraft: String { pick("本文と指摘", "The text with its findings") }
   var allFindings: String { pick("指摘の一覧", "All findings") }
-  var topicWord: String { pick("話題の語", "word of the topic") }
+  var topicWord: String { pick("話題の言葉", "topic word") }
   var usedHere: String { pick("あり", "yes") }
   var notUsedHere: String { pick("なし", "no") }
   var descriptionIsText: String {
@@ -61,12 +61,20 @@ extension Labels {
     }
   }
 
-  func lane(_ term: String, uses: Int, first: String?, last: String?, thick: Int) -> String {
+  /// - Parameter uses: all that are shown, those that are not counted among them.
+  func lane(
+    _ term: String, uses: Int, uncounted: Int, first: String?, last: String?, thick: Int
+  ) -> String {
     guard let first, let last else { return pick("「\(term)」は使われていません", "“\(term)” is never used") }
     let passages = thick == 0 ? "" : pick("、詰め込みに見える箇所\(thick)", ", \(thick) stuffed passages")
+    let others = uncounted == 0 ? "" : pick("（数えない\(uncounted)回を含む）", " (\(uncounted) not counted)")
+    let place =
+      first == last
+      ? pick("本文の\(first)%の位置", "at \(first)% of the text")
+      : pick("本文の\(first)%から\(last)%まで", "from \(first)% to \(last)% of the text")
     return pick(
-      "「\(term)」は\(uses)回、本文の\(first)%から\(last)%まで\(passages)",
-      "“\(term)” \(uses) times, from \(first)% to \(last)% of the text\(passages)")
+      "「\(term)」は\(uses)回\(others)、\(place)\(passages)",
+      "“\(term)” \(uses == 1 ? "once" : "\(uses) times")\(others), \(place)\(passages)")
   }
 
   func device(isPhone: Bool) -> String {
@@ -93,7 +101,7 @@ extension Labels {
       "listCaption": pick("原稿の一覧（悪いものから順）", "All drafts, the worst first"),
       "result": outcome, "score": points, "draft": draft, "phrase": phrase,
       "errors": severity(.error), "warnings": severity(.warning), "infos": severity(.info),
-      "firstStep": firstSteps, "firstSteps": firstSteps, "firstStepsNote": firstStepsNote,
+      "firstStep": firstSteps, "firstSteps": firstSteps,
       "optional": optionalSteps, "findings": findings,
       "noSteps": pick("点数を上げるために直すところはありません。", "Nothing would raise the score."),
       "noFindings": noFindings, "parts": pick("この原稿のレポート", "Parts of this report"),
@@ -104,16 +112,16 @@ extension Labels {
       "natural": pick("詰め込みに見える箇所はありません。", "Nothing reads as stuffed."),
       "search": search,
       "searchNote": pick(
-        "目安です。検索エンジンは、端末や検索語に合わせて題名や説明文を書き換えることがあります。太字は対策フレーズの語です。",
+        "目安です。検索エンジンは、端末や検索語に合わせてタイトルや説明文を書き換えることがあります。太字は対策フレーズの語です。",
         "An approximation: search engines rewrite titles and snippets by device and query. Terms are bold."
       ),
       "cutOff": pick("切れる部分：", "cut off:"),
-      "lackingCaption": pick("点を失っている項目", "Parts that lack points"),
+      "lackingCaption": pick("減点のある項目", "Parts that lost points"),
       "part": pick("項目", "part"), "points": points, "share": pick("割合", "share"),
       "reason": pick("理由", "reason"), "termsCaption": pick("語の使われ方", "How the terms are used"),
       "term": term, "uses": uses, "wordDensity": wordDensity, "characterDensity": characterDensity,
       "titleSlot": titleSlot, "leadSlot": leadSlot, "headingSlot": headingSlot,
-      "bodySlot": bodySlot, "closingSlot": closingSlot, "kinds": pick("内訳", "of which"),
+      "bodySlot": bodySlot, "closingSlot": closingSlot, "kinds": pick("内訳", "breakdown"),
       "strip": pick("語の位置", "Where the terms are"),
       "stripNote": pick(
         "縦線は1回の使用（短い線は数えない使用）、上下に線のある帯は詰め込みに見える箇所、薄い線は見出し。",

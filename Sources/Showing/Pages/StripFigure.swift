@@ -63,7 +63,8 @@ struct StripFigure {
         ]
       },
       "summary": view.labels.lane(
-        term.term, uses: uses.count, first: first?.decimal(places: 0),
+        term.term, uses: uses.count, uncounted: uses.count { !$0.isCounted },
+        first: first?.decimal(places: 0),
         last: last?.decimal(places: 0), thick: thick.count),
     ])
   }

@@ -84,7 +84,7 @@ struct InitTests {
     let run = try folder.run(["init", "--sheet", "keywords.csv", "--lang", "ja"])
     #expect(
       run.output == """
-        どの原稿のフレーズかの案を keywords-drafts.csv に書きました（3件中2件）。次は、原稿の列を見直し、\
+        フレーズと原稿の対応の案を keywords-drafts.csv に書きました（フレーズ3件のうち2件に原稿を割り当て）。次は、原稿の列を見直し、\
         .kwaudit.yml に phrases-file: keywords-drafts.csv と書いてから、kwaudit . で点検してください。
 
         """)

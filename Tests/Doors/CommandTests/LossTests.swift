@@ -145,7 +145,7 @@ struct LossTests {
     let result = try site.bash("kwaudit in \(options)")
     #expect(result.status == 2)
     #expect(result.errors.contains("Two outputs cannot go to the same file, "))
-    #expect(try site.bash("kwaudit in --lang ja \(options)").errors.contains("に2つのものは書けません"))
+    #expect(try site.bash("kwaudit in --lang ja \(options)").errors.contains("に書くことはできません"))
     #expect(try site.read("y") == "old\n")
     #expect(!site.names.contains("x"))
   }

@@ -75,7 +75,7 @@ struct ReachTests {
       #expect(result.status == (isRead ? 0 : 2))
       #expect(result.output.contains("温泉") == isRead)
       #expect(!(result.output + result.errors).contains("token"))
-      if !isRead { #expect(result.errors.contains("Move it there, or name it with --phrases.")) }
+      if !isRead { #expect(result.errors.contains("Move it inside, or name it with --phrases.")) }
     }
     #expect(try site.run(["config", "in/a.md", "--lang", "ja"]).status == (isRead ? 0 : 2))
   }

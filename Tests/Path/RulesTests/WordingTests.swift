@@ -13,11 +13,11 @@ struct WordingTests {
       (["本番 テスト"], "タイトルに「テスト」が入っていません。", "The title does not contain “テスト”."),
       (
         ["テスト 試験"], "タイトルに「テスト」「試験」のどちらも入っていません。",
-        "The title contains none of “テスト” and “試験”."
+        "The title contains neither “テスト” nor “試験”."
       ),
       (
         ["本番 テスト 試験 検査"], "タイトルに「テスト」「試験」「検査」が入っていません。",
-        "The title does not contain “テスト”, “試験” and “検査”."
+        "The title does not contain “テスト”, “試験” or “検査”."
       ),
     ])
   func title(_ phrases: [String], _ ja: String, _ en: String) throws {
@@ -69,7 +69,7 @@ struct WordingTests {
     let two = try AuditSample.findings(
       of: PhraseMissingFromHeadings(), in: text, phrases: ["テスト 試験"])
     #expect(two.map(\.message.ja) == ["見出し（H2・H3）に「テスト」「試験」のどちらも入っていません。"])
-    #expect(two.map(\.message.en) == ["No H2 or H3 heading contains any of “テスト” and “試験”."])
+    #expect(two.map(\.message.en) == ["No H2 or H3 heading contains “テスト” or “試験”."])
   }
 
   @Test(

@@ -68,7 +68,7 @@ extension SettingsFault {
     case .badWord(let word):
       "“\(word)” is not a word. Write it without spaces, with | where it has to be split: 引越|業者"
     case .badGlob(let glob, let kind):
-      "“\(glob)” is not a glob: \(kind.english). Allowed: * ** ? [abc] {a,b}."
+      "“\(glob)” is not a valid glob: \(kind.english). Allowed: * ** ? [abc] {a,b}."
     case .badPhrasesFile(let name, .notFound(let nearest)):
       """
       There is no phrase file \(name). \
@@ -76,8 +76,8 @@ extension SettingsFault {
       """
     case .badPhrasesFile(let name, .outOfReach):
       """
-      \(name): it is outside the settings' repository (without one, their folder), where settings can name no file. \
-      Move it there, or name it with --phrases.
+      \(name): it is outside the repository of the settings file (or its folder, where there is no repository), so \
+      the settings cannot use it. Move it inside, or name it with --phrases.
       """
     case .badPhrasesFile(let name, let fault):
       "\(name): \(fault.english)"

@@ -4,7 +4,7 @@ extension UsageFault {
   package var english: String {
     switch self {
     case .notPlain(let typed, let meant):
-      "“\(typed)” contains full-width or typographic characters. Type \(meant)."
+      "“\(typed)” has a full-width or typographic symbol where a plain one is needed. Type \(meant)."
     case .unquotedPhrase(let word, let phrase):
       """
       There is no file or folder “\(word)”. If it belongs to the phrase, put quotation marks around all of it: \
@@ -44,7 +44,7 @@ extension UsageFault {
     case .configAndNoConfig:
       "--config and --no-config cannot be used together. Leave out one of them."
     case .changedLinesWithoutSince:
-      "--changed-lines needs --since REVISION; --since HEAD takes what is not committed yet."
+      "--changed-lines needs --since REVISION; use --since HEAD for uncommitted changes."
     case .regressionWithoutBaseline:
       "--no-regression needs earlier scores. Name the baseline's file with --baseline."
     case .partialBaseline:
@@ -58,7 +58,7 @@ extension UsageFault {
     case .onlyForText(let option):
       "\(option) is for the text report. Leave it out, or write that report, too, as with --report text=FILE."
     case .severalDrafts(let option, let count):
-      "\(option) is for a single draft, and there are \(count). Name that draft alone."
+      "\(option) is for a single draft, and there are \(count). Name only that draft."
     }
   }
 

@@ -52,11 +52,11 @@ extension CommandNote {
     case .everyPhraseForEveryDraft(let table, let phrases, let drafts):
       """
       お知らせ：\(table) に原稿の列がないので、\(phrases)件のフレーズすべてを\(drafts)件の原稿それぞれで点検します。\
-      kwaudit init --sheet \(table) で、どの原稿のフレーズかの案を作れます。
+      kwaudit init --sheet \(table) で、フレーズと原稿の対応の案を作れます。
       """
     case .phraseNowhere(let phrase, let meant):
       """
-      お知らせ：「\(phrase)」はひと続きの語として探し、どの原稿にもありませんでした。\
+      お知らせ：「\(phrase)」をひと続きの語として探しましたが、どの原稿にもありませんでした。\
       別々の語なら、空白で区切って -p "\(meant)" と入力してください。
       """
     case .settingsWritten(let path, let drafts):
@@ -77,7 +77,7 @@ extension CommandNote {
       return "フレーズは \(table) から読みます。次は、\(naming)kwaudit \(folder) で点検してください。"
     }
     return """
-      どの原稿のフレーズかの案を \(table) に書きました（\(proposal.phrases)件中\(proposal.assigned)件）。\
+      フレーズと原稿の対応の案を \(table) に書きました（フレーズ\(proposal.phrases)件のうち\(proposal.assigned)件に原稿を割り当て）。\
       次は、原稿の列を見直し、\(naming)kwaudit \(folder) で点検してください。
       """
   }

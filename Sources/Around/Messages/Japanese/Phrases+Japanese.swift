@@ -4,7 +4,7 @@ extension PhraseError {
   package var japanese: String {
     switch self {
     case .empty(let text):
-      "フレーズ「\(text)」に語がありません。検索窓に入れるとおりに書いてください（例：トランプ プーチン 会談）。"
+      "フレーズ「\(text)」に語がありません。検索窓に入力するとおりに書いてください（例：引っ越し 見積もり）。"
     case .unclosedQuote(let text):
       "フレーズ「\(text)」の引用符が閉じていません。もう1つの \" を補ってください。"
     }

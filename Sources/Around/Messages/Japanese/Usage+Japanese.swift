@@ -49,7 +49,7 @@ extension UsageFault {
     case .partialBaseline:
       "新しいベースラインにはすべての原稿が必要です。--since を除いてください。"
     case .sameFile(let file):
-      "同じファイル \(file) に2つのものは書けません。別の名前を指定してください。"
+      "2つの出力を同じファイル（\(file)）に書くことはできません。どちらかに別の名前を指定してください。"
     case .twoReportsOnOutput:
       "標準出力に出せるレポートは1つだけです。ほかのレポートにはファイルを指定してください。"
     case .exclusive(let one, let other):

@@ -72,7 +72,7 @@ extension SettingDescriptor {
     "phrases-file", \.phrasesFile, .optional(.sheet()), decides: .drafts,
     example: "phrases-file: phrases.csv",
     summary: Localized(
-      ja: "どの原稿がどのフレーズのためかを書いた表（CSV・TSV）、または1行に1つのフレーズの一覧。",
+      ja: "原稿とフレーズの対応を書いた表（CSV・TSV）、または1行に1つのフレーズの一覧。",
       en:
         "A table (CSV, TSV) of which draft is for which phrase, or a list of phrases, one per line."
     ),

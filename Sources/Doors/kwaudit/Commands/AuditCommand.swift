@@ -53,10 +53,10 @@ struct AuditCommand: ParsableCommand {
       ja: "原稿の種類。article は記事、news はニュース、product は商品ページ、landing はランディングページ。",
       en: "The kind of the drafts: article, news, product or landing.",
       more: Localized(
-        ja: "種類によってルールのしきい値が変わる（kwaudit rules --profile で見られる）。指定しなければ設定で決まり、既定値は article。",
+        ja: "種類によってルールのしきい値が変わる（kwaudit rules --profile <原稿の種類> で見られる）。指定しなければ設定で決まり、既定値は article。",
         en:
           """
-          Profiles differ in the thresholds of rules; see kwaudit rules --profile. Without it the \
+          Profiles differ in the thresholds of rules; see kwaudit rules --profile <profile>. Without it the \
           settings decide; the default is article.
           """
       ),

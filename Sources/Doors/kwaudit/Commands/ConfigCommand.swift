@@ -10,11 +10,15 @@ struct ConfigCommand: ParsableCommand {
       en: "Prints the settings that apply to a draft, and where each comes from."
     ).help,
     discussion: Localized(
-      ja: "出力は設定ファイルになっていて、値を決めたファイルと行、または既定値であることをコメントに書く。原稿そのものに書かれたフレーズは、表示したフレーズの後に続く。",
+      ja:
+        """
+        出力は設定ファイルになっていて、値を決めたファイルと行、または既定値であることをコメントに書く。\
+        原稿そのものに書かれたフレーズは表示しない（点検では、表示したフレーズの後に加える）。
+        """,
       en:
         """
         The output is a settings file; comments name the file and line of a value, or the default. \
-        Phrases that the draft itself declares come after those printed.
+        Phrases that the draft itself declares are not printed; an audit adds them after these.
         """
     ).help)
 

@@ -20,7 +20,7 @@ struct FindCommand: ParsableCommand {
     ).help,
     discussion: Localized(
       ja:
-        "テキストでは1行が1つの箇所、JSONでは1行が1つの箇所と、それを数えるフレーズ1つ。終了ステータス：0は見つかったとき、1は見つからなかったとき、2は読めない入力があったとき。",
+        "テキストでは1か所を1行に書く。JSONでは、1か所と、それを使用として数えるフレーズ1つの組を1行に書く。終了ステータス：0は見つかったとき、1は見つからなかったとき、2は読めない入力があったとき。",
       en:
         """
         In text output each line is one use; in JSON, one use and a phrase that it counts for. \

@@ -41,7 +41,7 @@ struct WordsCommand: ParsableCommand {
 
   @Option(
     help: .told(
-      ja: "単語の区切り方。kwaudit は点検と同じ、icu は ICU のまま、icu-plain は ICU のイテレーターだけによる icu と同じもの。",
+      ja: "単語の区切り方。kwaudit は点検と同じ、icu は ICU の区切りのまま、icu-plain は icu と同じことを ICU のイテレーターだけで行う。",
       en: """
         How words are found: kwaudit, as in audits; icu, as ICU has them; icu-plain, the same by \
         ICU's iterator alone.

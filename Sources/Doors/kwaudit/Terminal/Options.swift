@@ -29,7 +29,7 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     help: .told(
-      ja: "標準入力の原稿の、レポートでの名前。",
+      ja: "標準入力の原稿をレポートに示すときの名前。",
       en: "The name that reports show for standard input.",
       value: ValueName(ja: "名前", en: "name")),
     completion: .file())
@@ -77,8 +77,8 @@ extension TextEncoding {
 struct LanguageOptions: ParsableArguments {
   @Option(
     help: .told(
-      ja: "レポートの言語。ja は日本語、en は英語。",
-      en: "The language of the report: ja or en.",
+      ja: "表示の言語。ja は日本語、en は英語。",
+      en: "The language of the output: ja or en.",
       more: Localized(
         ja: "指定しなければ、環境変数 LC_ALL、LC_MESSAGES、LANG で決まる。",
         en: "Without it LC_ALL, LC_MESSAGES and LANG decide."),

@@ -15,14 +15,14 @@ struct PhraseOptions: ParsableArguments {
       ja: "対策フレーズ。検索窓に入力するときのように、語を空白で区切る。",
       en: "A target phrase as typed into a search box: terms separated by spaces.",
       more: Localized(
-        ja: "何度でも指定できる。点数では、最初のものを2倍に数える。",
+        ja: "何度でも指定できる。点数の計算では、最初のフレーズを2倍の重みで数える。",
         en: "May be given several times; the first counts double in the score."),
       value: ValueName(ja: "フレーズ", en: "phrase")))
   var phrase: [String] = []
 
   @Option(
     help: .told(
-      ja: "対策フレーズのファイル。1行に1つ書いた一覧か、どの原稿がどのフレーズのためのものかを書いた表（CSV、TSV）。",
+      ja: "対策フレーズのファイル。1行に1つ書いた一覧か、原稿とフレーズの対応を書いた表（CSV、TSV）。",
       en:
         "A file of target phrases, one per line, or a table (CSV, TSV) of which draft is for which phrase.",
       more: Localized(

@@ -26,7 +26,7 @@ package struct DescriptionMissing: DraftRule {
     remedy: Localized(
       ja: "何が分かるページかを、対策フレーズの語を入れて1〜2文で書いてください。",
       en:
-        "Say in a sentence or two, in the target phrases' terms, what readers will learn from the page."
+        "Say in a sentence or two, using the terms of the target phrases, what readers will learn from the page."
     ),
     pairs: [
       RulePair(

@@ -33,7 +33,7 @@ package struct DescriptionTooShort: DraftRule {
     sources: [.yoastDescription, .yoastJapaneseDescription, .theSEOFramework],
     remedy: Localized(
       ja: "読むと何が分かるのかを、対策フレーズの語を使って書き足してください。",
-      en: "Add what readers will learn, in the target phrases' terms."),
+      en: "Add what readers will learn, using the terms of the target phrases."),
     pairs: [
       RulePair(
         before: """

@@ -11,7 +11,7 @@ package struct DoorwayPassages: DraftRule {
 
   package static let options: [OptionBinding<DoorwayPassages>] = [
     OptionBinding(
-      \.fewest, "fewest", .items, 2...100,
+      \.fewest, "fewest", .paragraphs, 2...100,
       ja: "名前だけが違う段落がこれ以上あったら指摘します。",
       en: "Reported from this many paragraphs that differ only by a name.")
   ]

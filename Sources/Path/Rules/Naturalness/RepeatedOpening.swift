@@ -33,7 +33,7 @@ package struct RepeatedOpening: DraftRule {
         Japanese drops a topic that is known. Items or sentences that open with the same term one after the other \
         only get in the reader's way. By default openings with the term and a particle are reported in four items \
         or more that are three quarters of a list, and in four sentences in a row (this tool's choice). Items that \
-        differ behind the term (ビタミンA, ビタミンC) do not count.
+        differ after the term (ビタミンA, ビタミンC) do not count.
         """),
     remedy: Localized(
       ja: "見出しか前置きで一度だけ名指しし、各項目は中身から書き始めてください。",

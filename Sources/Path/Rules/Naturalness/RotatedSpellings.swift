@@ -11,9 +11,9 @@ package struct RotatedSpellings: DraftRule {
 
   package static let options: [OptionBinding<RotatedSpellings>] = [
     OptionBinding(
-      \.fewestSpellings, "fewest-spellings", .items, 2...20,
+      \.fewestSpellings, "fewest-spellings", .spellings, 2...20,
       ja: "代わる代わる使われる表記がこれ以上あったら指摘します。",
-      en: "Reported from this many spellings that take turns.")
+      en: "Reported when there are at least this many alternating spellings.")
   ]
 
   package static let description = RuleDescription(
@@ -22,7 +22,7 @@ package struct RotatedSpellings: DraftRule {
     severities: [.warning],
     summary: Localized(
       ja: "1つの語の表記を取り替えながら使っている",
-      en: "The spellings of one term take turns"),
+      en: "The draft alternates between spellings of one term"),
     rationale: Localized(
       ja: """
         「申し込み」「申込み」「申込」のように表記を取り替えながら使うのは、どの表記でも検索されたいという書き手の都合で、読者には同じ語の\
@@ -30,7 +30,7 @@ package struct RotatedSpellings: DraftRule {
         表記が3回以上、使用の半分以上のところで入れ替わるときに指摘します（このツールの判断）。かぎかっこの中で表記そのものを取り上げた箇所は数えません。
         """,
       en: """
-        Spellings that take turns (申し込み, 申込み, 申込) are there to be found under each of them; to readers they are \
+        Spellings that alternate (申し込み, 申込み, 申込) are there to be found under each of them; to readers they are \
         one word repeated, and Google's SEO starter guide says that its search understands variations. By default \
         three spellings that change three times, and at every other use or more, are reported (this tool's choice). Spellings that are only quoted \
         do not count.

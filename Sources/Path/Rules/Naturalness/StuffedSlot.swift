@@ -14,7 +14,7 @@ package struct StuffedSlot: DraftRule {
     summary: Localized(
       ja: "タイトル・説明文・見出し・画像の代替テキスト・太字・リンクで同じ語をくり返している",
       en:
-        "A title, description, heading, alternative text, or bold and link texts say one term again and again"
+        "One term is repeated in a title, description, heading, alternative text, or in bold or link texts"
     ),
     rationale: Localized(
       ja: """

@@ -11,7 +11,7 @@ package struct TermBesideRowKey: DraftRule {
 
   package static let options: [OptionBinding<TermBesideRowKey>] = [
     OptionBinding(
-      \.fewestRows, "fewest-rows", .items, 1...1000,
+      \.fewestRows, "fewest-rows", .rows, 1...1000,
       ja: "同じ語が2つ以上のセルにある行がこれ以上あったら指摘します。",
       en: "Reported from this many rows with the term in two cells or more.")
   ]

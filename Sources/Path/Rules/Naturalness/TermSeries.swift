@@ -13,7 +13,7 @@ package struct TermSeries: DraftRule {
 
   package static let options: [OptionBinding<TermSeries>] = [
     OptionBinding(
-      \.fewestNames, "fewest-names", .items, 3...100,
+      \.fewestNames, "fewest-names", .names, 3...100,
       ja: "同じ語の付いた名前がこれ以上並んだら指摘します。検索語やタグのように空白で区切った並びは、1つ少なくても指摘します。",
       en:
         "Reported from this many names in a row with the term; one fewer where only spaces separate them, as in queries and tags."
@@ -49,7 +49,7 @@ package struct TermSeries: DraftRule {
     remedy: Localized(
       ja: "並びを削り、読者に伝えることのあるものだけを、違いを添えて文章か表で書いてください。",
       en:
-        "Delete the row; keep only those you have something to say about, and say how each differs."
+        "Delete the list; keep only the names you have something to say about, and say how each differs."
     ),
     pairs: [
       RulePair(

@@ -30,12 +30,13 @@ struct MissingTerms {
 
   /// One sentence.
   func message(ja place: String, en placeInEnglish: String) -> Localized {
-    let (ja, en) = (texts.quotedJapanese, texts.quotedEnglish)
+    let ja = texts.quotedJapanese
     return lacksAll && texts.count > 1
       ? Localized(
         ja: "\(place)に\(ja)の\(texts.noneInJapanese)入っていません。",
-        en: "\(placeInEnglish) contains none of \(en).")
+        en: "\(placeInEnglish) contains \(texts.noneInEnglish).")
       : Localized(
-        ja: "\(place)に\(ja)が入っていません。", en: "\(placeInEnglish) does not contain \(en).")
+        ja: "\(place)に\(ja)が入っていません。",
+        en: "\(placeInEnglish) does not contain \(texts.anyInEnglish).")
   }
 }

@@ -38,7 +38,7 @@ package struct PhraseMissingFromClosing: DraftRule {
         """),
     remedy: Localized(
       ja: "まとめで本題に戻り、結論を対策フレーズの語を使って書いてください。",
-      en: "End on the topic: state the conclusion in the phrase's terms."),
+      en: "End on the topic: state the conclusion using the phrase's terms."),
     pairs: [
       RulePair(
         before: """
@@ -162,7 +162,9 @@ package struct PhraseMissingFromClosing: DraftRule {
     return terms.count > 1
       ? Localized(
         ja: "結び（まとめ）の節に\(ja)の\(terms.noneInJapanese)入っておらず、一緒に使われている言葉も出てきません。",
-        en: "The closing section contains none of \(en), nor any word used with them elsewhere.")
+        en:
+          "The closing section contains \(terms.noneInEnglish), nor any word used with them elsewhere."
+      )
       : Localized(
         ja: "結び（まとめ）の節に\(ja)が入っておらず、一緒に使われている言葉も出てきません。",
         en: "The closing section contains neither \(en) nor any word used with it elsewhere.")

@@ -13,7 +13,7 @@ package struct PhraseMissingFromDescription: DraftRule {
     severities: [.warning],
     summary: Localized(
       ja: "メタディスクリプションに対策フレーズの語がない、または足りない",
-      en: "The description does not contain every term of a target phrase"),
+      en: "The description lacks important terms of a target phrase"),
     rationale: Localized(
       ja: """
         メタディスクリプションは、検索結果の説明文に使われることがあります。Yoast SEOとRank Mathも、ここにフレーズがあるかを調べます。\

@@ -189,7 +189,7 @@ package struct PhraseMissingFromHeadings: DraftRule {
     return missing.count > 1
       ? Localized(
         ja: "見出し（H2・H3）に\(ja)の\(missing.noneInJapanese)入っていません。",
-        en: "No H2 or H3 heading contains any of \(en).")
+        en: "No H2 or H3 heading contains \(missing.anyInEnglish).")
       : Localized(ja: "見出し（H2・H3）に\(ja)が入っていません。", en: "No H2 or H3 heading contains \(en).")
   }
 }

@@ -12,7 +12,7 @@ package struct PhraseMissingFromLead: DraftRule {
     severities: [.warning, .info],
     summary: Localized(
       ja: "リード文に対策フレーズの語がない、または足りない",
-      en: "The lead does not contain every term of a target phrase"),
+      en: "The lead lacks important terms of a target phrase"),
     rationale: Localized(
       ja: """
         検索してきた人は、書き出しで「探していた話か」を判断します。Yoast SEOは、フレーズの語が最初の段落の1文に\

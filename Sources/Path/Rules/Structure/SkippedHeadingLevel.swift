@@ -26,7 +26,7 @@ package struct SkippedHeadingLevel: DraftRule {
     remedy: Localized(
       ja: "H2の次はH3、その次はH4と、1段ずつ使ってください。文字の大きさはCSSで変えられます。",
       en:
-        "Use one level after the other: H3 after H2. How large a heading looks is a matter of CSS."),
+        "Go down one level at a time: H3 after H2. Set the size of headings with CSS."),
     pairs: [
       RulePair(
         before: """

@@ -49,7 +49,7 @@ package struct DensityHigh: DraftRule {
         shape of the repetition. The limit is Yoast SEO's, which calls 0.5 to 3% right (up to 3.5% where it counts word \
         forms, too), counts uses of the whole keyphrase and weighs them by its length; kwaudit measures each term, so \
         that its figures are not the same. There is no lower limit. Texts under 200 words \
-        and terms used less than five times are not judged. The density is the words of all uses ÷ the words of the \
+        and terms used fewer than five times are not judged. The density is the words of all uses ÷ the words of the \
         title and text.
         """),
     sources: [.googleSpamPolicies, .yoastDensity],

@@ -116,9 +116,9 @@ package struct TermsNeverTogether: DraftRule {
 
   private func message(_ terms: [String]) -> Localized {
     Localized(
-      ja: "\(terms.quotedJapanese)はどれも使われていますが、同じ文や段落にも、見出しとその下の段落にもそろっていません。",
+      ja: "\(terms.quotedJapanese)は\(terms.noneInJapanese)使われていますが、同じ文や段落にも、見出しとその下の段落にもそろっていません。",
       en:
-        "\(terms.quotedEnglish) are all used, but never together: not in a sentence, a paragraph, or a heading and what follows it."
+        "\(terms.quotedEnglish) are \(terms.count == 2 ? "both" : "all") used, but never together: not in a sentence, a paragraph, or a heading and what follows it."
     )
   }
 }

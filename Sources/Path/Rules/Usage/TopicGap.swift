@@ -132,8 +132,8 @@ package struct TopicGap: DraftRule {
         言葉も出てきません。
         """,
       en: """
-        From here, \(gap.sentences) sentences in a row (\(share)% of \(gap.total)) use neither \(terms.quotedEnglish) nor \
-        any word used with them elsewhere.
+        From here, \(gap.sentences) sentences in a row (\(share)% of \(gap.total)) use \(terms.noneInEnglish), nor \
+        any word used with \(terms.count == 1 ? "it" : "them") elsewhere.
         """)
   }
 }

@@ -24,7 +24,7 @@ package struct RuleUsefulness: Sendable, Equatable {
   package static var explanation: Localized {
     Localized(
       ja:
-        "16/17 のような数：公開記事\(articles)本で見つけた17件のうち、ツールの作りを知らない編集者が16件を役に立つと判定（- は該当なし）。",
+        "16/17 のような数は、公開記事\(articles)本で見つけた17件のうち16件を、ツールの仕組みを知らない編集者が「役に立つ」と判定したことを示す（- は指摘なし）。",
       en:
         "16/17: of 17 findings in \(articles) published articles, editors who did not know how the tool works called 16 useful (-: none found)."
     )
@@ -33,9 +33,9 @@ package struct RuleUsefulness: Sendable, Equatable {
   /// The same of one rule, with what was not useful.
   package func summary() -> Localized {
     Localized(
-      ja: "公開記事\(Self.articles)本の\(findings)件：役に立つ\(useful)、直すほどではない\(noise)、誤り\(wrong)",
+      ja: "公開記事\(Self.articles)本の\(findings)件：役に立つ\(useful)、直すほどではない\(noise)、誤検出\(wrong)",
       en:
-        "\(findings) in \(Self.articles) published articles: useful \(useful), not worth a change \(noise), false \(wrong)"
+        "\(findings) in \(Self.articles) published articles: \(useful) useful, \(noise) not worth a change, \(wrong) false alarms"
     )
   }
 

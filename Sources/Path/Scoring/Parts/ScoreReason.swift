@@ -75,13 +75,13 @@ enum ScoreReason {
     switch slot {
     case .title:
       Localized(
-        ja: "この原稿にはタイトルがないため確かめていない", en: "Not checked: the draft has no title of its own")
+        ja: "この原稿にはタイトルがない", en: "The draft has no title of its own")
     case .description:
       Localized(
-        ja: "この原稿にはメタディスクリプションの欄がないため確かめていない",
-        en: "Not checked: the draft has no place for a description")
+        ja: "この原稿にはメタディスクリプションの欄がない",
+        en: "The draft has no place for a description")
     case .headings:
-      Localized(ja: "短い文章は見出しがなくてもよいため確かめていない", en: "Not checked: a short text needs no headings")
+      Localized(ja: "短い文章なので見出しがなくてもよい", en: "A short text needs no headings")
     case .lead, .body: textIsMissing
     }
   }
@@ -107,27 +107,29 @@ enum ScoreReason {
   private static let headingsAreMissing = Localized(
     ja: "H2・H3の見出しがない", en: "There are no H2 or H3 headings")
   private static let isOneSection = Localized(
-    ja: "本文が節に分かれていないため確かめていない", en: "Not checked: the text is one section")
+    ja: "本文が節に分かれていない", en: "The text is one section")
 
   private static func titleEnd(_ width: Double, within limit: Double) -> Localized {
     Localized(
       ja: "最後の語が全角\(width.figure)文字目で終わる（\(limit.figure)文字までなら満点）",
-      en: "The last term ends at width \(width.figure) (full marks within \(limit.figure))")
+      en:
+        "The last term ends at full-width character \(width.figure) (full marks within \(limit.figure))"
+    )
   }
 
   private static func nearness(_ sentences: Int, _ paragraphs: Int, _ sections: Int) -> Localized {
     if sentences > 0 {
       return Localized(
-        ja: "すべての語がそろう文が\(sentences)つある", en: "Sentences with every term: \(sentences)")
+        ja: "すべての語がそろう文：\(sentences)", en: "Sentences with every term: \(sentences)")
     }
     if paragraphs > 0 {
       return Localized(
-        ja: "すべての語がそろう文はない（そろう段落は\(paragraphs)つ）",
+        ja: "すべての語がそろう文はない（そろう段落：\(paragraphs)）",
         en: "No sentence has every term; paragraphs that do: \(paragraphs)")
     }
     if sections > 0 {
       return Localized(
-        ja: "すべての語がそろう段落はない（そろう節は\(sections)つ）",
+        ja: "すべての語がそろう段落はない（そろう節：\(sections)）",
         en: "No paragraph has every term; sections that do: \(sections)")
     }
     return Localized(
@@ -137,6 +139,6 @@ enum ScoreReason {
   private static func spread(_ keeping: Int, _ sections: Int) -> Localized {
     Localized(
       ja: "\(sections)節のうち、最初の節のほかに\(keeping)節が話題に沿っている",
-      en: "Beside the first, \(keeping) of \(sections) sections keep to the topic")
+      en: "Besides the first section, \(keeping) of \(sections) sections keep to the topic")
   }
 }

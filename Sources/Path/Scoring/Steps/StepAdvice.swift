@@ -41,7 +41,7 @@ enum StepAdvice {
         : Localized(
           ja: "タイトルに\(missing.quotedJapanese)を入れる（全角\(limit)文字までに語がそろえば満点）",
           en:
-            "Work \(missing.quotedEnglish) into the title (full marks if all terms are within width \(limit))"
+            "Work \(missing.quotedEnglish) into the title (full marks if all terms are within the first \(limit) full-width characters)"
         )
     case .titleEarly:
       return Localized(
@@ -63,7 +63,7 @@ enum StepAdvice {
           ja: "話の切れ目にH2の見出しを立て、\(missing.quotedJapanese)を入れる",
           en: "Give the text H2 headings, with \(missing.quotedEnglish) in one of them")
         : Localized(
-          ja: "話の合うH2かH3の見出しに\(missing.quotedJapanese)を入れる（1回で満点）",
+          ja: "内容の合うH2かH3の見出しに\(missing.quotedJapanese)を入れる（1回で満点）",
           en:
             "Work \(missing.quotedEnglish) into an H2 or H3 heading that it suits (once is enough)")
     case .together:

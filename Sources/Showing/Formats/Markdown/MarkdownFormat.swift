@@ -30,7 +30,7 @@ enum MarkdownFormat: WholeFormat {
     let summary = report.summary
     var verdict = "\(labels.sign(report.outcome)) \(labels.outcome(report.outcome))"
     if report.drafts.count > 1 {
-      verdict += labels.failed(report.draftsWithOutcome, of: summary.drafts)
+      verdict += labels.failed(report.draftsWithOutcome, of: summary)
     }
     var items: [String] = []
     if let score = summary.meanScore {

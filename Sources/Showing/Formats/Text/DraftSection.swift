@@ -17,9 +17,10 @@ struct DraftSection: Sendable {
     if !isBrief, let steps = StepList(draft, DraftSteps(draft), labels) {
       steps.draw(on: &canvas, most: .max, rows: .max, hasTerms: true)
     }
-    for phrase in draft.phrases {
+    for (index, phrase) in draft.phrases.enumerated() {
       PhraseSection(
-        phrase: phrase, outcome: draft.outcome(criteria), labels: labels, marks: marks,
+        phrase: phrase, sign: draft.phrases.count > 1 ? PhraseSigns.sign(index) : nil,
+        outcome: draft.outcome(criteria), labels: labels, marks: marks,
         isBrief: isBrief
       ).draw(on: &canvas)
     }

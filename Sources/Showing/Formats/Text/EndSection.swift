@@ -66,7 +66,7 @@ struct EndSection {
     let summary = report.summary
     var verdict = [Span(labels.sign(outcome) + " " + labels.outcome(outcome), outcome.tone)]
     let isMean = summary.drafts > 1
-    if isMean { verdict.append(Span(labels.failed(draftsWithOutcome, of: summary.drafts))) }
+    if isMean { verdict.append(Span(labels.failed(draftsWithOutcome, of: summary))) }
     var items = [verdict]
     if let score = summary.meanScore {
       let figure = score.tenths

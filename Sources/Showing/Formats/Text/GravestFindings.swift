@@ -33,7 +33,9 @@ struct GravestFindings {
     guard !gravest.isEmpty else {
       let isClean = draft.findings.isEmpty
       let text =
-        !isClean ? labels.noNewFindings : hasSteps ? labels.noFindings : labels.nothingToDo
+        !isClean
+        ? labels.noNewFindings
+        : hasSteps || draft.score == nil ? labels.noFindings : labels.nothingToDo
       canvas.line(indent: 2, Span("✓ ", .good), Span(text))
       return
     }

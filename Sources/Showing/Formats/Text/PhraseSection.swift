@@ -5,6 +5,8 @@ internal import Vocabulary
 /// How the draft does for one target phrase.
 struct PhraseSection {
   let phrase: PhraseReport
+  /// What it is called elsewhere in the report; `nil` where there is no other.
+  let sign: String?
   /// That of the draft.
   let outcome: Outcome
   let labels: Labels
@@ -13,7 +15,7 @@ struct PhraseSection {
 
   func draw(on canvas: inout Canvas) {
     canvas.blank()
-    canvas.paragraph(indent: 2, phrase.phrase, .heading)
+    canvas.paragraph(indent: 2, (sign.map { $0 + "  " } ?? "") + phrase.phrase, .heading)
     canvas.flow(
       indent: 2,
       [

@@ -27,7 +27,8 @@ struct StepList {
   func draw(on canvas: inout Canvas, most: Int, rows: Int, hasTerms: Bool) {
     canvas.blank()
     canvas.line(
-      indent: 2, Span(labels.firstSteps, .heading), Span(labels.firstStepsNote, .faint))
+      indent: 2, Span(labels.firstSteps, .heading),
+      Span(labels.firstStepsNote(max(signs.count, 1)), .faint))
     let shown = Array(steps.items.prefix(most))
     let cells = shown.enumerated().map { self.cells(of: $1, number: $0 + 1) }
     let widths = (0..<(cells.first?.count ?? 0)).map { column in
