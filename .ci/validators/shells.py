@@ -222,7 +222,7 @@ def check_manual_text(program, text, parts=ENGLISH):
     flat = re.sub(r"\s+", " ", re.sub("[\u2010-]\n\\s*", "-", text)).replace("\u2010", "-")
     for part in ["NAME", "SYNOPSIS", "January 31, 2026", "kwaudit 1.2.3", "kwaudit draft.md -p '引っ越し 見積もり'", *parts]:
         assert part in flat, part
-    assert flat.count("--format ") >= 3 and "markdown, csv" in flat, flat
+    assert flat.count("--format ") >= 3 and "markdown, html, csv" in flat, flat
     for command in described(program):
         if command["commandName"] == "help":
             continue
