@@ -36,6 +36,13 @@ package struct DraftReport: Codable, Sendable, Equatable {
     return draft
   }
 
+  /// The same without the single uses of terms, the most of a draft.
+  package var withoutUses: DraftReport {
+    var draft = self
+    for index in draft.phrases.indices { draft.phrases[index].occurrences = [] }
+    return draft
+  }
+
   package struct Title: Codable, Sendable, Equatable {
     package var text: String
     /// Without the site's name at its end; a full-width character is 1, a half-width one 0.5.

@@ -37,11 +37,7 @@ struct CollectedReport: GrowingReport {
   }
 
   /// The draft without its single uses, the most of it, which no such format names.
-  func part(of draft: DraftReport) -> ReportPart {
-    var draft = draft
-    for index in draft.phrases.indices { draft.phrases[index].occurrences = [] }
-    return .draft(draft)
-  }
+  func part(of draft: DraftReport) -> ReportPart { .draft(draft.withoutUses) }
 
   mutating func add(_ part: ReportPart) -> [[UInt8]] {
     if case .draft(let draft) = part { drafts.append(draft) }

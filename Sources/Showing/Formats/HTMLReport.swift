@@ -10,11 +10,7 @@ struct HTMLReport: DraftwiseFormat {
 
   init(_ report: Report, _ options: RenderOptions) {}
 
-  func part(of draft: DraftReport) -> ReportPart {
-    var draft = draft
-    for index in draft.phrases.indices { draft.phrases[index].occurrences = [] }
-    return .draft(draft)
-  }
+  func part(of draft: DraftReport) -> ReportPart { .draft(draft.withoutUses) }
 
   mutating func add(_ part: ReportPart) -> [[UInt8]] {
     guard case .draft(let draft) = part else { return [] }

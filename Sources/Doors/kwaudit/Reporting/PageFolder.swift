@@ -37,9 +37,8 @@ final class PageFolder {
     part = { draft in
       var alone = report
       alone.drafts = [draft]
-      var brief = draft.withoutContent
-      for index in brief.phrases.indices { brief.phrases[index].occurrences = [] }
-      return Part(draft: brief, page: Array(ReportPage(alone).ofOneDraft.utf8))
+      return Part(
+        draft: draft.withoutContent.withoutUses, page: Array(ReportPage(alone).ofOneDraft.utf8))
     }
   }
 
