@@ -186,7 +186,7 @@ let package = Package(
       ]),
     // JSON Schemas of the settings and of the JSON report.
     Wing.showing.library(
-      "Schemas", ["JSONWriting", "Vocabulary", "Rules", "Settings"]),
+      "Schemas", ["JSONWriting", "Vocabulary", "Phrases", "Rules", "Settings"]),
 
     // The library for programs that embed kwaudit.
     Wing.doors.library(

@@ -10,6 +10,8 @@ package enum CommandNote: Sendable, Equatable {
   /// How many drafts changed.
   /// - Parameter leftOut: how many findings on other lines were left out.
   case changed(Int, of: Int, since: String, leftOut: Int)
+  /// Where a report is now.
+  case reportWritten(file: String)
   /// How many findings a baseline knows from now on.
   case baselineWritten(file: String, known: Int)
   /// Every draft is audited for every phrase of a table that does not say which is for which.

@@ -41,15 +41,20 @@ package struct PhraseAssignment {
       for (term, weight) in weights { users[term].append((index, weight)) }
     }
     rows = zip(entries, set.termIndexes).map { entry, terms in
-      var found: [Int: (terms: Int, weight: Int)] = [:]
-      for term in terms {
+      var found: [Int: (terms: Int, hasFirst: Int, weight: Int)] = [:]
+      for (index, term) in terms.enumerated() {
         for user in users[term] {
-          let known = found[user.draft] ?? (0, 0)
-          found[user.draft] = (known.terms + 1, known.weight + min(user.weight, 20))
+          let known = found[user.draft] ?? (0, 0, 0)
+          // The first term of a phrase is what it is about.
+          found[user.draft] = (
+            known.terms + 1, index == 0 ? 1 : known.hasFirst,
+            known.weight + min(user.weight, 20)
+          )
         }
       }
       let best = found.max { a, b in
-        (a.value.terms, a.value.weight, -a.key) < (b.value.terms, b.value.weight, -b.key)
+        (a.value.terms, a.value.hasFirst, a.value.weight, -a.key)
+          < (b.value.terms, b.value.hasFirst, b.value.weight, -b.key)
       }
       let used = best?.value.terms ?? 0
       return Row(

@@ -16,7 +16,7 @@ package struct Directive: Sendable, Equatable {
     }
   }
 
-  /// What follows `kwaudit-`: `disable`, `enable` ...
+  /// `kwaudit-disable`, `kwaudit-enable` ...
   package let name: Word
   /// The ids that it lists; none where it speaks of all rules.
   package let rules: [Word]

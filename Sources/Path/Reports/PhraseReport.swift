@@ -16,6 +16,8 @@ package struct PhraseReport: Codable, Sendable, Equatable {
   package var unused: [String] = []
   /// 0 to 100; left out where no part could be checked.
   package var score: Double?
+  /// How much the phrase counts in the draft's score, beside the weights of the others.
+  package var weight = 1.0
   package var parts: [ScorePart]
   /// What holds the score down; left out where nothing accuses the draft of stuffing.
   package var cap: Cap?

@@ -1,5 +1,5 @@
 /// A mark in YAML that looks like the right one and is another: `：` for `: `, a tab or a full-width space in
-/// an indentation, a colon with nothing after it.
+/// an indentation or after a colon, a colon with nothing after it.
 package struct MistypedMark: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     /// A tab before the first word of a line.
@@ -10,6 +10,17 @@ package struct MistypedMark: Sendable, Equatable {
     case wideColon
     /// A colon after a key, with a value right after it.
     case unspacedColon
+    /// A colon after a key, with U+3000 after it.
+    case widelySpacedColon
+
+    /// How many bytes the mark has.
+    fileprivate var length: Int {
+      switch self {
+      case .tab, .unspacedColon: 1
+      case .wideSpace, .wideColon: 3
+      case .widelySpacedColon: 4
+      }
+    }
   }
 
   package let kind: Kind
@@ -56,7 +67,8 @@ package struct MistypedMark: Sendable, Equatable {
       next != 0x20, next != 0x09, next != 0x0A, next != 0x0D, next != UInt8(ascii: "/"),
       next != UInt8(ascii: "\\")
     else { return nil }
-    return (name, .unspacedColon, key.count)
+    let isWide = rest.dropFirst().starts(with: "\u{3000}".utf8)
+    return (name, isWide ? .widelySpacedColon : .unspacedColon, key.count)
   }
 
   /// Every mark of the lines up to one, in source order.
@@ -94,7 +106,7 @@ package struct MistypedMark: Sendable, Equatable {
       return nil
     }
     let start = rest.startIndex + offset
-    return MistypedMark(kind: kind, range: ByteRange(start, start + (kind == .wideColon ? 3 : 1)))
+    return MistypedMark(kind: kind, range: ByteRange(start, start + kind.length))
   }
 
   private static func text(
@@ -106,7 +118,7 @@ package struct MistypedMark: Sendable, Equatable {
       utf8 += source.utf8[offset..<mark.range.start]
       switch mark.kind {
       case .tab, .wideSpace: utf8 += "  ".utf8
-      case .wideColon, .unspacedColon: utf8 += ": ".utf8
+      case .wideColon, .unspacedColon, .widelySpacedColon: utf8 += ": ".utf8
       }
       offset = mark.range.end
     }

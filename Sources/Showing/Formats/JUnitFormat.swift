@@ -93,7 +93,7 @@ private struct Suite {
   private static func steps(_ draft: DraftReport, _ labels: Labels) -> [String] {
     let items = DraftSteps(draft).items
     if items.isEmpty { return [] }
-    return [labels.firstSteps + labels.firstStepsNote(draft.phrases.count)]
+    return [labels.firstSteps + labels.firstStepsNote]
       + items.prefix(Self.shownSteps).enumerated().map { index, item in
         let place = labels.lines(item.step.lines)
         return "\(index + 1). \(item.gainText) " + (place.isEmpty ? "" : place + " ")

@@ -5,14 +5,24 @@ internal import Vocabulary
 /// What to do first in a draft: the steps of all its phrases, those that bring most first.
 ///
 /// Stuffing comes before everything and what a draft is good without comes last. Steps that say the same of
-/// the same lines are one, and so are those that mend the same passages.
+/// the same lines are one, and so are those that mend the same passages: what they bring the phrases is added
+/// up, each phrase by its weight, as the draft's score adds them.
 package struct DraftSteps: Sendable {
   package struct Item: Sendable {
     package fileprivate(set) var step: StepReport
-    /// The most that it brings one of the phrases, in points of the phrase's score.
+    /// What it brings all of the phrases, in points of the draft's score.
     package fileprivate(set) var gain: Double
     /// The indexes of the phrases that ask for it, ascending.
     package fileprivate(set) var phrases: [Int]
+
+    /// Whether one of two steps mends all that the other one mends: phrases with terms in common are accused by
+    /// the same passages.
+    fileprivate func shares(_ other: StepReport) -> Bool {
+      let (rules, lines) = (Set(step.rules), Set(step.lines))
+      let (otherRules, otherLines) = (Set(other.rules), Set(other.lines))
+      return (rules.isSubset(of: otherRules) && lines.isSubset(of: otherLines))
+        || (otherRules.isSubset(of: rules) && otherLines.isSubset(of: lines))
+    }
 
     /// What it brings, as in `+7.4`; what frees no point yet has none.
     package var gainText: String { gain < 0.05 ? "-" : "+" + gain.tenths }
@@ -26,38 +36,7 @@ package struct DraftSteps: Sendable {
   private let rulesOfPhrases: [String: Set<RuleID>]
 
   package init(_ draft: DraftReport) {
-    var ranked: [(rank: Int, gain: Double, phrase: Int, step: StepReport)] = []
-    for (index, phrase) in draft.phrases.enumerated() {
-      // A step may bring more than one before it; it still comes after it.
-      var (rank, least) = (0, Double.infinity)
-      for step in phrase.steps {
-        let own = Self.rank(of: step)
-        if own > rank { (rank, least) = (own, .infinity) }
-        least = min(least, step.gain)
-        ranked.append((rank, least, index, step))
-      }
-    }
-    // Of equal steps that of the first phrase comes first.
-    let order = ranked.indices.sorted { a, b in
-      (ranked[a].rank, -ranked[a].gain, a) < (ranked[b].rank, -ranked[b].gain, b)
-    }
-    var items: [Item] = []
-    var places: [Key: Int] = [:]
-    for index in order {
-      let (phrase, step) = (ranked[index].phrase, ranked[index].step)
-      let key = Key(kind: step.kind, advice: step.advice, lines: step.lines)
-      let wider = step.kind == .naturalness ? Self.item(holding: step, in: items) : nil
-      if let place = places[key] ?? wider {
-        items[place].gain = max(items[place].gain, step.gain)
-        if items[place].step.lines.count < step.lines.count { items[place].step = step }
-        items[place].phrases.append(phrase)
-      } else {
-        places[key] = items.count
-        items.append(Item(step: step, gain: step.gain, phrases: [phrase]))
-      }
-    }
-    for index in items.indices { items[index].phrases.sort() }
-    self.items = items
+    items = Self.items(of: draft)
     stuffing = Set(draft.phrases.flatMap { $0.steps.flatMap(\.rules) })
     let mended = draft.phrases.map { phrase in
       (phrase.phrase, phrase.steps.reduce(into: Set()) { $0.formUnion(Self.mended[$1.kind] ?? []) })
@@ -66,18 +45,58 @@ package struct DraftSteps: Sendable {
     rules = mended.reduce(into: stuffing) { $0.formUnion($1.1) }
   }
 
-  /// A step that mends all that another one mends, or the other way round: phrases with terms in common are
-  /// accused by the same passages.
-  private static func item(holding step: StepReport, in items: [Item]) -> Int? {
-    let (rules, lines) = (Set(step.rules), Set(step.lines))
-    return items.prefix(mostCompared).firstIndex { item in
-      guard item.step.kind == .naturalness else { return false }
-      let (otherRules, otherLines) = (Set(item.step.rules), Set(item.step.lines))
-      return (rules.isSubset(of: otherRules) && lines.isSubset(of: otherLines))
-        || (otherRules.isSubset(of: rules) && otherLines.isSubset(of: lines))
+  private static func items(of draft: DraftReport) -> [Item] {
+    let weights = draft.phrases.reduce(0) { $0 + ($1.score == nil ? 0 : $1.weight) }
+    var items: [Item] = []
+    var ranks: [Rank] = []
+    var places: [Key: Int] = [:]
+    var stuffing: [Int] = []
+    for (index, phrase) in draft.phrases.enumerated() {
+      let share = weights > 0 ? phrase.weight / weights : 0
+      // A step may bring more than one before it; it still comes after it.
+      var rank = Rank(order: 0, gain: .infinity)
+      for step in phrase.steps {
+        let (order, gain) = (Self.order(of: step), step.gain * share)
+        rank = order > rank.order ? Rank(order: order, gain: gain) : rank.below(gain)
+        let key = Key(kind: step.kind, advice: step.advice, lines: step.lines)
+        let isStuffing = step.kind == .naturalness
+        if let place = places[key]
+          ?? (isStuffing ? stuffing.first { items[$0].shares(step) } : nil)
+        {
+          items[place].gain += gain
+          ranks[place].gain += rank.gain
+          if items[place].step.lines.count < step.lines.count { items[place].step = step }
+          items[place].phrases.append(index)
+        } else {
+          places[key] = items.count
+          if isStuffing, stuffing.count < mostCompared { stuffing.append(items.count) }
+          items.append(Item(step: step, gain: gain, phrases: [index]))
+          ranks.append(rank)
+        }
+      }
+    }
+    // Of equal steps that of the first phrase comes first.
+    return items.indices.sorted { ranks[$0].comes(before: ranks[$1]) ?? ($0 < $1) }
+      .map { items[$0] }
+  }
+
+  /// Where a step comes among all.
+  private struct Rank {
+    /// 0 for what comes before everything.
+    let order: Int
+    /// What it brings, but no more than what comes before it brings the same phrase.
+    var gain: Double
+
+    func below(_ other: Double) -> Rank { Rank(order: order, gain: min(gain, other)) }
+
+    /// `nil` where neither comes first.
+    func comes(before other: Rank) -> Bool? {
+      if order != other.order { return order < other.order }
+      return gain == other.gain ? nil : gain > other.gain
     }
   }
 
+  /// So many steps against stuffing are looked at for one that asks for the same.
   private static let mostCompared = 8
 
   private struct Key: Hashable {
@@ -86,7 +105,7 @@ package struct DraftSteps: Sendable {
     let lines: [Int]
   }
 
-  private static func rank(of step: StepReport) -> Int {
+  private static func order(of step: StepReport) -> Int {
     if step.kind == .naturalness { return 0 }
     return step.optional ? 2 : 1
   }

@@ -4,14 +4,20 @@ package import Vocabulary
 /// The words for what makes drafts pass, and for what is known, mended and suppressed.
 extension Labels {
   /// What a draft must reach to pass, where the user asked for more than no errors.
-  package func criteria(_ criteria: Report.Criteria) -> String? {
+  /// - Parameter hasKnownShortfalls: whether a baseline lets drafts pass with less.
+  package func criteria(
+    _ criteria: Report.Criteria, hasKnownShortfalls: Bool = false
+  ) -> String? {
     let isUsual =
       criteria.failOn == .error && criteria.failUnder == nil && criteria.regressionTolerance == nil
-    return isUsual ? nil : conditions(criteria)
+    return isUsual ? nil : conditions(criteria, hasKnownShortfalls: hasKnownShortfalls)
   }
 
   /// What a draft must reach to pass.
-  package func conditions(_ criteria: Report.Criteria) -> String {
+  /// - Parameter hasKnownShortfalls: whether a baseline lets drafts pass with less.
+  package func conditions(
+    _ criteria: Report.Criteria, hasKnownShortfalls: Bool = false
+  ) -> String {
     let severity =
       switch criteria.failOn {
       case .error: pick("エラー0", "no errors")
@@ -22,6 +28,8 @@ extension Labels {
     let score =
       criteria.failUnder.map(\.tenths).map {
         pick("\($0)点以上", "a score of \($0) or more")
+          + (hasKnownShortfalls
+            ? pick("（ベースラインの点数から下がっていない原稿は除く）", " (or one not below the baseline's)") : "")
       } ?? pick("点数の下限なし", "any score")
     let fall = criteria.regressionTolerance.map { tolerance in
       let points =
@@ -36,6 +44,13 @@ extension Labels {
     let scores = fall != nil && criteria.failUnder == nil ? [fall] : [score, fall]
     let conditions = ([severity] + scores).compactMap { $0 }
     return pick("合格の条件：", "required: ") + conditions.joined(separator: pick("、", ", "))
+  }
+
+  /// Why a draft that passes needs work all the same, where nobody asked for a score; `nil` where it does not.
+  package func workNeeded(_ draft: DraftReport, _ criteria: Report.Criteria) -> String? {
+    guard criteria.failUnder == nil, draft.outcome(criteria) == .needsWork else { return nil }
+    return pick(
+      "不合格ではないが\(Outcome.goodScore.figure)点未満", "passes, but below \(Outcome.goodScore.figure)")
   }
 
   private func unscoredFailure(_ draft: DraftReport) -> String {

@@ -4,11 +4,8 @@ package import Vocabulary
 /// The words of the first screen.
 extension Labels {
   package var firstSteps: String { pick("先に直すところ", "What to do first") }
-  /// - Parameter phrases: how many the draft has: a step counts in the score of its phrase.
-  package func firstStepsNote(_ phrases: Int) -> String {
-    phrases > 1
-      ? pick("（＋は、そのフレーズの点数に増える見込み）", " (+ = points it adds to its phrase)")
-      : pick("（＋は、直すと増える点数の見込み）", " (+ = points each is expected to add)")
+  package var firstStepsNote: String {
+    pick("（＋は、直すと増える点数の見込み）", " (+ = points each is expected to add)")
   }
   /// Before the terms that the place of a step has now.
   package var now: String { pick("いま：", "now: ") }
@@ -25,6 +22,11 @@ extension Labels {
     return pick("タイトルは未確認（--title で指定すると採点）", "title not checked (give it with --title)")
   }
   package var findings: String { pick(name(Glossary.finding), "\(title(Glossary.finding))s") }
+  package func shown(_ count: Int, of all: Int) -> String {
+    pick("うち\(count)件を表示", "\(count) of \(all) shown")
+  }
+  /// The head of how many findings a baseline does not know.
+  package var newFindings: String { pick("新規", "new") }
   package var done: String { pick("済み", "Done") }
 
   /// The first lines of a place: `7・9行目`; empty without lines.

@@ -147,7 +147,7 @@ package struct Labels: Sendable {
   package var inARow: String { pick("隣り合って", "side by side") }
   package var inSentence: String { pick("同じ文", "same sentence") }
   package var inParagraph: String { pick("同じ段落", "same paragraph") }
-  package var inSection: String { pick("同じ節", "same section") }
+  package var inSection: String { pick("同じ節の本文", "same section's text") }
   package func first(line: Int) -> String { pick("最初は\(line)行目", "first on line \(line)") }
   package var gap: String { pick("話題から離れた区間", "Gap") }
   package func longestGap(_ sentences: Int, share: String) -> String {
@@ -165,6 +165,8 @@ package struct Labels: Sendable {
         + "(\(lines.count == 1 ? "line" : "lines") \(places))")
   }
   package var spread: String { pick("節ごとの使用", "Spread") }
+  /// Other than where all terms are counted together.
+  package var spreadNote: String { pick("見出しの語も含む", "headings included") }
   package var spreadAll: String { pick("すべての語", "all terms") }
   package var spreadSome: String { pick("一部", "some") }
   package func spreadNone(lines: [Int], of count: Int) -> String {
@@ -245,11 +247,16 @@ package struct Labels: Sendable {
   package var verdict: String { pick("判定", "verdict") }
   package func points(_ score: String) -> String { pick("\(score)点", "score \(score)") }
   package func meanPoints(_ score: String) -> String { pick("平均\(score)点", "mean \(score)") }
-  /// - Parameter failed: how many have the verdict before it.
-  /// - Parameter count: the drafts that the outcome is of; 0 where none fails or needs work.
-  package func failed(_ count: Int, of summary: Report.Summary) -> String {
+  /// - Parameters:
+  ///   - count: the drafts that the outcome is of; 0 where none fails or needs work.
+  ///   - report: may be without its drafts.
+  package func failed(_ count: Int, of report: Report) -> String {
+    let summary = report.summary
     let drafts = summary.drafts
     if count > 0 { return pick("（\(drafts)件中\(count)件）", " (\(count) of \(drafts))") }
+    if !report.passed, summary.failed == 0 {
+      return pick("（読み取れた\(drafts)件は合格）", " (the \(drafts) that could be read pass)")
+    }
     let unscored = summary.unscored
     return unscored == 0 || unscored == drafts
       ? pick("（\(drafts)件）", " (\(drafts) drafts)")

@@ -46,6 +46,11 @@ extension Report {
 
   private var needingWork: Int { drafts.count { outcome(of: $0) == .needsWork } }
 
+  /// Whether a baseline lets drafts pass that have less than the score it takes.
+  package var hasKnownShortfalls: Bool {
+    drafts.contains { $0.isKnownToBeBelow(criteria(of: $0)) }
+  }
+
   /// The outcome of a report that may be without its drafts.
   /// - Parameter drafts: how many need work.
   package func outcome(needingWork drafts: Int) -> Outcome {

@@ -42,7 +42,9 @@ struct DraftSection {
     let score = draft.score?.tenths
     return [
       "outcome": outcome.rawValue, "sign": labels.sign(outcome),
-      "verdict": labels.outcome(outcome), "conditions": labels.conditions(view.criteria),
+      "verdict": labels.outcome(outcome),
+      "conditions": [labels.workNeeded(draft, view.criteria), labels.conditions(view.criteria)]
+        .compactMap { $0 }.joined(separator: labels.pick("。", ". ")),
       "phrase": draft.phrases.count == 1 ? draft.phrases[0].phrase : nil,
       "score": score ?? "–", "hasScore": score != nil,
       "arc": share.flatMap { $0 > 0 ? $0.plainTenths : nil },
@@ -110,7 +112,7 @@ struct DraftSection {
     let shown = Array(pressing.prefix(Self.mostFindings))
     return [
       "isScored": !draft.phrases.isEmpty, "hasSteps": !view.steps.items.isEmpty, "steps": steps,
-      "stepsNote": view.labels.firstStepsNote(draft.phrases.count),
+      "stepsNote": view.labels.firstStepsNote,
       "counts": DraftView.counts(
         Severity.allCases.reversed().map { severity in
           (severity, gravest.count { $0.severity == severity })

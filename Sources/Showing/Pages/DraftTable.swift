@@ -33,7 +33,7 @@ struct DraftTable {
 
   var heading: String {
     let verdict = "\(labels.sign(report.outcome)) \(labels.outcome(report.outcome))"
-    return verdict + labels.failed(report.draftsWithOutcome, of: report.summary)
+    return verdict + labels.failed(report.draftsWithOutcome, of: report)
       + (report.summary.meanScore.map { labels.pick("　", " · ") + labels.meanPoints($0.tenths) }
         ?? "")
   }
@@ -54,7 +54,7 @@ struct DraftTable {
 
   private var notes: [String] {
     [
-      labels.criteria(report.criteria),
+      labels.criteria(report.criteria, hasKnownShortfalls: report.hasKnownShortfalls),
       report.goneDrafts.isEmpty ? nil : labels.goneDrafts(report.goneDrafts, limit: 5),
     ].compactMap { $0 }
   }

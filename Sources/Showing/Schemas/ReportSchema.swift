@@ -1,4 +1,5 @@
 package import JSONWriting
+internal import Phrases
 internal import Rules
 internal import Vocabulary
 
@@ -134,7 +135,7 @@ package enum ReportSchema {
       ),
       ("sourceFile", Schema.string), ("sourceLine", Schema.position), ("isLabel", Schema.bool),
       ("unused", Schema.list(of: Schema.string)),
-      ("score", points),
+      ("score", points), ("weight", Schema.number(TargetPhrase.weights)),
       ("parts", Schema.list(of: part)),
       ("cap", object([("rule", Schema.string), ("limit", points)])),
       ("steps", Schema.list(of: step)),

@@ -132,7 +132,9 @@ struct WordedTests {
         CommandNote.nextAfterInit(
           folder: ".", settings: "s.yml", table: "p.csv", isNamed: true,
           proposal: CommandNote.Proposal(assigned: 3, phrases: 8)), "p.csv", "3", "8", "kwaudit ."),
-      Case(PhraseFile.Failure.badLine(name: "p", line: 4, .unclosedQuote("\"a")), "p:4: ", "\"a"),
+      Case(
+        PhraseFile.Failure.badLine(name: "p", line: 4, .unclosedQuote("\"a", missing: "\"")),
+        "p:4: ", "\"a"),
       Case(PhraseFile.Failure.noPhrases(name: "p"), "p: ", "#"),
       Case(DictionaryFile.Failure.noWords(name: "d"), "d: ", "#"),
       Case(
@@ -154,6 +156,7 @@ struct WordedTests {
           ForeignFiles(fileExtension: "rst", count: 28),
         ]), "3", ".docx", "28", ".rst", "exclude"),
       Case(CommandNote.changed(2, of: 9, since: "v1", leftOut: 5), "2", "9", "v1", "5"),
+      Case(CommandNote.reportWritten(file: "r.html"), "r.html"),
       Case(CommandNote.baselineWritten(file: "b.json", known: 7), "7", "--baseline b.json"),
       Case(CommandNote.settingsWritten(path: ".kwaudit.yml", drafts: 7), ".kwaudit.yml", "7"),
       Case(OutputFailure(path: "r", SystemError(ENOENT)), "r: "),

@@ -46,39 +46,41 @@ struct DirectiveTests {
 
   static let markdown = [
     Example(
-      "a block", .markdown, "# 題\n\n<!-- kwaudit-disable a b -->\n\n文\n", ["3 disable a b"],
+      "a block", .markdown, "# 題\n\n<!-- kwaudit-disable a b -->\n\n文\n", ["3 kwaudit-disable a b"],
       ["題", "文"]),
     Example(
       "right above a paragraph", .markdown, "<!-- kwaudit-disable-next-line a -- 引用 -->\n文\n",
-      ["1 disable-next-line a | 引用"], ["文"]),
+      ["1 kwaudit-disable-next-line a | 引用"], ["文"]),
     Example(
-      "in a paragraph", .markdown, "前<!-- kwaudit-disable-line a -->後\n", ["1 disable-line a"],
+      "in a paragraph", .markdown, "前<!-- kwaudit-disable-line a -->後\n",
+      ["1 kwaudit-disable-line a"],
       ["前後"]),
     Example(
       "in a paragraph, with a reason, which CommonMark takes for text", .markdown,
       "前。<!-- kwaudit-disable-line a -- 理由は *b* と https://example.com/ -->後。\n",
-      ["1 disable-line a | 理由は *b* と https://example.com/"], ["前。後。"]),
+      ["1 kwaudit-disable-line a | 理由は *b* と https://example.com/"], ["前。後。"]),
     Example(
       "in a heading", .markdown, "## 見出し <!-- kwaudit-disable-line a -- b -->\n",
-      ["1 disable-line a | b"], ["見出し"]),
+      ["1 kwaudit-disable-line a | b"], ["見出し"]),
     Example(
       "in a list, a table and a quotation", .markdown,
       "- 項 <!-- kwaudit-disable-line a -->\n\n| 頭 |\n| - |\n| 欄 <!-- kwaudit-disable-line b -- c --> |\n\n"
         + "> <!-- kwaudit-disable d -->\n> 文\n",
-      ["1 disable-line a", "5 disable-line b | c", "7 disable d"], ["項", "頭", "欄", "文"]),
+      ["1 kwaudit-disable-line a", "5 kwaudit-disable-line b | c", "7 kwaudit-disable d"],
+      ["項", "頭", "欄", "文"]),
     Example(
       "over several lines", .markdown,
       "<!--\n  kwaudit-disable\n  a, b、c\n  -- 長い\n  理由\n-->\n\n文\n",
-      ["1 disable a b c | 長い 理由"], ["文"]),
+      ["1 kwaudit-disable a b c | 長い 理由"], ["文"]),
     Example(
       "with text after it in the block", .markdown, "<!-- kwaudit-disable a -- r --> 文\n",
-      ["1 disable a | r"], ["文"]),
+      ["1 kwaudit-disable a | r"], ["文"]),
     Example(
       "after front matter", .markdown, "---\ntitle: 題\n---\n<!-- kwaudit-disable-file a -->\n文\n",
-      ["4 disable-file a"], ["題", "文"]),
+      ["4 kwaudit-disable-file a"], ["題", "文"]),
     Example(
       "a link and emphasis around it keep their words", .markdown,
-      "**太**[字<!-- kwaudit-disable-line a -- b -->句](x)の文\n", ["1 disable-line a | b"],
+      "**太**[字<!-- kwaudit-disable-line a -- b -->句](x)の文\n", ["1 kwaudit-disable-line a | b"],
       ["太字句の文"]),
     Example(
       "not in code", .markdown,
@@ -98,13 +100,13 @@ struct DirectiveTests {
       [], ["文"]),
     Example(
       "an unknown name is kept as written", .markdown, "<!-- kwaudit-disabel a -->\n\n文\n",
-      ["1 disabel a"], ["文"]),
+      ["1 kwaudit-disabel a"], ["文"]),
     Example(
       "without spaces", .markdown, "<!--kwaudit-disable-->\n\n<!--kwaudit-enable a--b-->\n",
-      ["1 disable", "3 enable a--b"], []),
+      ["1 kwaudit-disable", "3 kwaudit-enable a--b"], []),
     Example(
       "an empty reason does not count", .markdown, "<!-- kwaudit-disable a -- -->\n\n文\n",
-      ["1 disable a"],
+      ["1 kwaudit-disable a"],
       ["文"]),
   ]
 
@@ -114,7 +116,10 @@ struct DirectiveTests {
       "<!-- kwaudit-disable-file a -- b -->\n<!DOCTYPE html>\n<html><head>\n"
         + "<!-- kwaudit-disable-next-line c -->\n<title>題</title></head>\n"
         + "<body><p>前<!-- kwaudit-disable-line d -->後</p></body></html>\n<!-- kwaudit-enable -->\n",
-      ["1 disable-file a | b", "4 disable-next-line c", "6 disable-line d", "7 enable"],
+      [
+        "1 kwaudit-disable-file a | b", "4 kwaudit-disable-next-line c", "6 kwaudit-disable-line d",
+        "7 kwaudit-enable",
+      ],
       ["題", "前後"]),
     Example(
       "not in scripts, titles and attributes", .html,
@@ -124,19 +129,20 @@ struct DirectiveTests {
     Example(
       "among WordPress's own comments", .html,
       "<!-- kwaudit-disable-next-line a -->\n<!-- wp:paragraph -->\n<p>文</p>\n<!-- /wp:paragraph -->\n",
-      ["1 disable-next-line a"], ["文"]),
+      ["1 kwaudit-disable-next-line a"], ["文"]),
   ]
 
   static let text = [
     Example(
-      "a line of its own", .text, "題\n\n<!-- kwaudit-disable a -- b -->\n文\n", ["3 disable a | b"],
+      "a line of its own", .text, "題\n\n<!-- kwaudit-disable a -- b -->\n文\n",
+      ["3 kwaudit-disable a | b"],
       ["題", "文"]),
     Example(
       "the first line is not a title", .text, "\u{3000}<!-- kwaudit-disable-file a -->\n題\n\n文\n",
-      ["1 disable-file a"], ["題", "文"]),
+      ["1 kwaudit-disable-file a"], ["題", "文"]),
     Example(
       "lines around it stay one paragraph", .text,
-      "題\n\n一の行で\n<!-- kwaudit-disable-next-line a -->\n二の行。\n", ["4 disable-next-line a"],
+      "題\n\n一の行で\n<!-- kwaudit-disable-next-line a -->\n二の行。\n", ["4 kwaudit-disable-next-line a"],
       ["題", "一の行で\n二の行。"]),
     Example(
       "within a line it is text", .text, "題\n\n文 <!-- kwaudit-disable-line a -->\n<!-- 注 -->\n", [],
@@ -149,7 +155,7 @@ struct DirectiveTests {
       "文\n\n<!-- kwaudit-disable a -- b -->\n\n> 前<!-- kwaudit-disable-line c -- d -->\n> 後\n"
       .replacing("\n", with: lineEnd)
     let draft = try Draft.parse(SourceFile(name: "draft", text: text), as: .markdown)
-    #expect(draft.directives.map(\.name.text) == ["disable", "disable-line"])
+    #expect(draft.directives.map(\.name.text) == ["kwaudit-disable", "kwaudit-disable-line"])
     #expect(draft.directives.map(\.reason) == ["b", "d"])
     #expect(!draft.blocks.contains { $0.text.string.contains("kwaudit") })
   }

@@ -103,7 +103,11 @@ struct PhraseParserTests {
 
   @Test("A quotation mark without its partner is refused")
   func unclosed() {
-    #expect(throws: PhraseError.unclosedQuote("\"時間 の無駄")) { try terms("\"時間 の無駄") }
+    for (typed, missing) in [("\"時間 の無駄", "\""), ("「時間 の無駄", "」"), ("無駄 『時間", "』"), ("“時間", "”")] {
+      #expect(throws: PhraseError.unclosedQuote(typed, missing: Character(missing))) {
+        try terms(typed)
+      }
+    }
   }
 
   @Test("A phrase set holds each term once")

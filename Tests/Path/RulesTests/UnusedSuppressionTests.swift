@@ -81,12 +81,12 @@ struct UnusedSuppressionTests {
       ),
       (
         "<!-- kwaudit-disabel -->",
-        "1:14 There is no comment “kwaudit-disabel”, so it suppresses nothing. Did you mean kwaudit-disable?"
+        "1:6 There is no comment “kwaudit-disabel”, so it suppresses nothing. Did you mean kwaudit-disable?"
       ),
       (
         "<!-- kwaudit-disable-nextline a -->",
         """
-        1:14 There is no comment “kwaudit-disable-nextline”, so it suppresses nothing. \
+        1:6 There is no comment “kwaudit-disable-nextline”, so it suppresses nothing. \
         Did you mean kwaudit-disable-next-line?
         """
       ),
@@ -95,9 +95,13 @@ struct UnusedSuppressionTests {
         "1:21 There is no rule “long-sentense”, so that name suppresses nothing. Did you mean long-sentence?"
       ),
       (
+        "<!-- kwaudit: disable-line title-missing -->",
+        "1:6 There is no comment “kwaudit: disable-line”, so it suppresses nothing. Did you mean kwaudit-disable-line?"
+      ),
+      (
         "<!-- kwaudit-x -->",
         """
-        1:14 There is no comment “kwaudit-x”, so it suppresses nothing. Use one of these: kwaudit-disable, \
+        1:6 There is no comment “kwaudit-x”, so it suppresses nothing. Use one of these: kwaudit-disable, \
         kwaudit-enable, kwaudit-disable-line, kwaudit-disable-next-line, kwaudit-disable-file.
         """
       ),
@@ -121,7 +125,7 @@ struct UnusedSuppressionTests {
   @Test("Every kind and rule there is is known", arguments: SuppressionKind.allCases)
   func known(_ kind: SuppressionKind) throws {
     let ids = RuleCatalog.ids.map(\.rawValue).joined(separator: " ")
-    let found = try findings("<!-- kwaudit-\(kind.rawValue) \(ids) -- b -->")
+    let found = try findings("<!-- \(kind.rawValue) \(ids) -- b -->")
     #expect(!found.contains { $0.contains("There is no ") })
   }
 

@@ -23,13 +23,14 @@ struct FirstScreenTests {
     "A draft takes no more than 30 rows, whatever it has", arguments: Language.allCases,
     [80, 100, 120])
   func rows(language: Language, width: Int) {
-    for report in [ScreenReport.article(language)]
-      + [2, 3, 12].map({ ScreenReport.phrases($0, language) })
-    {
+    for count in [1, 2, 3, 12] {
+      let report =
+        count == 1 ? ScreenReport.article(language) : ScreenReport.phrases(count, language)
       let all = lines(report, width: width)
       #expect(all.count <= 30, "\(all.count) rows")
       // It is not short because it leaves out what it is there for.
-      #expect(all.contains { $0.contains("+20") } && all.contains { $0.contains("planning-note") })
+      let gain = ["+20", "+10", "+6.7", "+1.7"][[1, 2, 3, 12].firstIndex(of: count) ?? 0]
+      #expect(all.contains { $0.contains(gain) } && all.contains { $0.contains("planning-note") })
     }
   }
 
@@ -57,7 +58,7 @@ struct FirstScreenTests {
   func errors() throws {
     let all = lines(ScreenReport.article(.japanese))
     let start = try #require(all.firstIndex { $0.hasPrefix("  指摘") })
-    #expect(all[start] == "  指摘  エラー 3  警告 40")
+    #expect(all[start] == "  指摘  エラー 3  警告 40  うち3件を表示")
     #expect(all[start + 1].hasPrefix("  エラー  300行目  planning-note  長い説明"))
     #expect(all[start + 2].contains("keyword-list"))
   }
@@ -86,8 +87,11 @@ struct FirstScreenTests {
   func outcome(score: Double, failUnder: Double?, shown: String) throws {
     let draft = ja.draft("a.md", [ja.phrase("会談 延期", score: score)], findings: [])
     let report = ja.report([draft], failUnder: failUnder)
-    let head = try #require(lines(report).first { $0.contains(" / 100") })
+    let rows = lines(report)
+    let start = try #require(rows.firstIndex { $0.contains(" / 100") })
+    let head = rows[start...].prefix { !$0.isEmpty }.joined()
     #expect(head.contains(shown))
+    #expect(head.contains("不合格ではないが80点未満") == (score == 79.9))
     // What programs read stays as it is.
     #expect(report.drafts[0].passed == (shown != "✗ 不合格"))
     #expect(head.contains("合格の条件：エラー0、") == (shown != "✓ 合格"))
@@ -99,7 +103,27 @@ struct FirstScreenTests {
     let text = ReportFormat.text.render(
       ja.report([draft]), options: RenderOptions(width: 100, usesColor: true))
     #expect(text.contains("\u{1B}[\(code)m━━━"))
-    #expect(text.contains("\u{1B}[\(code)m\(score < 80 ? "! 要改善" : "✓ 合格")"))
+    // Words are not in pale colours.
+    let (mark, verdict) = score < 80 ? ("!", "要改善") : ("✓", "合格")
+    #expect(text.contains("\u{1B}[\(code)m\(mark)\u{1B}[0m\u{1B}[1m \(verdict)\u{1B}[0m"))
+  }
+
+  @Test("A step counts in the draft's score by the weights of the phrases that ask for it")
+  func weights() {
+    let title = ja.step(.title, 6, "タイトルに入れる", terms: ["延期"])
+    let lead = ja.step(.lead, 9, "リード文に書く", terms: ["理由"])
+    var first = ja.phrase("会談 延期", score: 50)
+    (first.weight, first.steps) = (2, [title])
+    var second = ja.phrase("会談 理由", score: 50)
+    (second.weight, second.steps) = (1, [lead, title])
+    var third = ja.phrase("見通し", score: 50)
+    // Without a score it is not in the mean.
+    (third.score, third.weight, third.steps) = (nil, 3, [])
+    let rows = lines(ja.report([ja.draft("a.md", [first, second, third], findings: [])]))
+      .filter { $0.wholeMatch(of: #/  [1-9] +\+.*/#) != nil }
+    // (2 × 6 + 1 × 6) ÷ 3 and 1 × 9 ÷ 3.
+    #expect(rows.map { $0.split(separator: " ")[1] } == ["+6", "+3"])
+    #expect(rows[0].contains("A B  タイトルに入れる") && rows[1].contains("B    リード文に書く"))
   }
 
   @Test(

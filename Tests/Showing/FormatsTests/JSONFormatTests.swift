@@ -79,7 +79,7 @@ struct JSONFormatTests {
     drafts.baseline: score fixed
     drafts.baseline.fixed: rule phrase excerpt fingerprint
     drafts.phrases: phrase source sourceFile sourceLine score parts cap steps terms topicWords together longestGap \
-    longestGapShare headings spread occurrences lowConfidence isLabel unused
+    longestGapShare headings spread occurrences lowConfidence isLabel unused weight
     drafts.phrases.parts: id earned maximum checked reason
     drafts.phrases.cap: limit rule
     drafts.phrases.steps: kind gain optional advice terms lines rules

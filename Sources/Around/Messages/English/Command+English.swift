@@ -46,6 +46,8 @@ extension CommandNote {
       """
       \(count) of \(all) drafts changed since \(since), uncommitted changes and untracked files included.
       """ + (leftOut > 0 ? " Findings left out on other lines: \(leftOut)." : "")
+    case .reportWritten(let file):
+      "The report is in \(file)."
     case .baselineWritten(let file, let known):
       """
       \(file) now holds the scores and \(known) known findings. From now on run with --baseline \(file).

@@ -27,6 +27,7 @@ extension MistypedMark.Kind {
     case .tab: "a tab indents the line. Put spaces in its place."
     case .wideSpace: "a full-width space indents the line. Put plain spaces in its place."
     case .wideColon: "the colon is a full-width one (：). Type a plain colon and a space."
+    case .widelySpacedColon: "the space after the colon is a full-width one. Type a plain space."
     case .unspacedColon: "there is no space after the colon. Put one there."
     }
   }

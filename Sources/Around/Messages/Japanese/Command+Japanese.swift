@@ -47,6 +47,8 @@ extension CommandNote {
     case .changed(let count, let all, let since, let leftOut):
       "\(since) から変わった原稿：\(all)件中\(count)件（未コミットの変更と未追跡のファイルを含む）。"
         + (leftOut > 0 ? "変わっていない行の指摘\(leftOut)件は省きました。" : "")
+    case .reportWritten(let file):
+      "レポートを \(file) に書きました。"
     case .baselineWritten(let file, let known):
       "\(file) に、今ある指摘\(known)件と点数を記録しました。次からは --baseline \(file) を付けて実行してください。"
     case .everyPhraseForEveryDraft(let table, let phrases, let drafts):

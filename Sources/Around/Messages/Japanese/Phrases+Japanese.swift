@@ -5,8 +5,8 @@ extension PhraseError {
     switch self {
     case .empty(let text):
       "フレーズ「\(text)」に語がありません。検索窓に入力するとおりに書いてください（例：引っ越し 見積もり）。"
-    case .unclosedQuote(let text):
-      "フレーズ「\(text)」の引用符が閉じていません。もう1つの \" を補ってください。"
+    case .unclosedQuote(let text, let missing):
+      "フレーズ \(text) の引用符が閉じていません。閉じるほうの \(missing) を補ってください。"
     }
   }
 }

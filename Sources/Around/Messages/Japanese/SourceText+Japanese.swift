@@ -26,6 +26,7 @@ extension MistypedMark.Kind {
     case .tab: "字下げにタブがあります。半角の空白に置き換えてください。"
     case .wideSpace: "字下げに全角の空白があります。半角の空白に置き換えてください。"
     case .wideColon: "コロンが全角（：）です。半角の「:」と空白に置き換えてください。"
+    case .widelySpacedColon: "コロンのあとの空白が全角です。半角の空白に置き換えてください。"
     case .unspacedColon: "コロンのあとに空白がありません。「: 」と半角の空白を入れてください。"
     }
   }

@@ -33,11 +33,14 @@ struct AuditCommand: ParsableCommand {
 
   @Argument(
     help: .told(
-      ja: "原稿。ファイルかフォルダ。- は標準入力。",
-      en: "Drafts: files, folders, or - for standard input.",
+      ja: "原稿。ファイルかフォルダ。- は標準入力。設定ファイルのあるフォルダで省くと、そのフォルダ。",
+      en: """
+        Drafts: files, folders, or - for standard input. May be left out in a folder with settings, which is \
+        audited then.
+        """,
       value: .path),
     completion: .file())
-  var paths: [String]
+  var paths: [String] = []
 
   @OptionGroup var phraseOptions: PhraseOptions
   @OptionGroup var segmenterOptions: SegmenterOptions
@@ -84,7 +87,14 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup var baselineOptions: BaselineOptions
   @OptionGroup var languageOptions: LanguageOptions
 
-  func validate() throws {
+  mutating func validate() throws {
+    if paths.isEmpty {
+      let here = "."
+      guard SettingsLookup(settingsOptions.place).hasFile(at: here) else {
+        throw UsageError(.missingArgument("path"))
+      }
+      paths = [here]
+    }
     if let failUnder, !(0...100).contains(failUnder) {
       throw UsageError(.notInRange(option: "--fail-under", from: 0, to: 100))
     }

@@ -21,6 +21,10 @@ enum RulePage {
     }
     for pair in rule.pairs { output += self.pair(pair, in: language) }
     output += options(of: member, in: profile, language)
+    output += "\n\(ja ? "指摘を止めるとき" : "To silence it")\n"
+    for (place, text) in silencing(rule.id) {
+      output += "  \(place[language])\n    \(text)\n"
+    }
     output += examples(
       rule.failing, title: ja ? "指摘される例：↓は指摘の位置" : "Reported, ↓ marks the place", in: language)
     output += examples(rule.passing, title: ja ? "指摘されない例" : "Not reported", in: language)
@@ -45,6 +49,20 @@ enum RulePage {
       }
     }
     return output
+  }
+
+  /// How a finding, or the rule, is kept from counting.
+  private static func silencing(_ id: RuleID) -> [(place: Localized, text: String)] {
+    [
+      (
+        Localized(ja: "1か所だけ（原稿で、その行の前に書く）", en: "One place (in the draft, before its line)"),
+        "<!-- kwaudit-disable-next-line \(id) -->"
+      ),
+      (
+        Localized(ja: "すべての原稿で（設定ファイル）", en: "Everywhere (in the settings file)"),
+        "rules: {\(id): off}"
+      ),
+    ]
   }
 
   private static func examples(

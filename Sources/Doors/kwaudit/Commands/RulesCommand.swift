@@ -44,7 +44,9 @@ struct RulesCommand: ParsableCommand {
   }
 
   private func list(_ rules: RuleSet, in language: Language) -> String {
-    profile.map { RuleList.list(rules, of: $0, in: language) } ?? RuleList.list(rules, in: language)
+    let columns = Terminal.isOutputTerminal ? Terminal.width : .max
+    return profile.map { RuleList.list(rules, of: $0, in: language, columns: columns) }
+      ?? RuleList.list(rules, in: language, columns: columns)
   }
 
   /// The rule of an id, or all that have the words in their descriptions.

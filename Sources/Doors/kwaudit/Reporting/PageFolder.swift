@@ -19,7 +19,8 @@ final class PageFolder {
   /// The files by the drafts' paths.
   private let files: [String: String]
   private let names: [String: String]
-  private let list: String
+  /// The file of the list.
+  let list: String
   private var drafts: [DraftReport] = []
   private var isMade = false
   /// Why a page could not be written. No more are written then.

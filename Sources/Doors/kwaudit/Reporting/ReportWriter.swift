@@ -90,12 +90,23 @@ final class ReportWriter {
     pages?.end(report)
     let failures = outlets.compactMap(\.outlet.failure) + [pages?.failure].compactMap { $0 }
     for failure in failures { Terminal.printError("kwaudit: \(failure.message[language])") }
+    if failures.isEmpty { printPlaces() }
     if !showsUnreadable(report) {
       for unreadable in report.unreadable {
         Terminal.printError("kwaudit: \(unreadable.path): \(unreadable.message)")
       }
     }
     return failures.isEmpty
+  }
+
+  /// Tells a person who watches where the reports are: a command that prints nothing looks as if it had done
+  /// nothing.
+  private func printPlaces() {
+    guard Terminal.isErrorTerminal else { return }
+    for file in outlets.compactMap(\.request?.file) + [pages?.list].compactMap({ $0 }) {
+      let note = CommandNote.reportWritten(file: file)
+      Terminal.printError("kwaudit: \(note.message[language])")
+    }
   }
 
   private func showsUnreadable(_ report: Report) -> Bool {

@@ -15,7 +15,7 @@ final class ProgressLine {
   private let begun = Clock.now
   private var shown = 0.0
   private var isVisible = false
-  private let isWatched = isatty(STDERR_FILENO) == 1
+  private let isWatched = Terminal.isErrorTerminal
 
   private static let delay = 0.5
   private static let pause = 0.1

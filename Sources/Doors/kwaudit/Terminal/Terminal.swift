@@ -43,6 +43,9 @@ enum Terminal {
 
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether a person watches the messages.
+  static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
   /// The columns of the terminal, 80 to 120; 100 where the output is not a terminal.
   static var width: Int {
     var size = winsize()

@@ -3,7 +3,7 @@ internal import SourceText
 
 extension Directive {
   /// Reads a comment that stands at a range, from `<!--` to `-->`.
-  /// - Returns: `nil` where it does not begin with `kwaudit-`.
+  /// - Returns: `nil` where it does not begin with a name (`Directives.name`).
   init?(_ range: ByteRange, in source: [UInt8]) {
     let comment = source[range.start..<range.end]
     guard comment.starts(with: Directives.opening) else { return nil }
@@ -14,9 +14,7 @@ extension Directive {
       content = content.dropLast(Directives.closing.count)
     }
     content = content.drop(while: \.isMarkupSpace)
-    guard content.starts(with: Directives.prefix) else { return nil }
-    content = content.dropFirst(Directives.prefix.count)
-    let name = content.prefix { !$0.isMarkupSpace && $0 != UInt8(ascii: ",") }
+    guard let name = Directives.name(in: content) else { return nil }
     let reasonStart = Self.reasonStart(in: content[name.endIndex...])
     self.init(
       name: Self.word(name),

@@ -5,7 +5,24 @@ internal import SourceText
 enum Directives {
   static let opening = Array("<!--".utf8)
   static let closing = Array("-->".utf8)
-  static let prefix = Array("kwaudit-".utf8)
+  private static let prefix = Array("kwaudit".utf8)
+
+  /// The name at the beginning of a comment's content: `kwaudit-disable`, and what writers type for it
+  /// (`kwaudit disable`, `kwaudit: disable`), which means nothing and is told to them; `nil` for other comments.
+  static func name(in content: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard content.starts(with: prefix) else { return nil }
+    let rest = content.dropFirst(prefix.count)
+    let signs = rest.first == UInt8(ascii: "-") ? rest.prefix(1) : rest.prefix { !isLetter($0) }
+    let word = content[signs.endIndex...].prefix { !$0.isMarkupSpace && $0 != UInt8(ascii: ",") }
+    let isNamed =
+      signs.elementsEqual("-".utf8)
+      || !signs.isEmpty && ["disable", "enable"].contains { word.starts(with: $0.utf8) }
+    return isNamed ? content[..<word.endIndex] : nil
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
 
   /// Whether a text can hold a directive at all; most do not.
   static func mayStand(in utf8: [UInt8]) -> Bool {

@@ -26,7 +26,7 @@ extension SyntaxScan {
   fileprivate mutating func readComment() -> Bool {
     guard starts("<!--"), let end = next(Directives.closing, from: offset + 4) else { return false }
     let inside = bytes[(offset + 4)..<end].drop(while: \.isMarkupSpace)
-    if !inside.starts(with: Directives.prefix) { take(offset..<end + 3) }
+    if Directives.name(in: inside) == nil { take(offset..<end + 3) }
     offset = end + 3
     return true
   }

@@ -23,7 +23,7 @@ package enum PhraseParser {
         let quoted = rest.dropFirst()
         let closings = brackets[first].map { [$0] } ?? quotes
         guard let closing = quoted.firstIndex(where: { closings.contains($0) }) else {
-          throw .unclosedQuote(typed)
+          throw .unclosedQuote(typed, missing: brackets[first] ?? (first == "“" ? "”" : "\""))
         }
         parts.add(quoted[..<closing].trimmed, isQuoted: true)
         rest = quoted[quoted.index(after: closing)...]

@@ -21,7 +21,7 @@ extension PhraseReport {
     self.init(
       phrase: phrase.text, source: source, sourceFile: sourceFile, sourceLine: sourceLine,
       isLabel: phrase.source == .labels, unused: phrase.unused.map(\.onOneLine),
-      score: score.value.map { $0.rounded(toPlaces: 1) },
+      score: score.value.map { $0.rounded(toPlaces: 1) }, weight: score.weight,
       parts: score.parts.map { part in
         ScorePart(
           id: part.id, earned: part.earned.rounded(toPlaces: 1),

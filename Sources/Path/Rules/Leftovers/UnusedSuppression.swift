@@ -75,8 +75,11 @@ package struct UnusedSuppression: ReviewRule {
         "# 題\n\n<!-- kwaudit-disable-next-line ↓long-sentense -->\n\n短い文です。",
         says: ["long-sentense", "long-sentence"], except: [.plainText]),
       RuleExample(
-        "# 題\n\n<!-- kwaudit-↓disable-nextline long-sentence -->\n\n短い文です。",
+        "# 題\n\n<!-- ↓kwaudit-disable-nextline long-sentence -->\n\n短い文です。",
         says: ["kwaudit-disable-nextline", "kwaudit-disable-next-line"], except: [.plainText]),
+      RuleExample(
+        "# 題\n\n<!-- ↓kwaudit disable-line long-sentence -->\n\n短い文です。",
+        says: ["kwaudit disable-line", "kwaudit-disable-line"], except: [.plainText]),
     ])
 
   private static let longSentence = String(repeating: "春は花が咲いて、人も町も動きだして、", count: 7) + "夏になります。"
@@ -118,12 +121,12 @@ package struct UnusedSuppression: ReviewRule {
   }
 
   private static func unknownName(_ name: String, _ nearest: SuppressionKind?) -> Localized {
-    let known = SuppressionKind.allCases.map { "kwaudit-\($0.rawValue)" }
-    let meant = nearest.map { "kwaudit-\($0.rawValue)" }
+    let known = SuppressionKind.allCases.map(\.rawValue)
+    let meant = nearest?.rawValue
     return Localized(
-      ja: "「kwaudit-\(name)」というコメントはないので、何も抑制していません。"
+      ja: "「\(name)」というコメントはないので、何も抑制していません。"
         + (meant.map { "\($0) のことですか。" } ?? "使えるのは \(known.joined(separator: "・")) です。"),
-      en: "There is no comment “kwaudit-\(name)”, so it suppresses nothing. "
+      en: "There is no comment “\(name)”, so it suppresses nothing. "
         + (meant.map { "Did you mean \($0)?" }
           ?? "Use one of these: \(known.joined(separator: ", ")).")
     )

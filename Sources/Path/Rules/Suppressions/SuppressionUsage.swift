@@ -9,7 +9,7 @@ struct UnusedPart {
     case rule(RuleID)
     /// It enables what was not disabled.
     case enable
-    /// What follows `kwaudit-` names no kind of comment; with the one that was probably meant.
+    /// A name of no kind of comment; with the one that was probably meant.
     case unknownName(String, nearest: SuppressionKind?)
     /// A word that names no rule; with the one that was probably meant.
     case unknownRule(String, nearest: String?)

@@ -1,3 +1,4 @@
+internal import Drafts
 internal import Measures
 internal import Phrases
 internal import Vocabulary
@@ -115,9 +116,12 @@ package struct TermNeverUsed: DraftRule {
           """)
     }
     guard !excluded.isEmpty else {
-      return Localized(
-        ja: "「\(text)」が、タイトルにも本文にも一度も出てきません。",
-        en: "Neither the title nor the text ever uses “\(text)”.")
+      return evidence.outline.title == nil
+        ? Localized(
+          ja: "「\(text)」が、本文に一度も出てきません。", en: "The text never uses “\(text)”.")
+        : Localized(
+          ja: "「\(text)」が、タイトルにも本文にも一度も出てきません。",
+          en: "Neither the title nor the text ever uses “\(text)”.")
     }
     let ja = excluded.map(\.ja).joined(separator: "と")
     let en = excluded.map(\.en).joined(separator: " and ")

@@ -23,6 +23,7 @@ extension PhraseReport: JSONObject {
     json.field("together", together)
     json.field("topicWords", topicWords)
     json.field("unused", unused)
+    json.field("weight", weight)
   }
 }
 

@@ -30,7 +30,7 @@ enum MarkdownFormat: WholeFormat {
     let summary = report.summary
     var verdict = "\(labels.sign(report.outcome)) \(labels.outcome(report.outcome))"
     if report.drafts.count > 1 {
-      verdict += labels.failed(report.draftsWithOutcome, of: summary)
+      verdict += labels.failed(report.draftsWithOutcome, of: report)
     }
     var items: [String] = []
     if let score = summary.meanScore {
@@ -124,7 +124,8 @@ enum MarkdownFormat: WholeFormat {
   }
 
   private static func notes(_ report: Report, _ labels: Labels) -> String {
-    let criteria = labels.criteria(report.criteria)
+    let criteria = labels.criteria(
+      report.criteria, hasKnownShortfalls: report.hasKnownShortfalls)
     let gone =
       report.goneDrafts.isEmpty ? nil : labels.goneDrafts(report.goneDrafts, limit: 5).markdown
     let hasScore = report.drafts.contains { $0.score != nil }

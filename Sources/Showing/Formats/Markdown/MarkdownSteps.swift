@@ -19,7 +19,7 @@ struct MarkdownSteps {
   var text: String? {
     let items = DraftSteps(draft).items
     if items.isEmpty { return nil }
-    var lines = ["**\(labels.firstSteps)**\(labels.firstStepsNote(draft.phrases.count))", ""]
+    var lines = ["**\(labels.firstSteps)**\(labels.firstStepsNote)", ""]
     lines += items.prefix(Self.shown).enumerated().map { index, item in
       "\(index + 1). \(Self.item(item, labels))\(owners(of: item))"
     }

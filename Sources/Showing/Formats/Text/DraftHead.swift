@@ -21,20 +21,20 @@ struct DraftHead {
 
   private func drawScore(on canvas: inout Canvas) {
     let outcome = draft.outcome(criteria)
-    let verdict = Span(labels.sign(outcome) + " " + labels.outcome(outcome), outcome.tone)
     let score =
       draft.score.map { ScoreBar.labelled($0, columns: 30, outcome.tone) + [Span("  ")] }
-      ?? (outcome == .unscored ? [] : [Span(labels.noScore + "  ", .faint)])
-    let note = labels.uncheckedTitle(draft).map { [Span($0, .faint)] }
-    canvas.flow(indent: 2, [score + [verdict]] + [note].compactMap { $0 })
-    if let criteria = draft.criteria.flatMap(labels.criteria) {
-      canvas.paragraph(indent: 2, criteria, .faint)
+      ?? (outcome == .unscored ? [] : [Span(labels.noScore + "  ")])
+    let notes = [labels.uncheckedTitle(draft), labels.workNeeded(draft, criteria)]
+    canvas.flow(
+      indent: 2, [score + labels.verdict(outcome)] + notes.compactMap { $0.map { [Span($0)] } })
+    if let criteria = draft.criteria.flatMap({ labels.criteria($0) }) {
+      canvas.paragraph(indent: 2, criteria)
     }
     if draft.score != nil {
       for fault in labels.scoreFaults(draft, criteria) { canvas.paragraph(indent: 2, fault, .poor) }
     }
     if let known = labels.knownShortfall(draft, criteria) {
-      canvas.paragraph(indent: 2, known, .faint)
+      canvas.paragraph(indent: 2, known)
     }
     if let change = ScoreBar.change(of: draft, criteria, labels) {
       canvas.line(indent: 2, change)

@@ -13,9 +13,13 @@ struct DraftList: Sendable {
     let path: String
     let outcome: Outcome
     let score: Double?
+    /// How many findings the baseline does not know; `nil` without one.
+    let newFindings: Int?
     let phrase: String
     /// What to do first.
     let step: String
+    /// Whether it passes with a score that is too low because the baseline's was as low.
+    let isKnownToBeBelow: Bool
 
     /// Lower for a worse draft of the same outcome.
     var rankedScore: Double { score.map { $0.isFinite ? $0 : 0 } ?? -1 }
@@ -31,6 +35,8 @@ struct DraftList: Sendable {
       path = draft.path
       outcome = report.outcome(of: draft)
       score = draft.score
+      newFindings = draft.baseline == nil ? nil : draft.newFindings.count
+      isKnownToBeBelow = draft.isKnownToBeBelow(report.criteria(of: draft))
       phrase =
         draft.phrases.isEmpty
         ? "-"
@@ -59,6 +65,9 @@ struct DraftList: Sendable {
   /// How many of the drafts pass and need work.
   var needingWork: Int { rows.count { $0.outcome == .needsWork } }
 
+  /// Whether a baseline lets drafts pass that have less than the score it takes.
+  var hasKnownShortfalls: Bool { rows.contains(where: \.isKnownToBeBelow) }
+
   func draw(on canvas: inout Canvas, _ labels: Labels) {
     guard !rows.isEmpty else { return }
     canvas.blank()
@@ -66,16 +75,21 @@ struct DraftList: Sendable {
     canvas.flow(
       indent: 0,
       [[Span(labels.summary, .heading)], [Span(folder, .faint)]].filter { !$0[0].isBlank })
-    let head = [labels.verdict, labels.score, labels.path, labels.phraseColumn, labels.firstStep]
-    var lines = [head.map { Span($0, .faint) }]
+    let head = [
+      labels.verdict, labels.score, labels.path, labels.phraseColumn,
+      isBesideBaseline ? labels.newFindings : "", labels.firstStep,
+    ]
+    var lines = [head.map { [Span($0, .faint)] }]
     lines += order.map { cells(rows[$0], below: folder, labels) }
-    let caps = [Int.max, .max, canvas.width * 28 / 100, canvas.width / 6]
+    let caps = [Int.max, .max, canvas.width * 28 / 100, canvas.width / 6, .max]
     let widths = caps.indices.map { column in
       min(caps[column], lines.reduce(0) { max($0, $1[column].columns) })
     }
-    let rest = max(4, canvas.width - 2 - widths.reduce(0) { $0 + $1 + 2 })
+    let rest = max(4, canvas.width - 2 - widths.reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) })
     for line in lines { draw(line, widths, rest, on: &canvas) }
   }
+
+  private var isBesideBaseline: Bool { rows.contains { $0.newFindings != nil } }
 
   /// The indexes of the drafts: those that fail, those that need work, those without a score, those that pass;
   /// of each kind the lowest score first.
@@ -86,30 +100,39 @@ struct DraftList: Sendable {
     }
   }
 
-  private func cells(_ row: Row, below folder: String, _ labels: Labels) -> [Span] {
+  private func cells(_ row: Row, below folder: String, _ labels: Labels) -> [[Span]] {
     [
-      Span(labels.sign(row.outcome) + " " + labels.outcome(row.outcome), row.outcome.tone),
-      Span(row.score.map(\.tenths) ?? "-", row.outcome.tone),
-      Span(String(row.path.dropFirst(folder.count))),
-      Span(row.phrase, .faint),
-      Span(row.step),
+      labels.verdict(row.outcome),
+      [Span(row.score.map(\.tenths) ?? "-")],
+      [Span(String(row.path.dropFirst(folder.count)))],
+      [Span(row.phrase)],
+      [Span(isBesideBaseline ? row.newFindings.map(\.grouped) ?? "-" : "")],
+      [Span(row.step)],
     ]
   }
 
-  private func draw(_ row: [Span], _ widths: [Int], _ rest: Int, on canvas: inout Canvas) {
+  private func draw(_ row: [[Span]], _ widths: [Int], _ rest: Int, on canvas: inout Canvas) {
     var spans: [Span] = []
     for (column, cell) in row.enumerated() {
       let room = column < widths.count ? widths[column] : rest
-      // Of a path its end tells which draft it is.
-      let text =
-        column == 2
-        ? TextWrapper.fittedEnd(cell.text, columns: room)
-        : TextWrapper.fitted(cell.text, columns: room)
-      let span = Span(text, cell.tone)
-      let padding = Span(spaces: max(0, room - span.columns))
-      spans += column == 1 ? [padding, span] : column < widths.count ? [span, padding] : [span]
+      if room == 0 { continue }
+      let fitted = Self.fitted(cell, columns: room, keepsEnd: column == 2)
+      let padding = Span(spaces: max(0, room - fitted.columns))
+      // Figures end, words begin under each other.
+      spans += column == 1 || column == 4 ? [padding] + fitted : fitted + [padding]
       spans.append(Span(spaces: 2))
     }
     canvas.line(indent: 2, spans)
+  }
+
+  /// A cell of one text is shortened where it has to be.
+  /// - Parameter keepsEnd: of a path its end tells which draft it is.
+  private static func fitted(_ cell: [Span], columns: Int, keepsEnd: Bool) -> [Span] {
+    guard cell.count == 1, cell.columns > columns else { return cell }
+    let text =
+      keepsEnd
+      ? TextWrapper.fittedEnd(cell[0].text, columns: columns)
+      : TextWrapper.fitted(cell[0].text, columns: columns)
+    return [Span(text, cell[0].tone)]
   }
 }

@@ -19,8 +19,9 @@ struct DraftNotes {
     if let unused = labels.unusedParts(of: draft.phrases) { notes.append((unused, .fair)) }
     for (note, tone) in notes {
       canvas.blank()
-      for line in TextWrapper.lines(note.printable, columns: canvas.width - 2, rows: rows) {
-        canvas.line(indent: 2, Span(line, tone))
+      let lines = TextWrapper.lines(note.printable, columns: canvas.width - 4, rows: rows)
+      for (index, line) in lines.enumerated() {
+        canvas.line(indent: 2, index == 0 ? Span("! ", tone) : Span(spaces: 2), Span(line))
       }
     }
   }

@@ -9,6 +9,8 @@ struct EndSection {
   let outcome: Outcome
   /// How many drafts have this outcome; 0 where all pass.
   let draftsWithOutcome: Int
+  /// Whether a baseline lets drafts pass that have less than the score it takes.
+  let hasKnownShortfalls: Bool
   /// Whether it says how to see more of the drafts.
   let hasHints: Bool
   /// Whether the verdict is told; of a draft that is alone it has just been.
@@ -20,11 +22,12 @@ struct EndSection {
     drawUnreadable(on: &canvas)
     canvas.blank()
     drawQuiet(on: &canvas)
-    if hasHints { canvas.paragraph(indent: 2, labels.moreOfDrafts, .faint) }
-    let criteria = hasVerdict ? labels.criteria(report.criteria) : nil
+    if hasHints { canvas.paragraph(indent: 2, labels.moreOfDrafts) }
+    let criteria =
+      hasVerdict ? labels.criteria(report.criteria, hasKnownShortfalls: hasKnownShortfalls) : nil
     let hasScore = report.summary.meanScore != nil
     if hasScore { canvas.paragraph(indent: 2, labels.scoreNote, .faint) }
-    if let criteria { canvas.paragraph(indent: 2, criteria, .faint) }
+    if let criteria { canvas.paragraph(indent: 2, criteria) }
     guard hasVerdict else { return }
     if hasScore || criteria != nil { canvas.blank() }
     drawVerdict(on: &canvas)
@@ -64,9 +67,9 @@ struct EndSection {
 
   private func drawVerdict(on canvas: inout Canvas) {
     let summary = report.summary
-    var verdict = [Span(labels.sign(outcome) + " " + labels.outcome(outcome), outcome.tone)]
+    var verdict = labels.verdict(outcome)
     let isMean = summary.drafts > 1
-    if isMean { verdict.append(Span(labels.failed(draftsWithOutcome, of: summary))) }
+    if isMean { verdict.append(Span(labels.failed(draftsWithOutcome, of: report))) }
     var items = [verdict]
     if let score = summary.meanScore {
       let figure = score.tenths

@@ -91,7 +91,7 @@ struct FirstScreen {
     QuietSection(draft: draft, labels: labels).draw(on: &canvas)
     canvas.blank()
     canvas.flow(
-      indent: 2, labels.more(rule: findings.gravest.first?.rule).map { [Span($0, .faint)] })
+      indent: 2, labels.more(rule: findings.gravest.first?.rule).map { [Span($0)] })
     return canvas.text
   }
 }

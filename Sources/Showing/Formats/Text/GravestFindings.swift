@@ -44,7 +44,9 @@ struct GravestFindings {
       return count == 0
         ? nil : [Span("\(labels.severity(severity)) \(count.grouped)", severity.tone)]
     }
-    canvas.flow(indent: 2, [[Span(labels.findings, .heading)]] + counts)
+    let hidden = gravest.count - most
+    let note = hidden > 0 ? [[Span(labels.shown(most, of: gravest.count), .faint)]] : []
+    canvas.flow(indent: 2, [[Span(labels.findings, .heading)]] + counts + note)
     drawLines(Array(gravest.prefix(most)), on: &canvas)
     let rest = gravest.dropFirst(most)
     // What fails the draft is never hidden behind a count alone.
@@ -88,8 +90,8 @@ extension Severity {
   var tone: Tone {
     switch self {
     case .error: .poor
-    case .warning: .fair
-    case .info: .note
+    case .warning: .heading
+    case .info: .plain
     }
   }
 }

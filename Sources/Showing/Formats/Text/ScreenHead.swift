@@ -33,19 +33,19 @@ struct ScreenHead {
     let outcome = draft.outcome(criteria)
     let score =
       draft.score.map { ScoreBar.labelled($0, columns: 30, outcome.tone) }
-      ?? (outcome == .unscored ? [] : [Span(labels.noScore, .faint)])
-    let verdict = Span(labels.sign(outcome) + " " + labels.outcome(outcome), outcome.tone)
-    var items = [score.isEmpty ? [verdict] : score + [Span("  "), verdict]]
-    if let note = labels.uncheckedTitle(draft) { items.append([Span(note, .faint)]) }
-    if outcome != .passed {
-      items.append([Span(labels.conditions(criteria), .faint)])
+      ?? (outcome == .unscored ? [] : [Span(labels.noScore)])
+    let verdict = labels.verdict(outcome)
+    var items = [score.isEmpty ? verdict : score + [Span("  ")] + verdict]
+    items += [labels.uncheckedTitle(draft), labels.workNeeded(draft, criteria)].compactMap { note in
+      note.map { [Span($0)] }
     }
+    if outcome != .passed { items.append([Span(labels.conditions(criteria))]) }
     canvas.flow(indent: 2, items)
     for fault in draft.score == nil ? [] : labels.scoreFaults(draft, criteria) {
       canvas.paragraph(indent: 2, fault, .poor)
     }
     if let known = labels.knownShortfall(draft, criteria) {
-      canvas.paragraph(indent: 2, known, .faint)
+      canvas.paragraph(indent: 2, known)
     }
     if let change = ScoreBar.change(of: draft, criteria, labels) {
       canvas.line(indent: 2, change)
@@ -54,7 +54,6 @@ struct ScreenHead {
 
   /// The score of each phrase; of many the worst ones, and a count of the rest.
   private func drawPhrases(on canvas: inout Canvas) {
-    let outcome = draft.outcome(criteria)
     let scores = draft.phrases.map { $0.score ?? .infinity }
     let worst = Set(
       draft.phrases.indices.sorted { (scores[$0], $0) < (scores[$1], $1) }
@@ -64,10 +63,9 @@ struct ScreenHead {
       let figure = phrase.score?.tenths ?? labels.unchecked
       let padding = String(repeating: " ", count: max(0, 5 - DisplayWidth.columns(of: figure)))
       let left = "\(PhraseSigns.sign(index))  "
-      let tone = phrase.score.map(outcome.tone(ofPhrase:)) ?? .faint
       let room = canvas.width - 2 - left.count - 7
       canvas.line(
-        indent: 2, Span(left, .note), Span(padding + figure + "  ", tone),
+        indent: 2, Span(left, .heading), Span(padding + figure + "  "),
         Span(TextWrapper.fitted(phrase.phrase.printable, columns: room)))
     }
     let rest = draft.phrases.indices.filter { !worst.contains($0) }

@@ -3,21 +3,20 @@ internal import SourceText
 
 /// What a run of text means to the reader; colour only repeats what the words already say.
 enum Tone {
-  case plain, heading, faint
+  case plain, heading, faint, underlined
   case good, fair, poor
-  case note
 
-  /// The parameters of the ANSI sequence that selects it. Only the eight basic colours are used:
-  /// terminals show them readably on dark and on light backgrounds.
+  /// The parameters of the ANSI sequence that selects it. Only the eight basic colours are used, which people
+  /// choose for their background. Green and yellow are too pale on white for words, and are for marks and bars.
   var code: String? {
     switch self {
     case .plain: nil
     case .heading: "1"
     case .faint: "2"
+    case .underlined: "4"
     case .good: "32"
     case .fair: "33"
     case .poor: "31"
-    case .note: "34"
     }
   }
 }
@@ -45,4 +44,9 @@ struct Span {
 
   /// Whether nothing of it is seen.
   var isBlank: Bool { text.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }
+}
+
+extension [Span] {
+  /// How wide they are next to each other.
+  var columns: Int { reduce(0) { $0 + $1.columns } }
 }

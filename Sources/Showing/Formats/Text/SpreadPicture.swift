@@ -24,6 +24,7 @@ struct SpreadPicture {
     let empty = phrase.spread.filter(\.terms.isEmpty).map(\.line)
     let none = labels.spreadNone(lines: Array(empty.prefix(Self.named)), of: empty.count)
     return [
+      [Span(labels.spreadNote, .faint)],
       [Span("█ \(labels.spreadAll)", .faint)], [Span("▄ \(labels.spreadSome)", .faint)],
       [Span("· \(none)", .faint)],
     ]

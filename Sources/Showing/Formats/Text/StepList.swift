@@ -28,7 +28,7 @@ struct StepList {
     canvas.blank()
     canvas.line(
       indent: 2, Span(labels.firstSteps, .heading),
-      Span(labels.firstStepsNote(max(signs.count, 1)), .faint))
+      Span(labels.firstStepsNote, .faint))
     let shown = Array(steps.items.prefix(most))
     let cells = shown.enumerated().map { self.cells(of: $1, number: $0 + 1) }
     let widths = (0..<(cells.first?.count ?? 0)).map { column in
@@ -39,7 +39,7 @@ struct StepList {
       if hasTerms { drawTerms(of: item, indent: left, on: &canvas) }
     }
     let rest = steps.items.count - shown.count
-    if rest > 0 { canvas.line(indent: 2, Span(labels.moreSteps(rest), .faint)) }
+    if rest > 0 { canvas.line(indent: 2, Span(labels.moreSteps(rest))) }
   }
 
   /// Number, gain, lines and, of several phrases, whose step it is.
@@ -50,7 +50,7 @@ struct StepList {
     ]
     if !signs.isEmpty {
       let own = item.phrases.prefix(Self.mostSigns).map { signs[$0] }.joined(separator: " ")
-      cells.append(Span(own + (item.phrases.count > Self.mostSigns ? "…" : ""), .note))
+      cells.append(Span(own + (item.phrases.count > Self.mostSigns ? "…" : ""), .heading))
     }
     return cells
   }
@@ -93,7 +93,7 @@ struct StepList {
     var room = canvas.width - indent - row[0].columns
     for (index, term) in terms.enumerated() {
       let isThere = !missing.contains(term)
-      let cell = [Span(term + " ", .faint), Span(isThere ? "✓" : "✗", isThere ? .good : .poor)]
+      let cell = [Span(term + " "), Span(isThere ? "✓" : "✗", isThere ? .good : .poor)]
       let gap = 2
       room -= cell.reduce(gap) { $0 + $1.columns }
       // What follows needs the gap and a sign that it is left out.

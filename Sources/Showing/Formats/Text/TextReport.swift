@@ -141,8 +141,8 @@ struct TextReport: DraftwiseFormat {
     var canvas = Canvas(options, text: text)
     EndSection(
       report: report, outcome: report.outcome(needingWork: list.needingWork),
-      draftsWithOutcome: report.draftsWithOutcome(needingWork: list.needingWork), hasHints: hints,
-      hasVerdict: verdict
+      draftsWithOutcome: report.draftsWithOutcome(needingWork: list.needingWork),
+      hasKnownShortfalls: list.hasKnownShortfalls, hasHints: hints, hasVerdict: verdict
     ).draw(on: &canvas)
     return canvas.text
   }

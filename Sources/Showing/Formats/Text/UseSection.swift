@@ -13,7 +13,7 @@ struct UseSection {
   mutating func draw(on canvas: inout Canvas) {
     canvas.line(Span(draft.path, .heading))
     if draft.phrases.isEmpty {
-      canvas.paragraph(indent: 2, labels.noPhrases, .fair)
+      canvas.paragraph(indent: 2, labels.noPhrases)
       return
     }
     var seen: Set<String> = []
@@ -29,7 +29,7 @@ struct UseSection {
       canvas.blank()
       canvas.labelled(
         labels.topicWords, columns: Canvas.columns(of: [labels.topicWords]),
-        topic.map { [Span($0, .note)] })
+        topic.map { [Span($0, .underlined)] })
     }
   }
 
@@ -63,7 +63,7 @@ struct UseSection {
     let (before, after) = source?.around(use, columns: free) ?? ("", "")
     canvas.line(
       indent: 4, Span(place, .faint), Span(spaces: gap), Span(before),
-      Span(text, use.kind == .synonym ? .note : use.counted ? .good : .faint), Span(after),
+      Span(text, use.kind == .synonym ? .underlined : use.counted ? .heading : .faint), Span(after),
       Span(note, .faint))
   }
 }

@@ -38,7 +38,7 @@ struct WhereTable {
     fitNotes(in: &table, columns: canvas.width - 2)
     canvas.table(indent: 2, table)
     let rest = all.count - shown.count
-    if rest > 0 { canvas.line(indent: 2, Span(labels.moreTerms(rest), .faint)) }
+    if rest > 0 { canvas.line(indent: 2, Span(labels.moreTerms(rest))) }
   }
 
   private func missingPlaces(_ term: TermReport) -> Int {
@@ -55,7 +55,7 @@ struct WhereTable {
         "\(term.coverage.headings)/\(headings)",
         term.coverage.headings == 0 && headings > 0 ? .poor : .plain),
       Span(covered: term.coverage.body),
-      Span(term.count.grouped, term.count == 0 ? .poor : .plain), Span(note, .faint),
+      Span(term.count.grouped, term.count == 0 ? .poor : .plain), Span(note),
     ]
   }
 
