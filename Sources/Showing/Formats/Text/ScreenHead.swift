@@ -20,7 +20,11 @@ struct ScreenHead {
     ].filter { !$0[0].isBlank }
     canvas.flow(indent: 0, gap: 3, name)
     canvas.blank()
-    drawScore(on: &canvas)
+    let isPassed = draft.outcome(criteria) == .passed
+    ScoreHead(
+      draft: draft, criteria: criteria, labels: labels,
+      conditions: isPassed ? nil : labels.conditions(criteria)
+    ).draw(on: &canvas)
     if draft.phrases.count > 1 { drawPhrases(on: &canvas) }
     DraftNotes(draft: draft, criteria: criteria, labels: labels)
       .draw(on: &canvas, rows: Self.rowsOfNote)
@@ -28,29 +32,6 @@ struct ScreenHead {
 
   /// More of a note is shown with all details.
   private static let rowsOfNote = 6
-
-  private func drawScore(on canvas: inout Canvas) {
-    let outcome = draft.outcome(criteria)
-    let score =
-      draft.score.map { ScoreBar.labelled($0, columns: 30, outcome.tone) }
-      ?? (outcome == .unscored ? [] : [Span(labels.noScore)])
-    let verdict = labels.verdict(outcome)
-    var items = [score.isEmpty ? verdict : score + [Span("  ")] + verdict]
-    items += [labels.uncheckedTitle(draft), labels.workNeeded(draft, criteria)].compactMap { note in
-      note.map { [Span($0)] }
-    }
-    if outcome != .passed { items.append([Span(labels.conditions(criteria))]) }
-    canvas.flow(indent: 2, items)
-    for fault in draft.score == nil ? [] : labels.scoreFaults(draft, criteria) {
-      canvas.paragraph(indent: 2, fault, .poor)
-    }
-    if let known = labels.knownShortfall(draft, criteria) {
-      canvas.paragraph(indent: 2, known)
-    }
-    if let change = ScoreBar.change(of: draft, criteria, labels) {
-      canvas.line(indent: 2, change)
-    }
-  }
 
   /// The score of each phrase; of many the worst ones, and a count of the rest.
   private func drawPhrases(on canvas: inout Canvas) {
