@@ -60,6 +60,11 @@ package enum InputFinder {
 package struct FoundInputs {
   /// Each once.
   package fileprivate(set) var inputs: [Input] = []
+
+  /// Leaves out what is no draft.
+  package mutating func leaveOut(where isNoDraft: (Input) -> Bool) {
+    inputs.removeAll(where: isNoDraft)
+  }
   /// One for each path that matches nothing, and for each folder that cannot be read.
   package var problems: [InputProblem] = []
   /// Why git did not tell what it ignores in some folders; these were then read whole.

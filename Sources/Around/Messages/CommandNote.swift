@@ -31,11 +31,14 @@ package enum CommandNote: Sendable, Equatable {
 
   /// A proposal which phrase is for which draft.
   package struct Proposal: Sendable, Equatable {
+    /// Where it was written.
+    let file: String
     /// How many phrases have a draft.
     let assigned: Int
     let phrases: Int
 
-    package init(assigned: Int, phrases: Int) {
+    package init(file: String, assigned: Int, phrases: Int) {
+      self.file = file
       self.assigned = assigned
       self.phrases = phrases
     }

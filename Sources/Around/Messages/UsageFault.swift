@@ -5,6 +5,12 @@ package enum UsageFault: Sendable, Equatable {
   case notPlain(String, meant: String)
   /// A word that belongs to the phrase before it.
   case unquotedPhrase(word: String, phrase: String)
+  /// A long option with one hyphen.
+  case oneHyphen(String, meant: String)
+  /// A value right after its option.
+  case joinedValue(String, meant: String)
+  /// Words that are no path and were perhaps meant for a phrase.
+  case phraseWithoutOption(word: String, phrase: String)
   /// A first word that is neither a command nor a path, with the command that was probably meant.
   case unknownCommand(String, nearest: String, rest: [String])
   /// A command that help is asked of.
@@ -12,6 +18,8 @@ package enum UsageFault: Sendable, Equatable {
 
   // Options and arguments.
   case unknownOption(String, nearest: String?)
+  /// An option that another command has.
+  case optionOfCommand(String, command: String)
   case missingValue(option: String)
   case needlessValue(String, option: String)
   case missingArgument(String)
@@ -26,6 +34,8 @@ package enum UsageFault: Sendable, Equatable {
 
   // Options that do not go together.
   case needsFile(option: String)
+  /// A file whose name is that of another format than the one to be written.
+  case namedAsOtherFormat(file: String, format: String)
   case configAndNoConfig
   case changedLinesWithoutSince
   case regressionWithoutBaseline

@@ -1,3 +1,4 @@
+internal import Files
 package import Inputs
 package import Settings
 
@@ -25,11 +26,13 @@ package struct RunSettings {
   /// The inputs of some paths, with all of their settings files read: what is wrong with these is
   /// among the problems of `lookup`.
   /// - Parameters:
+  ///   - lists: files that name the phrases. What lies among the drafts of a folder is none.
   ///   - obeysGit: whether files of folders are passed over that git ignores.
   ///   - obeysSelection: whether what the settings leave out is neither an input nor a problem where
   ///     a path names it.
   package func inputs(
-    _ paths: [String], obeysGit: Bool = true, obeysSelection: Bool = false
+    _ paths: [String], besides lists: [String] = [], obeysGit: Bool = true,
+    obeysSelection: Bool = false
   ) -> FoundInputs {
     let paths = obeysSelection ? paths.filter { !leavesOut($0) } : paths
     var found = InputFinder.inputs(
@@ -41,6 +44,12 @@ package struct RunSettings {
     if obeysSelection { found.problems.removeAll { $0.cause == .noDraftsSelected } }
     // So that every settings file is read.
     for input in found.inputs { _ = lookup.settingsFile(ofDraft: input.name) }
+    let typed = Set(paths.map { NormalPath($0) })
+    let lists = Set((lists + lookup.readFiles.flatMap(\.sheets).map(\.name)).map { NormalPath($0) })
+    found.leaveOut { input in
+      let path = NormalPath(input.name)
+      return lists.contains(path) && !typed.contains(path)
+    }
     if lookup.problems.isEmpty {
       for problem in MissingDrafts(lookup).problems(found.inputs) { lookup.note(problem) }
     }

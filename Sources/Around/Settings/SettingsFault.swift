@@ -54,6 +54,8 @@ package indirect enum SettingsFault: Sendable, Equatable {
   /// - Parameter known: headers that such a column can have.
   case noPhraseColumn(headers: [String], known: [String])
   case noPhrases
+  /// A row has more cells than the table has columns.
+  case surplusCells(String)
   case badNumber(String, header: String)
 
   // Drafts that there are not.

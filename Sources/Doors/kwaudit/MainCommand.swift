@@ -46,6 +46,7 @@ struct MainCommand: ParsableCommand {
     do {
       let arguments = LanguageOptions.leavingHelp(Array(CommandLine.arguments.dropFirst()))
       try CommandSlip.refuseUnknownCommand(ofHelp: arguments)
+      try CommandSlip.refuseShortened(arguments)
       if arguments == ["--version"] {
         return try Terminal.print(safe: Version.description + "\n")
       }

@@ -10,9 +10,11 @@ extension DraftReport {
   /// What the baseline knows and the draft no longer has.
   package var fixedFindings: [BaselineFinding] { baseline?.fixed ?? [] }
 
-  /// Whether the draft has no score, and the user asked for one.
+  /// Whether the draft has no score, and the user asked for one: for any, or for no less than it had.
   package func lacksScore(_ criteria: Report.Criteria) -> Bool {
-    score == nil && criteria.demandsScore
+    let hadScore = baseline?.score != nil
+    return score == nil
+      && (criteria.failUnder != nil || criteria.regressionTolerance != nil && hadScore)
   }
 
   /// Whether the score is below what the user asked for, and fails the draft by that.

@@ -48,9 +48,6 @@ package struct Report: Sendable, Equatable {
       self.failUnder = failUnder
       self.regressionTolerance = regressionTolerance
     }
-
-    /// Whether a draft without a score fails.
-    package var demandsScore: Bool { failUnder != nil || regressionTolerance != nil }
   }
 
   package struct Summary: Sendable, Equatable {

@@ -47,6 +47,17 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   /// The file that the format's readers usually look for; `-` is standard output.
   package var usualFile: String { format.usualFile }
 
+  /// The format that a file's name is the usual one of by its ending; `nil` where it may hold several, or text.
+  package init?(ofFile name: String) {
+    let formats: [String: ReportFormat] = [
+      "html": .html, "htm": .html, "json": .json, "jsonl": .jsonl, "csv": .csv, "sarif": .sarif,
+    ]
+    guard let dot = name.lastIndex(of: "."),
+      let format = formats[name[name.index(after: dot)...].lowercased()]
+    else { return nil }
+    self = format
+  }
+
   /// Whether the format shows the drafts' own text, which reports carry only for such.
   package var showsContent: Bool { format.showsContent }
 

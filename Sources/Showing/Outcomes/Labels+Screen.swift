@@ -18,7 +18,10 @@ extension Labels {
   }
   /// What the score of a draft leaves out whose title is elsewhere; `nil` where it has one.
   package func uncheckedTitle(_ draft: DraftReport) -> String? {
-    guard draft.score != nil, draft.title == nil else { return nil }
+    let isUnchecked = draft.phrases.contains { phrase in
+      phrase.parts.contains { $0.id == .titleTerms && !$0.checked }
+    }
+    guard draft.score != nil, draft.title == nil, isUnchecked else { return nil }
     return pick("タイトルは未確認（--title で指定すると採点）", "title not checked (give it with --title)")
   }
   package var findings: String { pick(name(Glossary.finding), "\(title(Glossary.finding))s") }
@@ -106,10 +109,9 @@ extension Labels {
     return hints
   }
   package var moreOfDrafts: String {
-    pick(
-      "1件ずつくわしく：--details  一覧だけ：--summary",
-      "Each draft in full: --details  only the list: --summary")
+    moreOfSummary + pick("  一覧だけ：--summary", "  only the list: --summary")
   }
+  package var moreOfSummary: String { pick("1件ずつくわしく：--details", "Each draft in full: --details") }
 
   // The list of drafts
 

@@ -24,6 +24,28 @@ extension Labels {
         + "shown; their text is not in this draft. ") + consequence
   }
 
+  /// That there is nothing to audit; `nil` where there is.
+  package func emptyText(_ draft: DraftReport) -> String? {
+    guard draft.text.characters == 0, draft.unreadBlocks.isEmpty else { return nil }
+    return pick(
+      "本文がありません。別のファイルではないか、保存されているかを確かめてください。",
+      "The draft has no text. Check that it is the right file, and that it was saved.")
+  }
+
+  /// Which phrases are perhaps another draft's; `nil` for none.
+  package func foreignPhrases(_ draft: DraftReport) -> String? {
+    let foreign = draft.phrases.filter { phrase in
+      phrase.terms.count > 1 && phrase.terms.allSatisfy { $0.count + $0.uncounted == 0 }
+    }
+    guard let first = foreign.first, draft.text.characters > 0 else { return nil }
+    let others =
+      foreign.count > 1 ? pick("ほか\(foreign.count - 1)件", " and \(foreign.count - 1) more") : ""
+    return pick(
+      "この原稿は「\(first.phrase)」\(others)の語を1つも使っていません。先に、この原稿のフレーズかどうかを確かめてください（出どころ：\(source(first))）。",
+      "The draft uses no term of “\(first.phrase)”\(others). First check that the phrase is this draft's (from: \(source(first)))."
+    )
+  }
+
   /// Why a draft with target phrases has no score.
   package var nothingChecked: String {
     pick(

@@ -153,8 +153,9 @@ package struct Labels: Sendable {
   package func longestGap(_ sentences: Int, share: String) -> String {
     if sentences == 0 { return pick("なし（どの文も話題に沿っている）", "every sentence keeps to the topic") }
     return pick(
-      "最長で\(sentences.grouped)文続く（全体の\(share)）",
-      "the longest run of sentences off the topic is \(sentences.grouped) (\(share))")
+      "最長で\(sentences.grouped)文続く（段落の文の\(share)）",
+      "the longest run of sentences off the topic is \(sentences.grouped) (\(share) of those in paragraphs)"
+    )
   }
   package var unsure: String { pick("要確認", "Unsure") }
   package func unsureUses(_ count: Int, lines: [Int], hasMore: Bool) -> String {
@@ -170,10 +171,11 @@ package struct Labels: Sendable {
   package var spreadAll: String { pick("すべての語", "all terms") }
   package var spreadSome: String { pick("一部", "some") }
   package func spreadNone(lines: [Int], of count: Int) -> String {
-    if count == 0 { return pick("なし", "none") }
+    let none = pick("語なし", "no term")
+    if count == 0 { return none }
     let lines =
       lines.map(String.init).joined(separator: pick("・", ", ")) + (lines.count < count ? "…" : "")
-    return pick("なし（\(lines)行目）", "none (\(count == 1 ? "line" : "lines") \(lines))")
+    return none + pick("（\(lines)行目）", " (\(count == 1 ? "line" : "lines") \(lines))")
   }
   package var headingCounts: String { pick("見出し（H2・H3）", "H2, H3") }
   package func headingCounts(_ total: Int, any: Int, all: Int) -> [String] {
@@ -246,7 +248,11 @@ package struct Labels: Sendable {
   package func unscored(_ count: Int) -> String { "\(name(Glossary.notScored)) \(count)" }
   package var verdict: String { pick("判定", "verdict") }
   package func points(_ score: String) -> String { pick("\(score)点", "score \(score)") }
-  package func meanPoints(_ score: String) -> String { pick("平均\(score)点", "mean \(score)") }
+  package func meanPoints(_ score: String, of summary: Report.Summary) -> String {
+    let scored = summary.drafts - summary.unscored
+    return pick("平均\(score)点", "mean \(score)")
+      + (summary.unscored == 0 ? "" : pick("（採点\(scored)件）", " (\(scored) scored)"))
+  }
   /// - Parameters:
   ///   - count: the drafts that the outcome is of; 0 where none fails or needs work.
   ///   - report: may be without its drafts.

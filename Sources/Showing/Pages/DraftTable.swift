@@ -34,7 +34,9 @@ struct DraftTable {
   var heading: String {
     let verdict = "\(labels.sign(report.outcome)) \(labels.outcome(report.outcome))"
     return verdict + labels.failed(report.draftsWithOutcome, of: report)
-      + (report.summary.meanScore.map { labels.pick("　", " · ") + labels.meanPoints($0.tenths) }
+      + (report.summary.meanScore.map {
+        labels.pick("　", " · ") + labels.meanPoints($0.tenths, of: report.summary)
+      }
         ?? "")
   }
 

@@ -93,6 +93,14 @@ struct WordedTests {
         "--help"),
       Case(UsageFault.unknownOption("--langg", nearest: "--lang"), "--langg", "--lang"),
       Case(UsageFault.unknownOption("--x", nearest: nil), "--x", "--help"),
+      Case(
+        UsageFault.optionOfCommand("--details", command: "audit"), "--details",
+        "kwaudit audit --help"),
+      Case(UsageFault.oneHyphen("-phrase", meant: "--phrase"), "-phrase", "--phrase"),
+      Case(UsageFault.joinedValue("-p温泉", meant: "-p \"温泉\""), "-p温泉", "-p \"温泉\""),
+      Case(UsageFault.phraseWithoutOption(word: "防災", phrase: "防災 中身"), "防災", "-p \"防災 中身\""),
+      Case(
+        UsageFault.namedAsOtherFormat(file: "r.html", format: "html"), "r.html", "--format html"),
       Case(UsageFault.missingValue(option: "-p"), "-p"),
       Case(UsageFault.needlessValue("yes", option: "--no-ignore"), "yes", "--no-ignore"),
       Case(UsageFault.missingArgument("path"), "kwaudit drafts -p"),
@@ -131,7 +139,8 @@ struct WordedTests {
       Case(
         CommandNote.nextAfterInit(
           folder: ".", settings: "s.yml", table: "p.csv", isNamed: true,
-          proposal: CommandNote.Proposal(assigned: 3, phrases: 8)), "p.csv", "3", "8", "kwaudit ."),
+          proposal: CommandNote.Proposal(file: "k/p-drafts.csv", assigned: 3, phrases: 8)),
+        "k/p-drafts.csv", "3", "8", "kwaudit ."),
       Case(
         PhraseFile.Failure.badLine(name: "p", line: 4, .unclosedQuote("\"a", missing: "\"")),
         "p:4: ", "\"a"),

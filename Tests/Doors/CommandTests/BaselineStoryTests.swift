@@ -183,7 +183,7 @@ struct BaselineStoryTests {
     #expect(try run("drafts/note.md", "--baseline", "b.json").status == 0)
     let fallen = try run("--baseline", "b.json", "--no-regression", "drafts/note.md")
     #expect(fallen.status == 1)
-    #expect(fallen.output.contains("  baseline 100 → "))
+    #expect(fallen.output.contains("  The score fell from 100 in the baseline to "))
     #expect(fallen.output.contains("a score at most 1 below the baseline's"))
     #expect(try run("--baseline", "b.json", "--no-regression", "50", "drafts/note.md").status == 0)
     #expect(try run("--baseline", "b.json", "--no-regression=0.5", "drafts/note.md").status == 1)

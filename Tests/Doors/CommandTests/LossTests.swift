@@ -170,7 +170,7 @@ struct LossTests {
     #expect(try site.bash("ln in/a.md hard.md").status == 0)
     let old = try site.read(name)
     let options = ["in", "--phrases", "l.txt", "--dictionary", "d.txt", "--baseline", "b.json"]
-    let outputs = [["--output", name], ["--report", "json=\(name)"]]
+    let outputs = [["--format", "jsonl", "--output", name], ["--report", "json=\(name)"]]
     for output in outputs + (english == "the baseline" ? [] : [["--write-baseline", name]]) {
       let result = try site.run(options + output)
       #expect(result.status == 2)

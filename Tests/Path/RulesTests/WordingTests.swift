@@ -64,12 +64,20 @@ struct WordingTests {
     let text = "# 題\n\nテスト。試験。\n\n## 花\n\n文。"
     let one = try AuditSample.findings(
       of: PhraseMissingFromHeadings(), in: text, phrases: ["テスト"])
-    #expect(one.map(\.message.ja) == ["見出し（H2・H3）に「テスト」が入っていません。"])
-    #expect(one.map(\.message.en) == ["No H2 or H3 heading contains “テスト”."])
+    let noPoints = ("短い原稿なので、減点はしません。", " The draft is short, so it loses no points by that.")
+    #expect(one.map(\.message.ja) == ["見出し（H2・H3）に「テスト」が入っていません。" + noPoints.0])
+    #expect(one.map(\.message.en) == ["No H2 or H3 heading contains “テスト”." + noPoints.1])
+    #expect(one.map(\.severity) == [.info])
+    let long = try AuditSample.findings(
+      of: PhraseMissingFromHeadings(), in: text + String(repeating: "長い文。", count: 200),
+      phrases: ["テスト"])
+    #expect(long.map(\.message.ja) == ["見出し（H2・H3）に「テスト」が入っていません。"])
+    #expect(long.map(\.severity) == [.warning])
     let two = try AuditSample.findings(
       of: PhraseMissingFromHeadings(), in: text, phrases: ["テスト 試験"])
-    #expect(two.map(\.message.ja) == ["見出し（H2・H3）に「テスト」「試験」のどちらも入っていません。"])
-    #expect(two.map(\.message.en) == ["No H2 or H3 heading contains “テスト” or “試験”."])
+    #expect(two.map(\.message.ja) == ["見出し（H2・H3）に「テスト」「試験」のどちらも入っていません。" + noPoints.0])
+    #expect(
+      two.map(\.message.en) == ["No H2 or H3 heading contains “テスト” or “試験”." + noPoints.1])
   }
 
   @Test(

@@ -38,11 +38,16 @@ struct FirstScreenTests {
   func steps() {
     let all = lines(ScreenReport.article(.japanese), .brief)
     let rows = all.filter { $0.wholeMatch(of: #/  [1-9] +\+.*/#) != nil }
-    #expect(
-      rows.map { $0.prefix(10).split(separator: " ")[1] } == ["+10", "+20", "+15", "+5", "+4"])
+    func gains(_ rows: [String]) -> [Substring] {
+      rows.map { $0.prefix(10).split(separator: " ")[1] }
+    }
+    #expect(gains(rows) == ["+10", "+20", "+15"])
     #expect(rows[0].contains("31・228行目"))
-    #expect(all.contains("  ほか1件"))
+    #expect(all.contains("  ほか3件"))
     let full = lines(ScreenReport.article(.japanese), .details)
+    #expect(
+      gains(full.filter { $0.wholeMatch(of: #/  [1-9] +\+.*/#) != nil })
+        == ["+10", "+20", "+15", "+5", "+4", "+4"])
     #expect(full.contains { $0.contains("任意：話題が見えない節") && $0.contains("60・106・111…行目") })
   }
 

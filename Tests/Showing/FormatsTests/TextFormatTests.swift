@@ -130,11 +130,11 @@ struct TextFormatTests {
 
   @Test("The verdict is the last line, and the text ends with a line end")
   func verdict() {
-    let all = lines(HardReport.make(language: .japanese))
+    let all = lines(HardReport.make(language: .japanese), width: 100)
     #expect(all.last == "")
     #expect(
       all.dropLast().last
-        == "✗ 不合格（4件中3件）  平均70.4点  エラー 2  警告 3  参考 13  読み取り不能 2")
+        == "✗ 不合格（4件中3件）  平均70.4点（採点3件）  エラー 2  警告 3  参考 13  読み取り不能 2")
   }
 
   @Test("Figures that no report should hold crash nothing")

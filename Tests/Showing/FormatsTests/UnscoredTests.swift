@@ -19,7 +19,6 @@ struct UnscoredTests {
     "Where a score is demanded they do not pass",
     arguments: [
       Report.Criteria(failUnder: 60), Report.Criteria(failUnder: 0),
-      Report.Criteria(regressionTolerance: 1),
       Report.Criteria(failOn: .never, failUnder: 60),
     ])
   func demanded(_ criteria: Report.Criteria) {
@@ -29,6 +28,13 @@ struct UnscoredTests {
     #expect(report.drafts.map(\.passed) == [false])
     #expect(report.drafts.map(\.verdict) == [.unscored])
     #expect(report.summary.failed == 1)
+  }
+
+  @Test("Where no score may fall, they pass unless they had one", arguments: [nil, 50.0])
+  func fallen(old: Double?) throws {
+    var draft = try #require(report(Report.Criteria()).drafts.first)
+    draft.baseline = BaselineReport(score: old, fixed: [])
+    #expect(draft.meets(Report.Criteria(regressionTolerance: 1)) == (old == nil))
   }
 
   @Test("Where none is demanded they pass, and are told from those that have one")

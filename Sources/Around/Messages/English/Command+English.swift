@@ -84,7 +84,7 @@ extension CommandNote {
         "Phrases come from \(table). Next, \(naming)\(isNamed ? "" : "and ")run: kwaudit \(folder)"
     }
     return """
-      Wrote \(table), a suggestion of which phrase is for which draft (\(proposal.assigned) of \(proposal.phrases)). \
+      Wrote \(proposal.file), a suggestion of which phrase is for which draft (\(proposal.assigned) of \(proposal.phrases)). \
       Next, review its column for drafts, \(naming)and run: kwaudit \(folder)
       """
   }

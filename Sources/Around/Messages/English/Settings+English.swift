@@ -89,6 +89,8 @@ extension SettingsFault {
       Self.noPhraseColumn(headers, known)
     case .noPhrases:
       "The file contains no phrases."
+    case .surplusCells(let cell):
+      "“\(cell)” is in no column. If it is a term of the phrase, put spaces between the terms, not commas."
     case .badNumber(let text, let header):
       "“\(text)” in the column “\(header)” is not a number."
     case .noSuchDraft(let path, let nearest):
@@ -122,6 +124,9 @@ extension SettingsFault {
   private static func noPhraseColumn(_ headers: [String], _ known: [String]) -> String {
     let found = headers.isEmpty ? "-" : headers.prefix(12).joined(separator: ", ")
     return
-      "There is no phrase column (columns: \(found)). Name one of the columns: \(known.joined(separator: " or "))."
+      """
+      There is no phrase column (columns: \(found)). Begin the table with a line such as “draft,phrase”; names \
+      for the column of phrases: \(known.joined(separator: ", ")).
+      """
   }
 }

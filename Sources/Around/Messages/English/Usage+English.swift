@@ -10,6 +10,12 @@ extension UsageFault {
       There is no file or folder “\(word)”. If it belongs to the phrase, put quotation marks around all of it: \
       -p "\(phrase)"
       """
+    case .oneHyphen(let typed, let meant):
+      "“\(typed)” needs two hyphens. Type \(meant)."
+    case .joinedValue(let typed, let meant):
+      "“\(typed)” joins an option and its value. Type \(meant)."
+    case .phraseWithoutOption(let word, let phrase):
+      "There is no file or folder “\(word)”. If it is a target phrase, type -p \"\(phrase)\"."
     case .unknownCommand(let word, let nearest, let rest):
       """
       There is no command or file “\(word)”. Did you mean \((["kwaudit", nearest] + rest).commandLine)?
@@ -24,6 +30,8 @@ extension UsageFault {
       There is no option “\(option)”. \
       \(nearest.map { "Did you mean \($0)?" } ?? "--help lists the options.")
       """
+    case .optionOfCommand(let option, let command):
+      "\(option) is an option of \(command): see kwaudit \(command) --help."
     case .missingValue(let option):
       "\(option) takes a value. Type it after \(option) and a space."
     case .needlessValue(let value, let option):
@@ -41,6 +49,8 @@ extension UsageFault {
       "\(option) takes a number from \(low) to \(high)."
     case .needsFile(let option):
       "\(option) takes the name of a file."
+    case .namedAsOtherFormat(let file, let format):
+      "The text report would be written to \(file). Add --format \(format), or choose another name."
     case .configAndNoConfig:
       "--config and --no-config cannot be used together. Leave out one of them."
     case .changedLinesWithoutSince:

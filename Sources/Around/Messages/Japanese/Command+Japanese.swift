@@ -79,7 +79,7 @@ extension CommandNote {
       return "フレーズは \(table) から読みます。次は、\(naming)kwaudit \(folder) で点検してください。"
     }
     return """
-      フレーズと原稿の対応の案を \(table) に書きました（フレーズ\(proposal.phrases)件のうち\(proposal.assigned)件に原稿を割り当て）。\
+      フレーズと原稿の対応の案を \(proposal.file) に書きました（フレーズ\(proposal.phrases)件のうち\(proposal.assigned)件に原稿を割り当て）。\
       次は、原稿の列を見直し、\(naming)kwaudit \(folder) で点検してください。
       """
   }

@@ -87,6 +87,8 @@ extension SettingsFault {
       Self.noPhraseColumn(headers, known)
     case .noPhrases:
       "フレーズが1つも書かれていません。"
+    case .surplusCells(let cell):
+      "「\(cell)」は、どの列にも入りません。フレーズの語なら、コンマではなく空白で区切ってください。"
     case .badNumber(let text, let header):
       "「\(header)」の「\(text)」は数ではありません。"
     case .noSuchDraft(let path, let nearest):
@@ -116,6 +118,9 @@ extension SettingsFault {
 
   private static func noPhraseColumn(_ headers: [String], _ known: [String]) -> String {
     let found = headers.isEmpty ? "-" : headers.prefix(12).joined(separator: ", ")
-    return "フレーズの列がありません（列名：\(found)）。列名を \(known.joined(separator: ", ")) のどれかにしてください。"
+    return """
+      フレーズの列がありません（列名：\(found)）。最初の行を「原稿,対策フレーズ」のようにしてください。\
+      フレーズの列名には \(known.joined(separator: ", ")) が使えます。
+      """
   }
 }

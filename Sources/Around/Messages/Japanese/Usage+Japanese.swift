@@ -9,6 +9,14 @@ extension UsageFault {
       """
       「\(word)」というファイルもフォルダもありません。フレーズの続きなら、全体を引用符で囲んで -p "\(phrase)" と入力してください。
       """
+    case .oneHyphen(let typed, let meant):
+      "「\(typed)」のハイフンは2つ必要です。\(meant) と入力してください。"
+    case .joinedValue(let typed, let meant):
+      "「\(typed)」はオプションと値がつながっています。\(meant) と入力してください。"
+    case .phraseWithoutOption(let word, let phrase):
+      """
+      「\(word)」というファイルもフォルダもありません。対策フレーズなら -p "\(phrase)" と入力してください。
+      """
     case .unknownCommand(let word, let nearest, let rest):
       """
       「\(word)」というコマンドもファイルもありません。\((["kwaudit", nearest] + rest).commandLine) のことですか。
@@ -23,6 +31,8 @@ extension UsageFault {
       「\(option)」というオプションはありません。\
       \(nearest.map { "\($0) のことですか。" } ?? "使えるものは --help で見られます。")
       """
+    case .optionOfCommand(let option, let command):
+      "\(option) は \(command) のオプションです。kwaudit \(command) --help で使い方を見られます。"
     case .missingValue(let option):
       "\(option) には値が必要です。\(option) のあとに空白を置いて、値を入力してください。"
     case .needlessValue(let value, let option):
@@ -40,6 +50,8 @@ extension UsageFault {
       "\(option) には\(low)から\(high)までの数を指定してください。"
     case .needsFile(let option):
       "\(option) にはファイルの名前を指定してください。"
+    case .namedAsOtherFormat(let file, let format):
+      "\(file) にテキストのレポートを書くことになります。--format \(format) を加えるか、ファイルの名前を変えてください。"
     case .configAndNoConfig:
       "--config と --no-config は同時に使えません。どちらかを除いてください。"
     case .changedLinesWithoutSince:

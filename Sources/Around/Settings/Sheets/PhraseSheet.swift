@@ -188,6 +188,10 @@ private struct SheetReader {
     } catch {
       note(.badPhrase(error), row, &isRight)
     }
+    // Commas between terms part them into cells that nobody would read.
+    if let surplus = row.fields.dropFirst(table.header.fields.count).first(where: { !$0.isEmpty }) {
+      note(.surplusCells(surplus), row, &isRight)
+    }
     let volume = number(.volume, row, &isRight)
     let clicks = number(.clicks, row, &isRight)
     guard isRight, let phrase else { return nil }

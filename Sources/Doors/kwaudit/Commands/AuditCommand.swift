@@ -159,7 +159,8 @@ struct AuditCommand: ParsableCommand {
     if let profile { settings.lookup.commandLine.profile = Setting(profile, .commandLine) }
     if let failOn { settings.lookup.commandLine.failOn = Setting(failOn, .commandLine) }
     if let failUnder { settings.lookup.commandLine.failUnder = Setting(failUnder, .commandLine) }
-    let found = try settings.inputs(paths, reading, in: language)
+    let found = try settings.inputs(
+      paths, besides: phraseOptions.phrases, reading, in: language)
     try metadata.refuseSeveral(found.inputs, in: language)
     try refuseOverwriting(found.inputs, settings, in: language)
     let baseline = try baselineOptions.comparison(in: language)

@@ -59,7 +59,8 @@ struct InitialTable {
     }
     return InitialTable(
       file: place,
-      proposal: CommandNote.Proposal(assigned: assignment.assigned, phrases: assignment.count))
+      proposal: CommandNote.Proposal(
+        file: place.shown, assigned: assignment.assigned, phrases: assignment.count))
   }
 
   /// `phrases-drafts.csv` for `phrases.csv`; one that is there already is left alone.

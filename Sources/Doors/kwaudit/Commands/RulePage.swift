@@ -59,6 +59,10 @@ enum RulePage {
         "<!-- kwaudit-disable-next-line \(id) -->"
       ),
       (
+        Localized(ja: "原稿の全体で（どこに書いてもよい）", en: "A whole draft (anywhere in it)"),
+        "<!-- kwaudit-disable-file \(id) -->"
+      ),
+      (
         Localized(ja: "すべての原稿で（設定ファイル）", en: "Everywhere (in the settings file)"),
         "rules: {\(id): off}"
       ),

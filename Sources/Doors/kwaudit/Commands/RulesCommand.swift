@@ -33,6 +33,11 @@ struct RulesCommand: ParsableCommand {
     do {
       let rules = try RuleCatalog.rules(for: profile ?? .article)
       guard !words.isEmpty else { return try Terminal.print(lines: list(rules, in: language)) }
+      let named = words.compactMap { rules[RuleID(rawValue: $0)] }
+      if named.count == words.count {
+        let pages = named.map { RulePage.page(of: $0, in: profile ?? .article, language) }
+        return try Terminal.print(lines: pages.joined(separator: "\n"))
+      }
       let found = try found(words.joined(separator: " "), in: rules)
       try Terminal.print(
         lines: found.count == 1
@@ -49,10 +54,9 @@ struct RulesCommand: ParsableCommand {
       ?? RuleList.list(rules, in: language, columns: columns)
   }
 
-  /// The rule of an id, or all that have the words in their descriptions.
+  /// All that have the words in their descriptions.
   /// - Throws: `RuleSettingError` where there is none.
   private func found(_ words: String, in rules: RuleSet) throws -> [RuleSet.Member] {
-    if let named = rules[RuleID(rawValue: words)] { return [named] }
     let found = RuleSearch.members(of: rules, for: words)
     if found.isEmpty { throw RuleCatalog.unknownRule(words) }
     return found

@@ -96,6 +96,9 @@ struct ReportOptions: ParsableArguments {
     if output == "-" || output == "" {
       throw UsageError(.needsFile(option: "--output"))
     }
+    if format == nil, let output, let other = ReportFormat(ofFile: output) {
+      throw UsageError(.namedAsOtherFormat(file: output, format: other.rawValue))
+    }
     if outputFolder == "" { throw UsageError(.needsFile(option: "--output-folder")) }
     if let extent, !requests.contains(where: { $0.format == .text }) {
       throw UsageError(.onlyForText(option: "--\(extent.rawValue)"))

@@ -27,11 +27,13 @@ extension RunSettings {
   /// ignores, that is said, and the folder is read whole. What folders hold in formats that are not read
   /// is said as well.
   /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the settings.
+  /// - Parameter lists: files that name the phrases.
   func inputs(
-    _ paths: [String], _ reading: ReadingOptions, in language: Language
+    _ paths: [String], besides lists: [String] = [], _ reading: ReadingOptions,
+    in language: Language
   ) throws -> FoundInputs {
     var found = inputs(
-      paths, obeysGit: !reading.noIgnore, obeysSelection: reading.forceExclude)
+      paths, besides: lists, obeysGit: !reading.noIgnore, obeysSelection: reading.forceExclude)
     if !found.problems.isEmpty {
       found.problems = found.problems.map(CommandSlip(paths: paths).told)
     }

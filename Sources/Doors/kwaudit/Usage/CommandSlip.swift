@@ -26,7 +26,7 @@ struct CommandSlip {
   /// The first thing that was meant otherwise; `nil` where all missing paths may be paths.
   var fault: UsageFault? {
     if missing.isEmpty { return nil }
-    return wideSign ?? unquotedPhrase ?? unknownCommand
+    return wideSign ?? unquotedPhrase ?? phraseWithoutOption ?? unknownCommand
   }
 
   private var wideSign: UsageFault? {
@@ -56,6 +56,19 @@ struct CommandSlip {
     return nil
   }
 
+  /// Japanese words that are no path, where nothing names a phrase.
+  private var phraseWithoutOption: UsageFault? {
+    let named = ["-p", "--phrase", "--phrases"]
+    guard
+      !words.contains(where: { word in named.contains { word == $0 || word.hasPrefix($0 + "=") } })
+    else { return nil }
+    let phrase = words.filter {
+      missing.contains($0) && !isLikePath($0) && !$0.utf8.allSatisfy { $0 < 0x80 }
+    }
+    guard let word = phrase.first else { return nil }
+    return .phraseWithoutOption(word: word, phrase: phrase.joined(separator: " "))
+  }
+
   private func isLikePath(_ word: String) -> Bool {
     word.contains("/") || DraftFormat.ofFile(name: word) != nil
       || MissingPath.nearest(to: word) != nil
@@ -75,6 +88,23 @@ struct CommandSlip {
       word.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "-") })
     else { return nil }
     return word
+  }
+
+  /// Refuses `-phrase`, of which the parser would take each letter for an option, and `-p温泉`.
+  static func refuseShortened(_ arguments: [String]) throws {
+    for word in arguments.prefix(while: { $0 != "--" })
+    where word.hasPrefix("-") && !word.hasPrefix("--") && word.utf8.count > 2 {
+      let name = word.dropFirst().prefix { $0 != "=" }
+      if ProgramDescription().options.contains("--" + name) {
+        throw UsageError(.oneHyphen(word, meant: "-" + word))
+      }
+      // What else is not ASCII, the parser's errors tell of.
+      if word.hasPrefix("-p"), word.dropFirst(2).first?.isLetter == true,
+        !word.utf8.allSatisfy({ $0 < 0x80 })
+      {
+        throw UsageError(.joinedValue(word, meant: "-p \"\(word.dropFirst(2))\""))
+      }
+    }
   }
 
   /// Refuses `help` of what is not a command, for which the parser shows the help of the program.

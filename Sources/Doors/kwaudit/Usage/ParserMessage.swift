@@ -78,6 +78,9 @@ struct ParserMessage {
 
   private func unknownOption(_ name: String) -> UsageFault {
     if let meant = PlainSigns.option(name) { return .notPlain(name, meant: meant) }
+    if let command = ProgramDescription().command(with: name) {
+      return .optionOfCommand(name, command: command)
+    }
     return .unknownOption(
       name, nearest: name.hasPrefix("--") ? ProgramDescription().nearestOption(to: name) : nil)
   }

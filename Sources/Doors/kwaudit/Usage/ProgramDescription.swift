@@ -14,11 +14,13 @@ struct ProgramDescription {
   let commands: [String]
   /// `-p`, `--phrase` ... of every command, each once.
   let options: [String]
+  private let optionsOfCommands: [(command: String, options: [String])]
 
   init() {
     let dump = Data(MainCommand._dumpHelp().utf8)
     let root = (try? JSONDecoder().decode(Dump.self, from: dump))?.command
     commands = (root?.subcommands ?? []).map(\.commandName).filter { $0 != "help" }
+    optionsOfCommands = (root?.subcommands ?? []).map { ($0.commandName, Self.options(of: $0)) }
     options = (root.map(Self.options) ?? []).reduce(into: []) { all, option in
       if !all.contains(option) { all.append(option) }
     }
@@ -28,6 +30,11 @@ struct ProgramDescription {
   func nearestOption(to name: String) -> String? {
     options.filter { $0.hasPrefix("--") }.map { String($0.dropFirst(2)) }
       .nearest(to: String(name.drop { $0 == "-" })).map { "--" + $0 }
+  }
+
+  /// The first command that has an option.
+  func command(with option: String) -> String? {
+    optionsOfCommands.first { $0.options.contains(option) }?.command
   }
 
   private static func options(of command: Dump.Command) -> [String] {

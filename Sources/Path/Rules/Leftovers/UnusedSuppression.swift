@@ -99,8 +99,12 @@ package struct UnusedSuppression: ReviewRule {
   }
 
   private func advice(_ unused: UnusedPart) -> Localized? {
-    guard case .enable = unused.kind else { return nil }
-    return Localized(ja: "このコメントを削除してください。", en: "Delete this comment.")
+    switch unused.kind {
+    case .enable: Localized(ja: "このコメントを削除してください。", en: "Delete this comment.")
+    case .unknownName, .unknownRule:
+      Localized(ja: "正しい名前に書き直してください。", en: "Write the name as it is.")
+    case .comment, .rule: nil
+    }
   }
 
   private func message(_ unused: UnusedPart) -> Localized {

@@ -153,6 +153,8 @@ package struct PhraseMissingFromHeadings: DraftRule {
     guard evidence.measures.unread.text.isEmpty else { return [] }
     let headings = evidence.measures.phrases.first?.coverage.headings ?? []
     guard let first = headings.first else { return missingHeadings(evidence) }
+    // A short text is not scored on headings.
+    let isShort = evidence.measures.text.characters <= longestWithoutHeadings
     return evidence.measures.phrases.compactMap { phrase -> Finding? in
       let coverage = phrase.coverage
       // One that names the topic is enough; what is never said, term-never-used tells. What the title
@@ -162,8 +164,9 @@ package struct PhraseMissingFromHeadings: DraftRule {
       else { return nil }
       let terms = evidence.phrase(phrase.phrase).terms.map(\.text)
       return finding(
-        severity: .warning, phrase: phrase.phrase,
-        message: message(terms), at: evidence.range(ofBlock: first.block), judging: .draft,
+        severity: isShort ? .info : .warning, phrase: phrase.phrase,
+        message: message(terms).followed(by: isShort ? Self.noPointsLost : nil),
+        at: evidence.range(ofBlock: first.block), judging: .draft,
         cause: 0)
     }
   }
@@ -183,6 +186,9 @@ package struct PhraseMissingFromHeadings: DraftRule {
         at: evidence.start)
     ]
   }
+
+  private static let noPointsLost = Localized(
+    ja: "短い原稿なので、減点はしません。", en: "The draft is short, so it loses no points by that.")
 
   private func message(_ missing: [String]) -> Localized {
     let (ja, en) = (missing.quotedJapanese, missing.quotedEnglish)

@@ -9,7 +9,7 @@ enum ScoreReason {
   case notThere(Slot)
   case noText, noHeadings, oneSection
   case titleEnd(Double, within: Double)
-  case nearness(sentences: Int, paragraphs: Int, sections: Int)
+  case nearness(Together)
   /// So many sections keep to the topic.
   case spread(Int, of: Int)
   /// It may be otherwise in blocks that were not read, by their names.
@@ -47,8 +47,7 @@ enum ScoreReason {
     case .noHeadings: Self.headingsAreMissing
     case .oneSection: Self.isOneSection
     case .titleEnd(let width, let limit): Self.titleEnd(width, within: limit)
-    case .nearness(let sentences, let paragraphs, let sections):
-      Self.nearness(sentences, paragraphs, sections)
+    case .nearness(let together): together.sentence
     case .spread(let keeping, let sections): Self.spread(keeping, sections)
     case .unread(let names, let reason):
       Self.unread(names, beside: reason.sentence(terms: terms))
@@ -115,25 +114,6 @@ enum ScoreReason {
       en:
         "The last term ends at full-width character \(width.figure) (full marks within \(limit.figure))"
     )
-  }
-
-  private static func nearness(_ sentences: Int, _ paragraphs: Int, _ sections: Int) -> Localized {
-    if sentences > 0 {
-      return Localized(
-        ja: "すべての語がそろう文：\(sentences)", en: "Sentences with every term: \(sentences)")
-    }
-    if paragraphs > 0 {
-      return Localized(
-        ja: "すべての語がそろう文はない（そろう段落：\(paragraphs)）",
-        en: "No sentence has every term; paragraphs that do: \(paragraphs)")
-    }
-    if sections > 0 {
-      return Localized(
-        ja: "すべての語がそろう段落はない（そろう節：\(sections)）",
-        en: "No paragraph has every term; sections that do: \(sections)")
-    }
-    return Localized(
-      ja: "すべての語がそろう節がない", en: "No section has every term")
   }
 
   private static func spread(_ keeping: Int, _ sections: Int) -> Localized {

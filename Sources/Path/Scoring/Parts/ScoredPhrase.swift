@@ -130,22 +130,8 @@ struct ScoredPhrase {
   private func nearness() -> Outcome? {
     guard placement.termCount > 1 else { return nil }
     guard placement.body != nil else { return (0, .noText) }
-    let share =
-      placement.sentences > 0
-      ? 1
-      : placement.hasWholeHeading
-        ? ScoreTable.nearnessInHeading
-        : placement.paragraphs > 0
-          ? ScoreTable.nearnessInParagraph
-          : placement.title?.count == placement.termCount
-            ? ScoreTable.nearnessInTitle
-            : placement.sections > 0 ? ScoreTable.nearnessInSection : 0
-    return (
-      share,
-      .nearness(
-        sentences: placement.sentences, paragraphs: placement.paragraphs,
-        sections: placement.sections)
-    )
+    let together = Together(placement)
+    return (together.share, .nearness(together))
   }
 
   private func spread() -> Outcome {

@@ -35,7 +35,8 @@ enum MarkdownFormat: WholeFormat {
     var items: [String] = []
     if let score = summary.meanScore {
       let figure = score.tenths
-      items.append(report.drafts.count > 1 ? labels.meanPoints(figure) : labels.points(figure))
+      items.append(
+        report.drafts.count > 1 ? labels.meanPoints(figure, of: summary) : labels.points(figure))
     }
     items += [
       "\(labels.severity(.error)) \(summary.errors.grouped)",

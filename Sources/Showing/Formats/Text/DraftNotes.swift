@@ -12,6 +12,8 @@ struct DraftNotes {
   func draw(on canvas: inout Canvas, rows: Int) {
     var notes: [(String, Tone)] = []
     if let unread = labels.unreadBlocks(draft) { notes.append((unread, .fair)) }
+    if let empty = labels.emptyText(draft) { notes.append((empty, .fair)) }
+    if let foreign = labels.foreignPhrases(draft) { notes.append((foreign, .fair)) }
     if let unscored = labels.unscored(draft, criteria) {
       notes.append((unscored.message, unscored.severity == .error ? .poor : .fair))
     }

@@ -11,8 +11,8 @@ struct EndSection {
   let draftsWithOutcome: Int
   /// Whether a baseline lets drafts pass that have less than the score it takes.
   let hasKnownShortfalls: Bool
-  /// Whether it says how to see more of the drafts.
-  let hasHints: Bool
+  /// How to see more of the drafts; `nil` where that is not told.
+  let hint: String?
   /// Whether the verdict is told; of a draft that is alone it has just been.
   let hasVerdict: Bool
 
@@ -22,7 +22,7 @@ struct EndSection {
     drawUnreadable(on: &canvas)
     canvas.blank()
     drawQuiet(on: &canvas)
-    if hasHints { canvas.paragraph(indent: 2, labels.moreOfDrafts) }
+    if let hint { canvas.paragraph(indent: 2, hint) }
     let criteria =
       hasVerdict ? labels.criteria(report.criteria, hasKnownShortfalls: hasKnownShortfalls) : nil
     let hasScore = report.summary.meanScore != nil
@@ -73,7 +73,7 @@ struct EndSection {
     var items = [verdict]
     if let score = summary.meanScore {
       let figure = score.tenths
-      items.append([Span(isMean ? labels.meanPoints(figure) : labels.points(figure))])
+      items.append([Span(isMean ? labels.meanPoints(figure, of: summary) : labels.points(figure))])
     }
     let counts = [
       (Severity.error, summary.errors), (.warning, summary.warnings), (.info, summary.infos),

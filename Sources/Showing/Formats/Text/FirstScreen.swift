@@ -30,17 +30,19 @@ struct FirstScreen {
     Share(
       steps: 5, rowsOfStep: 2, hasTermsOfSteps: true, findings: 3, terms: 6, hasParts: true),
     Share(
-      steps: 5, rowsOfStep: 1, hasTermsOfSteps: true, findings: 3, terms: 5, hasParts: true),
+      steps: 5, rowsOfStep: 2, hasTermsOfSteps: false, findings: 3, terms: 6, hasParts: true),
     Share(
-      steps: 4, rowsOfStep: 1, hasTermsOfSteps: true, findings: 3, terms: 4, hasParts: true),
+      steps: 5, rowsOfStep: 2, hasTermsOfSteps: false, findings: 3, terms: 5, hasParts: false),
     Share(
-      steps: 5, rowsOfStep: 1, hasTermsOfSteps: false, findings: 3, terms: 5, hasParts: true),
+      steps: 4, rowsOfStep: 2, hasTermsOfSteps: false, findings: 3, terms: 4, hasParts: false),
     Share(
-      steps: 4, rowsOfStep: 1, hasTermsOfSteps: false, findings: 3, terms: 4, hasParts: true),
+      steps: 3, rowsOfStep: 2, hasTermsOfSteps: false, findings: 3, terms: 4, hasParts: false),
     Share(
-      steps: 3, rowsOfStep: 1, hasTermsOfSteps: false, findings: 3, terms: 4, hasParts: false),
+      steps: 3, rowsOfStep: 2, hasTermsOfSteps: false, findings: 2, terms: 3, hasParts: false),
     Share(
-      steps: 3, rowsOfStep: 1, hasTermsOfSteps: false, findings: 3, terms: 3, hasParts: false),
+      steps: 2, rowsOfStep: 2, hasTermsOfSteps: false, findings: 2, terms: 3, hasParts: false),
+    Share(
+      steps: 3, rowsOfStep: 1, hasTermsOfSteps: false, findings: 2, terms: 3, hasParts: false),
     Share(
       steps: 3, rowsOfStep: 1, hasTermsOfSteps: false, findings: 2, terms: 0, hasParts: false),
     Share(
@@ -68,7 +70,7 @@ struct FirstScreen {
     var canvas = Canvas(options)
     ScreenHead(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas)
     StepList(draft, steps, labels)?.draw(
-      on: &canvas, most: 5, rows: rowsOfStep, hasTerms: rowsOfStep > 1)
+      on: &canvas, most: 3, rows: rowsOfStep, hasTerms: false)
     if !draft.passed || steps.items.isEmpty {
       findings(steps).draw(on: &canvas, most: 3)
     }

@@ -26,8 +26,10 @@ enum ScoreBar {
   static func change(
     of draft: DraftReport, _ criteria: Report.Criteria, _ labels: Labels
   ) -> Span? {
-    guard let own = draft.score, let old = draft.baseline?.score, own != old else { return nil }
-    let change = labels.scoreChange(from: old.tenths, to: own.tenths)
-    return Span(change, draft.hasRegressed(criteria) ? .poor : .faint)
+    guard let own = draft.score, let old = draft.baseline?.score, own != old,
+      // A fall that fails the draft has just been told.
+      !draft.hasRegressed(criteria)
+    else { return nil }
+    return Span(labels.scoreChange(from: old.tenths, to: own.tenths))
   }
 }

@@ -25,7 +25,7 @@ struct SpreadPicture {
     let none = labels.spreadNone(lines: Array(empty.prefix(Self.named)), of: empty.count)
     return [
       [Span(labels.spreadNote, .faint)],
-      [Span("█ \(labels.spreadAll)", .faint)], [Span("▄ \(labels.spreadSome)", .faint)],
+      [Span("█ \(labels.spreadAll)", .faint)], [Span("▂▃▄▅ \(labels.spreadSome)", .faint)],
       [Span("· \(none)", .faint)],
     ]
   }

@@ -69,9 +69,9 @@ struct TextReport: DraftwiseFormat {
       case .screen where list.rows.count > Self.fewDrafts: many(report)
       case .screen: screens(report)
       case .details: details(report)
-      case .brief: end(below: tail, report, hints: false, verdict: !isAlone(report))
-      case .summary: end(below: drawnList(below: ""), report, hints: false)
-      case .uses: end(below: tail, report, hints: false, verdict: false)
+      case .brief: end(below: tail, report, verdict: !isAlone(report))
+      case .summary: end(below: drawnList(below: ""), report, hint: labels.moreOfSummary)
+      case .uses: end(below: tail, report, verdict: false)
       }
     return [Array(text.utf8.dropFirst(tail.utf8.count))]
   }
@@ -102,13 +102,13 @@ struct TextReport: DraftwiseFormat {
 
   private func screens(_ report: Report) -> String {
     let isAlone = isAlone(report)
-    let end = isAlone ? end(below: "", report, hints: false, verdict: false) : ""
+    let end = isAlone ? end(below: "", report, verdict: false) : ""
     let rows = FirstScreen.rows - end.count { $0 == "\n" }
     let screens = drafts.map { screen($0, rows: rows).text }
     if isAlone { return screens.joined() + end }
     let text = screens.map { $0 + "\n" }.joined()
     return self.end(
-      below: list.rows.count > 1 ? drawnList(below: text) : text, report, hints: false)
+      below: list.rows.count > 1 ? drawnList(below: text) : text, report)
   }
 
   private func many(_ report: Report) -> String {
@@ -118,7 +118,7 @@ struct TextReport: DraftwiseFormat {
     canvas.blank()
     let others = report.summary.failed - failing.count
     if others > 0 { canvas.line(indent: 2, Span(labels.moreFailing(others), .faint)) }
-    return end(below: canvas.text, report, hints: true)
+    return end(below: canvas.text, report, hint: labels.moreOfDrafts)
   }
 
   private func details(_ report: Report) -> String {
@@ -126,7 +126,7 @@ struct TextReport: DraftwiseFormat {
     let alone = first.map { $0.draft.map { details($0, isBrief: false) } ?? $0.text }
     let text = alone ?? tail
     return end(
-      below: list.rows.count > 1 ? drawnList(below: text) : text, report, hints: false)
+      below: list.rows.count > 1 ? drawnList(below: text) : text, report)
   }
 
   private func drawnList(below text: String) -> String {
@@ -136,13 +136,13 @@ struct TextReport: DraftwiseFormat {
   }
 
   private func end(
-    below text: String, _ report: Report, hints: Bool, verdict: Bool = true
+    below text: String, _ report: Report, hint: String? = nil, verdict: Bool = true
   ) -> String {
     var canvas = Canvas(options, text: text)
     EndSection(
       report: report, outcome: report.outcome(needingWork: list.needingWork),
       draftsWithOutcome: report.draftsWithOutcome(needingWork: list.needingWork),
-      hasKnownShortfalls: list.hasKnownShortfalls, hasHints: hints, hasVerdict: verdict
+      hasKnownShortfalls: list.hasKnownShortfalls, hint: hint, hasVerdict: verdict
     ).draw(on: &canvas)
     return canvas.text
   }
