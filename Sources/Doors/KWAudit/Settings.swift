@@ -87,12 +87,13 @@ extension Settings {
     package let message: String
   }
 
-  /// These settings and, over them, those of a text.
+  /// What holds for a draft and, over that, the settings of a text.
   /// - Parameter yaml: the text of a settings file; it names no other file, and no drafts.
   /// - Throws: the first thing that is wrong with it.
-  package func adding(yaml: String) throws(Mistake) -> Settings {
+  package func adding(yaml: String, forDraft name: String) throws(Mistake) -> Settings {
     let source = SourceFile(name: SettingsFile.name, text: yaml)
     var settings = self
+    settings.ground = effective(forDraft: name, phrases: [])
     do {
       settings.file = try SettingsFile(source, folder: .current)
     } catch {
@@ -104,11 +105,6 @@ extension Settings {
 
   /// The keys of settings that `adding` may be given.
   package static var namesForTexts: [String] { SettingDescriptor.ofTexts.map(\.name) }
-
-  /// Phrases that the settings name, as typed.
-  package var phrases: [String] {
-    effective(forDraft: "draft.md", phrases: []).targetPhrases.map(\.text)
-  }
 }
 
 extension Settings.Language {

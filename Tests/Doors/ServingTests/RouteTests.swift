@@ -166,6 +166,14 @@ struct RouteTests {
     let other = try #require((own["drafts"] as? [[String: Any]])?.first)
     #expect((other["phrases"] as? [[String: Any]])?.map { $0["phrase"] as? String } == ["料金"])
     #expect((own["criteria"] as? [String: Any])?["failUnder"] as? Int == 1)
+    let more = try await server.post(
+      "/api/audit",
+      ##"{"text": "# 料金\n", "draft": "7", "settings": {"fail-on": "never"}}"##
+    ).json()
+    let third = try #require((more["drafts"] as? [[String: Any]])?.first)
+    #expect((third["phrases"] as? [[String: Any]])?.map { $0["phrase"] as? String } == ["引っ越し 費用"])
+    #expect((more["criteria"] as? [String: Any])?["failOn"] as? String == "never")
+    #expect((more["criteria"] as? [String: Any])?["failUnder"] as? Int == 100)
   }
 
   @Test(

@@ -21,7 +21,7 @@ final class TestServer: Sendable {
     self.shelf = shelf
     port = server.port
     token = server.address.components(separatedBy: "#token=")[1]
-    serving = Task { await server.run() }
+    serving = Task(executorPreference: OwnThread()) { await server.run() }
   }
 
   deinit { serving.cancel() }
@@ -76,6 +76,16 @@ final class TestServer: Sendable {
     return try await ask(
       "POST", target, headers: ["Content-Type: application/json"] + languages,
       body: Array(json.utf8))
+  }
+}
+
+/// A thread for the tasks of a server: those that tests share are taken by tests that wait for programs.
+private final class OwnThread: TaskExecutor {
+  private let queue = DispatchQueue(label: "server")
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    queue.async { job.runSynchronously(on: self.asUnownedTaskExecutor()) }
   }
 }
 

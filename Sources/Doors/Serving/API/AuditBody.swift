@@ -28,17 +28,15 @@ struct AuditBody {
     guard let ground = shelf.settings(ofDraft: draft) else {
       throw Refusal(.noSuchDraft, at: Members.pointer("draft"))
     }
+    let named = try members.text("name") ?? ""
+    let name = named.isEmpty ? ground.path ?? format?.usualName ?? "draft" : named
     var settings = ground.settings
     settings.language = Settings.Language(language)
     if let more = try members.object("settings"), !more.isEmpty {
-      settings = try settings.adding(SentSettings(more))
+      settings = try settings.adding(SentSettings(more), forDraft: name)
     }
-    let name = try members.text("name") ?? ground.path
     var audit = TextAudit(
-      try members.requiredText("text"),
-      named: name.flatMap { $0.isEmpty ? nil : $0 }
-        ?? format.map(\.usualName) ?? "draft",
-      format: format, settings: settings)
+      try members.requiredText("text"), named: name, format: format, settings: settings)
     audit.phrases = try members.texts("phrases", atMost: limits.phrases)
     audit.title = try members.text("title")
     audit.description = try members.text("description")
@@ -90,9 +88,11 @@ struct SentSettings {
 
 extension Settings {
   /// - Throws: the first thing that is wrong.
-  fileprivate func adding(_ sent: SentSettings) throws(Refusal) -> Settings {
+  fileprivate func adding(
+    _ sent: SentSettings, forDraft name: String
+  ) throws(Refusal) -> Settings {
     do throws(Mistake) {
-      return try adding(yaml: sent.yaml)
+      return try adding(yaml: sent.yaml, forDraft: name)
     } catch {
       throw Refusal(.badSettings(error.message), at: sent.pointer(toLine: error.line))
     }

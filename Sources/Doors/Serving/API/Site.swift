@@ -170,7 +170,7 @@ struct Site: Sendable {
   }
 
   private func events(_ request: Request) async throws(Refusal) -> Response {
-    guard let events = await watch.follow() else { throw Refusal(.tooManyClients) }
+    guard let events = watch.follow() else { throw Refusal(.tooManyClients) }
     return Response(events: events)
   }
 }

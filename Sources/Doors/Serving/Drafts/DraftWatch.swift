@@ -1,15 +1,21 @@
 internal import JSONWriting
+internal import Synchronization
 
 /// Sees when drafts are saved, and tells those that follow them.
 ///
 /// It looks at the files several times a second: that finds what an editor writes in place as well as what it puts in
 /// place by a rename, on every file system.
-actor DraftWatch {
+final class DraftWatch: Sendable {
   private let shelf: any DraftShelf
   private let desk: AuditDesk
   private let limits: ServingLimits
-  private var followers: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
-  private var number = 0
+  private let followers = Mutex(Followers())
+
+  private struct Followers {
+    var all: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
+    /// How many there have been.
+    var number = 0
+  }
 
   init(_ shelf: any DraftShelf, _ desk: AuditDesk, _ limits: ServingLimits) {
     self.shelf = shelf
@@ -19,17 +25,22 @@ actor DraftWatch {
 
   /// Server-sent events from now on; `nil` where too many follow already.
   func follow() -> AsyncStream<[UInt8]>? {
-    guard followers.count < limits.followers else { return nil }
-    number += 1
-    let (events, follower) = AsyncStream.makeStream(
-      of: [UInt8].self, bufferingPolicy: .bufferingNewest(Self.mostUnread))
-    followers[number] = follower
-    follower.onTermination = { [number] _ in Task { await self.forget(number) } }
-    follower.yield(Self.beat)
-    return events
+    followers.withLock { followers in
+      guard followers.all.count < limits.followers else { return nil }
+      followers.number += 1
+      let number = followers.number
+      let (events, follower) = AsyncStream.makeStream(
+        of: [UInt8].self, bufferingPolicy: .bufferingNewest(Self.mostUnread))
+      followers.all[number] = follower
+      follower.yield(Self.beat)
+      follower.onTermination = { [self] _ in forget(number) }
+      return events
+    }
   }
 
-  private func forget(_ number: Int) { followers[number] = nil }
+  private func forget(_ number: Int) {
+    followers.withLock { _ = $0.all.removeValue(forKey: number) }
+  }
 
   /// Looks at the drafts until its task is cancelled, and then lets the followers go.
   func run() async {
@@ -52,7 +63,8 @@ actor DraftWatch {
         sinceBeat = 0
       }
     }
-    for follower in followers.values { follower.finish() }
+    // Outside of the lock: each of them is forgotten.
+    for follower in followers.withLock({ Array($0.all.values) }) { follower.finish() }
   }
 
   private func marks() async -> [String: String]? {
@@ -60,7 +72,7 @@ actor DraftWatch {
   }
 
   private func tell(_ event: [UInt8]) {
-    for follower in followers.values { follower.yield(event) }
+    for follower in followers.withLock({ Array($0.all.values) }) { follower.yield(event) }
   }
 
   /// A comment, which keeps the connection alive and tells nothing.

@@ -12,13 +12,13 @@ struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: Localized(
-      ja: "書きながら点検できるページを、このコンピューターのブラウザに開く。",
+      ja: "書きながら点検できるページを、このコンピューターのブラウザで使えるようにする。",
       en: "Serves a page that audits a draft while you write it, to browsers of this computer."
     ).help,
     discussion: Localized(
       ja:
         """
-        表示されたアドレスをブラウザで開くと使える。アドレスの # の後は合言葉なので、人に渡さない。ほかのコンピューターからは使えず、\
+        表示されたアドレスをブラウザで開くと使える。アドレスの # の後はパスワードの代わりなので、人に渡さない。ほかのコンピューターからは使えず、\
         原稿がこのコンピューターの外に出ることはない。ファイルには書き込まない。Ctrl-C で終わる（終了ステータスは0）。
         """,
       en:
@@ -104,7 +104,8 @@ struct ServeCommand: ParsableCommand {
     for problem in found.problems.map(CommandSlip(paths: paths).told) {
       Terminal.printError("kwaudit: " + problem.located(in: language))
     }
-    if !found.problems.isEmpty { throw ExitCode.cannotRun }
+    // What a folder holds and cannot be read is said, and the rest is served.
+    if found.problems.contains(where: { paths.contains($0.name) }) { throw ExitCode.cannotRun }
     found.printForeign(in: language)
     return FoundDrafts(
       paths, settingsOptions.place, settings.lookup.commandLine, in: language)
