@@ -32,6 +32,9 @@ final class RunningProgram {
     try process.run()
   }
 
+  /// What a test leaves running ends with it.
+  deinit { if process.isRunning { process.terminate() } }
+
   private func openTerminal() throws -> FileHandle {
     var other: Int32 = -1
     guard openpty(&terminal, &other, nil, nil, nil) == 0 else { throw CocoaError(.fileNoSuchFile) }

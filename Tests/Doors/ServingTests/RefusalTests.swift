@@ -236,9 +236,11 @@ struct RefusalTests {
       "/api/audit", #"{"text": "a", "phrases": ["。"], "language": "ja"}"#)
     let inHeader = try await server.post("/api/audit", #"{"text": 1}"#, language: "ja,en;q=0.8")
     let inQuery = try await server.ask("GET", "/api/nothing?language=ja")
-    for answer in [inBody, inHeader, inQuery] {
+    let ofMember = try await server.post("/api/audit", #"{"text": 1, "language": "ja"}"#)
+    for answer in [inBody, inHeader, inQuery, ofMember] {
       #expect((try answer.json()["detail"] as? String)?.hasSuffix("。") == true)
-      #expect((try answer.json()["title"] as? String)?.isEmpty == false)
+      let title = try #require(try answer.json()["title"] as? String)
+      #expect(title.contains { ("ぁ"..."ん").contains($0) })
     }
     #expect(
       try await server.ask("GET", "/api/rules?language=fr").problem == "wrong-choice")

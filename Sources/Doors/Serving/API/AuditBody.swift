@@ -12,6 +12,7 @@ struct AuditBody {
   ]
 
   let members: Members
+  private let language: Language
   private let audit: TextAudit
 
   /// - Parameters:
@@ -21,11 +22,20 @@ struct AuditBody {
     _ request: Request, _ shelf: any DraftShelf, _ language: Language, _ limits: ServingLimits,
     allows others: [String]
   ) throws(Refusal) {
-    members = try Members(try JSONInput(request.body), names: Self.names + others)
-    let language: Language = try members.choice("language") ?? language
+    let members = try Members(try JSONInput(request.body), names: Self.names + others)
+    let language = try members.choice("language") ?? language
+    audit = try Refusal.told(in: language) { () throws(Refusal) in
+      try Self.audit(members, shelf, language, limits)
+    }
+    self.members = members
+    self.language = language
+  }
+
+  private static func audit(
+    _ members: Members, _ shelf: any DraftShelf, _ language: Language, _ limits: ServingLimits
+  ) throws(Refusal) -> TextAudit {
     let format: DraftFormat? = try members.choice("format")
-    let draft = try members.text("draft")
-    guard let ground = shelf.settings(ofDraft: draft) else {
+    guard let ground = shelf.settings(ofDraft: try members.text("draft")) else {
       throw Refusal(.noSuchDraft, at: Members.pointer("draft"))
     }
     let named = try members.text("name") ?? ""
@@ -41,19 +51,36 @@ struct AuditBody {
     audit.title = try members.text("title")
     audit.description = try members.text("description")
     audit.slug = try members.text("slug")
-    self.audit = audit
+    return audit
   }
 
   func report(by auditor: Auditor) throws(Refusal) -> AuditReport {
-    let report: AuditReport
-    do throws(TextFault) {
-      report = try auditor.report(on: audit)
-    } catch {
-      throw Refusal(error)
+    try Refusal.told(in: language) { () throws(Refusal) in
+      let report: AuditReport
+      do throws(TextFault) {
+        report = try auditor.report(on: audit)
+      } catch {
+        throw Refusal(error)
+      }
+      // Neither the client nor the settings nor the text names one.
+      if report.phrases.isEmpty { throw Refusal(.noPhrases, at: Members.pointer("phrases")) }
+      return report
     }
-    // Neither the client nor the settings nor the text names one.
-    if report.phrases.isEmpty { throw Refusal(.noPhrases, at: Members.pointer("phrases")) }
-    return report
+  }
+}
+
+extension Refusal {
+  /// Does what may be refused, and has that told in a language.
+  fileprivate static func told<Value>(
+    in language: Language, _ body: () throws(Refusal) -> Value
+  ) throws(Refusal) -> Value {
+    do {
+      return try body()
+    } catch {
+      var refusal = error
+      refusal.language = language
+      throw refusal
+    }
   }
 }
 

@@ -67,7 +67,8 @@ struct Site: Sendable {
   /// The answer to a request that is refused.
   /// - Parameter head: `nil` where it was not read.
   func response(to refusal: Refusal, of head: RequestHead?) -> Response {
-    Problem(refusal: refusal, language: head.map(language(of:)) ?? language).response
+    let language = refusal.language ?? head.map(language(of:)) ?? language
+    return Problem(refusal: refusal, language: language).response
   }
 
   /// The language that a client asks for.

@@ -24,17 +24,16 @@ final class DraftWatch: Sendable {
   }
 
   /// Server-sent events from now on; `nil` where too many follow already.
-  func follow() -> AsyncStream<[UInt8]>? {
+  func follow() -> EventStream? {
     followers.withLock { followers in
       guard followers.all.count < limits.followers else { return nil }
       followers.number += 1
       let number = followers.number
-      let (events, follower) = AsyncStream.makeStream(
+      let (pieces, follower) = AsyncStream.makeStream(
         of: [UInt8].self, bufferingPolicy: .bufferingNewest(Self.mostUnread))
       followers.all[number] = follower
       follower.yield(Self.beat)
-      follower.onTermination = { [self] _ in forget(number) }
-      return events
+      return EventStream(pieces: pieces) { [self] in forget(number) }
     }
   }
 
@@ -63,8 +62,9 @@ final class DraftWatch: Sendable {
         sinceBeat = 0
       }
     }
-    // Outside of the lock: each of them is forgotten.
-    for follower in followers.withLock({ Array($0.all.values) }) { follower.finish() }
+    followers.withLock { followers in
+      for follower in followers.all.values { follower.finish() }
+    }
   }
 
   private func marks() async -> [String: String]? {
@@ -72,7 +72,9 @@ final class DraftWatch: Sendable {
   }
 
   private func tell(_ event: [UInt8]) {
-    for follower in followers.withLock({ Array($0.all.values) }) { follower.yield(event) }
+    followers.withLock { followers in
+      for follower in followers.all.values { follower.yield(event) }
+    }
   }
 
   /// A comment, which keeps the connection alive and tells nothing.

@@ -77,12 +77,13 @@ struct Connection: Sendable {
       let lines = response.head(keepsOpen: head.keepsOpen)
       try await write(Array(lines.utf8) + (head.method == "HEAD" ? [] : bytes))
       return head.keepsOpen
-    case .stream(let pieces):
+    case .stream(let events):
+      defer { events.end() }
       try await write(response.head(keepsOpen: false).utf8)
       try await withThrowingTaskGroup(of: Void.self) { group in
         // A client that follows says nothing more; what it says is that it goes.
         group.addTask { _ = try await socket.read(atMost: 1) }
-        group.addTask { for await piece in pieces { try await write(piece) } }
+        group.addTask { for await piece in events.pieces { try await write(piece) } }
         defer { group.cancelAll() }
         try await group.next()
       }

@@ -4,8 +4,7 @@ internal import Glibc
 struct Response: Sendable {
   enum Body: Sendable {
     case bytes([UInt8])
-    /// What comes by and by, until the server or the client ends it.
-    case stream(AsyncStream<[UInt8]>)
+    case stream(EventStream)
   }
 
   var status: Status
@@ -18,7 +17,7 @@ struct Response: Sendable {
     body = .bytes(bytes)
   }
 
-  init(events: AsyncStream<[UInt8]>) {
+  init(events: EventStream) {
     status = .ok
     headers = [("Content-Type", "text/event-stream; charset=utf-8")]
     body = .stream(events)
@@ -60,6 +59,13 @@ struct Response: Sendable {
       }
     }
   }
+}
+
+/// What comes by and by, until the server or the client ends it.
+struct EventStream: Sendable {
+  let pieces: AsyncStream<[UInt8]>
+  /// To be called by whoever sends them, however that ends.
+  let end: @Sendable () -> Void
 }
 
 /// The statuses of answers (RFC 9110, 6585).

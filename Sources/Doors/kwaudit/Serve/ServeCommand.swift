@@ -72,7 +72,9 @@ struct ServeCommand: ParsableCommand {
     let server = try server(with: shelf, in: language)
     let serving = Task {
       await server.run()
-      Glibc.exit(ExitCode.success.rawValue)
+      if Task.isCancelled { Glibc.exit(ExitCode.success.rawValue) }
+      Terminal.printError("kwaudit: \(CommandFailure.cannotListen.message[language])")
+      Glibc.exit(ExitCode.cannotRun.rawValue)
     }
     try Terminal.print(lines: server.address + "\n")
     Terminal.printError(CommandNote.serving.message[language])
@@ -99,14 +101,12 @@ struct ServeCommand: ParsableCommand {
       throw Terminal.failure(CommandFailure.notAFileToFollow.message[language])
     }
     try phraseOptions.apply(to: &settings.lookup.commandLine, in: language)
-    let found = settings.inputs(paths)
-    try settings.lookup.check(in: language)
-    for problem in found.problems.map(CommandSlip(paths: paths).told) {
+    let found = try settings.told(settings.inputs(paths), of: paths, in: language)
+    for problem in found.problems {
       Terminal.printError("kwaudit: " + problem.located(in: language))
     }
     // What a folder holds and cannot be read is said, and the rest is served.
     if found.problems.contains(where: { paths.contains($0.name) }) { throw ExitCode.cannotRun }
-    found.printForeign(in: language)
     return FoundDrafts(
       paths, settingsOptions.place, settings.lookup.commandLine, in: language)
   }

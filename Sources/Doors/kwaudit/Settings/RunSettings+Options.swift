@@ -30,8 +30,17 @@ extension RunSettings {
   func inputs(
     _ paths: [String], _ reading: ReadingOptions, in language: Language
   ) throws -> FoundInputs {
-    var found = inputs(
-      paths, obeysGit: !reading.noIgnore, obeysSelection: reading.forceExclude)
+    try told(
+      inputs(paths, obeysGit: !reading.noIgnore, obeysSelection: reading.forceExclude), of: paths,
+      in: language)
+  }
+
+  /// Some inputs, after what there is to say of them and of their settings.
+  /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the settings.
+  func told(
+    _ inputs: FoundInputs, of paths: [String], in language: Language
+  ) throws -> FoundInputs {
+    var found = inputs
     if !found.problems.isEmpty {
       found.problems = found.problems.map(CommandSlip(paths: paths).told)
     }
