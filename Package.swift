@@ -173,7 +173,7 @@ let package = Package(
     // Templates, style and script of pages, as constant arrays.
     .target(
       name: "CPageFiles", path: "Sources/Showing/CPageFiles",
-      exclude: ["templates", "page.css", "page.js"]),
+      exclude: ["templates", "editor", "page.css", "page.js"]),
     // What browsers show of a report.
     Wing.showing.library(
       "Pages",
