@@ -42,7 +42,7 @@ window.asked = [];
 window.pending = 0;
 const own = window.fetch;
 window.fetch = async (path, options) => {
-  if (path !== "api/audit") return own(path, options);
+  if (path !== "/api/audit") return own(path, options);
   asked.push(JSON.parse(options.body));
   pending += 1;
   try {

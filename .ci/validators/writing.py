@@ -77,7 +77,7 @@ def check_order(browser, server):
     page = Editor(browser, server)
     page.write(GUIDE)
     browser.run("const own = window.fetch; let first = true; window.late = 0; window.fetch = async (path, options) => {"
-                " if (path !== 'api/audit' || !first) return own(path, options);"
+                " if (path !== '/api/audit' || !first) return own(path, options);"
                 " first = false; const answer = await own(path, { ...options, signal: undefined });"
                 " await new Promise((go) => setTimeout(go, 2500)); window.late += 1; return answer; };")
     page.fill(text="見積もり")
@@ -158,19 +158,20 @@ def check_drop(browser, server):
 
 
 def check_beginning(browser, server):
-    """Before there is a text and a phrase the page says how to begin, and that is no error."""
+    """Before there is a text the page says how to begin; before there is a phrase there are findings, and no score."""
     page = Editor(browser, server)
-    shown = "return document.getElementById('start').checkVisibility() && document.getElementById('notice').hidden"
-    assert browser.run(shown)
-    page.fill(text="書き始めた文章。")
-    page.settle()
-    browser.wait(shown.replace("return", "return document.querySelectorAll('#start .done').length === 1 &&"))
+    shows = "return document.getElementById('start').checkVisibility()"
+    assert browser.run(shows)
     page.fill(phrases="文章")
-    page.settle()
+    browser.wait("return document.querySelectorAll('#start .done').length === 1")
+    page.write("書き始めた文章。", phrases="")
+    assert not browser.run(shows) and page.shown("points") == "–" and page.shown("amount").startswith("8")
+    page.fill(phrases="文章")
     browser.wait("return document.getElementById('points').textContent !== '–'")
-    assert not browser.run("return document.getElementById('start').checkVisibility()")
     page.fill(text="")
-    browser.wait("return document.getElementById('start').checkVisibility()")
+    browser.wait(shows)
     browser.click("#example")
+    browser.wait("return document.getElementById('text').value.startsWith('# ')")
     page.settle()
-    assert page.value().startswith("# ") and page.shown("points") != "–"
+    assert page.marked("hue-0") == [] and page.shown("points") != "–"
+    assert browser.messages() == []

@@ -35,7 +35,6 @@ package enum RequestFault: Sendable, Equatable {
   case badSettings(String)
   case badPhrase(String)
   case badText(String)
-  case noPhrases
 
   // Drafts on the disk.
   case noSuchDraft

@@ -3,7 +3,7 @@ package import Vocabulary
 
 /// The page in which a draft is written and audited while it is typed.
 package enum EditorPage {
-  /// The page itself; all else is an asset of it, at `assets/` and its name, and nothing of it is inline.
+  /// The page itself; all else is an asset of it, at `/assets/` and its name, and nothing of it is inline.
   package static func html(language: Language) -> String {
     let labels = Labels(language: language)
     let other: Language = language == .japanese ? .english : .japanese

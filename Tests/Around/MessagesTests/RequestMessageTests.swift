@@ -13,7 +13,7 @@ struct RequestMessageTests {
       .tooManyClients, .busy, .notJSON, .missingMember("text"),
       .unknownMember("txet", allowed: ["text", "name"]),
       .wrongChoice("format", "pdf", allowed: ["text"]),
-      .tooManyItems("phrases", limit: 5), .noPhrases, .noSuchDraft,
+      .tooManyItems("phrases", limit: 5), .noSuchDraft,
     ])
   func messages(_ fault: RequestFault) {
     #expect(fault.message.ja.hasSuffix("ください。"))

@@ -172,8 +172,6 @@ struct RefusalTests {
       (#"{"text": "a", "phrases": "費用"}"#, 422, "wrong-type", "/phrases"),
       (#"{"text": "a", "phrases": ["費用", 2]}"#, 422, "wrong-type", "/phrases/1"),
       (#"{"text": "a", "phrases": ["費用", "\"費用"]}"#, 422, "bad-phrase", "/phrases/1"),
-      (#"{"text": "a", "phrases": []}"#, 422, "no-phrases", "/phrases"),
-      (#"{"text": "a"}"#, 422, "no-phrases", "/phrases"),
       (
         #"{"text": "---\na: [\n---\n", "phrases": ["費用"], "format": "markdown"}"#, 422, "bad-text",
         "/text"

@@ -106,6 +106,20 @@ struct RouteTests {
   }
 
   @Test(
+    "A text for which nobody names a phrase has findings and no score",
+    arguments: ["", #", "phrases": []"#])
+  func unscored(phrases: String) async throws {
+    let report = try await server.post(
+      "/api/audit", ##"{"text": "# 題\n\n![](a.png)\n", "format": "markdown"\##(phrases)}"##
+    ).json()
+    let draft = try #require((report["drafts"] as? [[String: Any]])?.first)
+    #expect(draft["verdict"] as? String == "unscored")
+    #expect(draft["score"] == nil)
+    let findings = try #require(draft["findings"] as? [[String: Any]])
+    #expect(findings.contains { $0["rule"] as? String == "image-without-alt" })
+  }
+
+  @Test(
     "Title, description and slug stand in for the text's own, and the format overrules the name")
   func given() async throws {
     let report = try await server.post(

@@ -19,7 +19,7 @@ struct EditorPageTests {
   @Test("each file that it or another file names is an asset", arguments: Language.allCases)
   func assets(_ language: Language) throws {
     let page = EditorPage.html(language: language)
-    var wanted = Self.found(/(?:src|href)="assets\/([^"]+)"/, in: page)
+    var wanted = Self.found(/(?:src|href)="\/assets\/([^"]+)"/, in: page)
     #expect(Set(wanted) == ["icon.svg", "page.css", "editor.css", "layers.css", "editor.js"])
     var seen: Set<String> = []
     while let name = wanted.popLast() {
@@ -28,7 +28,7 @@ struct EditorPageTests {
       let text = String(decoding: asset.bytes, as: UTF8.self)
       #expect(!text.isEmpty)
       wanted += Self.found(/(?:from|import) "\.\/([^"]+)"/, in: text)
-      wanted += Self.found(/fetch\("assets\/([^"]+)"\)/, in: text)
+      wanted += Self.found(/fetch\("\/assets\/([^"]+)"\)/, in: text)
     }
     // None that nothing asks for.
     let all = PageFile.all.filter { $0.mediaType != nil }.map(\.name)
@@ -55,7 +55,7 @@ struct EditorPageTests {
     let page = EditorPage.html(language: language)
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">"))
     #expect(page.matches(of: /<script/).count == 1)
-    #expect(page.contains(#"<script type="module" src="assets/editor.js"></script>"#))
+    #expect(page.contains(#"<script type="module" src="/assets/editor.js"></script>"#))
     #expect(page.firstMatch(of: /<style|\sstyle=|\son[a-z]+=|javascript:|https?:/) == nil)
     #expect(page.firstMatch(of: /\{\{|\?\?/) == nil)
   }

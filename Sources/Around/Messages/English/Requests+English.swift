@@ -55,8 +55,6 @@ extension RequestFault {
     case .badSettings(let message), .badPhrase(let message), .badText(let message),
       .badDraft(let message):
       message
-    case .noPhrases:
-      "There is no target phrase. Name one in “phrases”, in the settings or in the draft's front matter."
     case .noSuchDraft:
       "There is no draft of this id. /api/drafts lists those that there are."
     }
@@ -75,7 +73,6 @@ extension RequestFault {
       "The body is not as described"
     case .badSettings: "The settings cannot be used"
     case .badPhrase: "A target phrase cannot be read"
-    case .noPhrases: "There is no target phrase"
     case .badText, .badDraft: "The draft cannot be read"
     }
   }

@@ -49,8 +49,6 @@ extension RequestFault {
     case .badSettings(let message), .badPhrase(let message), .badText(let message),
       .badDraft(let message):
       message
-    case .noPhrases:
-      "対策フレーズがありません。「phrases」か、設定、原稿のフロントマターで指定してください。"
     case .noSuchDraft:
       "このIDの原稿はありません。/api/drafts の一覧から選んでください。"
     }
@@ -69,7 +67,6 @@ extension RequestFault {
       "本文が決められた形ではありません"
     case .badSettings: "設定を使えません"
     case .badPhrase: "対策フレーズを読み取れません"
-    case .noPhrases: "対策フレーズがありません"
     case .badText, .badDraft: "原稿を読み取れません"
     }
   }

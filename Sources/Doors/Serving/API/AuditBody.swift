@@ -56,15 +56,11 @@ struct AuditBody {
 
   func report(by auditor: Auditor) throws(Refusal) -> AuditReport {
     try Refusal.told(in: language) { () throws(Refusal) in
-      let report: AuditReport
       do throws(TextFault) {
-        report = try auditor.report(on: audit)
+        return try auditor.report(on: audit)
       } catch {
         throw Refusal(error)
       }
-      // Neither the client nor the settings nor the text names one.
-      if report.phrases.isEmpty { throw Refusal(.noPhrases, at: Members.pointer("phrases")) }
-      return report
     }
   }
 }

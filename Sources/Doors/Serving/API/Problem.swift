@@ -44,7 +44,7 @@ extension RequestFault {
     case .tooSlow: .requestTimeout
     case .tooManyClients, .busy: .serviceUnavailable
     case .missingMember, .unknownMember, .wrongType, .wrongChoice, .tooManyItems, .badSettings,
-      .badPhrase, .badText, .noPhrases, .badDraft:
+      .badPhrase, .badText, .badDraft:
       .unprocessableContent
     }
   }
@@ -76,7 +76,6 @@ extension RequestFault {
     case .badSettings: "bad-settings"
     case .badPhrase: "bad-phrase"
     case .badText: "bad-text"
-    case .noPhrases: "no-phrases"
     case .badDraft: "bad-draft"
     }
   }

@@ -36,13 +36,7 @@ const audits = new Audits({
   async request(signal) {
     if (isBlank()) return null;
     const body = { ...content(), language };
-    try {
-      return { body, report: await answer("audit", { body, signal }) };
-    } catch (error) {
-      // Neither the page nor the text nor the settings name a phrase so far.
-      if (error.type === "urn:kwaudit:no-phrases") return null;
-      throw error;
-    }
+    return { body, report: await answer("audit", { body, signal }) };
   },
   answered(found) {
     clearTimeout(retrying);
@@ -87,14 +81,13 @@ function showAll() {
   showNotes(draft);
 }
 
-/** Nothing is written yet, or for no phrase: the panel says how to begin. */
+/** Nothing is written yet: the panel says how to begin. */
 function showNothing() {
   find("panel").className = "panel is-empty";
   find("short-score").textContent = "–";
   find("amount").textContent = "";
   find("title-note").textContent = fields.title.value === "" ? word("titleMissing") : "";
   find("start-phrase").classList.toggle("done", phrases.value.trim() !== "");
-  find("start-text").classList.toggle("done", !isBlank());
   find("description-note").textContent = word("descriptionMissing");
   mark(mirror, { uses: [], topics: [], findings: [] }, new Map(), hushed);
   signs.take([], [], new Map());
@@ -191,7 +184,7 @@ receive(async (name, file) => {
 }, fail);
 offerSaving(fail);
 find("example").addEventListener("click", async () => {
-  const example = await (await fetch("assets/example.md")).text();
+  const example = await (await fetch("/assets/example.md")).text();
   leave(example);
   replace(text, example, change(text.value, example));
   if (phrases.value.trim() === "") phrases.value = phrases.placeholder;

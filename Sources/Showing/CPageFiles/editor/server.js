@@ -4,12 +4,11 @@ import { language, word } from "./words.js";
 // It is in the address's fragment, which browsers send nowhere.
 const token = new URLSearchParams(location.hash.slice(1)).get("token");
 
-/** Why a request has no answer: `gone`, `token`, `busy` (with the seconds to wait), or `refused` (with what of it is wrong);
- * `type` is the problem's own. */
+/** Why a request has no answer: `gone`, `token`, `busy` (with the seconds to wait), or `refused` (with what of it is wrong). */
 export class Failure extends Error {
-  constructor(kind, message, { type = "", wait = 0, pointer = "" } = {}) {
+  constructor(kind, message, { wait = 0, pointer = "" } = {}) {
     super(message);
-    Object.assign(this, { kind, type, wait, pointer });
+    Object.assign(this, { kind, wait, pointer });
   }
 }
 
@@ -17,7 +16,7 @@ export class Failure extends Error {
 export async function request(path, { body, type, signal } = {}) {
   let response;
   try {
-    response = await fetch(`api/${path}`, {
+    response = await fetch(`/api/${path}`, {
       method: body === undefined ? "GET" : "POST",
       headers: {
         Authorization: `Bearer ${token ?? ""}`, "Accept-Language": language,
@@ -36,7 +35,7 @@ export async function request(path, { body, type, signal } = {}) {
   const message = problem.detail ?? problem.title ?? word("refused", { status: response.status });
   const isBusy = [408, 429, 503].includes(response.status);
   throw new Failure(isBusy ? "busy" : "refused", message, {
-    type: problem.type, wait: Number(response.headers.get("Retry-After")), pointer: problem.pointer });
+    wait: Number(response.headers.get("Retry-After")), pointer: problem.pointer });
 }
 
 export const answer = async (path, options) => (await request(path, options)).json();
