@@ -49,6 +49,7 @@ let argumentParser = Target.Dependency.product(
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
+let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 
 let package = Package(
   name: "kwaudit",
@@ -63,6 +64,8 @@ let package = Package(
     // It escapes what it shows unless a template says otherwise, and stands on nothing else.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // Of it the sockets alone: its HTTP server reads heads of any length, and waits for them without end.
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
@@ -170,7 +173,7 @@ let package = Package(
     // Templates, style and script of pages, as constant arrays.
     .target(
       name: "CPageFiles", path: "Sources/Showing/CPageFiles",
-      exclude: ["templates", "page.css", "page.js"]),
+      exclude: ["templates", "editor", "page.css", "page.js"]),
     // What browsers show of a report.
     Wing.showing.library(
       "Pages",
@@ -194,12 +197,19 @@ let package = Package(
       [
         "Inputs",
         "Files", "Vocabulary", "SourceText", "Drafts", "Words", "Phrases", "Rules", "Reports",
-        "Auditing", "Settings", "Messages", "Runs", "Formats",
+        "Parsers", "Auditing", "Settings", "Messages", "Runs", "Formats",
+      ]),
+    // The page that audits while its reader writes, and the API under it.
+    Wing.doors.library(
+      "Serving",
+      [
+        "KWAudit", "Threading", "JSONWriting", "Vocabulary", "Messages", "Pages", "Schemas",
+        flyingSocks,
       ]),
     Wing.doors.executable(
       "kwaudit",
       [
-        "KWAudit",
+        "KWAudit", "Serving",
         "Inputs",
         "Files", "Threading", "JSONWriting", "Vocabulary", "CMalloc", "SourceText", "Drafts",
         "Words",
@@ -309,6 +319,7 @@ let package = Package(
     Wing.showing.tests(
       "SchemasTests", ["JSONWriting", "Vocabulary", "Rules", "Settings", "Schemas"]),
     Wing.doors.tests("KWAuditTests", ["KWAudit"]),
+    Wing.doors.tests("ServingTests", ["KWAudit", "Serving", "Vocabulary", "TestSupport"]),
     Wing.doors.tests("CommandTests", ["kwaudit", "SourceText", "TestSupport"]),
     Wing.workshop.tests(
       "DocsTests", ["Vocabulary", "Drafts", "kwaudit", "kwaudit-dev", "TestSupport"]),

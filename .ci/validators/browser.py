@@ -6,13 +6,16 @@ import pathlib
 import re
 import shutil
 import subprocess
+import time
 import urllib.error
 import urllib.request
 
 from formats import Skip
 
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
-KEYS = {"tab": "\ue004", "enter": "\ue007", "space": "\ue00d"}
+KEYS = {"tab": "\ue004", "enter": "\ue007", "space": "\ue00d", "escape": "\ue00c", "end": "\ue010", "F8": "\ue038",
+        "backspace": "\ue003", "shift": "\ue008", "control": "\ue009"}
+PATIENCE = 10  # seconds until what is waited for has to have come
 
 
 class Browser:
@@ -31,7 +34,7 @@ class Browser:
         options = {
             "binary": shutil.which("chromium"), "prefs": preferences,
             "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--lang={language}",
-                     f"--window-size={width},{height}", "--host-resolver-rules=MAP * ~NOTFOUND"]
+                     f"--window-size={width},{height}", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
             + (["--force-dark-mode"] if dark else []),
         }
         wanted = {"browserName": "chrome", "goog:chromeOptions": options, "goog:loggingPrefs": {"browser": "ALL"}}
@@ -70,12 +73,18 @@ class Browser:
         self.command("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1,
                      mobile=False)
 
-    def open(self, file):
-        self.call("POST", self.session + "/url", {"url": pathlib.Path(file).resolve().as_uri()})
+    def open(self, place):
+        """A file, or an address of this machine."""
+        address = place if str(place).startswith("http") else pathlib.Path(place).resolve().as_uri()
+        self.call("POST", self.session + "/url", {"url": address})
 
     def run(self, script, *arguments):
         """What a script returns; it is the driver's, and runs where pages may run none."""
         return self.call("POST", self.session + "/execute/sync", {"script": script, "args": list(arguments)})
+
+    def run_async(self, script, *arguments):
+        """What a script hands to the function that is its last argument."""
+        return self.call("POST", self.session + "/execute/async", {"script": script, "args": list(arguments)})
 
     def find(self, selector):
         return self.call("POST", self.session + "/element", {"using": "css selector", "value": selector})[ELEMENT]
@@ -83,16 +92,35 @@ class Browser:
     def click(self, selector):
         self.call("POST", f"{self.session}/element/{self.find(selector)}/click", {})
 
-    def press(self, key):
-        actions = [{"type": kind, "value": KEYS.get(key, key)} for kind in ("keyDown", "keyUp")]
+    def press(self, *keys):
+        """Presses keys together, the last one while the others are down."""
+        values = [KEYS.get(key, key) for key in keys]
+        self.act([("keyDown", value) for value in values] + [("keyUp", value) for value in reversed(values)])
+
+    def type(self, text):
+        """Presses one key after another, as fast as the driver can."""
+        self.act([(kind, KEYS["enter"] if key == "\n" else key) for key in text for kind in ("keyDown", "keyUp")])
+
+    def act(self, keys):
+        actions = [{"type": kind, "value": value} for kind, value in keys]
         self.call("POST", self.session + "/actions", {"actions": [{"type": "key", "id": "keys", "actions": actions}]})
+
+    def wait(self, script, *arguments):
+        """What a script returns, as soon as that is true or more."""
+        end = time.monotonic() + PATIENCE
+        while not (value := self.run(script, *arguments)):
+            assert time.monotonic() < end, f"not within {PATIENCE} s: {script} {arguments}"
+            time.sleep(0.02)
+        return value
 
     def messages(self):
         """What the page wrote to its console since the last time, and what the browser blocked."""
         return self.call("POST", self.session + "/se/log", {"type": "browser"})
 
     def picture(self, file, whole=False):
-        shot = self.command("Page.captureScreenshot", captureBeyondViewport=whole)
+        """What is to be seen, as PNG or WebP by the file's name."""
+        kind = {"format": "webp", "quality": 82} if str(file).endswith(".webp") else {"format": "png"}
+        shot = self.command("Page.captureScreenshot", captureBeyondViewport=whole, **kind)
         pathlib.Path(file).write_bytes(base64.b64decode(shot["data"]))
 
     def printed(self, file):

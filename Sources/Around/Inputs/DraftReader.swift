@@ -45,17 +45,29 @@ package struct DraftReader: Sendable {
   package func draft(
     _ bytes: [UInt8], of input: Input, metadata keys: MetadataKeys = .standard
   ) throws(InputProblem) -> Draft {
-    guard format == nil, let foreign = ForeignFormat.ofFile(name: input.name) else {
-      return try draft(try source(bytes, of: input), metadata: keys)
-    }
-    let problem = InputProblem(
-      name: input.name,
-      .foreign(foreign, fileExtension: FileExtension.of(input.name) ?? ""))
+    let draft = try draft(try text(bytes, of: input), metadata: keys)
     // What is named .xml can be XHTML; what else it is, the parser says with its place.
-    guard foreign == .xml else { throw problem }
-    let draft = try draft(try source(bytes, of: input), metadata: keys)
-    guard draft.format == .html else { throw problem }
+    if draft.format != .html, let problem = foreignProblem(of: input) { throw problem }
     return draft
+  }
+
+  /// Decodes what was read, without parsing it.
+  /// - Throws: where its name tells a format that is not read and the user named none, or it is no text.
+  package func text(_ bytes: [UInt8], of input: Input) throws(InputProblem) -> SourceFile {
+    if foreignFormat(of: input) != .xml, let problem = foreignProblem(of: input) { throw problem }
+    return try source(bytes, of: input)
+  }
+
+  /// The format that is not read and that the name tells, where the user named none.
+  private func foreignFormat(of input: Input) -> ForeignFormat? {
+    format == nil ? ForeignFormat.ofFile(name: input.name) : nil
+  }
+
+  private func foreignProblem(of input: Input) -> InputProblem? {
+    foreignFormat(of: input).map {
+      InputProblem(
+        name: input.name, .foreign($0, fileExtension: FileExtension.of(input.name) ?? ""))
+    }
   }
 
   /// Parses a text that is at hand.

@@ -9,6 +9,14 @@ package enum CommandFailure: Sendable, Equatable {
   /// There is a settings file already where one should be made.
   case settingsExist(path: String)
   case settingsUnwritable(path: String)
+  /// Another program has the port that was named.
+  case portTaken(Int)
+  /// The port is kept for programs of the system.
+  case portNotAllowed(Int)
+  /// The system gives no socket.
+  case cannotListen
+  /// Standard input where files are followed.
+  case notAFileToFollow
 
   /// What a file is to the run that it must not be written over.
   package enum Subject: Sendable, CaseIterable {

@@ -21,6 +21,10 @@ package enum CommandNote: Sendable, Equatable {
   case phraseNowhere(String, meant: String)
   /// How many drafts the settings are for.
   case settingsWritten(path: String, drafts: Int)
+  /// The address that was printed is served from now on.
+  case serving
+  /// The page was to be opened, and no program did.
+  case noBrowser
   /// What to do after first settings or a proposal were written.
   /// - Parameters:
   ///   - table: the table of phrases, from the folder of the settings.

@@ -59,3 +59,6 @@ extension UsageFault: Worded {}
 extension OutputFailure: Worded {}
 extension CommandFailure: Worded {}
 extension CommandNote: Worded {}
+
+// What the server does.
+extension RequestFault: Worded {}

@@ -7,6 +7,9 @@ package struct AuditSettingsPool {
 
   package init() {}
 
+  /// How many different settings there are.
+  package var count: Int { known.count }
+
   /// How a draft with some settings is audited.
   /// - Throws: what the score or a rule refuses; a settings file that was read has nothing of it.
   package mutating func assignment(

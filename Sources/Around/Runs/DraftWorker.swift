@@ -19,7 +19,14 @@ package final class DraftWorker {
   /// - Throws: where ICU lacks what it takes to find Japanese words.
   package init() throws(ICUWordIterator.Unavailable) { finder = try ModelWordBoundaryFinder() }
 
-  func segmenterName(with settings: SharedSettings) -> String {
+  /// Keeps nothing of the settings that it has worked with.
+  package func forgetSettings() {
+    auditors = [:]
+    segmenters = [:]
+    matcher = nil
+  }
+
+  package func segmenterName(with settings: SharedSettings) -> String {
     segmenter(with: settings.audit.dictionary).name
   }
 

@@ -1,5 +1,6 @@
 /// A JSON value whose objects keep the order of their members, as people want to read a schema.
 package indirect enum JSON: Sendable, Equatable {
+  case null
   case string(String)
   case number(Double)
   case bool(Bool)
@@ -23,6 +24,7 @@ package indirect enum JSON: Sendable, Equatable {
 extension JSON: JSONValue {
   package func write(to json: inout JSONWriter) {
     switch self {
+    case .null: json.null()
     case .string(let text): json.value(text)
     case .number(let number): json.value(number)
     case .bool(let bool): json.value(bool)

@@ -68,6 +68,11 @@ package struct JSONWriter: Sendable {
 
   package mutating func value(_ value: some JSONValue) { value.write(to: &self) }
 
+  package mutating func null() {
+    begin()
+    append("null")
+  }
+
   /// Writes what stands before a value that another writer has written for a place at this level.
   package mutating func placeValue() { begin() }
 

@@ -17,9 +17,7 @@ package enum Interruption {
   /// - Parameter end: called on a thread of its own, with the signal's number.
   package static func watch(_ end: @escaping @Sendable (Int32) -> Never) {
     Glibc.signal(SIGPIPE, SIG_IGN)
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for number in [SIGINT, SIGTERM] where !isIgnored(number) { sigaddset(&signals, number) }
+    var signals = endings
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     let watched = signals
     let thread = WorkerThread {
@@ -37,6 +35,30 @@ package enum Interruption {
     } else {
       pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
+  }
+
+  /// From now on Ctrl-C and SIGTERM are kept for `wait`, on this thread and on those that it makes; what was to
+  /// be ignored is ignored. A pipe or socket that nobody reads any more is an error of who writes to it.
+  package static func hold() {
+    Glibc.signal(SIGPIPE, SIG_IGN)
+    var signals = endings
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
+  }
+
+  /// Waits for the first signal that is held. A second one on this thread ends the process at once.
+  package static func wait() {
+    var signals = endings
+    var number: Int32 = 0
+    while sigwait(&signals, &number) != 0 {}
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  }
+
+  /// Those of the signals that ask a process to end which are not ignored.
+  private static var endings: sigset_t {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM] where !isIgnored(number) { sigaddset(&signals, number) }
+    return signals
   }
 
   private static func isIgnored(_ number: Int32) -> Bool {

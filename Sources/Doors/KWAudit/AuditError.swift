@@ -1,8 +1,3 @@
-internal import Inputs
-internal import Messages
-internal import Runs
-internal import Vocabulary
-
 /// Why the library cannot do what it was asked: what is the matter and what to do, for people.
 public struct AuditError: Error, Sendable, CustomStringConvertible {
   /// In the language of the settings, a sentence or two; several problems stand on lines of their own.
@@ -11,15 +6,4 @@ public struct AuditError: Error, Sendable, CustomStringConvertible {
   public var description: String { message }
 
   init(_ message: String) { self.message = message }
-
-  /// Does what may find something wrong with a draft, and says so in a language.
-  static func telling<Result>(
-    in language: Language, _ body: () throws(InputProblem) -> Result
-  ) throws(AuditError) -> Result {
-    do {
-      return try body()
-    } catch {
-      throw AuditError(error.located(in: language))
-    }
-  }
 }

@@ -6,12 +6,12 @@ internal import Vocabulary
 extension AuditReport {
   init(
     _ audited: AuditedDraft, by criteria: Report.Criteria, at places: TextPlaces,
-    in language: Language
+    segmenter: String, in language: Language
   ) {
-    let whole = DraftReport(audited, in: language)
+    let whole = DraftReport(audited, in: language, carriesContent: true)
     report = Report(
       judging: [whole], by: criteria,
-      tool: Report.Tool(version: "", segmenter: ""), language: language,
+      tool: Report.Tool(version: Version.number, segmenter: segmenter), language: language,
       unreadable: [])
     let draft = report.drafts[0]
     score = draft.score
@@ -48,7 +48,7 @@ extension AuditReport.Finding {
 }
 
 extension AuditReport.Finding.Severity {
-  fileprivate init(_ severity: Vocabulary.Severity) {
+  init(_ severity: Vocabulary.Severity) {
     self =
       switch severity {
       case .error: .error

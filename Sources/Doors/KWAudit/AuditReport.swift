@@ -19,11 +19,28 @@ public struct AuditReport: Sendable {
   public let suppressed: [Finding]
   /// Every use of every term, in the order of the text; uses that do not count are among them.
   public let uses: [Use]
+  /// With the draft's own text.
   let report: Report
 
   /// The whole as the program's `--format json` writes it for this draft alone; rendered when asked for.
   public var json: String {
-    ReportFormat.json.render(report, options: RenderOptions(width: 80, usesColor: false))
+    var report = report
+    report.drafts = report.drafts.map(\.withoutContent)
+    return Self.text(of: report, as: .json)
+  }
+
+  /// The whole as one page for browsers, as the program's `--format html` writes it for this draft alone: the
+  /// draft's text with its findings, complete without the network and without a script; rendered when asked for.
+  public var html: String { Self.text(of: report, as: .html) }
+
+  /// The same as `json` with the draft's own text.
+  package var jsonWithText: String { Self.text(of: report, as: .json) }
+
+  /// The whole as the program's `--format markdown` writes it.
+  package var markdown: String { Self.text(of: report, as: .markdown) }
+
+  private static func text(of report: Report, as format: ReportFormat) -> String {
+    format.render(report, options: RenderOptions(width: 80, usesColor: false))
   }
 
   /// How the draft does for one target phrase.

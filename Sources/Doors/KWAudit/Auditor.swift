@@ -2,7 +2,6 @@ package import Drafts
 internal import Inputs
 internal import Messages
 internal import Phrases
-internal import Rules
 internal import Runs
 package import Settings
 internal import SourceText
@@ -50,14 +49,14 @@ public final class Auditor {
     _ text: String, named name: String = "draft.md", phrases: [String] = [],
     title: String? = nil, description: String? = nil
   ) throws(AuditError) -> AuditReport {
-    let assignment = try assignment(forDraft: name, phrases)
-    let language = settings.words
-    return try AuditError.telling(in: language) { () throws(InputProblem) in
-      let document = try Document(
-        text, named: name, metadata: assignment.settings.metadata,
-        given: GivenMetadata(title: title, description: description))
-      let audited = try worker.audit(document.draft, as: assignment)
-      return AuditReport(audited, by: assignment.criteria, at: document.places, in: language)
+    var audit = TextAudit(text, named: name, settings: settings)
+    audit.phrases = phrases
+    audit.title = title
+    audit.description = description
+    do {
+      return try report(on: audit)
+    } catch {
+      throw AuditError(error.message)
     }
   }
 
@@ -69,11 +68,14 @@ public final class Auditor {
   public func uses(
     of phrases: [String], in text: String, named name: String = "draft.md"
   ) throws(AuditError) -> [Use] {
-    let assignment = try assignment(forDraft: name, phrases)
-    return try AuditError.telling(in: settings.words) { () throws(InputProblem) in
-      let document = try Document(
-        text, named: name, metadata: assignment.settings.metadata)
+    var audit = TextAudit(text, named: name, settings: settings)
+    audit.phrases = phrases
+    do {
+      let assignment = try assignment(for: audit)
+      let document = try audit.document(metadata: assignment.settings.metadata)
       return Use.all(in: worker.matched(document.draft, as: assignment), at: document.places)
+    } catch {
+      throw AuditError(error.message)
     }
   }
 
@@ -84,22 +86,39 @@ public final class Auditor {
     words(in: Array(text.utf8), with: settings.dictionary)
   }
 
-  private func assignment(
-    forDraft name: String, _ phrases: [String]
-  ) throws(AuditError) -> AuditRun.Assignment {
-    var parsed: [TargetPhrase] = []
-    for phrase in phrases {
-      do {
-        parsed.append(try PhraseParser.parse(phrase, source: .commandLine))
-      } catch {
-        throw AuditError(error.message[settings.words])
-      }
+  private func assignment(for audit: TextAudit) throws(TextFault) -> AuditRun.Assignment {
+    if pool.count > Self.mostSettings {
+      pool = AuditSettingsPool()
+      worker.forgetSettings()
     }
+    let phrases = try audit.targetPhrases()
     do {
-      return try pool.assignment(for: settings.effective(forDraft: name, phrases: parsed))
+      return try pool.assignment(
+        for: audit.settings.effective(forDraft: audit.name, phrases: phrases))
     } catch {
       // What a settings file may hold was checked when it was read.
       preconditionFailure("settings that were read can be used: \(error)")
+    }
+  }
+
+  /// How many different settings are kept ready.
+  private static let mostSettings = 16
+}
+
+/// What the server asks for, whose texts each bring their settings.
+extension Auditor {
+  /// Audits a text with all that is known beside it.
+  package func report(on audit: TextAudit) throws(TextFault) -> AuditReport {
+    let assignment = try assignment(for: audit)
+    let document = try audit.document(metadata: assignment.settings.metadata)
+    let language = audit.settings.words
+    do throws(InputProblem) {
+      return AuditReport(
+        try worker.audit(document.draft, as: assignment), by: assignment.criteria,
+        at: document.places, segmenter: worker.segmenterName(with: assignment.settings),
+        in: language)
+    } catch {
+      throw .text(named: audit.name, error.message[language])
     }
   }
 }
@@ -135,23 +154,5 @@ extension Auditor {
         text: String(decoding: utf8[range], as: UTF8.self), utf8: range,
         isPunctuation: !word.isWord)
     }
-  }
-}
-
-/// A text read as a draft, with the way back to the text's places.
-private struct Document {
-  let draft: Draft
-  let places: TextPlaces
-
-  init(
-    _ text: String, named name: String, metadata keys: MetadataKeys, given: GivenMetadata = .none
-  ) throws(InputProblem) {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let utf8 = Array(text.utf8)
-    let hasMark = utf8.starts(with: mark)
-    let source = SourceFile(
-      name: name, utf8: hasMark ? Array(utf8.dropFirst(mark.count)) : utf8, encoding: .utf8)
-    draft = try DraftReader(given: given).draft(source, metadata: keys)
-    places = TextPlaces(source, hasMark: hasMark)
   }
 }

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CMalloc
 internal import Files
 internal import Glibc
+internal import KWAudit
 internal import Messages
 internal import Vocabulary
 internal import Words
@@ -21,7 +22,7 @@ struct MainCommand: ParsableCommand {
     version: Version.description,
     subcommands: [
       AuditCommand.self, WordsCommand.self, FindCommand.self, RulesCommand.self,
-      ConfigCommand.self, InitCommand.self, SchemaCommand.self,
+      ConfigCommand.self, InitCommand.self, SchemaCommand.self, ServeCommand.self,
     ],
     defaultSubcommand: AuditCommand.self)
 
@@ -92,9 +93,7 @@ extension MainCommand {
 }
 
 /// The versions that `--version` shows.
-enum Version {
-  static let number = "0.1.0"
-
+extension Version {
   static var description: String {
     let model = BoundaryModel.embedded
     let trained = model.description

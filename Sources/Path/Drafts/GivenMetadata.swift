@@ -6,13 +6,15 @@ package struct GivenMetadata: Sendable, Equatable {
   /// `nil`: as the draft itself has it.
   package let title: String?
   package let description: String?
+  package let slug: String?
 
   package static let none = GivenMetadata()
 
   /// A text without a character in it says nothing.
-  package init(title: String? = nil, description: String? = nil) {
+  package init(title: String? = nil, description: String? = nil, slug: String? = nil) {
     self.title = title.flatMap(Self.trimmed)
     self.description = description.flatMap(Self.trimmed)
+    self.slug = slug.flatMap(Self.trimmed)
   }
 
   private static func trimmed(_ text: String) -> String? {
@@ -22,17 +24,18 @@ package struct GivenMetadata: Sendable, Equatable {
 }
 
 extension Draft {
-  /// The draft with a title and a description that take the place of its own. Their text has no place in the
-  /// file; what is said of them is said of its beginning.
+  /// The draft with metadata that takes the place of its own. Its text has no place in the file; what is said of it
+  /// is said of the file's beginning.
   package func with(_ given: GivenMetadata) -> Draft {
     if given == .none { return self }
     let fields: [(role: Block.Role, text: String?)] = [
-      (.title(.given), given.title), (.description, given.description),
+      (.title(.given), given.title), (.description, given.description), (.slug, given.slug),
     ]
     let own = blocks.filter { block in
       switch block.role {
       case .title: given.title == nil
       case .description: given.description == nil
+      case .slug: given.slug == nil
       default: true
       }
     }

@@ -33,6 +33,105 @@ static const uint8_t text[] = {
 static const uint8_t findings[] = {
 #embed "templates/findings.mustache"
 };
+static const uint8_t editor[] = {
+#embed "templates/editor.mustache"
+};
+static const uint8_t e_audits_js[] = {
+#embed "editor/audits.js"
+};
+static const uint8_t e_dom_js[] = {
+#embed "editor/dom.js"
+};
+static const uint8_t e_drafts_js[] = {
+#embed "editor/drafts.js"
+};
+static const uint8_t e_editor_css[] = {
+#embed "editor/editor.css"
+};
+static const uint8_t e_editor_js[] = {
+#embed "editor/editor.js"
+};
+static const uint8_t e_example_md[] = {
+#embed "editor/example.md"
+};
+static const uint8_t e_files_js[] = {
+#embed "editor/files.js"
+};
+static const uint8_t e_findings_js[] = {
+#embed "editor/findings.js"
+};
+static const uint8_t e_going_js[] = {
+#embed "editor/going.js"
+};
+static const uint8_t e_guess_js[] = {
+#embed "editor/guess.js"
+};
+static const uint8_t e_highlights_js[] = {
+#embed "editor/highlights.js"
+};
+static const uint8_t e_icon_svg[] = {
+#embed "editor/icon.svg"
+};
+static const uint8_t e_jumps_js[] = {
+#embed "editor/jumps.js"
+};
+static const uint8_t e_keeping_js[] = {
+#embed "editor/keeping.js"
+};
+static const uint8_t e_layers_css[] = {
+#embed "editor/layers.css"
+};
+static const uint8_t e_looks_js[] = {
+#embed "editor/looks.js"
+};
+static const uint8_t e_manuscript_js[] = {
+#embed "editor/manuscript.js"
+};
+static const uint8_t e_mirror_js[] = {
+#embed "editor/mirror.js"
+};
+static const uint8_t e_notice_js[] = {
+#embed "editor/notice.js"
+};
+static const uint8_t e_outline_js[] = {
+#embed "editor/outline.js"
+};
+static const uint8_t e_places_js[] = {
+#embed "editor/places.js"
+};
+static const uint8_t e_question_js[] = {
+#embed "editor/question.js"
+};
+static const uint8_t e_report_js[] = {
+#embed "editor/report.js"
+};
+static const uint8_t e_rules_js[] = {
+#embed "editor/rules.js"
+};
+static const uint8_t e_saving_js[] = {
+#embed "editor/saving.js"
+};
+static const uint8_t e_score_js[] = {
+#embed "editor/score.js"
+};
+static const uint8_t e_server_js[] = {
+#embed "editor/server.js"
+};
+static const uint8_t e_signs_js[] = {
+#embed "editor/signs.js"
+};
+static const uint8_t e_steps_js[] = {
+#embed "editor/steps.js"
+};
+static const uint8_t e_terms_js[] = {
+#embed "editor/terms.js"
+};
+static const uint8_t e_typing_js[] = {
+#embed "editor/typing.js"
+};
+static const uint8_t e_words_js[] = {
+#embed "editor/words.js"
+};
 
 static const struct page_file files[] = {
   {"page.css", style, sizeof style},
@@ -45,6 +144,39 @@ static const struct page_file files[] = {
   {"outline", outline, sizeof outline},
   {"text", text, sizeof text},
   {"findings", findings, sizeof findings},
+  {"editor", editor, sizeof editor},
+  {"audits.js", e_audits_js, sizeof e_audits_js},
+  {"dom.js", e_dom_js, sizeof e_dom_js},
+  {"drafts.js", e_drafts_js, sizeof e_drafts_js},
+  {"editor.css", e_editor_css, sizeof e_editor_css},
+  {"editor.js", e_editor_js, sizeof e_editor_js},
+  {"example.md", e_example_md, sizeof e_example_md},
+  {"files.js", e_files_js, sizeof e_files_js},
+  {"findings.js", e_findings_js, sizeof e_findings_js},
+  {"going.js", e_going_js, sizeof e_going_js},
+  {"guess.js", e_guess_js, sizeof e_guess_js},
+  {"highlights.js", e_highlights_js, sizeof e_highlights_js},
+  {"icon.svg", e_icon_svg, sizeof e_icon_svg},
+  {"jumps.js", e_jumps_js, sizeof e_jumps_js},
+  {"keeping.js", e_keeping_js, sizeof e_keeping_js},
+  {"layers.css", e_layers_css, sizeof e_layers_css},
+  {"looks.js", e_looks_js, sizeof e_looks_js},
+  {"manuscript.js", e_manuscript_js, sizeof e_manuscript_js},
+  {"mirror.js", e_mirror_js, sizeof e_mirror_js},
+  {"notice.js", e_notice_js, sizeof e_notice_js},
+  {"outline.js", e_outline_js, sizeof e_outline_js},
+  {"places.js", e_places_js, sizeof e_places_js},
+  {"question.js", e_question_js, sizeof e_question_js},
+  {"report.js", e_report_js, sizeof e_report_js},
+  {"rules.js", e_rules_js, sizeof e_rules_js},
+  {"saving.js", e_saving_js, sizeof e_saving_js},
+  {"score.js", e_score_js, sizeof e_score_js},
+  {"server.js", e_server_js, sizeof e_server_js},
+  {"signs.js", e_signs_js, sizeof e_signs_js},
+  {"steps.js", e_steps_js, sizeof e_steps_js},
+  {"terms.js", e_terms_js, sizeof e_terms_js},
+  {"typing.js", e_typing_js, sizeof e_typing_js},
+  {"words.js", e_words_js, sizeof e_words_js},
 };
 
 size_t page_file_count(void) { return sizeof files / sizeof files[0]; }

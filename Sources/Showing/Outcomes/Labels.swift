@@ -117,9 +117,12 @@ package struct Labels: Sendable {
   package var cap: String { pick("上限", "Cap") }
   /// What holds a phrase's score down.
   package func capped(_ cap: PhraseReport.Cap) -> String {
+    capped(to: cap.limit.tenths, by: cap.rule.rawValue)
+  }
+  package func capped(to limit: String, by rule: String) -> String {
     pick(
-      "詰め込みの指摘があるため、点数を\(cap.limit.tenths)点に下げています（\(cap.rule)）",
-      "Lowered to \(cap.limit.tenths) because of stuffing findings (\(cap.rule))")
+      "詰め込みの指摘があるため、点数を\(limit)点に下げています（\(rule)）",
+      "Lowered to \(limit) because of stuffing findings (\(rule))")
   }
 
   // The terms of a phrase

@@ -5,7 +5,7 @@ internal import Vocabulary
 ///
 /// A draft that meets what it takes to pass may still be far from good: nobody should read its verdict as
 /// praise.
-package enum Outcome: String, Sendable {
+package enum Outcome: String, Sendable, CaseIterable {
   case passed
   /// It passes, with a score below the one that was asked for or, where none was, below a good one.
   case needsWork

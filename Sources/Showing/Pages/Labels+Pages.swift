@@ -80,15 +80,15 @@ extension Labels {
   func device(isPhone: Bool) -> String {
     isPhone ? pick("スマートフォン", "Phone") : pick("パソコン", "Desktop")
   }
-  func titlePixels(_ width: Double, of room: Double) -> String {
+  func titlePixels(_ width: String, of room: String) -> String {
     pick(
-      "タイトルの幅 \(width.decimal(places: 0))px（およそ\(room.decimal(places: 0))pxまで表示）",
-      "Title: \(width.decimal(places: 0)) px wide; about \(room.decimal(places: 0)) px are shown")
+      "タイトルの幅 \(width)px（およそ\(room)pxまで表示）",
+      "Title: \(width) px wide; about \(room) px are shown")
   }
-  func descriptionPixels(_ width: Double, of room: Double) -> String {
+  func descriptionPixels(_ width: String, of room: String) -> String {
     pick(
-      "説明文の幅 \(width.decimal(places: 0))px（およそ\(room.decimal(places: 0))pxまで表示）",
-      "Description: \(width.decimal(places: 0)) px wide; about \(room.decimal(places: 0)) px are shown"
+      "説明文の幅 \(width)px（およそ\(room)pxまで表示）",
+      "Description: \(width) px wide; about \(room) px are shown"
     )
   }
 

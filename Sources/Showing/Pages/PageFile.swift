@@ -1,9 +1,22 @@
 internal import CPageFiles
 
-/// A file of the pages: a template, the style or the script, as it stands beside this target.
+/// A file of the pages, as it is in the folder beside this target: a template, a style, a script, a picture, an
+/// example.
 struct PageFile {
+  /// With its ending; that of a template is left out.
   let name: String
   let text: String
+
+  /// What a browser asks for by its name; `nil` for a template.
+  var mediaType: String? {
+    switch name.split(separator: ".").dropFirst().last {
+    case "css": "text/css; charset=utf-8"
+    case "js": "text/javascript; charset=utf-8"
+    case "svg": "image/svg+xml"
+    case "md": "text/markdown; charset=utf-8"
+    default: nil
+    }
+  }
 
   /// Every file.
   static let all = (0..<page_file_count()).map { index in

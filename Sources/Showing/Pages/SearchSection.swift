@@ -4,23 +4,6 @@ internal import Vocabulary
 
 /// How a search may show the draft: title and description, cut where result pages cut them. An approximation.
 struct SearchSection {
-  /// A kind of result page: the sizes of its type and the room it gives, in pixels.
-  private struct Device {
-    let name: String
-    let titleSize: Double
-    let titleRoom: Double
-    let descriptionSize = 14.0
-    let descriptionRoom: Double
-
-    /// A title on one line as wide as 28 full-width characters, which the rule on wide titles takes for
-    /// shown, too; a description on two lines of 600 pixels.
-    static let desktop = Device(
-      name: "desktop", titleSize: 20, titleRoom: 560, descriptionRoom: 1200)
-    /// Two lines for a title and three for a description on a screen that is 360 pixels wide, 328 of them
-    /// between its margins.
-    static let phone = Device(name: "phone", titleSize: 18, titleRoom: 656, descriptionRoom: 984)
-  }
-
   private let view: DraftView
   private let title: [Run]
   private let description: [Run]
@@ -54,20 +37,22 @@ struct SearchSection {
     return zip(block.text.unicodeScalars, isTerm).map { ($0 == "\n" ? " " : $0, $1) }
   }
 
-  var values: Values { ["looks": [look(.desktop), look(.phone)]] }
+  var values: Values { ["looks": SearchDevice.all.map(look)] }
 
-  private func look(_ device: Device) -> Values {
+  private func look(_ device: SearchDevice) -> Values {
     let (shownTitle, title) = cut(self.title, device.titleSize, device.titleRoom)
     let (shown, text) = cut(description, device.descriptionSize, device.descriptionRoom)
     let labels = view.labels
     return [
       "device": device.name, "name": labels.device(isPhone: device.name == "phone"), "url": url,
       "title": Self.values(shownTitle), "titleCut": title.rest != nil, "titleRest": title.rest,
-      "titleWidth": labels.titlePixels(title.pixels, of: device.titleRoom),
+      "titleWidth": labels.titlePixels(
+        title.pixels.decimal(places: 0), of: device.titleRoom.decimal(places: 0)),
       "description": Self.values(shown), "descriptionCut": text.rest != nil,
       "descriptionRest": text.rest,
       "descriptionWidth": hasDescription
-        ? labels.descriptionPixels(text.pixels, of: device.descriptionRoom)
+        ? labels.descriptionPixels(
+          text.pixels.decimal(places: 0), of: device.descriptionRoom.decimal(places: 0))
         : labels.descriptionIsText,
     ]
   }

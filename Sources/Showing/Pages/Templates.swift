@@ -3,14 +3,11 @@ internal import Outcomes
 
 /// The templates, and what they do to texts.
 enum Templates {
-  /// The files that are no part of a page by themselves.
-  private static let others: Set<String> = ["page.css", "page.js"]
-
   /// By their names; each escapes as `PageEscape` does.
   static let library: MustacheLibrary = {
     MustacheContentTypes.register(PageEscape(), named: PageEscape.name)
     var library = MustacheLibrary()
-    for file in PageFile.all where !others.contains(file.name) {
+    for file in PageFile.all where file.mediaType == nil {
       do {
         try library.register("{{% CONTENT_TYPE:\(PageEscape.name)}}" + file.text, named: file.name)
       } catch {

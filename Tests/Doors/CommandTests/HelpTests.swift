@@ -6,7 +6,9 @@ import Testing
 struct HelpTests {
   private static let japanese = ["LC_ALL=ja_JP.UTF-8"]
   private static let screens = ["--help"] + commands.map { "help \($0)" }
-  private static let commands = ["audit", "words", "find", "rules", "config", "init", "schema"]
+  private static let commands = [
+    "audit", "words", "find", "rules", "config", "init", "schema", "serve",
+  ]
 
   private static func help(
     _ screen: String, _ more: [String] = [], environment: [String] = []

@@ -11,14 +11,18 @@ final class RunningProgram {
   private var terminal: Int32 = -1
   private var shown: [UInt8] = []
 
-  /// - Parameter watched: whether standard error is a terminal.
-  init(_ arguments: [String], in folder: TemporaryFolder, watched: Bool = false) throws {
+  /// - Parameters:
+  ///   - watched: whether standard error is a terminal.
+  ///   - programs: where other programs are looked for.
+  init(
+    _ arguments: [String], in folder: TemporaryFolder, watched: Bool = false, programs: URL? = nil
+  ) throws {
     output = folder.url.appending(path: "output")
     errors = folder.url.appending(path: "errors")
     process.executableURL = CommandRunner.executable
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
-    process.environment = ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"].merging(
+    process.environment = ["LANG": "C.UTF-8", "PATH": programs?.path ?? "/usr/bin:/bin"].merging(
       ProcessInfo.processInfo.environment.filter { $0.key == "LD_LIBRARY_PATH" }
     ) { $1 }
     process.standardInput = input
@@ -27,6 +31,9 @@ final class RunningProgram {
     process.standardError = watched ? try openTerminal() : try FileHandle(forWritingTo: errors)
     try process.run()
   }
+
+  /// What a test leaves running ends with it.
+  deinit { if process.isRunning { process.terminate() } }
 
   private func openTerminal() throws -> FileHandle {
     var other: Int32 = -1

@@ -171,4 +171,35 @@ struct AuditorTests {
     let json = try Auditor().audit(Self.text, named: "a.md", phrases: ["引っ越し 費用"]).json
     #expect(json.hasPrefix("{") && json.contains("\"path\" : \"a.md\""))
   }
+
+  @Test("The report as a page is complete by itself, and shows the text with its findings")
+  func page() throws {
+    let text = "# 費用\n\n費用の話。\n\n![](a.png)\n"
+    let page = try Auditor().audit(text, named: "a.md", phrases: ["費用"]).html
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"ja\">"))
+    #expect(page.contains("<title>"))
+    // The paragraph with its one use marked: the mark and then what follows it.
+    #expect(page.contains("の話。"))
+    #expect(page.contains("費用</"))
+    #expect(page.firstMatch(of: #/(?:src|href)="(?!#)/#) == nil)
+    let english = try Auditor(Settings(language: .english)).audit(text, phrases: ["費用"]).html
+    #expect(english.contains("<html lang=\"en\">"))
+    #expect(!(try Auditor().audit(text, phrases: ["費用"]).json.contains("の話。")))
+  }
+
+  @Test("Every rule of findings is told, in both languages")
+  func rules() throws {
+    let text = "# 題\n\n![](a.png)\n"
+    let findings = try Auditor().audit(text, phrases: ["費用"]).findings
+    for language in Settings.Language.allCases {
+      let rules = Rule.all(in: language)
+      #expect(Set(rules.map(\.id)).count == rules.count)
+      for finding in findings {
+        let rule = try #require(rules.first { $0.id == finding.rule })
+        #expect(rule.severities.contains(finding.severity))
+        #expect(![rule.summary, rule.rationale, rule.remedy].contains(""))
+      }
+    }
+    #expect(Set(findings.map(\.rule)).count > 1)
+  }
 }

@@ -47,6 +47,9 @@ struct GivenMetadataTests {
         "description: 説明", "title(Vocabulary.TitleSource.frontMatter): 古い題",
         "heading(level: 1): 見出し",
       ])
+    let slugged = try draft(
+      "---\nslug: old\n---\n\n# 見出し\n", as: .markdown, GivenMetadata(slug: " new "))
+    #expect(blocks(slugged) == ["slug: new", "heading(level: 1): 見出し"])
   }
 
   @Test("What the file says of its platform and its site stays")

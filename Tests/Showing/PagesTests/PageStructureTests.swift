@@ -59,6 +59,7 @@ struct PageStructureTests {
       let ids = page.elements.compactMap { $0.attributes["id"] }
       #expect(Set(ids).count == ids.count)
       let labels = page.elements.compactMap { $0.attributes["aria-labelledby"] }
+        .flatMap { $0.split(separator: " ").map(String.init) }
       let links = page.elements.compactMap { $0.attributes["href"] }.filter { $0.hasPrefix("#") }
       let named = labels + links.map { String($0.dropFirst()) }
       #expect(Set(named).subtracting(ids) == [])

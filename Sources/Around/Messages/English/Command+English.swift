@@ -16,6 +16,14 @@ extension CommandFailure {
       "\(path) already exists. To create a new one, delete or rename it first."
     case .settingsUnwritable(let path):
       "\(path) cannot be written. Check the permissions and the free space."
+    case .portTaken(let port):
+      "Another program has port \(port). Name another one with --port, or leave it out for one that is free."
+    case .portNotAllowed(let port):
+      "Port \(port) is kept for programs of the system. Name one from 1024 to 65535 with --port."
+    case .cannotListen:
+      "The system gives no port on 127.0.0.1. Check the limits of open files and the network settings."
+    case .notAFileToFollow:
+      "The page cannot follow standard input (-). Name files or folders, or paste the text into the page."
     }
   }
 }
@@ -64,6 +72,10 @@ extension CommandNote {
       """
     case .settingsWritten(let path, let drafts):
       "Wrote \(path) (drafts: \(drafts))."
+    case .serving:
+      "Open this address in a browser. Press Ctrl-C to stop."
+    case .noBrowser:
+      "note: xdg-open cannot be run. Open the address in a browser yourself."
     case .nextAfterInit(let folder, let settings, let table, let isNamed, let proposal):
       Self.next(folder, settings, table, isNamed: isNamed, proposal)
     }

@@ -47,6 +47,12 @@ extension SettingDescriptor {
     .synonyms, .dictionary, .spelling, .metadata, .siteName, .score, .language,
   ]
 
+  /// Those that hold for a text that is no file, and that name none.
+  package static let ofTexts: [SettingDescriptor] = {
+    let ofFiles: [SettingDescriptor] = [.phrasesFile, .drafts, .include, .exclude]
+    return all.filter { setting in !ofFiles.contains { $0.name == setting.name } }
+  }()
+
   /// Those that an entry of `drafts` can set.
   package static let ofDrafts: [SettingDescriptor] = [
     .phrases, .phrasesFile, .profile, .rules, .failUnder, .siteName,

@@ -32,6 +32,18 @@ package struct EffectiveSettings: Sendable {
     self.values = values
   }
 
+  /// The same under what another place says that knows nothing of files.
+  package func under(_ later: Settings) -> EffectiveSettings {
+    var values = values
+    values.lay(later)
+    return EffectiveSettings(file: file, values: values)
+  }
+
+  private init(file: String?, values: Settings) {
+    self.file = file
+    self.values = values
+  }
+
   /// What every place says, without the phrases of a sheet.
   static func values(
     ofDraft path: NormalPath?, file: SettingsFile?, commandLine: Settings

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Caching
 internal import Files
 internal import Glibc
+internal import KWAudit
 internal import Messages
 internal import Runs
 internal import Vocabulary

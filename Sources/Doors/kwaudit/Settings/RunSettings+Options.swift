@@ -26,14 +26,24 @@ extension RunSettings {
   /// The inputs of some paths, with their settings files found right; where git does not tell what it
   /// ignores, that is said, and the folder is read whole. What folders hold in formats that are not read
   /// is said as well.
-  /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the settings.
   /// - Parameter lists: files that name the phrases.
+  /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the settings.
   func inputs(
     _ paths: [String], besides lists: [String] = [], _ reading: ReadingOptions,
     in language: Language
   ) throws -> FoundInputs {
-    var found = inputs(
-      paths, besides: lists, obeysGit: !reading.noIgnore, obeysSelection: reading.forceExclude)
+    try told(
+      inputs(
+        paths, besides: lists, obeysGit: !reading.noIgnore, obeysSelection: reading.forceExclude),
+      of: paths, in: language)
+  }
+
+  /// Some inputs, after what there is to say of them and of their settings.
+  /// - Throws: `ExitCode.cannotRun`, after saying everything that is wrong with the settings.
+  func told(
+    _ inputs: FoundInputs, of paths: [String], in language: Language
+  ) throws -> FoundInputs {
+    var found = inputs
     if !found.problems.isEmpty {
       found.problems = found.problems.map(CommandSlip(paths: paths).told)
     }

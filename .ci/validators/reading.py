@@ -1,0 +1,133 @@
+"""What a writer does with what the page of `kwaudit serve` says: choosing, jumping, by keyboard, and on any screen."""
+
+from pages import CONTRAST, DRAFTS, STRUCTURE
+from serving import Editor
+from writing import GUIDE
+
+
+STUFFED = (DRAFTS / "stuffed-article.md").read_text(encoding="utf-8")
+STUFFED_PHRASE = "格安スマホ 比較"
+
+
+def check_toggles(browser, server):
+    """Severities can be filtered, terms hushed, all marks put off, and phrases chosen."""
+    page = Editor(browser, server)
+    page.write(STUFFED, phrases=STUFFED_PHRASE + "\n引っ越し 見積もり")
+    cards = "return [...document.querySelectorAll('.note[data-finding]')].map((card) => card.classList[1])"
+    every = browser.run(cards)
+    assert set(every) == {"s-error", "s-warning", "s-info"}, every
+    browser.click("#severities button")
+    assert browser.run(cards) == [severity for severity in every if severity != "s-error"]
+    browser.click("#severities button")
+    assert browser.run(cards) == every
+    browser.click(".rule summary")
+    assert len(browser.wait("return document.querySelector('.why').textContent")) > 40
+    first, second = page.marked("hue-0"), page.marked("hue-1")
+    assert len(first) > 3 and len(second) > 3
+    browser.click("#legend button")
+    assert page.marked("hue-0") == [] and page.marked("hue-1") == second
+    assert browser.run("return document.querySelector('#legend button').ariaPressed") == "false"
+    browser.click("#legend button")
+    page.click("marks")
+    assert page.marked("hue-0") == page.marked("hue-1") == [] and page.marked("finding-error")
+    page.click("marks")
+    assert page.marked("hue-0") == first
+    browser.click("#phrase-tabs li:nth-child(2) button")
+    rows = browser.run("return [...document.querySelectorAll('#term-rows th')].map((row) => row.textContent.slice(2).trim())")
+    assert rows == ["引っ越し", "見積もり"], rows
+
+
+def check_jumps(browser, server):
+    """A finding leads to its place in the text, and the text back to the finding."""
+    page = Editor(browser, server)
+    page.write(STUFFED, phrases=STUFFED_PHRASE)
+    link = ".note.s-warning:last-of-type .link"
+    finding = browser.run("const card = document.querySelector(arguments[0]).closest('.note'); return card.dataset.finding", link)
+    browser.click(link)
+    assert page.selection() and browser.run("return document.activeElement.id") == "text"
+    inside = browser.run(
+        "const [range] = CSS.highlights.get('current'); const box = range.getBoundingClientRect();"
+        "const frame = document.getElementById('paper').getBoundingClientRect();"
+        "return Math.max(frame.top, 0) <= box.top && box.bottom <= Math.min(frame.bottom, innerHeight) && range.toString()")
+    assert inside and page.selection().startswith(inside[:5]), inside
+    assert browser.run("return document.querySelector('.note[aria-current]').dataset.finding") == finding
+    browser.press("escape")
+    assert browser.run("return document.activeElement.closest('.note').dataset.finding") == finding
+    browser.run("const t = document.getElementById('text'); t.focus(); t.setSelectionRange(0, 0)")
+    places = []
+    for _ in range(4):
+        browser.press("F8")
+        places.append(browser.run("return document.getElementById('text').selectionStart"))
+    assert places == sorted(set(places)), places
+    browser.press("shift", "F8")
+    assert browser.run("return document.getElementById('text').selectionStart") == places[-2]
+    page.write("本文だけを書く。", phrases=STUFFED_PHRASE)
+    browser.click("#steps .link")
+    assert browser.run("return document.activeElement.id") in ("title", "text")
+
+
+def check_fields(browser, server):
+    """Title, description and slug beside the text count, and show in the look of the search result."""
+    page = Editor(browser, server)
+    page.write("本文だけを書く。引っ越しの見積もりを取る。", title="引っ越しの見積もり入門", description="見積もりの取り方。", slug="moving-quote")
+    looks = browser.run("return [...document.querySelectorAll('.look')].map((look) => look.innerText)")
+    assert len(looks) == 2
+    for look in looks:
+        assert "引っ越しの見積もり入門" in look and "見積もりの取り方。" in look and "moving-quote" in look, look
+    assert browser.run("return [...document.querySelectorAll('.look.desktop .t b')].map((b) => b.textContent)") == ["引っ越し", "見積もり"]
+    page.write("本文だけを書く。", title="題" * 40)
+    look = browser.run("return document.querySelector('.look.desktop .t').textContent")
+    assert look.endswith("…") and 24 <= len(look) <= 28, look
+
+
+def check_keyboard(browser, server):
+    """Every control is reached by the key Tab alone, in the order of the page, with a ring; none holds the focus."""
+    page = Editor(browser, server)
+    page.write(GUIDE)
+    shown = ("[...document.querySelectorAll('button, select, summary, a[href], input, textarea')]"
+             ".filter((e) => e.checkVisibility() && e.tabIndex >= 0 && !e.hidden)")
+    count = browser.run(f"document.activeElement.blur(); return {shown}.length")
+    browser.run("document.querySelector('.skip').focus()")
+    reached = []
+    for _ in range(count + 10):
+        at = browser.run(f"const all = {shown}; const e = document.activeElement;"
+                         "const s = getComputedStyle(e); const p = getComputedStyle(e.parentElement);"
+                         "return [all.indexOf(e), e.id || e.outerHTML.slice(0, 60), s.outlineStyle !== 'none' || p.outlineStyle !== 'none']")
+        if reached and at[0] in (-1, reached[0][0]):
+            break
+        reached.append(at)
+        browser.press("tab")
+    assert [at[0] for at in reached] == list(range(count)), (count, [at[:2] for at in reached])
+    assert all(at[2] for at in reached), [at for at in reached if not at[2]]
+
+
+def check_structure(browser, server):
+    for language in ["ja", "en"]:
+        page = Editor(browser, server, language)
+        faults = browser.run(STRUCTURE)
+        assert not faults, (language, "empty", faults)
+        page.write(STUFFED, phrases=STUFFED_PHRASE + "\n引っ越し 見積もり", title="題")
+        faults = browser.run(STRUCTURE)
+        assert not faults, (language, faults)
+        assert browser.run("return document.documentElement.lang") == language
+        assert browser.messages() == []
+
+
+def check_contrast(browser, server):
+    page = Editor(browser, server)
+    page.write(STUFFED, phrases=STUFFED_PHRASE + "\n引っ越し 見積もり")
+    browser.run("for (const item of document.querySelectorAll('details')) item.open = true")
+    texts, faults = browser.run(CONTRAST)
+    assert texts > 100 and not faults, (texts, faults)
+    # The text lies on the colours of terms and findings.
+    faults = browser.run("""
+      const panel = document.createElement("div");
+      document.body.append(panel);
+      for (const name of ["t0", "t1", "t2", "t3", "t4", "t5", "t6", "t7", "poor-back", "fair-back", "note-back", "paper"]) {
+        const text = document.createElement("p");
+        text.textContent = name;
+        text.style.color = "var(--ink)";
+        text.style.backgroundColor = `var(--${name})`;
+        panel.append(text);
+      }""" + CONTRAST)[1]
+    assert not faults, faults

@@ -1,0 +1,18 @@
+// What keeps the page from working, in one sentence with what to do.
+import { button, find, make } from "./dom.js";
+import { word } from "./words.js";
+
+const place = find("notice");
+
+/** Shows a sentence; `retry` is what a button does. */
+export function notify(message, retry) {
+  place.replaceChildren(
+    make("p", {}, make("span", { "aria-hidden": "true" }, "! "), message),
+    ...(retry ? [button(word("retry"), retry)] : []));
+  place.hidden = false;
+}
+
+export function calm() {
+  place.hidden = true;
+  place.replaceChildren();
+}

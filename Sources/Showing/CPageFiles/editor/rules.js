@@ -1,0 +1,31 @@
+// Why a rule matters, asked for when somebody wants to know.
+import { make } from "./dom.js";
+import { answer } from "./server.js";
+import { language, word } from "./words.js";
+
+let rules;
+
+async function rule(id) {
+  rules ??= answer(`rules?language=${language}`);
+  try {
+    return (await rules).rules.find((one) => one.id === id);
+  } catch (error) {
+    rules = undefined;
+    throw error;
+  }
+}
+
+/** A rule's name that unfolds what it says. */
+export function explain(id) {
+  const place = make("div", { class: "why" });
+  const open = async ({ target }) => {
+    if (!target.open || place.querySelector("p")) return;
+    try {
+      const { summary, rationale, remedy } = await rule(id);
+      place.replaceChildren(...[summary, rationale, remedy].map((text) => make("p", {}, text)));
+    } catch (error) {
+      place.textContent = error.message;
+    }
+  };
+  return make("details", { class: "rule", ontoggle: open }, make("summary", {}, make("code", {}, id), " ", word("why")), place);
+}

@@ -1,0 +1,57 @@
+// The terms: where each is used, and a button each that hushes its marks in the text.
+import { button, find, make, show } from "./dom.js";
+import { number, tenths, word } from "./words.js";
+
+/** Terms whose marks are off; the empty one is the words of the topic. */
+export const hushed = new Set();
+
+const key = ({ sign, hue }) => make("span", { class: `key t${hue}` }, sign);
+
+export function showTerms({ draft, phrase: chosen, terms, again }) {
+  const phrase = draft.phrases[chosen];
+  const data = { terms: phrase?.terms ?? [], headings: phrase?.headings.total, signs: [...terms.values()] };
+  show(find("term-rows"), data, () => data.terms.map((term) => row(term, terms.get(term.term), data.headings)));
+  const topics = [...new Set(draft.phrases.flatMap(({ topicWords }) => topicWords))];
+  show(find("topics"), topics, () => topics.length > 0 && word("topics", { words: topics.join(word("gap")) }));
+  const toggle = (name, content) => make("li", {}, button(content, () => {
+    if (!hushed.delete(name)) hushed.add(name);
+    again();
+  }, { "aria-pressed": String(!hushed.has(name)), "data-key": name }));
+  show(find("legend"), { signs: data.signs, hushed: [...hushed], hasTopics: topics.length > 0 }, () => [
+    data.signs.map((term) => toggle(term.name, [make("mark", { class: `u exact t${term.hue}`, "data-s": term.sign }, term.name)])),
+    topics.length > 0 && toggle("", [make("mark", { class: "topic" }, word("topicWord"))])]);
+}
+
+function row({ term, count, density, coverage }, mark, headings) {
+  return make("tr", {},
+    make("th", { scope: "row" }, key(mark), ` ${term}`),
+    make("td", { class: count === 0 ? "n poor" : "n" }, number(count)),
+    make("td", { class: "n" }, `${density.toFixed(2)}%`),
+    slot(coverage.title), slot(coverage.lead),
+    make("td", { class: coverage.headings === 0 && headings > 0 ? "c poor" : "c" }, `${coverage.headings}/${headings}`),
+    slot(coverage.body), slot(coverage.closing));
+}
+
+/** Whether a part of the draft uses a term; undefined for one that the draft does not have. */
+function slot(isUsed) {
+  const [sign, tone, name] = isUsed === undefined ? ["–", "faint", "unchecked"] : isUsed ? ["●", "good", "used"] : ["○", "poor", "unused"];
+  return make("td", { class: `c ${tone}` }, make("span", { "aria-hidden": "true" }, sign), make("span", { class: "quiet" }, word(name)));
+}
+
+/** The parts of the chosen phrase's score: what lost points first, then what could not be checked, then the rest. */
+export function showParts({ draft, phrase, jump }) {
+  const parts = draft.phrases[phrase]?.parts ?? [];
+  const rank = (part) => (!part.checked ? 1 : part.earned < part.maximum ? 0 : 2);
+  const sorted = [...parts].sort((a, b) => rank(a) - rank(b));
+  show(find("part-rows"), sorted, () => sorted.map((part) => {
+    const [tone, sign] = [[part.earned <= 0 ? "poor" : "fair", part.earned <= 0 ? "✗" : "!"], ["faint", "–"], ["good", "✓"]][rank(part)];
+    return make("tr", { class: tone },
+      make("th", { scope: "row" }, make("span", { "aria-hidden": "true" }, `${sign} `), word(`part-${part.id}`)),
+      make("td", { class: "n" }, part.checked ? `${tenths(part.earned)} / ${tenths(part.maximum)}` : word("unchecked")),
+      make("td", {}, part.reason));
+  }));
+  show(find("unread"), draft.unreadBlocks, () => draft.unreadBlocks.length > 0 && [
+    make("p", { class: "note-line" }, word("unread", { count: draft.unreadBlocks.length })),
+    make("ul", { class: "plain" }, draft.unreadBlocks.map(({ name, line }) => make("li", {},
+      make("code", {}, name), " ", button(word("line", { line }), () => jump.line(line), { class: "link", "data-key": line }))))]);
+}
