@@ -15,7 +15,7 @@ extension RequestFault {
       "Pages of other sites are not answered. Open the address that the server printed."
     case .noToken:
       """
-      The token is missing or wrong. Open the address that the server printed, or send what stands after #token= as \
+      The token is missing or wrong. Open the address that the server printed, or send the part after #token= as \
       Authorization: Bearer TOKEN.
       """
     case .noSuchAddress:

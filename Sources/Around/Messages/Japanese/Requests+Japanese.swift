@@ -6,7 +6,7 @@ extension RequestFault {
     case .malformed:
       "HTTPのリクエストとして読み取れません。ブラウザかHTTPクライアントから送ってください。"
     case .headTooLong(let limit):
-      "ヘッダーが\(limit)バイトを超えています。ヘッダーを減らすか短くしてください。"
+      "HTTPヘッダが\(limit)バイトを超えています。HTTPヘッダを減らすか短くしてください。"
     case .unknownVersion:
       "このサーバーはHTTP/1.1に対応しています。HTTP/1.1で送ってください。"
     case .foreignHost(let hosts):

@@ -23,7 +23,7 @@ struct ServeCommand: ParsableCommand {
         """,
       en:
         """
-        Open the address that it prints. What stands after the # is a password: keep it to yourself. Other computers \
+        Open the address that it prints. The part after the # is a password: keep it to yourself. Other computers \
         cannot reach the page, no draft leaves this one, and no file is written to. Ctrl-C ends it, with exit status 0.
         """
     ).help)
