@@ -15,6 +15,7 @@ from formats import Skip
 ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 KEYS = {"tab": "\ue004", "enter": "\ue007", "space": "\ue00d", "escape": "\ue00c", "end": "\ue010", "F8": "\ue038",
         "backspace": "\ue003", "shift": "\ue008", "control": "\ue009"}
+ATTEMPTS = 5
 PATIENCE = 10  # seconds until what is waited for has to have come
 
 
@@ -24,12 +25,7 @@ class Browser:
     def __init__(self, width=1366, height=768, script=True, dark=False, language="ja"):
         if not shutil.which("chromedriver") or not shutil.which("chromium"):
             raise Skip("chromium and chromium-driver are not installed")
-        self.driver = subprocess.Popen(
-            ["chromedriver", "--port=0"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        for line in self.driver.stdout:
-            if found := re.search(r"started successfully on port (\d+)", line):
-                self.address = f"http://127.0.0.1:{found[1]}"
-                break
+        self.start()
         preferences = {} if script else {"profile.managed_default_content_settings.javascript": 2}
         options = {
             "binary": shutil.which("chromium"), "prefs": preferences,
@@ -44,6 +40,18 @@ class Browser:
             {"name": "prefers-color-scheme", "value": "dark" if dark else "light"},
             {"name": "prefers-reduced-motion", "value": "reduce"}])
         self.size(width, height)
+
+    def start(self):
+        """Starts the driver at a free port; that it has found one of IPv4 taken for IPv6 happens, and passes."""
+        for _ in range(ATTEMPTS):
+            self.driver = subprocess.Popen(
+                ["chromedriver", "--port=0"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+            for line in self.driver.stdout:
+                if found := re.search(r"started successfully on port (\d+)", line):
+                    self.address = f"http://127.0.0.1:{found[1]}"
+                    return
+            self.driver.wait()
+        raise AssertionError("chromedriver does not start")
 
     def __enter__(self):
         return self

@@ -8,8 +8,11 @@ const MARKDOWN = [
   /\]\([^)\s]+\)/, /\*\*[^*\n]+\*\*/, /^\|.*\|\n\|[\s:|-]+\|/m, // links, bold text, tables
 ];
 
+// The first line of a plain text is its title; a text that begins with a sentence has none there.
+const SENTENCE = /^\s*[^\n]*。/;
+
 /** `html`, `markdown` or `text`. */
 export function guess(text) {
   if (HTML.test(text)) return "html";
-  return MARKDOWN.some((mark) => mark.test(text)) ? "markdown" : "text";
+  return [...MARKDOWN, SENTENCE].some((mark) => mark.test(text)) ? "markdown" : "text";
 }

@@ -7,6 +7,9 @@ import { isComposing } from "./typing.js";
 
 const paper = find("paper");
 
+/** Below 0 where a range begins before another one, 0 where they begin together. */
+const from = (range, other) => range.compareBoundaryPoints(Range.START_TO_START, other);
+
 export class Jumps {
   #found = [];
   #from = null;
@@ -51,13 +54,12 @@ export class Jumps {
 
   /** The next finding after the cursor, or the one before it; round from the end to the beginning. */
   next(step) {
-    const places = this.#found.map(({ spots }) => this.#offsets(spots[0])).sort((a, b) => a[0] - b[0]);
-    if (places.length === 0) return;
-    const cursor = text.selectionStart;
-    const place = step > 0
-      ? places.find(([start]) => start > cursor) ?? places[0]
-      : places.findLast(([start]) => start < cursor) ?? places.at(-1);
-    this.#select(...place);
+    const cursor = this.#cursor();
+    const spots = this.#found.map(({ spots: [spot] }) => spot).sort((a, b) => from(a, b));
+    const spot = step > 0
+      ? spots.find((one) => from(one, cursor) > 0) ?? spots[0]
+      : spots.findLast((one) => from(one, cursor) < 0) ?? spots.at(-1);
+    if (spot) this.#select(...this.#offsets(spot));
   }
 
   /** To what led into the text, else to the finding at the cursor. */
@@ -88,20 +90,24 @@ export class Jumps {
     (isOwn ? paper : document.scrollingElement).scrollBy(0, middle - (frame.top + frame.bottom) / 2);
   }
 
+  /** The offsets of a range of the mirror. */
   #offsets(range) {
-    const start = (node, offset) => {
-      const { children } = this.mirror.element;
-      return this.mirror.lines.starts[Array.prototype.indexOf.call(children, node.parentNode)] + offset;
-    };
-    return [start(range.startContainer, range.startOffset), start(range.endContainer, range.endOffset)];
+    const lines = [...this.mirror.element.children];
+    const offset = (node, inside) => this.mirror.lines.starts[lines.indexOf(node.parentNode)] + inside;
+    return [offset(range.startContainer, range.startOffset), offset(range.endContainer, range.endOffset)];
+  }
+
+  #cursor() {
+    return this.mirror.range({ start: text.selectionStart, end: text.selectionStart });
   }
 
   /** The narrowest finding that holds the cursor. */
   #at() {
-    const cursor = text.selectionStart;
-    const holding = this.#found.flatMap((finding) => finding.spots.map((spot) => ({ finding, place: this.#offsets(spot) })))
-      .filter(({ place: [start, end] }) => start <= cursor && cursor <= end);
-    return holding.sort((a, b) => a.place[1] - a.place[0] - (b.place[1] - b.place[0]))[0]?.finding;
+    const { startContainer, startOffset } = this.#cursor();
+    const holding = this.#found.flatMap((finding) => finding.spots
+      .filter((spot) => spot.isPointInRange(startContainer, startOffset))
+      .map((spot) => ({ finding, length: spot.toString().length })));
+    return holding.sort((a, b) => a.length - b.length)[0]?.finding;
   }
 
   #follow() {

@@ -3,9 +3,12 @@ import { button, find, make } from "./dom.js";
 import { word } from "./words.js";
 
 const place = find("notice");
+let shown = "";
 
-/** Shows a sentence; `retry` is what a button does. */
+/** Shows a sentence, and tells it once; `retry` is what a button does. */
 export function notify(message, retry) {
+  if (message === shown) return;
+  shown = message;
   place.replaceChildren(
     make("p", {}, make("span", { "aria-hidden": "true" }, "! "), message),
     ...(retry ? [button(word("retry"), retry)] : []));
@@ -13,6 +16,7 @@ export function notify(message, retry) {
 }
 
 export function calm() {
+  shown = "";
   place.hidden = true;
   place.replaceChildren();
 }

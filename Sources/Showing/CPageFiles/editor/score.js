@@ -9,7 +9,7 @@ let speaking;
 export function showScore({ report, draft, phrase, choose }) {
   const verdict = outcome(report);
   const score = draft.score === undefined ? null : tenths(draft.score);
-  find("panel").className = `panel o-${verdict}`;
+  find("panel").className = `panel o-${verdict} ${draft.phrases.length === 0 ? "has-no-phrase" : ""}`;
   find("points").textContent = score ?? "–";
   find("short-score").textContent = score ?? "–";
   find("arc").setAttribute("stroke-dasharray", `${draft.score ?? 0} 100`);
