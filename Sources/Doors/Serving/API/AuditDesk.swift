@@ -1,3 +1,4 @@
+internal import HTTPTypes
 internal import KWAudit
 internal import Messages
 internal import Threading
@@ -22,7 +23,7 @@ struct AuditDesk: Sendable {
       }
       if !isTaken {
         var refusal = Refusal(.busy)
-        refusal.headers["Retry-After"] = "1"
+        refusal.headers[.retryAfter] = "1"
         continuation.resume(returning: .failure(refusal))
       }
     }

@@ -1,3 +1,4 @@
+internal import HTTPTypes
 internal import Messages
 
 /// Who is let in: browsers that know the server by its own address, and pages that it sent itself.
@@ -6,29 +7,28 @@ internal import Messages
 /// rebinding); neither has these headers right.
 struct Gate: Sendable {
   let token: Token
-  /// What `Host` may be.
-  private let hosts: [String]
 
-  init(port: Int, token: Token) {
-    self.token = token
-    hosts = ["127.0.0.1", "localhost"].map { "\($0):\(port)" }
-  }
+  private static let host = HTTPField.Name("Host")!
 
+  /// - Parameter port: of the server.
   /// - Throws: where the request is for another server, or comes from another site.
-  func check(_ head: RequestHead) throws(Refusal) {
-    guard let host = try head.header("host"), hosts.contains(host) else {
+  func check(_ head: HTTPRequest, at port: Int) throws(Refusal) {
+    // The first `Host` is the authority; there may be no other.
+    guard !head.headerFields.contains(Self.host) else { throw Refusal(.malformed) }
+    let hosts = ["127.0.0.1", "localhost"].map { "\($0):\(port)" }
+    guard let host = head.authority, hosts.contains(host) else {
       throw Refusal(.foreignHost(allowed: hosts))
     }
-    if let origin = try head.header("origin"), origin != "http://" + host {
+    if let origin = head.headerFields[.origin], origin != "http://" + host {
       throw Refusal(.foreignOrigin)
     }
   }
 
   /// - Throws: where the client does not know the token.
-  func checkToken(_ head: RequestHead) throws(Refusal) {
-    if token.isIn(try head.header("authorization")) { return }
+  func checkToken(_ head: HTTPRequest) throws(Refusal) {
+    if token.isIn(head.headerFields[.authorization]) { return }
     var refusal = Refusal(.noToken)
-    refusal.headers["WWW-Authenticate"] = "Bearer"
+    refusal.headers[.wwwAuthenticate] = "Bearer"
     throw refusal
   }
 }

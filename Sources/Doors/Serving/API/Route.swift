@@ -1,15 +1,25 @@
+internal import HTTPTypes
+internal import HummingbirdCore
+
 /// A request with its body.
 struct Request: Sendable {
-  let head: RequestHead
+  let head: HTTPRequest
   let body: [UInt8]
 
+  subscript(query name: String) -> String? { head[query: name] }
+}
+
+extension HTTPRequest {
+  /// Its path and its query.
+  var target: URI { URI(path ?? "") }
+
   /// The value of a part of the query; `nil` where it is not there.
-  subscript(query name: String) -> String? { head.query.first { $0.name == name }?.value }
+  subscript(query name: String) -> String? { target.queryParameters[name[...]].map(String.init) }
 }
 
 /// What a request asks for, and who answers it.
 struct Route: Sendable {
-  let method: String
+  let method: HTTPRequest.Method
   /// The media type that the body has; `nil`: no body is read.
   var takes: String?
   /// Whether anybody may ask.
@@ -21,21 +31,21 @@ struct Route: Sendable {
   static func get(
     isOpen: Bool = false, _ answer: @escaping @Sendable (Request) async throws -> Response
   ) -> Route {
-    Route(method: "GET", isOpen: isOpen, answer: answer)
+    Route(method: .get, isOpen: isOpen, answer: answer)
   }
 
   static func stream(
     _ answer: @escaping @Sendable (Request) async throws -> Response
   ) -> Route {
-    Route(method: "GET", isEndless: true, answer: answer)
+    Route(method: .get, isEndless: true, answer: answer)
   }
 
   static func post(
     _ type: String, _ answer: @escaping @Sendable (Request) async throws -> Response
   ) -> Route {
-    Route(method: "POST", takes: type, answer: answer)
+    Route(method: .post, takes: type, answer: answer)
   }
 
   /// The methods that it can be asked by.
-  var methods: [String] { method == "GET" && !isEndless ? ["GET", "HEAD"] : [method] }
+  var methods: [HTTPRequest.Method] { method == .get && !isEndless ? [.get, .head] : [method] }
 }
