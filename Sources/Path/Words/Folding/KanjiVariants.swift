@@ -8,7 +8,9 @@ package enum KanjiVariants {
   /// variants of the table.
   package static func standard(_ scalar: UInt32) -> UInt32 {
     guard scalar >= firstUnified else { return scalar }
-    guard scalar <= lastUnified else { return table.others[scalar] ?? scalar }
+    guard scalar <= lastUnified else {
+      return table.others.first { $0.variant == scalar }?.standard ?? scalar
+    }
     let standard = table.unified[Int(scalar - firstUnified)]
     return standard == 0 ? scalar : UInt32(standard)
   }
@@ -19,8 +21,8 @@ package enum KanjiVariants {
   private static let table = {
     // The standard kanji of the variants in the block CJK Unified Ideographs; 0 for all others.
     var unified = [UInt16](repeating: 0, count: Int(lastUnified - firstUnified) + 1)
-    // Those of the variants outside of that block.
-    var others: [UInt32: UInt32] = [:]
+    // Those of the few variants outside of that block.
+    var others: [(variant: UInt32, standard: UInt32)] = []
     var variant: UInt32?
     for scalar in (joyo + extended + names + other).unicodeScalars {
       guard scalar.value >= firstUnified else { continue }
@@ -28,7 +30,7 @@ package enum KanjiVariants {
         if known <= lastUnified {
           unified[Int(known - firstUnified)] = UInt16(truncatingIfNeeded: scalar.value)
         } else {
-          others[known] = scalar.value
+          others.append((known, scalar.value))
         }
         variant = nil
       } else {
