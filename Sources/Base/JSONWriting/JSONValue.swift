@@ -16,9 +16,9 @@ extension JSONObject {
 extension String: JSONValue {
   package func write(to json: inout JSONWriter) {
     json.begin()
-    json.append("\"")
+    json.append(JSONWriter.quote)
     json.escape(self)
-    json.append("\"")
+    json.append(JSONWriter.quote)
   }
 }
 

@@ -113,7 +113,7 @@ package struct JSONWriter: Sendable {
         breakLine(after: UInt8(ascii: "\n"))
       }
     }
-    write(1) { $0[0] = closing }
+    append(closing)
     breaksLines = breaksOuterLines
     isEmpty = false
     if count >= Self.pieceSize { cut() }
@@ -123,16 +123,20 @@ package struct JSONWriter: Sendable {
   /// - Parameter name: has nothing that must be escaped.
   mutating func begin(named name: StaticString) {
     begin()
-    append("\"")
-    append(name)
-    append(separator)
+    let separator = separator
+    let end = 1 + name.utf8CodeUnitCount
+    write(end + separator.utf8CodeUnitCount) { start in
+      start[0] = Self.quote
+      (start + 1).update(from: name.utf8Start, count: name.utf8CodeUnitCount)
+      (start + end).update(from: separator.utf8Start, count: separator.utf8CodeUnitCount)
+    }
     isNamed = true
   }
 
   /// The same for any name.
   mutating func begin(naming name: String) {
     begin()
-    append("\"")
+    append(Self.quote)
     escape(name)
     append(separator)
     isNamed = true
@@ -170,6 +174,10 @@ package struct JSONWriter: Sendable {
       (start + end + 1).update(repeating: UInt8(ascii: " "), count: spaces)
     }
   }
+
+  static let quote = UInt8(ascii: "\"")
+
+  mutating func append(_ byte: UInt8) { write(1) { $0[0] = byte } }
 
   mutating func append(_ text: StaticString) {
     append(text.utf8Start, count: text.utf8CodeUnitCount)

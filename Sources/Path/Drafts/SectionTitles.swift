@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// What the heading of a section says about its part in an article.
 enum SectionTitles {
   /// Whether a section introduces the article: はじめに, この記事でわかること.
@@ -14,7 +16,7 @@ enum SectionTitles {
 
   /// Whether a text before an introduction only says that the page has advertisements.
   static func isNotice(_ text: String) -> Bool {
-    text.utf8.count <= 300 && advertising.contains { text.contains($0) }
+    text.utf8.count <= 300 && advertising.contains { text.holds($0) }
   }
 
   private static let advertising = ["PR", "ＰＲ", "広告", "プロモーション", "アフィリエイト"]

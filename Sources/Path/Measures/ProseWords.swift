@@ -5,7 +5,7 @@ internal import Words
 /// The words of a draft's prose numbered: equal ones have the same number.
 struct ProseWords {
   /// For each block the numbers of its words, punctuation left out; none for what is no prose.
-  private var numbers: [[Int32]]
+  private var numbers: [[UInt32]]
   /// How many different words there are.
   let count: Int
 
@@ -15,15 +15,15 @@ struct ProseWords {
     for block in scope.proseBlocks {
       let segmented = matched.segmented.blocks[block]
       let units = segmented.text.units
-      var own: [Int32] = []
+      var own: [UInt32] = []
       own.reserveCapacity(segmented.words.count)
       for word in segmented.words where word.isWord {
-        own.append(Int32(texts.number(of: word.range, in: units)))
+        own.append(UInt32(texts.number(of: word.range, in: units)))
       }
       numbers[block] = own
     }
     count = texts.count
   }
 
-  func ofBlock(_ block: Int) -> [Int32] { numbers[block] }
+  func ofBlock(_ block: Int) -> [UInt32] { numbers[block] }
 }

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import Vocabulary
 
 extension DraftReport {
@@ -64,7 +65,7 @@ extension FindingReport {
     var phrases: [String: [String]] = [:]
     for finding in group {
       if phrases[finding.message] == nil { order.append(finding.message) }
-      guard let phrase = finding.phrase, !finding.message.contains(phrase) else {
+      guard let phrase = finding.phrase, !finding.message.holds(phrase) else {
         phrases[finding.message] = phrases[finding.message] ?? []
         continue
       }

@@ -60,11 +60,11 @@ package struct RuleExample: Sendable {
   /// For each finding, in the order of the places, what its message has to say in every language:
   /// counts, terms, quoted text. Findings whose message is always the same have none.
   package let facts: [[String]]
-  package let except: Set<Variation>
+  package let except: [Variation]
 
   /// - Parameter facts: for each `↓` what the message there says.
   package init(
-    _ text: String, phrases: [String] = [], says facts: [String]..., except: Set<Variation> = []
+    _ text: String, phrases: [String] = [], says facts: [String]..., except: [Variation] = []
   ) {
     self.text = text
     self.phrases = phrases

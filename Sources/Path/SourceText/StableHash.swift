@@ -11,7 +11,8 @@ package struct StableHash: Sendable {
 
   /// Adds a text; where one ends and the next begins counts too.
   package mutating func combine(_ text: String) {
-    for byte in text.utf8 { combine(byte) }
+    var text = text
+    text.withUTF8 { combine($0) }
     // A byte that never stands in UTF-8.
     combine(0xFF)
   }
@@ -26,8 +27,13 @@ package struct StableHash: Sendable {
 
   /// 16 hexadecimal digits.
   package var hexadecimal: String {
-    let digits = String(state, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    String(unsafeUninitializedCapacity: 16) { digits in
+      for place in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: state >> UInt64(60 - 4 * place)) & 0xF
+        digits[place] = digit + UInt8(ascii: digit < 10 ? "0" : "W")  // W + 10 is a.
+      }
+      return 16
+    }
   }
 
   private mutating func combine(_ byte: UInt8) {

@@ -10,15 +10,18 @@ package struct TextSieve: Sendable {
     let list: Int
     /// In `units`.
     let range: Range<Int>
-    /// The next entry that begins alike, and 1; 0 for none.
+    /// The next entry in its slot, and 1; 0 for none.
     let next: Int32
   }
 
   /// The texts, one after the other.
   private var units: [UInt16] = []
   private var entries: [Entry] = []
-  /// By their first units, the last entry that begins so, and 1; 0 for none.
-  private var heads = [Int32](repeating: 0, count: 0x10000)
+  /// By the hash of two units, the last entry that begins with them, and 1; 0 for none. A text of one unit
+  /// begins with it and a zero.
+  private var slots = [Int32](repeating: 0, count: 1 << slotBits)
+  private static let slotBits: UInt32 = 12
+  private var holdsSingles = false
 
   /// - Precondition: no more lists than `limit`.
   package init(_ lists: [[[UInt16]]]) {
@@ -27,9 +30,10 @@ package struct TextSieve: Sendable {
       for text in texts where !text.isEmpty {
         let start = units.count
         units += text.map(Self.folded)
-        let head = Int(units[start])
-        entries.append(Entry(list: list, range: start..<units.count, next: heads[head]))
-        heads[head] = Int32(entries.count)
+        if text.count == 1 { holdsSingles = true }
+        let slot = Self.slot(units[start], text.count > 1 ? units[start + 1] : 0)
+        entries.append(Entry(list: list, range: start..<units.count, next: slots[slot]))
+        slots[slot] = Int32(entries.count)
       }
     }
   }
@@ -38,26 +42,58 @@ package struct TextSieve: Sendable {
 
   /// One bit for each list, set where one of its texts stands in a range of a text.
   package func lists(in range: Range<Int>, of text: [UInt16]) -> UInt64 {
-    var found: UInt64 = 0
-    for start in range {
-      var next = heads[Int(Self.folded(text[start]))]
-      while next != 0 {
-        let entry = entries[Int(next) - 1]
-        next = entry.next
-        if found & 1 << UInt64(entry.list) == 0, stands(entry, at: start, in: text, range) {
-          found |= 1 << UInt64(entry.list)
-        }
+    text.withUnsafeBufferPointer { text in
+      slots.withUnsafeBufferPointer { slots in
+        lists(in: UnsafeBufferPointer(rebasing: text[range]), slots)
       }
+    }
+  }
+
+  private func lists(
+    in text: UnsafeBufferPointer<UInt16>, _ slots: UnsafeBufferPointer<Int32>
+  ) -> UInt64 {
+    var found: UInt64 = 0
+    var next: UInt16 = 0
+    // Backwards, so that the unit behind each is at hand.
+    for start in text.indices.reversed() {
+      let unit = Self.folded(text[start])
+      let entry = slots[Self.slot(unit, next)]
+      if entry != 0 { add(entry, at: start, of: text, to: &found) }
+      if holdsSingles {
+        let single = slots[Self.slot(unit, 0)]
+        if single != 0 { add(single, at: start, of: text, to: &found) }
+      }
+      next = unit
     }
     return found
   }
 
+  /// Adds the lists of an entry and of those after it in its slot, of what stands at a place.
+  private func add(
+    _ first: Int32, at start: Int, of text: UnsafeBufferPointer<UInt16>, to found: inout UInt64
+  ) {
+    var next = first
+    while next != 0 {
+      let entry = entries[Int(next) - 1]
+      next = entry.next
+      if found & 1 << UInt64(entry.list) == 0, stands(entry, at: start, in: text) {
+        found |= 1 << UInt64(entry.list)
+      }
+    }
+  }
+
   private func stands(
-    _ entry: Entry, at start: Int, in text: [UInt16], _ range: Range<Int>
+    _ entry: Entry, at start: Int, in text: UnsafeBufferPointer<UInt16>
   ) -> Bool {
-    guard entry.range.count <= range.upperBound - start else { return false }
+    guard entry.range.count <= text.count - start else { return false }
     let shift = start - entry.range.lowerBound
-    return entry.range.dropFirst().allSatisfy { Self.folded(text[$0 + shift]) == units[$0] }
+    return entry.range.allSatisfy { Self.folded(text[$0 + shift]) == units[$0] }
+  }
+
+  /// The top bits of a product with 2^32 divided by the golden ratio (Knuth, The Art of Computer
+  /// Programming 3, 6.4).
+  private static func slot(_ first: UInt16, _ second: UInt16) -> Int {
+    Int(((UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1) >> (32 - slotBits))
   }
 
   private static func folded(_ unit: UInt16) -> UInt16 {

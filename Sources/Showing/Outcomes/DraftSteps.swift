@@ -39,7 +39,10 @@ package struct DraftSteps: Sendable {
     items = Self.items(of: draft)
     stuffing = Set(draft.phrases.flatMap { $0.steps.flatMap(\.rules) })
     let mended = draft.phrases.map { phrase in
-      (phrase.phrase, phrase.steps.reduce(into: Set()) { $0.formUnion(Self.mended[$1.kind] ?? []) })
+      (
+        phrase.phrase,
+        phrase.steps.reduce(into: Set()) { $0.formUnion(Self.rules(mendedBy: $1.kind)) }
+      )
     }
     rulesOfPhrases = Dictionary(mended) { $0.union($1) }
     rules = mended.reduce(into: stuffing) { $0.formUnion($1.1) }
@@ -118,13 +121,16 @@ package struct DraftSteps: Sendable {
   }
 
   /// The rules whose findings are mended by a change of where the terms are.
-  private static let mended: [StepKind: Set<RuleID>] = [
-    .title: [PhraseMissingFromTitle.id, TermNeverUsed.id],
-    .titleEarly: [PhraseLateInTitle.id],
-    .lead: [PhraseMissingFromLead.id, TermNeverUsed.id],
-    .headings: [PhraseMissingFromHeadings.id],
-    .together: [TermsNeverTogether.id],
-    .description: [PhraseMissingFromDescription.id],
-    .spread: [TopicGap.id],
-  ]
+  private static func rules(mendedBy kind: StepKind) -> [RuleID] {
+    switch kind {
+    case .naturalness: []
+    case .title: [PhraseMissingFromTitle.id, TermNeverUsed.id]
+    case .titleEarly: [PhraseLateInTitle.id]
+    case .lead: [PhraseMissingFromLead.id, TermNeverUsed.id]
+    case .headings: [PhraseMissingFromHeadings.id]
+    case .together: [TermsNeverTogether.id]
+    case .description: [PhraseMissingFromDescription.id]
+    case .spread: [TopicGap.id]
+    }
+  }
 }

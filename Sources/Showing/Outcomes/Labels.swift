@@ -202,14 +202,18 @@ package struct Labels: Sendable {
   }
   /// The segmenter; a house dictionary changes how many words there are.
   private func told(_ segmenter: String) -> String {
-    guard let match = segmenter.wholeMatch(of: /(.*), dictionary of (\d+)/) else {
-      return segmenter
-    }
+    guard let comma = segmenter.lastIndex(of: ","), segmenter[comma...].hasPrefix(Self.dictionary)
+    else { return segmenter }
+    let entries = segmenter[comma...].dropFirst(Self.dictionary.count)
     return pick(
-      "\(match.1)に辞書（\(match.2)件）を加えたもので、単語数と単語密度も辞書で変わります",
-      "\(match.1) with a custom dictionary (entries: \(match.2)), which changes word counts and densities"
+      "\(segmenter[..<comma])に辞書（\(entries)件）を加えたもので、単語数と単語密度も辞書で変わります",
+      "\(segmenter[..<comma]) with a custom dictionary (entries: \(entries)), which changes word counts and densities"
     )
   }
+
+  /// As `WordSegmenter.name` says it.
+  private static let dictionary = ", dictionary of "
+
   package var scoreNote: String {
     pick(
       "点数は公開前のチェックリストの達成度で、検索順位の予測ではありません。",

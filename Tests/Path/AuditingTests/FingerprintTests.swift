@@ -113,4 +113,13 @@ struct FingerprintTests {
     #expect(report.suppressed.map(\.excerpt) == ["春は 花が春は花が咲いて、人も町も動きだして、風も水もぬるみ、空の色まで変わって…"])
     #expect(report.findings.first { $0.rule == "term-never-used" }?.excerpt == "")
   }
+
+  @Test("Excerpts have 40 characters, a space among them counts", arguments: [1, 38, 39, 40, 41])
+  func excerptLengths(place: Int) throws {
+    let sentence = String(Self.long.prefix(place)) + " " + String(Self.long.dropFirst(place))
+    let report = try report("# 題\n\n\(sentence)\n", phrases: ["引っ越し"])
+    let excerpt = report.findings.first { $0.rule == "long-sentence" }?.excerpt
+    // A space that would be the forty-first character is what the excerpt ends before.
+    #expect(excerpt == String(sentence.prefix(40)) + "…")
+  }
 }

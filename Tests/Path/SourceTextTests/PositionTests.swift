@@ -15,6 +15,19 @@ struct PositionTests {
     #expect(source.position(at: offset) == Position(line: line, column: column))
   }
 
+  /// 0 to 299 characters of one to four bytes each, on one line.
+  @Test("Columns count scalars on lines of any length", arguments: [0, 1, 7, 8, 31, 42, 128, 299])
+  func columns(length: Int) {
+    let text = String(String(repeating: "aéあ𠮷", count: 75).unicodeScalars.prefix(length))
+    let source = SourceFile(name: "draft.txt", text: text)
+    var offset = 0
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      #expect(source.position(at: offset).column == index + 1)
+      offset += UTF8.width(scalar)
+    }
+    #expect(source.position(at: offset).column == length + 1)
+  }
+
   @Test(
     "Display width follows East Asian Width",
     arguments: [
@@ -25,6 +38,24 @@ struct PositionTests {
   func width(text: String, narrow: Int, wide: Int) {
     #expect(DisplayWidth.columns(of: text) == narrow)
     #expect(DisplayWidth.columns(of: text, ambiguous: .wide) == wide)
+  }
+
+  @Test(
+    "White space of all kinds is trimmed",
+    arguments: [
+      (" 春の 市\u{3000}", "春の 市"), ("\t\n春\r\n", "春"), ("\u{3000}\u{A0}", ""), ("", ""),
+    ])
+  func trimmed(text: String, expected: String) {
+    #expect(text[...].trimmed == expected)
+  }
+
+  @Test(
+    "A text has at most so many characters, however many bytes and scalars they have",
+    arguments: [
+      ("春の市", 3, true), ("春の市", 2, false), ("👨‍👩‍👧👨‍👩‍👧", 2, true), ("👨‍👩‍👧👨‍👩‍👧", 1, false), ("", 0, true),
+    ])
+  func length(text: String, limit: Int, expected: Bool) {
+    #expect(text.hasAtMost(limit) == expected)
   }
 
   @Test(

@@ -14,8 +14,12 @@ extension SourceFolders {
   }
 
   private static func project(holding working: NormalPath) -> NormalPath? {
-    ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].lazy
-      .compactMap { Environment[$0] }.filter { !$0.isEmpty }.compactMap(NormalPath.resolved)
-      .first { working.isInside($0) }
+    for name in ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"] {
+      guard let path = Environment[name], !path.isEmpty, let folder = NormalPath.resolved(path),
+        working.isInside(folder)
+      else { continue }
+      return folder
+    }
+    return nil
   }
 }

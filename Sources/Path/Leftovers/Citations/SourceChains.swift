@@ -55,7 +55,7 @@ struct SourceChains {
       }
       return first.range.lowerBound..<withNamesAfter(last.range.upperBound, in: text)
     }
-    for line in passage.whole.lines {
+    for line in passage.lines {
       guard let bare = bareNames(endingAt: line, text) else { continue }
       if !ranges.contains(where: { $0.overlaps(bare) }) { ranges.append(bare) }
     }
@@ -156,7 +156,7 @@ struct SourceChains {
 
   private func consistsOfNames(_ part: TextPart) -> Bool {
     guard !part.isEmpty else { return false }
-    if established.contains(Array(part.units[part.range])) { return true }
+    if !established.isEmpty, established.contains(Array(part.units[part.range])) { return true }
     var rest = part
     while !rest.isEmpty {
       guard let length = rest.prefix(SourceNames.known) else { return false }

@@ -114,7 +114,7 @@ struct PlanningNoteFinder {
       }
     }
     if !isAboutTrade {
-      for line in labelled(passage.whole.lines) { add(line.range) }
+      for line in labelled(passage.lines) { add(line.range) }
     }
     guard let found else { return nil }
     let part = TextPart(passage.units, found)
@@ -148,7 +148,7 @@ struct PlanningNoteFinder {
     guard passage.code.isEmpty, passage.role == .listItem || passage.role == .paragraph else {
       return false
     }
-    let lines = passage.whole.lines
+    let lines = passage.lines
     return !lines.isEmpty
       && lines.allSatisfy { PhraseText.isBareLine($0) || PhraseText.isList($0) }
   }

@@ -20,7 +20,7 @@ enum PlaceholderFinder {
   /// - Parameter isAboutTasks: whether the draft's subject is TODO itself.
   static func ranges(in passage: Passage, isAboutTasks: Bool = false) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for line in passage.whole.lines {
+    for line in passage.lines {
       if PlaceholderLine.matches(line, in: passage) {
         found.append(line.range)
         continue

@@ -6,13 +6,15 @@ internal import Words
 ///
 /// Leftovers are what writers and tools wrote line by line, so that a passage keeps the lines of its
 /// source, which are joined where the text is read for its words.
-struct Passage {
+final class Passage {
   /// The block's index in the draft.
   let block: Int
   private let source: Block
   let role: Block.Role
   let text: NormalizedText
   let sentences: [Range<Int>]
+  /// The lines of its source that say something.
+  let lines: [TextPart]
   /// The units that are inline code.
   let code: [Range<Int>]
 
@@ -37,6 +39,7 @@ struct Passage {
     self.role = role
     self.text = text
     self.sentences = sentences
+    lines = TextPart(text.units).lines
     self.code = code
   }
 

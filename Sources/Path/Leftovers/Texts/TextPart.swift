@@ -57,13 +57,17 @@ struct TextPart {
   /// Its parts between units for which a condition holds, without white space around them.
   func split(_ isSeparator: (UInt16) -> Bool) -> [TextPart] {
     var parts: [TextPart] = []
-    var start = start
-    for index in range where isSeparator(units[index]) {
-      parts.append(TextPart(units, start..<index).trimmed())
-      start = index + 1
+    var rest = self
+    while let separator = units[rest.range].firstIndex(where: isSeparator) {
+      rest.upTo(separator).trimmed().append(to: &parts)
+      rest = rest.from(separator + 1)
     }
-    parts.append(TextPart(units, start..<end).trimmed())
-    return parts.filter { !$0.isEmpty }
+    rest.trimmed().append(to: &parts)
+    return parts
+  }
+
+  private func append(to parts: inout [TextPart]) {
+    if !isEmpty { parts.append(self) }
   }
 
   var lines: [TextPart] { split(\.isLineBreak) }

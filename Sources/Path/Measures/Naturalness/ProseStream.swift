@@ -10,7 +10,7 @@ internal import Words
 /// neither are bare lists of phrases, which are judged by themselves.
 struct ProseStream {
   /// For each block, the units at which its words begin and how many words stand before it.
-  private var blocks: [Int: (starts: [Int], first: Int)] = [:]
+  private var blocks: [Int: (starts: [Int32], first: Int)] = [:]
   /// All words of the stream.
   private(set) var count = 0
 
@@ -21,11 +21,15 @@ struct ProseStream {
         scope.lists($0, ofBlock: block)
       }
       let hasListed = isListed.contains(true)
-      let starts = segmented.words.filter { word in
-        guard word.isWord, hasListed else { return word.isWord }
-        let sentence = segmented.sentenceIndex(at: word.range.lowerBound)
-        return !isListed.indices.contains(sentence) || !isListed[sentence]
-      }.map(\.range.lowerBound)
+      var starts: [Int32] = []
+      starts.reserveCapacity(segmented.words.count)
+      for word in segmented.words where word.isWord {
+        if hasListed {
+          let sentence = segmented.sentenceIndex(at: word.range.lowerBound)
+          if isListed.indices.contains(sentence), isListed[sentence] { continue }
+        }
+        starts.append(Int32(word.range.lowerBound))
+      }
       blocks[block] = (starts, count)
       count += starts.count
     }

@@ -25,13 +25,15 @@ package struct SlotRepetition: Sendable, Equatable {
   ) -> [SlotRepetition] {
     // A character alone is a part of words: 国税, 県税, 市税.
     if matched.phrases.terms[term].isCharacter { return [] }
-    var counts: [Slot: [Int: Int]] = [:]
-    for use in uses where !use.isMention {
-      guard let slot = slot(of: use.occurrence, matched) else { continue }
-      counts[slot, default: [:]][use.occurrence.block, default: 0] += 1
+    let found = uses.compactMap { use in
+      use.isMention
+        ? nil : slot(of: use.occurrence, matched).map { (slot: $0, block: use.occurrence.block) }
     }
     return Slot.allCases.compactMap { slot in
-      let repetitive = (counts[slot] ?? [:]).filter { $0.value > 1 }
+      let counts = found.reduce(into: [Int: Int]()) { counts, use in
+        if use.slot == slot { counts[use.block, default: 0] += 1 }
+      }
+      let repetitive = counts.filter { $0.value > 1 }
       guard let most = repetitive.values.max() else { return nil }
       return SlotRepetition(
         slot: slot, most: most, repetitive: repetitive.count,

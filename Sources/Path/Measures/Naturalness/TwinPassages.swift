@@ -52,12 +52,13 @@ package struct TwinPassages: Sendable, Equatable {
           }))
     }
   }
-
 }
 
 /// Numbers the shingles of a draft's passages: equal ones have the same number.
 private struct ShingleReader {
-  private var shingles = TextNumbers<UInt32>()
+  /// Of two words in a row, and of such a pair and the word behind it.
+  private var pairs = PairNumbers()
+  private var shingles = PairNumbers()
   /// By shingle, the passage that was the last to have it, by its ordinal.
   private var lastPassage: [Int] = []
   private var passages = 0
@@ -67,13 +68,14 @@ private struct ShingleReader {
 
   /// The shingles of a passage, each once.
   /// - Parameter words: the passage's, by number.
-  mutating func shingles(of words: [Int32]) -> [Int] {
+  mutating func shingles(of words: [UInt32]) -> [Int] {
     passages += 1
     guard words.count >= TwinPassages.shingle else { return [] }
-    let words = words.map { UInt32($0) }
     var found: [Int] = []
+    found.reserveCapacity(words.count)
     for start in 0...words.count - TwinPassages.shingle {
-      let own = shingles.number(of: start..<start + TwinPassages.shingle, in: words)
+      let pair = pairs.number(of: words[start], words[start + 1])
+      let own = Int(shingles.number(of: pair, words[start + 2]))
       if own == lastPassage.count { lastPassage.append(0) }
       if lastPassage[own] < passages { found.append(own) }
       lastPassage[own] = passages

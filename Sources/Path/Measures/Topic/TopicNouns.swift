@@ -30,10 +30,11 @@ struct TopicNouns {
       let text = segmented.text
       let sentences = segmented.sentences
       var sentence = 0
-      var numbers = words.ofBlock(block)[...]
+      var numbers = words.ofBlock(block).makeIterator()
       for word in segmented.words where word.isWord {
-        let known = Int(numbers.removeFirst())
-        guard word.range.count > 1, text.classes[word.range.lowerBound].isContent else { continue }
+        guard let known = numbers.next().map(Int.init), word.range.count > 1,
+          text.classes[word.range.lowerBound].isContent
+        else { continue }
         while sentence + 1 < sentences.count,
           sentences[sentence].upperBound <= word.range.lowerBound
         {

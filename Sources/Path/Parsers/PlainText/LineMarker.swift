@@ -27,10 +27,11 @@ enum LineMarker {
     return nil
   }
 
-  /// Whether a line begins as most do, with kana or a kanji that begins no marker: all but 第.
+  /// Whether a line begins as most do: with kana, a Latin letter, a quotation, or a kanji that begins no
+  /// marker, all but 第.
   private static func beginsWithWord(_ text: Substring) -> Bool {
     switch text.unicodeScalars.first?.value ?? 0 {
-    case 0x3041...0x30FA: true
+    case 0x3041...0x30FA, 0x300C, 0x300E, 0x41...0x5A, 0x61...0x7A: true
     case 0x4E00...0x9FFF: text.unicodeScalars.first != "第"
     default: false
     }
@@ -68,7 +69,7 @@ enum LineMarker {
     if let first = text.unicodeScalars.first, (0x2460...0x2473).contains(first.value) {
       return marked(.bullet, text, symbols: 1)
     }
-    var rest = text
+    var rest = text.unicodeScalars
     let isParenthesized = rest.first == "(" || rest.first == "（"
     if isParenthesized { rest = rest.dropFirst() }
     var depth = 0
@@ -76,13 +77,13 @@ enum LineMarker {
     var endsWithSeparator = false
     var isFullWidth = false
     while true {
-      let digits = rest.prefix { isDigit($0) }
+      let digits = rest.prefix { digit($0) != nil }
       guard (1...2).contains(digits.count) else { break }
       depth += 1
-      last = digits.reduce(0) { $0 * 10 + ($1.wholeNumberValue ?? 0) }
+      last = digits.reduce(0) { $0 * 10 + (digit($1) ?? 0) }
       rest = rest.dropFirst(digits.count)
       endsWithSeparator = false
-      guard let next = rest.first, ".．-－".contains(next) else { break }
+      guard let next = rest.first, ".．-－".unicodeScalars.contains(next) else { break }
       endsWithSeparator = true
       isFullWidth = next == "．"
       rest = rest.dropFirst()
@@ -92,19 +93,27 @@ enum LineMarker {
       guard let closing = rest.first, closing == ")" || closing == "）" else { return nil }
       rest = rest.dropFirst()
     } else if depth > 1 || needsSpace(before: rest.first, isFullWidth: isFullWidth) {
-      guard rest.first?.isWhitespace == true else { return nil }
+      guard rest.first?.properties.isWhitespace == true else { return nil }
     }
-    rest = rest.drop(while: \.isWhitespace)
+    rest = rest.drop { $0.properties.isWhitespace }
     guard !rest.isEmpty else { return nil }
-    return (.number(depth: depth, last: last), text.utf8.count - rest.utf8.count)
+    return (.number(depth: depth, last: last), text.utf8.count - Substring(rest).utf8.count)
   }
 
-  private static func isDigit(_ character: Character) -> Bool {
-    ("0"..."9").contains(character) || ("０"..."９").contains(character)
+  /// The value of an ASCII or full-width digit.
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case "0"..."9": Int(scalar.value - 0x30)
+    case "０"..."９": Int(scalar.value - 0xFF10)
+    default: nil
+    }
   }
 
-  private static func needsSpace(before next: Character?, isFullWidth: Bool) -> Bool {
-    guard let next, next.isASCII else { return false }
-    return next.isNumber || (next.isLetter && !isFullWidth)
+  private static func needsSpace(before next: Unicode.Scalar?, isFullWidth: Bool) -> Bool {
+    switch next {
+    case .some("0"..."9"): true
+    case .some("A"..."Z"), .some("a"..."z"): !isFullWidth
+    default: false
+    }
   }
 }

@@ -73,7 +73,7 @@ enum LineRoles {
   }
 
   private static func couldBeHeading(_ line: TextLine) -> Bool {
-    guard line.marker != nil, !line.isIndented, line.text.count <= longestHeading else {
+    guard line.marker != nil, !line.isIndented, line.text.hasAtMost(longestHeading) else {
       return false
     }
     guard let last = line.text.last, !"。、．，,".contains(last) else { return false }
@@ -101,7 +101,7 @@ enum LineRoles {
     // Bytes first: to hash every line of a long text or count its characters takes time.
     if line.range.count <= longestCommonHeading, commonHeadings.contains(line.text) { return true }
     guard !hasMarkedHeadings, line.range.count <= 4 * longestLoneHeading,
-      line.text.count <= longestLoneHeading,
+      line.text.hasAtMost(longestLoneHeading),
       isWordedLikeAHeading(line.text),
       let previous = lines[..<index].lastIndex(where: { !$0.isBlank }), previous != title,
       let next = lines[(index + 1)...].first(where: { !$0.isBlank })

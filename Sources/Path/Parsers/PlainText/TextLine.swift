@@ -32,15 +32,13 @@ struct TextLine {
 
   init(_ line: ByteRange, in source: SourceFile) {
     let raw = source.text(in: line)
-    let indent = raw.prefix(while: \.isWhitespace)
-    let trimmed = raw.dropFirst(indent.count)
-    let end = trimmed.lastIndex { !$0.isWhitespace }.map { trimmed.index(after: $0) }
-    let text = trimmed[..<(end ?? trimmed.startIndex)]
-    let start = line.start + indent.utf8.count
+    let text = raw[...].trimmed
+    let indent = raw.utf8.distance(from: raw.startIndex, to: text.startIndex)
+    let start = line.start + indent
     range = ByteRange(start, start + text.utf8.count)
     self.text = String(text)
-    beginsParagraph = indent == "\u{3000}"
-    isIndented = !indent.isEmpty && !beginsParagraph
+    beginsParagraph = indent == 3 && raw.unicodeScalars.first == "\u{3000}"
+    isIndented = indent > 0 && !beginsParagraph
     if let (marker, length) = LineMarker.find(in: text) {
       self.marker = marker
       content = ByteRange(start + length, range.end)

@@ -84,13 +84,14 @@ package enum DeclarationReader {
     // An item of invisible characters alone has no sentence.
     guard !segmented.blocks[index].sentences.isEmpty else { return }
     let text = segmented.draft.blocks[index].text.string
-    let line = text.prefix { !$0.isNewline }
+    let line = Substring(text.unicodeScalars.prefix { !$0.isLineBreak })
     let quoted = QuotedPart.all(in: String(line)).filter { isPhrase($0.text[...]) }
     let phrases: [String]
     if let last = quoted.last {
       // 「A B」：説明 is prose about a phrase.
       let rest = String(decoding: line.utf8.dropFirst(last.end), as: UTF8.self)
-      phrases = rest.contains(where: \.isLetter) ? [] : quoted.map(\.text)
+      let isExplained = rest.unicodeScalars.contains { $0.properties.isAlphabetic }
+      phrases = isExplained ? [] : quoted.map(\.text)
     } else {
       phrases = isPhrase(line) ? [String(line)] : []
     }
@@ -106,8 +107,9 @@ package enum DeclarationReader {
       let isQuery = quoted.contains { holdsSeveralTerms($0.text) }
       return isNamed && isQuery ? quoted.map(\.text) : []
     }
-    guard let colon = sentence.lastIndex(where: { "：:".contains($0) }) else { return [] }
-    let list = sentence[sentence.index(after: colon)...]
+    let scalars = sentence.unicodeScalars
+    guard let colon = scalars.lastIndex(where: { $0 == "：" || $0 == ":" }) else { return [] }
+    let list = Substring(scalars[scalars.index(after: colon)...])
     let start = sentence.utf8.distance(from: sentence.startIndex, to: list.startIndex)
     guard KeywordAnnouncement.names(sentence, from: start, to: sentence.utf8.count) else {
       return []
@@ -118,12 +120,20 @@ package enum DeclarationReader {
 
   private static func isPhrase(_ text: Substring) -> Bool {
     let text = text.trimmed
-    return !text.isEmpty && text.count <= longestPhrase
-      && !text.contains { "。．！？!?「」『』：:、".contains($0) }
+    return !text.isEmpty && !text.unicodeScalars.contains(where: isOfProse)
+      && text.hasAtMost(longestPhrase)
+  }
+
+  /// Whether a character ends, quotes or lists what is no search phrase.
+  private static func isOfProse(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "。", "．", "！", "？", "!", "?", "「", "」", "『", "』", "：", ":", "、": true
+    default: false
+    }
   }
 
   private static func holdsSeveralTerms(_ text: String) -> Bool {
-    text.contains(where: \.isWhitespace)
+    text.unicodeScalars.contains { $0.properties.isWhitespace }
   }
 
   private static func declaration(
@@ -134,5 +144,15 @@ package enum DeclarationReader {
     let start = offset ?? segmented.draft.blocks[block].range.start
     let line = segmented.draft.source.position(at: start).line
     return PhraseDeclaration(text: text, block: block, sentence: sentence, line: line)
+  }
+}
+
+extension Unicode.Scalar {
+  /// As `isNewline` of a character.
+  fileprivate var isLineBreak: Bool {
+    switch self {
+    case "\n"..."\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
   }
 }

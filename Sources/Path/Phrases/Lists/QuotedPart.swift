@@ -12,16 +12,16 @@ struct QuotedPart {
   /// The quoted parts of a text in order; a bracket inside another one opens none.
   static func all(in text: String) -> [QuotedPart] {
     var parts: [QuotedPart] = []
-    var rest = text[...]
-    while let open = rest.firstIndex(where: { "「『".contains($0) }) {
+    var rest = text.unicodeScalars[...]
+    while let open = rest.firstIndex(where: { $0 == "「" || $0 == "『" }) {
       let inner = rest[rest.index(after: open)...]
-      guard let close = inner.firstIndex(where: { "」』".contains($0) }) else { break }
+      guard let close = inner.firstIndex(where: { $0 == "」" || $0 == "』" }) else { break }
+      rest = inner[inner.index(after: close)...]
       parts.append(
         QuotedPart(
-          text: String(inner[..<close].trimmed),
+          text: String(Substring(inner[..<close]).trimmed),
           start: text.utf8.distance(from: text.startIndex, to: open),
-          end: text.utf8.distance(from: text.startIndex, to: inner.index(after: close))))
-      rest = inner[inner.index(after: close)...]
+          end: text.utf8.distance(from: text.startIndex, to: rest.startIndex)))
     }
     return parts
   }

@@ -19,18 +19,19 @@ package enum PhraseParser {
     while let first = rest.first {
       if first.isWhitespace {
         rest = rest.dropFirst()
-      } else if readsQuotes, quotes.contains(first) || brackets[first] != nil {
+      } else if readsQuotes, quotes.contains(first) || bracket(closing: first) != nil {
         let quoted = rest.dropFirst()
-        let closings = brackets[first].map { [$0] } ?? quotes
+        let bracket = bracket(closing: first)
+        let closings = bracket.map { [$0] } ?? quotes
         guard let closing = quoted.firstIndex(where: { closings.contains($0) }) else {
-          throw .unclosedQuote(typed, missing: brackets[first] ?? (first == "“" ? "”" : "\""))
+          throw .unclosedQuote(typed, missing: bracket ?? (first == "“" ? "”" : "\""))
         }
         parts.add(quoted[..<closing].trimmed, isQuoted: true)
         rest = quoted[quoted.index(after: closing)...]
       } else {
         let part = rest.prefix { character in
           !character.isWhitespace
-            && !(readsQuotes && (quotes.contains(character) || brackets[character] != nil))
+            && !(readsQuotes && (quotes.contains(character) || bracket(closing: character) != nil))
         }
         let words = PhraseSigns.split(part)
         for word in words { parts.add(word, isQuoted: false) }
@@ -61,10 +62,17 @@ package enum PhraseParser {
     }
   }
 
-  private static let quotes: Set<Character> = ["\"", "“", "”", "＂"]
+  private static let quotes: [Character] = ["\"", "“", "”", "＂"]
 
-  /// 「」 and 『』 around a part of a phrase are quotation marks too.
-  private static let brackets: [Character: Character] = ["「": "」", "『": "』"]
+  /// The bracket that closes what an opening one begins: 「」 and 『』 around a part of a phrase are quotation
+  /// marks too.
+  private static func bracket(closing opening: Character) -> Character? {
+    switch opening {
+    case "「": "」"
+    case "『": "』"
+    default: nil
+    }
+  }
 
   private static func withoutBrackets(_ text: Substring) -> Substring {
     let pairs: [(Character, Character)] = [

@@ -1,4 +1,5 @@
 internal import Drafts
+internal import Phrases
 internal import Rules
 internal import SourceText
 internal import Vocabulary
@@ -20,7 +21,8 @@ struct FindingPlaces {
       while let last = stack.last, last.level >= heading.level { stack.removeLast() }
       let outer = stack.last?.path ?? ""
       // Numbers before headings change when a section comes or goes.
-      let text = Self.normalized(block.text.utf8).drop { !$0.isLetter }
+      let normalized = evidence.matched.segmented.blocks[heading.block].text
+      let text = Self.withoutSpace(normalized).drop { !$0.isLetter }
       let own = outer + "\n" + text
       stack.append((heading.level, own))
       headings.append((block.range, StableHash(own), StableHash(outer)))
@@ -40,7 +42,8 @@ struct FindingPlaces {
     }
     for index in order {
       let (finding, phrase) = findings[index]
-      let text = Self.normalized(bytes(in: finding.range)).prefix(Self.longestText)
+      let normalized = NormalizedText(bytes(in: finding.range))
+      let text = Self.withoutSpace(normalized).prefix(Self.longestText)
       let own = StableHash(finding.rule.rawValue, phrase ?? "", String(text))
       var path = headingPath(at: finding.range.start)
       let count = counts[Place(own: own.value, path: path.value), default: 0] + 1
@@ -65,26 +68,32 @@ struct FindingPlaces {
     return text.count > Self.longestExcerpt ? text.prefix(Self.longestExcerpt) + "…" : text
   }
 
-  /// The same for a text whose scalars are characters of their own; `nil` for others.
+  /// The same for a text whose scalars are characters of their own and whose white space is single spaces between
+  /// others; `nil` for others.
   private static func plainExcerpt(of whole: String) -> String? {
-    var text = String.UnicodeScalarView()
+    let scalars = whole.unicodeScalars
+    // Where the text ends that is to be shown, and how long it is.
+    var end = scalars.startIndex
     var count = 0
     var isAfterSpace = false
-    for scalar in whole.unicodeScalars {
-      switch scalar {
-      case "\t"..."\r", " ", "\u{3000}":
-        isAfterSpace = count > 0
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if scalar == " " {
+        guard count > 0, !isAfterSpace else { return nil }
+        isAfterSpace = true
         continue
-      default: guard StandaloneCharacter.contains(scalar) else { return nil }
       }
-      for next: Unicode.Scalar in isAfterSpace ? [" ", scalar] : [scalar] {
-        if count == longestExcerpt { return String(text) + "…" }
-        text.append(next)
+      guard StandaloneCharacter.contains(scalar), scalar != "\u{3000}" else { return nil }
+      if isAfterSpace, count < longestExcerpt {
+        end = index
         count += 1
       }
+      if count == longestExcerpt { return whole[..<end] + "…" }
+      end = scalars.index(after: index)
+      count += 1
       isAfterSpace = false
     }
-    return String(text)
+    return String(whole[..<end])
   }
 
   /// In characters. What comes later may be edited, and the finding is still known.
@@ -115,9 +124,7 @@ struct FindingPlaces {
     return offset < heading.range.end ? heading.outerPath : heading.ownPath
   }
 
-  /// Widths and compositions made one, without white space.
-  private static func normalized(_ utf8: [UInt8]) -> String {
-    let text = NormalizedText(utf8)
+  private static func withoutSpace(_ text: NormalizedText) -> String {
     guard text.classes.contains(.space) else { return text.string }
     let units = text.units.indices.filter { text.classes[$0] != .space }.map { text.units[$0] }
     return String(utf16: units[...])

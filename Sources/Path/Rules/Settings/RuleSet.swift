@@ -59,7 +59,8 @@ package struct RuleSet: Sendable {
 
   /// A rule with its options set, whether it is on or off; the standard one where the set lacks it.
   package func configured<R: Rule>(_ type: R.Type) -> R {
-    members.lazy.compactMap { $0.rule as? R }.first ?? R()
+    for case let rule as R in members.map(\.rule) { return rule }
+    return R()
   }
 
   /// Leaves of the findings that accuse one passage of stuffing the clearest: the gravest, and of

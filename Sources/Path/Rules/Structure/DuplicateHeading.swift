@@ -1,4 +1,5 @@
 internal import Drafts
+internal import Phrases
 internal import SourceText
 internal import Vocabulary
 internal import Words
@@ -124,7 +125,7 @@ package struct DuplicateHeading: DraftRule {
       let text = evidence.draft.blocks[heading.block].text.string
       let key = Key(
         level: heading.level, parent: parents.last?.block,
-        text: FoldedText(text).units)
+        text: FoldedText(evidence.matched.segmented.blocks[heading.block].text).units)
       parents.append((heading.level, heading.block))
       guard !text.isEmpty else { continue }
       guard let first = seen[key] else {

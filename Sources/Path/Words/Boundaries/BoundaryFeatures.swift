@@ -22,6 +22,8 @@ package struct BoundaryFeatures {
     package var sameLeft: UInt8 = 0
     /// Code points of the same type that start with this one, at most 9.
     package var sameRight: UInt8 = 0
+    /// The codes of the run up to here, folded by `CodeFold`.
+    package var fold: UInt64 = 0
   }
 
   /// Empty places around each run: a window reaches three places back and two ahead of a boundary.
@@ -99,14 +101,19 @@ package struct BoundaryFeatures {
   ) -> Int {
     var place = start
     var offset = range.lowerBound
+    var fold: UInt64 = 0
     while offset < range.upperBound {
       let (scalar, length) = scalar(in: units, at: offset, end: range.upperBound)
-      places[place].code = code(scalar)
+      let code = code(scalar)
+      places[place].code = code
       places[place].type = type(scalar)
       places[place].isICUBoundary = flags[offset]
+      places[place].fold = fold
+      fold = CodeFold.adding(code, to: fold)
       place += 1
       offset += length
     }
+    places[place].fold = fold
     return place
   }
 

@@ -19,6 +19,8 @@ package struct FeatureSlots: Sendable {
   private let shift: UInt64
   let mask: Int
   private let hasPieces: Bool
+  /// Of tokens: the longest has eight characters.
+  private let folds = CodeFold(upTo: 8)
 
   /// - Parameter bits: The size of the table as a power of two, 1 to 32.
   package init(bits: Int, features: FeatureSet = .pieces) {
@@ -112,14 +114,15 @@ package struct FeatureSlots: Sendable {
     body(slot(68 << 56 | reach | UInt64(place.isICUBoundary) << 8 | types))
   }
 
-  /// The slot of a token: its characters folded as FNV folds bytes, then mixed.
+  /// The slot of a token: its characters folded, then mixed.
   @inline(__always)
   private func token(
     _ seed: UInt64, _ places: UnsafeBufferPointer<BoundaryFeatures.Place>, _ range: Range<Int>,
     kind: UInt64
   ) -> Int {
-    var hash = seed
-    for index in range { hash = hash &* 0x100_0000_01B3 &+ UInt64(places[index].code) }
+    let hash = folds.of(
+      range.count, seed: seed, from: places[range.lowerBound].fold,
+      to: places[range.upperBound].fold)
     return slot((hash ^ hash >> 31) &* 0xBF58_476D_1CE4_E5B9 &+ kind)
   }
 

@@ -7,28 +7,29 @@ internal import SourceText
 /// and spaces of all kinds become one. Matching runs on it; positions lead back to the normalized text.
 /// Where terms are sought, what joins the parts of a word is folded too (`Joints`).
 package struct FoldedText: Sendable {
-  package private(set) var units: [UInt16] = []
+  package let units: [UInt16]
   /// For each folded unit the unit of the normalized text it starts at, then the end.
-  package private(set) var starts: [Int32] = []
+  package let starts: [Int32]
   /// The normalized units that have no folded one, in order.
-  private var dropped: [Int32] = []
+  private let dropped: [Int32]
   /// Those of them that are commas of thousands.
-  private var commas: [Int32] = []
+  private let commas: [Int32]
 
   /// - Parameter joins: whether `Wi-Fi` is to equal `WiFi`, 1ヶ月 1か月 and 1,000円 1000円.
   package init(_ text: NormalizedText, joins: Bool = false) {
-    var starts: [Int32] = []
-    units = Array(unsafeUninitializedCapacity: text.count) { units, unitCount in
-      starts = Array(unsafeUninitializedCapacity: text.count + 1) { starts, startCount in
+    (units, starts, dropped, commas) = withUnsafeTemporaryAllocation(
+      of: UInt16.self, capacity: text.count
+    ) { units in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: text.count + 1) { starts in
         var folder = TextFolder(text, joins: joins, units: units, starts: starts)
         folder.run()
-        unitCount = folder.count
-        startCount = folder.count + 1
-        dropped = folder.dropped
-        commas = folder.commas
+        return (
+          Array(copying: units, count: folder.count),
+          Array(copying: starts, count: folder.count + 1),
+          folder.dropped, folder.commas
+        )
       }
     }
-    self.starts = starts
   }
 
   package init(_ string: String, joins: Bool = false) {

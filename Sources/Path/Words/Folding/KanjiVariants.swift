@@ -8,35 +8,37 @@ package enum KanjiVariants {
   /// variants of the table.
   package static func standard(_ scalar: UInt32) -> UInt32 {
     guard scalar >= firstUnified else { return scalar }
-    if scalar <= lastUnified { return UInt32(unified[Int(scalar - firstUnified)]) }
-    return others[scalar] ?? scalar
+    guard scalar <= lastUnified else {
+      return table.others.first { $0.variant == scalar }?.standard ?? scalar
+    }
+    let standard = table.unified[Int(scalar - firstUnified)]
+    return standard == 0 ? scalar : UInt32(standard)
   }
 
   private static let firstUnified: UInt32 = 0x4E00
   private static let lastUnified: UInt32 = 0x9FFF
 
-  /// The standard kanji of every scalar of the block CJK Unified Ideographs.
-  private static let unified: [UInt16] = {
-    var table = Array(UInt16(firstUnified)...UInt16(lastUnified))
-    for (variant, standard) in pairs where variant <= lastUnified {
-      table[Int(variant - firstUnified)] = UInt16(truncatingIfNeeded: standard)
-    }
-    return table
-  }()
-
-  /// The variants outside of that block.
-  private static let others = Dictionary(
-    pairs.filter { $0.variant > lastUnified }.map { ($0.variant, $0.standard) },
-    uniquingKeysWith: { first, _ in first })
-
-  private static let pairs: [(variant: UInt32, standard: UInt32)] =
-    (joyo + extended + names + other).unicodeScalars.split(separator: " ").compactMap { pair in
-      let scalars = pair.map(\.value)
-      guard scalars.count == 2, scalars[0] >= firstUnified, scalars[1] <= lastUnified else {
-        return nil
+  private static let table = {
+    // The standard kanji of the variants in the block CJK Unified Ideographs; 0 for all others.
+    var unified = [UInt16](repeating: 0, count: Int(lastUnified - firstUnified) + 1)
+    // Those of the few variants outside of that block.
+    var others: [(variant: UInt32, standard: UInt32)] = []
+    var variant: UInt32?
+    for scalar in (joyo + extended + names + other).unicodeScalars {
+      guard scalar.value >= firstUnified else { continue }
+      if let known = variant {
+        if known <= lastUnified {
+          unified[Int(known - firstUnified)] = UInt16(truncatingIfNeeded: scalar.value)
+        } else {
+          others.append((known, scalar.value))
+        }
+        variant = nil
+      } else {
+        variant = scalar.value
       }
-      return (scalars[0], scalars[1])
     }
+    return (unified: unified, others: others)
+  }()
 }
 
 /// Source: 常用漢字表 (内閣告示, 2010), the shapes of the Kangxi dictionary in brackets.

@@ -21,31 +21,23 @@ package final class NormalizedText: Sendable {
 
   /// - Parameter keepsLines: Whether every end of a line stays, as a line feed.
   package init(_ utf8: [UInt8], keepsLines: Bool = false) {
-    var offsets: [Int32] = []
-    var classes: [CharacterClass] = []
-    var lineStarts: [Int] = []
-    var gaps: [Range<Int32>] = []
-    units = utf8.withUnsafeBufferPointer { source in
-      let capacity = TextNormalizer.capacity(for: source)
-      return Array(unsafeUninitializedCapacity: capacity) { units, unitCount in
-        offsets = Array(unsafeUninitializedCapacity: capacity + 1) { offsets, offsetCount in
-          classes = Array(unsafeUninitializedCapacity: capacity) { classes, classCount in
+    (units, offsets, classes, lineStarts, gaps) = utf8.withUnsafeBufferPointer { source in
+      let capacity = source.count
+      return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: capacity) { units in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: capacity + 1) { offsets in
+          withUnsafeTemporaryAllocation(of: CharacterClass.self, capacity: capacity) { classes in
             var normalizer = TextNormalizer(
               source, keepsLines: keepsLines, units: units, offsets: offsets, classes: classes)
             normalizer.run()
-            unitCount = normalizer.count
-            offsetCount = normalizer.count + 1
-            classCount = normalizer.count
-            lineStarts = normalizer.lineStarts
-            gaps = normalizer.gaps
+            let count = normalizer.count
+            return (
+              Array(copying: units, count: count), Array(copying: offsets, count: count + 1),
+              Array(copying: classes, count: count), normalizer.lineStarts, normalizer.gaps
+            )
           }
         }
       }
     }
-    self.offsets = offsets
-    self.classes = classes
-    self.lineStarts = lineStarts
-    self.gaps = gaps
   }
 
   package convenience init(_ string: String) { self.init(Array(string.utf8)) }

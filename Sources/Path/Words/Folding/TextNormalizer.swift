@@ -15,7 +15,8 @@ struct TextNormalizer {
   private(set) var lineStarts: [Int] = []
   private(set) var gaps: [Range<Int32>] = []
 
-  /// - Parameters: the buffers have room for `capacity` units, `offsets` for one more.
+  /// - Parameters: the buffers have room for as many units as the text has bytes, of which no character has more,
+  ///   `offsets` for one more.
   init(
     _ source: UnsafeBufferPointer<UInt8>, keepsLines: Bool,
     units: UnsafeMutableBufferPointer<UInt16>, offsets: UnsafeMutableBufferPointer<Int32>,
@@ -26,17 +27,6 @@ struct TextNormalizer {
     self.units = units
     self.offsets = offsets
     self.classes = classes
-  }
-
-  /// The most units that a text has in its normal form: characters beyond the BMP have two, and some
-  /// radicals and compatibility ideographs become such.
-  static func capacity(for utf8: UnsafeBufferPointer<UInt8>) -> Int {
-    var count = 0
-    for byte in utf8 {
-      if byte & 0xC0 != 0x80 { count += 1 }
-      if byte == 0xE2 || byte >= 0xEF { count += 1 }
-    }
-    return count
   }
 
   /// Writes the whole text.

@@ -48,9 +48,7 @@ package enum SentenceSplitter {
   package static func parts(of sentence: Range<Int>, in text: NormalizedText) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = sentence.lowerBound
-    var index = start
-    while index < sentence.upperBound {
-      defer { index += 1 }
+    for index in sentence where !(0x3041..<0xA000).contains(text.units[index]) {
       if isEndOfTurn(index, before: sentence.upperBound, in: text) {
         append(start..<index + 1, of: text, to: &parts)
         start = index + 1

@@ -26,7 +26,7 @@ struct Canvas {
   mutating func line(indent: Int = 0, _ spans: [Span]) {
     var spans = spans
     while let last = spans.last, last.isBlank { spans.removeLast() }
-    if !spans.isEmpty { text += String(repeating: " ", count: indent) }
+    if !spans.isEmpty { text += .spaces(indent) }
     for span in spans { draw(span) }
     text += "\n"
   }
@@ -54,10 +54,10 @@ struct Canvas {
     _ label: String, indent: Int = 2, columns: Int, gap: Int = 2, _ items: [[Span]]
   ) {
     let left = columns == 0 ? 0 : columns + 2
-    let padding = String(repeating: " ", count: max(0, left - Canvas.columns(of: [label])))
+    let padding = String.spaces(max(0, left - Canvas.columns(of: [label])))
     let rows = rows(of: items, columns: width - indent - left, gap: gap)
     for (index, row) in rows.enumerated() {
-      let first = Span(index == 0 ? label + padding : String(repeating: " ", count: left), .faint)
+      let first = Span(index == 0 ? label + padding : .spaces(left), .faint)
       line(indent: indent, [first] + row)
     }
   }

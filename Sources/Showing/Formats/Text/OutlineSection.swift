@@ -24,9 +24,9 @@ struct OutlineSection {
     let numberColumns = outline.reduce(0) { max($0, String($1.line).count) }
     for heading in outline {
       let number = String(heading.line)
-      let padding = String(repeating: " ", count: numberColumns - number.count)
+      let padding = String.spaces(numberColumns - number.count)
       let lead = [Span(padding + number + "  ", .faint)] + signs(heading)
-      let indent = String(repeating: " ", count: 2 * (min(max(heading.level, 1), 6) - 1))
+      let indent = String.spaces(2 * (min(max(heading.level, 1), 6) - 1))
       let used = lead.reduce(2) { $0 + $1.columns } + indent.count
       let title = heading.text.allSatisfy(\.isWhitespace) ? labels.emptyHeading : heading.text
       let text = TextWrapper.fitted(title.printable, columns: canvas.width - used)
@@ -41,7 +41,7 @@ struct OutlineSection {
     }
     let total = String(marks.terms.count)
     let count = String(Set(heading.terms).count)
-    let padding = String(repeating: " ", count: max(0, total.count - count.count))
+    let padding = String.spaces(max(0, total.count - count.count))
     return [Span("\(padding)\(count)/\(total)  ", heading.terms.isEmpty ? .faint : .plain)]
   }
 }

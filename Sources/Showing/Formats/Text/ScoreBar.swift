@@ -7,7 +7,7 @@ enum ScoreBar {
   /// The figure, as wide for every score, and the bar.
   static func labelled(_ score: Double, columns: Int, _ tone: Tone) -> [Span] {
     let figure = score.tenths
-    let padding = String(repeating: " ", count: max(0, 7 - figure.count))
+    let padding = String.spaces(max(0, 7 - figure.count))
     return [Span(figure, .heading), Span(" / 100" + padding, .faint)]
       + spans(score, columns: columns, tone)
   }

@@ -42,7 +42,7 @@ struct ScreenHead {
     for index in worst.sorted() {
       let phrase = draft.phrases[index]
       let figure = phrase.score?.tenths ?? labels.unchecked
-      let padding = String(repeating: " ", count: max(0, 5 - DisplayWidth.columns(of: figure)))
+      let padding = String.spaces(max(0, 5 - DisplayWidth.columns(of: figure)))
       let left = "\(PhraseSigns.sign(index))  "
       let room = canvas.width - 2 - left.count - 7
       canvas.line(

@@ -37,7 +37,7 @@ struct Span {
 
   /// A gap of so many columns.
   init(spaces count: Int) {
-    text = String(repeating: " ", count: count)
+    text = .spaces(count)
     tone = .plain
     columns = count
   }
@@ -49,4 +49,14 @@ struct Span {
 extension [Span] {
   /// How wide they are next to each other.
   var columns: Int { reduce(0) { $0 + $1.columns } }
+}
+
+extension String {
+  /// So many spaces.
+  static func spaces(_ count: Int) -> String {
+    String(unsafeUninitializedCapacity: count) { bytes in
+      bytes.initialize(repeating: UInt8(ascii: " "))
+      return count
+    }
+  }
 }

@@ -2,6 +2,15 @@
 struct Table {
   enum Alignment {
     case leading, trailing, centered
+
+    /// How many of so many free columns stand before a cell.
+    fileprivate func before(_ free: Int) -> Int {
+      switch self {
+      case .leading: 0
+      case .trailing: free
+      case .centered: free / 2
+      }
+    }
   }
 
   struct Column {
@@ -36,31 +45,25 @@ struct Table {
   private func lines(ofRow row: [Span], _ widths: [Int], _ gaps: [Int]) -> [[Span]] {
     let cells = columns.indices.map { index in
       columns[index].isFlexible
-        ? TextWrapper.lines(row[index].text, columns: widths[index]) : [row[index].text]
+        ? TextWrapper.lines(row[index].text, columns: widths[index])
+          .map { Span($0, row[index].tone) }
+        : [row[index]]
     }
     let height = cells.reduce(1) { max($0, $1.count) }
     return (0..<height).map { line in
-      columns.indices.flatMap { index in
-        let text = line < cells[index].count ? cells[index][line] : ""
-        let gap = index == 0 ? 0 : gaps[index]
-        return spans(
-          Span(text, row[index].tone), columns[index].alignment, width: widths[index], gap: gap,
-          isLast: index == columns.count - 1)
+      var spans: [Span] = []
+      // The columns before the next cell that nothing has been drawn in.
+      var gap = 0
+      for index in columns.indices {
+        let cell = line < cells[index].count ? cells[index][line] : Span(spaces: 0)
+        let free = max(0, widths[index] - cell.columns)
+        let before = columns[index].alignment.before(free)
+        gap += before + (index == 0 ? 0 : gaps[index])
+        spans.append(Span(spaces: gap))
+        spans.append(cell)
+        gap = free - before
       }
+      return spans
     }
-  }
-
-  private func spans(
-    _ span: Span, _ alignment: Alignment, width: Int, gap: Int, isLast: Bool
-  ) -> [Span] {
-    let free = max(0, width - span.columns)
-    let before =
-      switch alignment {
-      case .leading: 0
-      case .trailing: free
-      case .centered: free / 2
-      }
-    let after = isLast ? 0 : free - before
-    return [Span(spaces: gap + before), span, Span(spaces: after)]
   }
 }
