@@ -137,13 +137,12 @@ struct LimitTests {
       $0.answerTime = 0.5
       $0.connections = 2
     }
-    let body = Array(
-      #"{"text": "\#(String(repeating: "費用の話。", count: 20_000))", "phrases": ["費用"]}"#.utf8)
-    let request = Self.request(server, body: body)
     let (port, token) = (server.port, server.token)
     let status = try await PageClient.apart {
       let greedy = try PageClient(port: port)
-      greedy.send(request)
+      // More than both ends of a connection keep for a client that does not read.
+      let request = PageClient.request("GET", "/api/openapi.json", port: port)
+      greedy.send(Array(repeating: request, count: 400).joined())
       defer { withExtendedLifetime(greedy) {} }
       // Its place is free again once it is cut off.
       for _ in 0..<200 {
