@@ -10,7 +10,7 @@ internal import Words
 /// neither are bare lists of phrases, which are judged by themselves.
 struct ProseStream {
   /// For each block, the units at which its words begin and how many words stand before it.
-  private var blocks: [Int: (starts: [Int], first: Int)] = [:]
+  private var blocks: [Int: (starts: [UInt32], first: Int)] = [:]
   /// All words of the stream.
   private(set) var count = 0
 
@@ -25,7 +25,7 @@ struct ProseStream {
         guard word.isWord, hasListed else { return word.isWord }
         let sentence = segmented.sentenceIndex(at: word.range.lowerBound)
         return !isListed.indices.contains(sentence) || !isListed[sentence]
-      }.map(\.range.lowerBound)
+      }.map { UInt32($0.range.lowerBound) }
       blocks[block] = (starts, count)
       count += starts.count
     }
@@ -34,6 +34,6 @@ struct ProseStream {
   /// The position among all words of the word that holds a unit of a block; `nil` outside the stream.
   func ordinal(of unit: Int, inBlock block: Int) -> Int? {
     guard let (starts, first) = blocks[block] else { return nil }
-    return first + max(0, starts.partitioningIndex { $0 > unit } - 1)
+    return first + max(0, starts.partitioningIndex { $0 > UInt32(unit) } - 1)
   }
 }

@@ -11,7 +11,7 @@ package final class NormalizedText: Sendable {
   /// UTF-16 code units; every position in words, sentences and occurrences counts these.
   package let units: [UInt16]
   /// For each unit the UTF-8 offset in the block's text at which its piece starts, then the end.
-  package let offsets: [Int32]
+  package let offsets: UnitOffsets
   /// For each unit the class of its character; both units of a surrogate pair have the pair's.
   package let classes: [CharacterClass]
   /// The units before which the end of a source line was dropped, in order.
@@ -21,21 +21,21 @@ package final class NormalizedText: Sendable {
 
   /// - Parameter keepsLines: Whether every end of a line stays, as a line feed.
   package init(_ utf8: [UInt8], keepsLines: Bool = false) {
-    var offsets: [Int32] = []
+    var offsets = UnitOffsets(UnsafeBufferPointer(start: nil, count: 0))
     var classes: [CharacterClass] = []
     var lineStarts: [Int] = []
     var gaps: [Range<Int32>] = []
     units = utf8.withUnsafeBufferPointer { source in
       let capacity = TextNormalizer.capacity(for: source)
       return Array(unsafeUninitializedCapacity: capacity) { units, unitCount in
-        offsets = Array(unsafeUninitializedCapacity: capacity + 1) { offsets, offsetCount in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: capacity + 1) { places in
           classes = Array(unsafeUninitializedCapacity: capacity) { classes, classCount in
             var normalizer = TextNormalizer(
-              source, keepsLines: keepsLines, units: units, offsets: offsets, classes: classes)
+              source, keepsLines: keepsLines, units: units, offsets: places, classes: classes)
             normalizer.run()
             unitCount = normalizer.count
-            offsetCount = normalizer.count + 1
             classCount = normalizer.count
+            offsets = UnitOffsets(UnsafeBufferPointer(rebasing: places[...normalizer.count]))
             lineStarts = normalizer.lineStarts
             gaps = normalizer.gaps
           }
@@ -66,7 +66,7 @@ package final class NormalizedText: Sendable {
     }
     offsets.append(offset)
     self.units = units
-    self.offsets = offsets
+    self.offsets = offsets.withUnsafeBufferPointer(UnitOffsets.init)
     self.classes = classes
     lineStarts = []
     gaps = []
