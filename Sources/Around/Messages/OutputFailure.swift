@@ -10,6 +10,8 @@ package struct OutputFailure: Error, Sendable, Equatable {
     case noRoom
     /// A link to nothing, or one that leads back to itself.
     case brokenLink
+    /// A named pipe or a socket that no program reads.
+    case unreadPipe
     /// Standard output was closed when the program began.
     case closed
     /// Anything else, in the system's words.
@@ -32,6 +34,7 @@ package struct OutputFailure: Error, Sendable, Equatable {
       case EISDIR: .isFolder
       case EACCES, EPERM, EROFS: .noPermission
       case ELOOP: .brokenLink
+      case ENXIO: .unreadPipe
       case EBADF: .closed
       case ENOSPC, EDQUOT, EFBIG: .noRoom
       default: .other(error.reason)

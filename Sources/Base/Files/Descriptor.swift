@@ -78,6 +78,12 @@ package struct Descriptor: Sendable {
     if let failure { throw failure }
   }
 
+  /// Makes reading and writing wait where it was opened not to (`O_NONBLOCK`).
+  package func wait() throws(SystemError) {
+    let flags = fcntl(number, F_GETFL)
+    if flags < 0 || fcntl(number, F_SETFL, flags & ~O_NONBLOCK) < 0 { throw .last }
+  }
+
   /// Waits until all that was written is on the disk; what is not a file (a pipe, a terminal) is not
   /// waited for.
   package func synchronize() throws(SystemError) {

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A file that is written bit by bit beside the one that it replaces, and takes its name once all is
-/// written. What is no file (a terminal, a pipe, `/dev/null`) is written to as it stands.
+/// written. What is no file (a terminal, a pipe that somebody reads, `/dev/null`) is written to as it stands.
 ///
 /// One that is given up before it is finished leaves nothing behind.
 package struct NewFile: ~Copyable {
@@ -11,7 +11,8 @@ package struct NewFile: ~Copyable {
   private let names: (temporary: String, final: String)?
   private var isOpen = true
 
-  /// - Throws: where that must not be written, is a folder, or a link that leads nowhere (`ELOOP`).
+  /// - Throws: where that must not be written, is a folder, a link that leads nowhere (`ELOOP`), or a pipe
+  ///   that nobody reads (`ENXIO`).
   package init(replacing path: String) throws(SystemError) {
     var status = stat()
     guard stat(path, &status) == 0 else {
@@ -26,6 +27,16 @@ package struct NewFile: ~Copyable {
       guard access(path, W_OK) == 0, let target = NormalPath.resolved(path) else { throw .last }
       try self.init(at: target.text, mode: status.st_mode & 0o7777, isSynchronized: true)
     case S_IFDIR: throw SystemError(EISDIR)
+    case S_IFIFO:
+      // Without O_NONBLOCK a reader would be waited for, and there may never be one.
+      let pipe = try Descriptor(opening: path, O_WRONLY | O_NONBLOCK)
+      do {
+        try pipe.wait()
+      } catch {
+        try? pipe.close()
+        throw error
+      }
+      self.init(pipe, isSynchronized: true, names: nil)
     default:
       self.init(try Descriptor(opening: path, O_WRONLY), isSynchronized: true, names: nil)
     }

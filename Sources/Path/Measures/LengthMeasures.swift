@@ -6,11 +6,21 @@ internal import Words
 /// How long the parts of a draft are, in characters without white space.
 package struct LengthMeasures: Sendable {
   package struct Sentence: Sendable {
-    package let block: Int
+    private let blockIndex: UInt32
+    private let units: CompactRange
+    private let length: UInt32
+
+    init(block: Int, range: Range<Int>, characters: Int) {
+      blockIndex = UInt32(block)
+      units = CompactRange(range)
+      length = UInt32(characters)
+    }
+
+    package var block: Int { Int(blockIndex) }
     /// Units of the block's normalized text.
-    package let range: Range<Int>
+    package var range: Range<Int> { units.range }
     /// Addresses, code and lists of quotations do not count: nobody reads them as words of the sentence.
-    package let characters: Int
+    package var characters: Int { Int(length) }
   }
 
   package struct Part: Sendable {

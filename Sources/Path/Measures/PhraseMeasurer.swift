@@ -28,7 +28,8 @@ struct PhraseMeasurer {
       let own = unused ?? measures(phrase, uses[phrase], nearWords[phrase])
       unused = own
       return PhraseMeasures(
-        phrase: phrase, terms: terms(ofPhrase: phrase), nearWords: nearWords[phrase],
+        phrase: phrase, isUnused: true, terms: terms(ofPhrase: phrase),
+        nearWords: nearWords[phrase],
         standing: own.standing.of(termCount: uses[phrase].termCount), topicWords: own.topicWords,
         repetition: own.repetition, gap: own.gap)
     }
@@ -39,7 +40,8 @@ struct PhraseMeasurer {
   ) -> PhraseMeasures {
     let standing = PhraseStanding(uses, of: matched, scope, roots)
     return PhraseMeasures(
-      phrase: phrase, terms: terms(ofPhrase: phrase), nearWords: nearWords, standing: standing,
+      phrase: phrase, isUnused: uses.isEmpty, terms: terms(ofPhrase: phrase),
+      nearWords: nearWords, standing: standing,
       topicWords: standing.topic.words(among: nouns),
       repetition: Repetition(uses, standing.nearness, matched, scope),
       gap: LongestGap(standing.topic, matched, scope))

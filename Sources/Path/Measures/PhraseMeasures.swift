@@ -2,6 +2,8 @@
 package struct PhraseMeasures: Sendable {
   /// The index of the phrase in the phrase set.
   package let phrase: Int
+  /// Whether the draft uses none of its terms, not even where uses do not count.
+  package let isUnused: Bool
   /// One for each term of the phrase, in the same order.
   package let terms: [TermMeasures]
   /// For each term that the draft never uses the word that may mean the same, where there is one; `nil` for others.

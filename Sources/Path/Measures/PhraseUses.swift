@@ -5,9 +5,16 @@ internal import Vocabulary
 /// The uses of one phrase's terms, in the order of the text.
 struct PhraseUses {
   struct Use {
-    /// The term's position in the phrase.
-    let term: Int
+    private let position: Int32
     let use: TermUse
+
+    init(term: Int, use: TermUse) {
+      position = Int32(term)
+      self.use = use
+    }
+
+    /// The term's position in the phrase.
+    var term: Int { Int(position) }
 
     var occurrence: Occurrence { use.occurrence }
   }
@@ -30,9 +37,9 @@ struct PhraseUses {
     let uses = all.uses(ofTerms: terms)
     termCount = terms.count
     isEmpty = uses.isEmpty
-    counted = uses.filter { $0.occurrence.isCounted }
+    counted = Self.some(of: uses) { $0.isCounted }
     description = uses.filter { $0.occurrence.place == .description }
-    shown = uses.filter { $0.occurrence.exclusion != .code }
+    shown = Self.some(of: uses) { $0.exclusion != .code }
     var said: TermSet = []
     var saying: [(block: Int, terms: TermSet)] = []
     for use in uses where use.use.isSaid {
@@ -43,6 +50,11 @@ struct PhraseUses {
     }
     self.said = said
     self.saying = saying
+  }
+
+  /// The uses that fulfil a condition; the same array where all do.
+  private static func some(of uses: [Use], where fulfils: (Occurrence) -> Bool) -> [Use] {
+    uses.allSatisfy { fulfils($0.occurrence) } ? uses : uses.filter { fulfils($0.occurrence) }
   }
 
   func terms(inBlock block: Int) -> TermSet {

@@ -7,13 +7,15 @@ internal import Words
 /// mentions the word.
 struct TermUse {
   let occurrence: Occurrence
-  /// What is joined to the term without a particle, a space or a mark, the term itself included; units of
-  /// the block's text.
-  let compound: Range<Int>
+  private let joined: CompactRange
   /// Whether the term stands alone in quotation marks: the text speaks of the word.
   let isMention: Bool
   /// Whether a reader meets the term in it, in code within a sentence or heading too.
   let isSaid: Bool
+
+  /// What is joined to the term without a particle, a space or a mark, the term itself included; units of
+  /// the block's text.
+  var compound: Range<Int> { joined.range }
 
   /// Whether nothing is joined to the term.
   var isBare: Bool { compound == occurrence.range }
@@ -35,9 +37,9 @@ struct TermUse {
     if let shared, shared.lowerBound <= start, end <= shared.upperBound,
       text.classes[start].isContent
     {
-      compound = shared
+      joined = CompactRange(shared)
     } else {
-      compound = Self.compound(around: start..<end, in: text)
+      joined = CompactRange(Self.compound(around: start..<end, in: text))
     }
     isMention =
       start > 0 && end < text.count

@@ -13,6 +13,9 @@ struct PhraseScorer {
   private let holdings: [[ScoreCap.Holding]]
   /// Where the draft has the phrases that an error holds down if the stuffed passages say nothing, by phrase.
   private let withoutStuffing: [Int: PhraseStanding]
+  /// The first phrase that the draft uses no term of: all such have the same placement.
+  private let unused: ScoredPhrase?
+  private let planner: StepPlanner
 
   init(
     _ evidence: Evidence, _ findings: [Finding], _ limits: ScoreLimits, _ weights: ScoreWeights
@@ -20,6 +23,10 @@ struct PhraseScorer {
     self.evidence = evidence
     self.limits = limits
     parts = PartScorer(weights)
+    planner = StepPlanner(evidence, parts)
+    unused = evidence.measures.phrases.first(where: \.isUnused).map {
+      ScoredPhrase($0.standing, terms: [], of: evidence.measures, limits: limits)
+    }
     let holdings = ScoreCap.holdings(evidence, findings, weights)
     self.holdings = holdings
     // Bare lists say nothing as they are.
@@ -38,22 +45,23 @@ struct PhraseScorer {
   /// - Parameter index: of the phrase.
   func score(_ index: Int) -> PhraseScore {
     let measures = evidence.measures.phrases[index]
-    let phrase = scored(index, measures.standing)
+    let unused = measures.isUnused ? unused?.of(terms: terms(ofPhrase: index)) : nil
+    let phrase = unused ?? scored(index, measures.standing)
     let parts = parts.parts(of: phrase)
     let points = PhraseScore.points(of: parts)
     let caps = caps(ofPhrase: index, points: points)
     return PhraseScore(
       weight: evidence.phrase(index).weight ?? ScoreTable.phraseWeight(at: index),
       parts: parts, cap: caps.map(\.cap).min { $0.limit < $1.limit },
-      steps: StepPlanner(evidence, self.parts).steps(
-        for: phrase, measures, points: points, caps: caps))
+      steps: planner.steps(for: phrase, measures, points: points, caps: caps))
   }
 
   private func scored(_ phrase: Int, _ standing: PhraseStanding) -> ScoredPhrase {
     ScoredPhrase(
-      standing, terms: evidence.phrase(phrase).terms.map(\.text), of: evidence.measures,
-      limits: limits)
+      standing, terms: terms(ofPhrase: phrase), of: evidence.measures, limits: limits)
   }
+
+  private func terms(ofPhrase phrase: Int) -> [String] { evidence.phrase(phrase).terms.map(\.text) }
 
   /// - Parameter points: what the phrase's parts earn with all passages.
   private func caps(ofPhrase index: Int, points: Double?) -> [ScoreCap.Holding] {

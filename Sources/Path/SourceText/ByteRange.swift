@@ -1,14 +1,17 @@
 /// A half-open range of UTF-8 bytes in a source file's text.
+///
+/// A long draft has many of them: each is eight bytes.
 package struct ByteRange: Hashable, Sendable {
-  package let start: Int
-  package let end: Int
+  private let range: CompactRange
 
-  /// - Precondition: `0 <= start <= end`.
+  /// - Precondition: `0 <= start <= end`, and `end` is less than 2 to the power of 32.
   package init(_ start: Int, _ end: Int) {
     precondition(0 <= start && start <= end, "a byte range runs forward")
-    self.start = start
-    self.end = end
+    range = CompactRange(start..<end)
   }
+
+  package var start: Int { range.lowerBound }
+  package var end: Int { range.upperBound }
 
   package var count: Int { end - start }
   package var isEmpty: Bool { start == end }

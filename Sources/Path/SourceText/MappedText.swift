@@ -5,10 +5,18 @@
 /// whose place is not known says so with `nil`.
 package struct MappedText: Sendable, Equatable {
   package struct Piece: Sendable, Equatable {
-    /// The offset in `utf8` at which the piece starts; it ends where the next one starts.
-    package let start: Int
+    private let offset: UInt32
     package let source: ByteRange?
     package let isVerbatim: Bool
+
+    /// The offset in `utf8` at which the piece starts; it ends where the next one starts.
+    package var start: Int { Int(offset) }
+
+    init(start: Int, source: ByteRange?, isVerbatim: Bool) {
+      offset = UInt32(start)
+      self.source = source
+      self.isVerbatim = isVerbatim
+    }
   }
 
   package private(set) var utf8: [UInt8] = []

@@ -22,7 +22,9 @@ struct CSVReport: DraftwiseFormat {
 
   func part(of draft: DraftReport) -> ReportPart {
     let phrases = draft.phrases.isEmpty ? [nil] : draft.phrases.map(Optional.some)
-    return .bytes(phrases.map { Array(Self.line(Self.row(draft, $0, labels)).utf8) })
+    let (before, after) = Self.cells(draft, labels)
+    return .bytes(
+      phrases.map { Array(Self.line(before + Self.cells($0, labels) + after).utf8) })
   }
 
   mutating func add(_ part: ReportPart) -> [[UInt8]] {
@@ -57,21 +59,22 @@ struct CSVReport: DraftwiseFormat {
       + [labels.title, labels.characters, labels.words, labels.note]
   }
 
-  private static func row(
-    _ draft: DraftReport, _ phrase: PhraseReport?, _ labels: Labels
-  ) -> [String] {
-    let own = [
+  /// What each row of a draft says of it, before and after what it says of a phrase.
+  private static func cells(
+    _ draft: DraftReport, _ labels: Labels
+  ) -> (before: [String], after: [String]) {
+    let before = [
       field(draft.path), labels.verdict(draft.verdict), draft.score?.plainTenths ?? "",
     ]
-    return own + cells(phrase, labels)
-      + severities.map { severity in
-        String(draft.newFindings.count { $0.severity == severity })
-      }
+    let new = draft.newFindings
+    let findings =
+      severities.map { severity in String(new.count { $0.severity == severity }) }
       + [String(draft.knownFindings.count), String(draft.suppressed.count)]
-      + [
-        field(draft.title?.text ?? ""), String(draft.text.characters), String(draft.text.words),
-        labels.unreadBlocks(draft) ?? "",
-      ]
+    let text = [
+      field(draft.title?.text ?? ""), String(draft.text.characters), String(draft.text.words),
+      labels.unreadBlocks(draft) ?? "",
+    ]
+    return (before, findings + text)
   }
 
   /// Points that the phrase earned for each part; nothing for a part that was not checked.

@@ -172,6 +172,7 @@ struct WordedTests {
       Case(OutputFailure(path: "r", SystemError(EISDIR)), "r: "),
       Case(OutputFailure(path: "r", SystemError(EROFS), writing: .baseline), "r: "),
       Case(OutputFailure(path: "r", SystemError(ENOSPC)), "r: "),
+      Case(OutputFailure(path: "r", SystemError(ENXIO)), "r: "),
       Case(OutputFailure(path: "r", SystemError(EIO)), "r: ", "Input/output error"),
     ])
   func facts(_ told: Case) {

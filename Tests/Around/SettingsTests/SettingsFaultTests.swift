@@ -45,6 +45,9 @@ struct SettingsFaultTests {
       Fault("rules:\n  long-sentence： off", 2, 16, "full-width one"),
       Fault("profile:news", 1, 8, "no space after the colon"),
       Fault("phrases:\n\u{3000}- a", 2, 1, "A full-width space indents"),
+      // Ends of lines in YAML 1.1, and in no editor.
+      Fault("# \u{85}\u{2028}\u{2029}\nphrases: [a]\nfail_under: 60", 3, 1, "fail_under"),
+      Fault("phrases: [a\u{2028}b, c", 1, 17, "not valid YAML"),
       Fault("phrases: [a]\n---\nphrases: [b]", 2, 1, "not valid YAML"),
       Fault("phrases: *a", 1, 10, "not valid YAML"),
       // Phrases.

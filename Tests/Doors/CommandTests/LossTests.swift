@@ -60,6 +60,32 @@ struct LossTests {
         .status == 2)
   }
 
+  @Test(
+    "A file that grows, shrinks, vanishes or becomes a pipe meanwhile costs no other file its audit"
+  )
+  func changing() throws {
+    let site = try site(["big": String(repeating: "温泉の宿。\n", count: 20_000)])
+    let result = try site.bash(
+      """
+      (while [ ! -e stop ]; do
+         cat big >in/b.md; : >in/b.md; rm in/b.md; mkfifo in/b.md; rm in/b.md
+       done) &
+      for run in {1..20}; do
+        timeout 60 '\(CommandRunner.executable.path)' in/b.md in --no-config --format csv >out 2>errors
+        echo "$?"
+        grep -c '^in/a.md,' out
+        grep -v 'in/b.md: \\(There is no such file\\|It is a named pipe\\)' errors
+      done
+      touch stop
+      wait
+      """)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 40)
+    for (number, line) in lines.enumerated() {
+      #expect(number % 2 == 0 ? ["0", "1", "2"].contains(line) : line == "1")
+    }
+  }
+
   @Test("A pipe in the place of a file of the cache does not hold up the run")
   func cache() throws {
     let site = try site()
@@ -119,6 +145,43 @@ struct LossTests {
     let left = try site.bash("trap '' PIPE; exec > >(exec true); sleep 0.2; kwaudit \(command)")
     #expect(left.status < 2)
     #expect(!left.errors.contains("cannot be written"))
+  }
+
+  @Test("A pipe that nobody reads is not waited for", arguments: ["--output p", "--report csv=p"])
+  func unreadPipe(option: String) throws {
+    let site = try site()
+    let kwaudit = "timeout 60 '\(CommandRunner.executable.path)' in --no-config \(option)"
+    let result = try site.bash("mkfifo p; \(kwaudit)")
+    #expect(result.status == 2)
+    #expect(
+      result.errors
+        == """
+        kwaudit: p: the report cannot be written: nothing reads from this pipe. \
+        Start the program that reads it first, or name a file.
+
+        """)
+    #expect(
+      try site.bash("\(kwaudit) --lang ja").errors
+        == "kwaudit: p: レポートを書き込めません。このパイプを読み込んでいるプログラムがありません。読み込む側を先に起動するか、ファイルを指定してください。\n")
+  }
+
+  @Test(
+    "What is read gets the whole report, longer than a pipe holds",
+    arguments: [
+      "--output >(cat >copy; echo >done) && until [ -e done ]; do sleep 0.01; done",
+      "--output /dev/stdout | cat >copy", "--output /dev/fd/1 | cat >copy",
+      "--output /dev/fd/3 3>&1 | cat >copy", "--output /dev/fd/3 3>copy",
+      "--output p 3<>p & head -c $(stat -c %s plain) <p >copy; wait",
+    ])
+  func readPipes(output: String) throws {
+    let site = try site([
+      "in/b.md": String(repeating: "首脳会談を温泉で開いた。\n\n", count: 5000)
+    ])
+    let kwaudit = "kwaudit in --no-config -p 温泉 --format json --fail-on never"
+    #expect(
+      try site.bash("\(kwaudit) >plain; mkfifo p; exec 4<>p; \(kwaudit) \(output)").status == 0)
+    #expect(try site.read("plain").utf8.count > 200_000)
+    #expect(try site.read("copy") == site.read("plain"))
   }
 
   @Test("With its standard files closed, the program writes to none of those that it opens")

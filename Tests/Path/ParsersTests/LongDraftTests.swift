@@ -4,7 +4,7 @@ import SourceText
 import Testing
 import Vocabulary
 
-/// Drafts of many parts, or of one long one: every part is there. Far larger ones are tried by `.ci/large`.
+/// Drafts of many parts, or of one long one: every part is there. Far larger ones are tried by `.ci/growth`.
 @Suite struct LongDraftTests {
   private static let count = 2000
 

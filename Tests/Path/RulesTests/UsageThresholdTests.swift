@@ -49,6 +49,25 @@ struct UsageThresholdTests {
     #expect(found.contains { $0.rule == "keyword-list" })
   }
 
+  @Test(
+    "never used: the terms of a phrase that is no query are told together", arguments: [20, 21])
+  func manyUnusedTerms(_ count: Int) throws {
+    let terms = (0..<count).map { "word\($0)x" }
+    let phrases = [terms.joined(separator: " "), "text other"]
+    let found = try AuditSample.findings(of: TermNeverUsed(), in: "A text.", phrases: phrases)
+    #expect(found.map(\.phrase) == (count == 20 ? Array(repeating: 0, count: 20) : [0]) + [1])
+    #expect(found.last?.message.en.contains("“other”") == true)
+    if count == 21 {
+      #expect(
+        found[0].message.en
+          == """
+          Neither the title nor the text ever uses 21 terms of the phrase, such as “word0x”, “word1x”, \
+          “word2x”, “word3x” and “word4x”.
+          """)
+      #expect(found[0].message.ja.contains("対策フレーズの21語（「word0x」「word1x」"))
+    }
+  }
+
   @Test("density: the message names words, denominator and characters")
   func densityMessage() throws {
     // 7 × 5 characters of 193 × 4 + 7 × 5 + 7 full stops = 814: 4.2998 %.

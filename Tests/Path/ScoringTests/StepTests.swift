@@ -54,6 +54,23 @@ struct StepTests {
     #expect(told(try steps(text)) == expected)
   }
 
+  @Test("Phrases that the draft uses no term of have the steps that each would have alone")
+  func unused() throws {
+    let text = "# 旅の話\n\n荷物の話です。\n\n## 章\n\n\(Self.long)\n\n## 節\n\n宿の話です。"
+    let phrases = [
+      "引っ越し 見積もり", "温泉", "図書館 天文台", "大規模修繕工事管理組合臨時総会 理事会議事録作成支援業務委託", "旅 費用", "美術館",
+    ]
+    let together = try AuditSample.audit(text, phrases: phrases).score.phrases
+    for (phrase, score) in zip(phrases, together) {
+      let alone = try AuditSample.audit(text, phrases: [phrase]).score.phrases[0]
+      #expect(told(score.steps) == told(alone.steps))
+      #expect(score.steps.map(\.advice.ja) == alone.steps.map(\.advice.ja))
+      #expect(score.steps.map(\.terms) == alone.steps.map(\.terms))
+      #expect(score.parts.map(\.reason.ja) == alone.parts.map(\.reason.ja))
+      #expect(score.points == alone.points)
+    }
+  }
+
   @Test("The gains of all steps lead from the score to what is left to gain")
   func sum() throws {
     let text = "# 旅の話\n\n荷物の話です。\n\n## 章\n\n\(Self.long)\n\n## 節\n\n引っ越し。"

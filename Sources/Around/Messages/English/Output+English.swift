@@ -24,6 +24,8 @@ extension OutputFailure.Cause {
     case .noRoom: "the disk is full. Free some space and run it again."
     case .brokenLink:
       "this is a link that leads nowhere. Name another file, or fix or delete the link."
+    case .unreadPipe:
+      "nothing reads from this pipe. Start the program that reads it first, or name a file."
     case .closed: "it is closed. Give the program an output."
     case .other(let reason): "\(reason)."
     }

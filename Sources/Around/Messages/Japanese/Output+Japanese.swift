@@ -22,6 +22,7 @@ extension OutputFailure.Cause {
     case .noPermission: "書き込みの権限がありません。ファイルとフォルダの権限を確かめてください。"
     case .noRoom: "空き容量が足りません。空きを増やしてから、もう一度実行してください。"
     case .brokenLink: "リンク先がありません。別のファイルを指定するか、リンクを張り直すか消してください。"
+    case .unreadPipe: "このパイプを読み込んでいるプログラムがありません。読み込む側を先に起動するか、ファイルを指定してください。"
     case .closed: "閉じられています。出力先を指定して実行してください。"
     case .other(let reason): "理由：\(reason)"
     }

@@ -38,6 +38,6 @@ struct ProseStream {
   /// The position among all words of the word that holds a unit of a block; `nil` outside the stream.
   func ordinal(of unit: Int, inBlock block: Int) -> Int? {
     guard let (starts, first) = blocks[block] else { return nil }
-    return first + max(0, starts.partitioningIndex { $0 > unit } - 1)
+    return first + max(0, starts.partitioningIndex { $0 > Int32(unit) } - 1)
   }
 }

@@ -12,7 +12,7 @@ struct Roots: Sendable {
   /// The roots of all sentences by number, one sentence after the other; none for code.
   private let all: [Int32]
   /// For each sentence, by its number in the draft, where its roots begin in `all`, then the end.
-  private let starts: [Int]
+  private let starts: [Int32]
   private let numbers: TextNumbers<UInt16>
 
   /// How many different roots there are.
@@ -21,7 +21,7 @@ struct Roots: Sendable {
   init(_ matched: MatchedDraft) {
     var numbers = TextNumbers<UInt16>(droppingCase: true)
     var all: [Int32] = []
-    var starts = [0]
+    var starts: [Int32] = [0]
     for (index, block) in matched.segmented.blocks.enumerated() {
       let source = matched.draft.blocks[index]
       let isRead = source.role != .code && !source.isHidden
@@ -32,7 +32,7 @@ struct Roots: Sendable {
             all.append(Int32(numbers.number(of: root, in: text.units)))
           }
         }
-        starts.append(all.count)
+        starts.append(Int32(all.count))
       }
     }
     self.all = all
@@ -41,11 +41,13 @@ struct Roots: Sendable {
   }
 
   /// The roots of a sentence, by its number in the draft.
-  func ofSentence(_ number: Int) -> ArraySlice<Int32> { all[starts[number]..<starts[number + 1]] }
+  func ofSentence(_ number: Int) -> ArraySlice<Int32> {
+    all[Int(starts[number])..<Int(starts[number + 1])]
+  }
 
   /// The roots of sentences that follow each other.
   func ofSentences(_ numbers: Range<Int>) -> ArraySlice<Int32> {
-    all[starts[numbers.lowerBound]..<starts[numbers.upperBound]]
+    all[Int(starts[numbers.lowerBound])..<Int(starts[numbers.upperBound])]
   }
 
   /// The numbers of the roots in a range of a text, those left out that stand in no sentence.

@@ -12,6 +12,8 @@ struct HTMLMetadata {
   private var openGraphTitle: Block?
   private var openGraphDescription: Block?
   private(set) var declaredPhrases: [DeclaredPhrase] = []
+  /// The texts of these.
+  private var declared: Set<String> = []
   private(set) var language: String?
   /// The site's name.
   private(set) var siteName: String?
@@ -90,9 +92,7 @@ struct HTMLMetadata {
   private mutating func declare(_ list: MappedText, isLabel: Bool) {
     for part in list.separatedByCommas() {
       guard let phrase = DeclaredPhrase(part, isLabel: isLabel) else { continue }
-      if !declaredPhrases.contains(where: { $0.text == phrase.text }) {
-        declaredPhrases.append(phrase)
-      }
+      if declared.insert(phrase.text).inserted { declaredPhrases.append(phrase) }
     }
   }
 

@@ -16,9 +16,12 @@ package enum YAMLDocument {
   /// which a thread's stack has room several times over.
   private static let deepest = 10_000
 
+  /// Composes a text whose lines CRLF, LF and CR end, as editors count them and YAML 1.2 does (5.4); the
+  /// marks of nodes and errors count these.
   /// - Returns: the root; `nil` for no value.
   /// - Throws: `YAMLExcess`, or Yams' error.
   package static func compose(_ yaml: String) throws -> Node? {
+    let yaml = withoutOldLineEnds(yaml)
     let shape = YAMLShape(yaml)
     guard shape.chain * shape.nesting <= deepest, !shape.mayMultiplyKeys else {
       throw YAMLExcess.aliases
@@ -32,6 +35,16 @@ package enum YAMLDocument {
     }
     if let root, shape.aliases > 0, !isWithinLimit(root) { throw YAMLExcess.aliases }
     return root
+  }
+
+  /// The text with a space for each character that ends a line in YAML 1.1, libyaml's, and in nothing else
+  /// that people edit.
+  private static func withoutOldLineEnds(_ yaml: String) -> String {
+    let old: Set<Unicode.Scalar> = ["\u{85}", "\u{2028}", "\u{2029}"]
+    guard yaml.unicodeScalars.contains(where: old.contains) else { return yaml }
+    var text = String.UnicodeScalarView()
+    for scalar in yaml.unicodeScalars { text.append(old.contains(scalar) ? " " : scalar) }
+    return String(text)
   }
 
   private static func isWithinLimit(_ root: Node) -> Bool {

@@ -15,6 +15,7 @@ extension DraftReport {
     let text = evidence.measures.text
     let findings = FindingReport.all(audited, in: language)
     let uses = UseReports(evidence.matched)
+    let sections = PhraseReport.sections(evidence)
     self.init(
       path: audited.draft.source.name,
       format: audited.draft.format,
@@ -26,7 +27,7 @@ extension DraftReport {
         paragraphs: text.paragraphs, headings: text.headings),
       outline: OutlineHeading.all(evidence),
       phrases: audited.score.phrases.indices.map {
-        PhraseReport($0, of: audited, uses, in: language)
+        PhraseReport($0, of: audited, uses, sections, in: language)
       },
       findings: findings.active, suppressed: findings.suppressed,
       unreadBlocks: audited.draft.unreadBlocks.map {

@@ -9,9 +9,12 @@ internal import Vocabulary
 internal import Words
 
 extension PhraseReport {
-  /// - Parameter uses: those of the draft.
+  /// - Parameters:
+  ///   - uses: those of the draft.
+  ///   - sections: those of its outline, without the terms that they use.
   init(
-    _ index: Int, of audited: AuditedDraft, _ uses: UseReports, in language: Language
+    _ index: Int, of audited: AuditedDraft, _ uses: UseReports, _ sections: [SectionSpread],
+    in language: Language
   ) {
     let evidence = audited.evidence
     let phrase = evidence.phrase(index)
@@ -36,20 +39,22 @@ extension PhraseReport {
       longestGap: measures.gap?.sentences ?? 0,
       longestGapShare: (measures.gap?.share ?? 0).rounded(toPlaces: 4),
       headings: HeadingCounts(measures),
-      spread: Self.spread(measures, phrase, evidence),
+      spread: measures.spread.map { use in
+        var section = sections[use.section]
+        if !use.terms.isEmpty { section.terms = use.terms.sorted().map { phrase.terms[$0].text } }
+        return section
+      },
       occurrences: uses.ofTerms(evidence.matched.phrases.termIndexes[index]))
   }
 
-  private static func spread(
-    _ measures: PhraseMeasures, _ phrase: TargetPhrase, _ evidence: Evidence
-  ) -> [SectionSpread] {
-    measures.spread.map { use in
-      let section = evidence.outline.sections[use.section]
+  /// The sections of a draft's outline, made once for all phrases, without terms.
+  static func sections(_ evidence: Evidence) -> [SectionSpread] {
+    evidence.outline.sections.map { section in
       let first = section.heading ?? section.blocks[0]
       return SectionSpread(
         heading: section.heading.map { evidence.draft.blocks[$0].text.string.onOneLine },
         line: evidence.draft.source.position(at: evidence.range(ofBlock: first).start).line,
-        terms: use.terms.sorted().map { phrase.terms[$0].text })
+        terms: [])
     }
   }
 }

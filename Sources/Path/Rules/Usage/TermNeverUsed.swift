@@ -87,14 +87,42 @@ package struct TermNeverUsed: DraftRule {
 
   package func findings(in evidence: Evidence) -> [Finding] {
     guard evidence.measures.unread.text.isEmpty else { return [] }
-    return evidence.measures.terms.filter { !$0.isSaid }.map { term in
+    let unsaid = evidence.measures.terms.filter { !$0.isSaid }
+    let ofPhrase = Dictionary(grouping: unsaid) { evidence.onlyPhrase(withTerm: $0.term) }
+    return unsaid.compactMap { term in
+      let phrase = evidence.onlyPhrase(withTerm: term.term)
+      if let phrase, let terms = ofPhrase[phrase], terms.count > Self.mostTold {
+        return term.term == terms[0].term ? finding(terms, ofPhrase: phrase, evidence) : nil
+      }
       let offer = evidence.offer(forTerm: term.term)
       return finding(
-        severity: offer == nil ? .error : .warning,
-        phrase: evidence.onlyPhrase(withTerm: term.term),
+        severity: offer == nil ? .error : .warning, phrase: phrase,
         message: message(term, evidence).followed(by: offer?.message),
         advice: offer?.advice(otherwise: Self.description.remedy), at: evidence.start)
     }
+  }
+
+  /// No query is that long: the terms of a longer list are told together, or the report would say all of
+  /// them for each.
+  private static let mostTold = 20
+  /// How many of them are named.
+  private static let mostNamed = 5
+
+  private func finding(
+    _ terms: [TermMeasures], ofPhrase phrase: Int, _ evidence: Evidence
+  ) -> Finding {
+    let named = terms.prefix(Self.mostNamed).map {
+      evidence.matched.phrases.terms[$0.term].text
+    }
+    return finding(
+      severity: .error, phrase: phrase,
+      message: Localized(
+        ja: """
+          対策フレーズの\(terms.count)語（\(named.quotedJapanese)など）が、タイトルにも本文にも一度も出てきません。
+          """,
+        en: """
+          Neither the title nor the text ever uses \(terms.count) terms of the phrase, such as \(named.quotedEnglish).
+          """), at: evidence.start)
   }
 
   private func message(_ term: TermMeasures, _ evidence: Evidence) -> Localized {

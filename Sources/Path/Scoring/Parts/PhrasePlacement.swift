@@ -4,7 +4,7 @@ internal import Measures
 ///
 /// A value that can be changed, so that steps can ask what a change of the draft would bring.
 struct PhrasePlacement {
-  let termCount: Int
+  private(set) var termCount: Int
   /// `nil` where the draft has no such place, as in `SlotCoverage`.
   var title: TermSet?
   /// The width at which the title has said every term; `nil` before it has.
@@ -47,6 +47,13 @@ struct PhrasePlacement {
     sections = standing.nearness.section.count
     allSections = standing.spread.count
     sectionsOnTopic = standing.spread.dropFirst().count(where: \.keepsToTopic)
+  }
+
+  /// The same for another phrase of as many terms, or of more or fewer where the draft uses none.
+  func of(termCount: Int) -> PhrasePlacement {
+    var other = self
+    other.termCount = termCount
+    return other
   }
 
   /// The positions of all terms.

@@ -8,7 +8,6 @@ struct ScoredPhrase {
 
   /// What no change of the draft changes.
   private final class Facts {
-    let terms: [String]
     /// Of the whole text.
     let characters: Int
     let limits: ScoreLimits
@@ -16,8 +15,7 @@ struct ScoredPhrase {
     /// The sections beside the first that leave the topic, by their indexes in the outline.
     let sectionsOffTopic: [Int]
 
-    init(_ standing: PhraseStanding, terms: [String], of all: Measures, limits: ScoreLimits) {
-      self.terms = terms
+    init(_ standing: PhraseStanding, of all: Measures, limits: ScoreLimits) {
       self.limits = limits
       characters = all.text.characters
       unread = all.unread
@@ -26,14 +24,23 @@ struct ScoredPhrase {
   }
 
   private let facts: Facts
+  private(set) var terms: [String]
   var placement: PhrasePlacement
 
-  var terms: [String] { facts.terms }
   var limits: ScoreLimits { facts.limits }
 
   init(_ standing: PhraseStanding, terms: [String], of all: Measures, limits: ScoreLimits) {
-    facts = Facts(standing, terms: terms, of: all, limits: limits)
+    facts = Facts(standing, of: all, limits: limits)
+    self.terms = terms
     placement = PhrasePlacement(standing)
+  }
+
+  /// The same placement for another phrase of as many terms, or of more or fewer where the draft uses none.
+  func of(terms: [String]) -> ScoredPhrase {
+    var other = self
+    other.terms = terms
+    other.placement = placement.of(termCount: terms.count)
+    return other
   }
 
   /// The outcome of a part; `nil` where the part does not exist for the phrase, which cannot differ in it.

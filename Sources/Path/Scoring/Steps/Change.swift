@@ -35,13 +35,12 @@ enum Change: CaseIterable {
   /// The phrase after the change; `nil` where there is nothing to change, or the draft may have it in a
   /// block that was not read.
   ///
-  /// - Parameter width: of the phrase's terms alone (full-width 1): no title says them within less.
-  func applied(to phrase: ScoredPhrase, width: Double) -> ScoredPhrase? {
+  /// - Parameter earliestEnd: the width (full-width 1) at which a title may have said the terms.
+  func applied(to phrase: ScoredPhrase, earliestEnd: Double) -> ScoredPhrase? {
     guard phrase.outcome(of: part)?.share != nil else { return nil }
     var changed = phrase
     let placement = phrase.placement
     let all = placement.all
-    let earliestEnd = max(phrase.limits.earlyTitleWidth, width)
     switch self {
     case .title:
       guard placement.lacksTerms(placement.title) else { return nil }

@@ -9,9 +9,25 @@ internal import Vocabulary
 /// What accuses the draft of stuffing comes before everything. Of the other changes the one that brings most
 /// comes first, then the one that brings most after that, so that what two of them would bring is counted
 /// once, and the gains of all steps add up.
-struct StepPlanner {
+final class StepPlanner {
+  /// A change, what it brings, and where it is made.
+  private struct PlannedChange {
+    let change: Change
+    let gain: Double
+    /// The phrase before the change.
+    let before: ScoredPhrase
+    let places: [ByteRange]
+  }
+
+  /// What the changes for phrases that the draft uses no term of depend on.
+  private struct UnusedPhrase: Hashable {
+    let termCount: Int
+    let earliestEnd: Double
+  }
+
   private let evidence: Evidence
   private let scorer: PartScorer
+  private var plansOfUnused: [UnusedPhrase: [PlannedChange]] = [:]
 
   init(_ evidence: Evidence, _ scorer: PartScorer) {
     self.evidence = evidence
@@ -46,14 +62,41 @@ struct StepPlanner {
   private func placementSteps(
     for phrase: ScoredPhrase, _ measures: PhraseMeasures, _ points: Double
   ) -> [Step] {
-    let width = StepAdvice.width(of: phrase.terms)
+    let steps = plan(for: phrase, measures, points).map { planned in
+      let before = planned.before.of(terms: phrase.terms)
+      return Step(
+        kind: planned.change.kind, gain: planned.gain, isOptional: planned.change == .spread,
+        terms: planned.change.missing(from: before), places: planned.places, rules: [],
+        advice: StepAdvice.advice(planned.change, before, isThere: !planned.places.isEmpty))
+    }
+    // What a draft is good without comes last, whatever it brings.
+    return steps.filter { !$0.isOptional } + steps.filter(\.isOptional)
+  }
+
+  /// The changes in the order in which to make them; phrases that the draft uses no term of share theirs.
+  private func plan(
+    for phrase: ScoredPhrase, _ measures: PhraseMeasures, _ points: Double
+  ) -> [PlannedChange] {
+    let end = max(phrase.limits.earlyTitleWidth, StepAdvice.width(of: phrase.terms))
     let places = StepPlaces(evidence, measures)
+    guard measures.isUnused else { return plan(for: phrase, points, earliestEnd: end, places) }
+    let key = UnusedPhrase(termCount: phrase.terms.count, earliestEnd: end)
+    if let known = plansOfUnused[key] { return known }
+    let plan = plan(for: phrase, points, earliestEnd: end, places)
+    plansOfUnused[key] = plan
+    return plan
+  }
+
+  /// - Parameter earliestEnd: the width (full-width 1) at which a title may have said the terms.
+  private func plan(
+    for phrase: ScoredPhrase, _ points: Double, earliestEnd: Double, _ places: StepPlaces
+  ) -> [PlannedChange] {
     var current = (phrase: phrase, points: points)
     var left = Change.allCases
-    var steps: [Step] = []
+    var plan: [PlannedChange] = []
     while !left.isEmpty {
       let results = left.compactMap { change -> Result? in
-        guard let changed = change.applied(to: current.phrase, width: width),
+        guard let changed = change.applied(to: current.phrase, earliestEnd: earliestEnd),
           let points = scorer.points(of: changed)
         else { return nil }
         return Result(change: change, phrase: changed, points: points)
@@ -61,19 +104,14 @@ struct StepPlanner {
       guard let best = results.max(by: { $0.points < $1.points }),
         best.points - current.points >= Self.leastGain
       else { break }
-      let ranges = places.places(of: best.change)
-      steps.append(
-        Step(
-          kind: best.change.kind, gain: best.points - current.points,
-          isOptional: best.change == .spread,
-          terms: best.change.missing(from: current.phrase), places: ranges, rules: [],
-          advice: StepAdvice.advice(
-            best.change, current.phrase, isThere: !ranges.isEmpty)))
+      plan.append(
+        PlannedChange(
+          change: best.change, gain: best.points - current.points, before: current.phrase,
+          places: places.places(of: best.change)))
       current = (best.phrase, best.points)
       left.removeAll { $0 == best.change }
     }
-    // What a draft is good without comes last, whatever it brings.
-    return steps.filter { !$0.isOptional } + steps.filter(\.isOptional)
+    return plan
   }
 
   private struct Result {

@@ -11,7 +11,7 @@ package final class NormalizedText: Sendable {
   /// UTF-16 code units; every position in words, sentences and occurrences counts these.
   package let units: [UInt16]
   /// For each unit the UTF-8 offset in the block's text at which its piece starts, then the end.
-  package let offsets: [Int32]
+  package let offsets: UnitOffsets
   /// For each unit the class of its character; both units of a surrogate pair have the pair's.
   package let classes: [CharacterClass]
   /// The units before which the end of a source line was dropped, in order.
@@ -31,7 +31,8 @@ package final class NormalizedText: Sendable {
             normalizer.run()
             let count = normalizer.count
             return (
-              Array(copying: units, count: count), Array(copying: offsets, count: count + 1),
+              Array(copying: units, count: count),
+              UnitOffsets(UnsafeBufferPointer(rebasing: offsets[...count])),
               Array(copying: classes, count: count), normalizer.lineStarts, normalizer.gaps
             )
           }
@@ -58,7 +59,7 @@ package final class NormalizedText: Sendable {
     }
     offsets.append(offset)
     self.units = units
-    self.offsets = offsets
+    self.offsets = offsets.withUnsafeBufferPointer(UnitOffsets.init)
     self.classes = classes
     lineStarts = []
     gaps = []

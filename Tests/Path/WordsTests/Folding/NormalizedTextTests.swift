@@ -40,9 +40,18 @@ struct NormalizedTextTests {
   @Test("Offsets lead back to the bytes of each piece, joined marks included")
   func offsets() {
     let text = NormalizedText("ｶﾞ𠮷A")  // 3 + 3, 4, 1 bytes
-    #expect(text.offsets == [0, 6, 6, 10, 11])
+    #expect(Array(text.offsets) == [0, 6, 6, 10, 11])
     #expect(text.textRange(of: 0..<1) == 0..<6)
     #expect(text.textRange(of: 1..<3) == 6..<10)
+  }
+
+  @Test("Offsets of texts about as long as 16 bits can count", arguments: 21_843...21_847)
+  func longOffsets(characters: Int) {
+    let text = NormalizedText(String(repeating: "あ", count: characters) + "A")
+    #expect(
+      text.offsets.elementsEqual(
+        (0...characters).map { Int32(3 * $0) } + [Int32(3 * characters + 1)]))
+    #expect(text.textRange(of: characters - 1..<characters) == 3 * characters - 3..<3 * characters)
   }
 
   @Test(

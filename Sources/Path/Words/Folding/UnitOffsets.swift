@@ -1,0 +1,24 @@
+/// For each unit of a text the UTF-8 offset at which its piece starts, then the end.
+///
+/// Most texts are shorter than 64 KB: their offsets take 16 bits.
+package struct UnitOffsets: RandomAccessCollection, Sendable {
+  private let short: [UInt16]
+  /// Empty where `short` has the offsets.
+  private let long: [Int32]
+
+  /// - Parameter offsets: in order, and none below 0.
+  init(_ offsets: UnsafeBufferPointer<Int32>) {
+    if offsets.last ?? 0 <= UInt16.max {
+      short = offsets.map { UInt16(truncatingIfNeeded: $0) }
+      long = []
+    } else {
+      short = []
+      long = Array(offsets)
+    }
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { long.isEmpty ? short.count : long.count }
+
+  package subscript(unit: Int) -> Int32 { long.isEmpty ? Int32(short[unit]) : long[unit] }
+}
