@@ -13,8 +13,8 @@ import time
 from browser import Browser
 from formats import Skip
 from pages import PAYLOADS, check_rules
-from reading import (STUFFED, STUFFED_PHRASE, check_contrast, check_fields, check_jumps, check_keyboard, check_structure,
-                     check_toggles)
+from reading import (STUFFED, STUFFED_PHRASE, check_contrast, check_fields, check_jumps, check_keyboard, check_shortcut,
+                     check_structure, check_toggles)
 from reports import ROOT, Tally
 from serving import Editor, Server
 from writing import (GUIDE, audited, check_beginning, check_composition, check_cursor, check_drop, check_layers, check_order,
@@ -219,6 +219,7 @@ def run(program, axe, folder, tally):
             tally.run("editor: structure on a phone", check_structure, browser, server)
             tally.run("editor: layers on a phone", check_layers, browser, server)
             tally.run("editor: jumps on a phone", check_jumps, browser, server)
+            tally.run("editor: shortcut on a phone", check_shortcut, browser, server)
         with Browser(dark=True) as browser:
             tally.run("editor: contrast, dark", check_contrast, browser, server)
 

@@ -131,3 +131,16 @@ def check_contrast(browser, server):
         panel.append(text);
       }""" + CONTRAST)[1]
     assert not faults, faults
+
+
+def check_shortcut(browser, server):
+    """On a phone the link at the edge has the score, leads to what is said of the draft, and from there back to it."""
+    page = Editor(browser, server)
+    page.write(GUIDE)
+    browser.run("scrollTo(0, 0)")
+    inside = "const { top } = document.getElementById(arguments[0]).getBoundingClientRect(); return top >= -1 && top < innerHeight / 2"
+    for name, place in [("点検結果", "panel"), ("原稿へ", "text"), ("点検結果", "panel")]:
+        browser.wait("return document.getElementById('shortcut-name').textContent === arguments[0]", name)
+        assert page.shown("short-score") == page.shown("points")
+        page.click("shortcut")
+        browser.wait(inside, place)
