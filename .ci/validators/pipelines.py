@@ -237,7 +237,7 @@ def check_action_needs(place):
     for name in tools:
         (place.folder / "tools" / name).symlink_to(shutil.which(name))
     run = place.audit({}, PATH=f"{place.folder}/tools")
-    assert run.status == 2 and "needs Swift 6.2" in run.output, run.output
+    assert run.status == 2 and "needs Swift 6.1" in run.output, run.output
     (place.folder / "tools/apt-get").unlink()
     run = place.audit({}, PATH=f"{place.folder}/tools")
     assert run.status == 2 and "there is no apt-get" in run.output, run.output

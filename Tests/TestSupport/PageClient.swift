@@ -101,12 +101,10 @@ package final class PageClient {
     return Reply(status: status, headers: headers, body: body)
   }
 
-  /// What comes until it holds a text, without the marks of the pieces that it comes in.
+  /// What comes until it holds a text.
   package func text(until part: String) throws -> String {
     while true {
       let text = String(decoding: read, as: UTF8.self)
-        .replacingOccurrences(
-          of: "\r\n(?:[0-9a-f]+\r\n|\\z)", with: "", options: .regularExpression)
       if text.contains(part) { return text }
       guard try more() else { throw Failure() }
     }

@@ -15,6 +15,7 @@ package enum RequestFault: Sendable, Equatable {
   case noSuchAddress
   case wrongMethod(allowed: [String])
   case wrongMediaType(wanted: String)
+  case lengthMissing
   /// - Parameter limit: in bytes.
   case bodyTooLarge(limit: Int)
   case tooSlow(seconds: Int)

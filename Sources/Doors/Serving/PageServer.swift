@@ -1,20 +1,18 @@
-internal import HTTPTypes
-internal import HummingbirdCore
+internal import FlyingSocks
 internal import KWAudit
-internal import Logging
-internal import NIOCore
-internal import NIOPosix
+internal import Messages
+internal import Threading
 package import Vocabulary
 
 /// The page, and the API under it, for browsers of this machine.
 package struct PageServer: Sendable {
-  private let port: Port
+  private let listener: Listener
   private let site: Site
   private let limits: ServingLimits
 
   /// Where the server may wait for clients.
   package enum Port: Sendable, Equatable {
-    /// There and nowhere else; 0 for any that is free.
+    /// There and nowhere else.
     case fixed(Int)
     /// There or, where another program has it, at any that is free.
     case preferred(Int)
@@ -26,67 +24,64 @@ package struct PageServer: Sendable {
   /// - Parameters:
   ///   - shelf: the drafts that the page lists.
   ///   - language: of the page, and of answers to clients that ask for none.
+  /// - Throws: where the port cannot be had.
   package init(
     _ port: Port, shelf: any DraftShelf, language: Language, limits: ServingLimits = ServingLimits()
-  ) {
-    self.port = port
-    self.limits = limits
-    site = Site(
-      gate: Gate(token: Token()), desk: AuditDesk(limits), shelf: shelf, language: language,
-      limits: limits)
-  }
-
-  /// Serves until its task is cancelled, and then ends what is open.
-  /// - Parameter whenListening: is told, once, the address that opens the page.
-  /// - Throws: where the port cannot be had, or is lost.
-  package func run(
-    whenListening: @escaping @Sendable (_ address: String) async -> Void
-  ) async throws(ListeningFailure) {
-    defer { site.desk.end() }
+  ) throws(ListeningFailure) {
     switch port {
-    case .fixed(let number): try await serve(at: number, whenListening)
+    case .fixed(let number): listener = try Listener(port: number)
     case .preferred(let number):
       do {
-        try await serve(at: number, whenListening)
+        listener = try Listener(port: number)
       } catch {
-        try await serve(at: 0, whenListening)
+        listener = try Listener(port: 0)
       }
     }
-    guard Task.isCancelled else { throw .unavailable }
+    self.limits = limits
+    site = Site(
+      gate: Gate(port: listener.port, token: Token()), desk: AuditDesk(limits), shelf: shelf,
+      language: language, limits: limits)
   }
 
-  private func serve(
-    at port: Int, _ whenListening: @escaping @Sendable (String) async -> Void
-  ) async throws(ListeningFailure) {
-    let clients = ClientCounter(limit: limits.connections)
-    let server = Server(
-      childChannelSetup: HTTP1Channel(
-        responder: Responder(site: site, limits: limits).answer,
-        configuration: HTTP1Channel.Configuration(
-          additionalChannelHandlers: [ConnectionGuard(site, limits, clients)],
-          idleTimeout: TimeAmount(limits.idleTime),
-          httpDecoderConfiguration: .init(
-            maxHeaderFieldSize: limits.headBytes, maxHeaderListSize: limits.headBytes))),
-      configuration: ServerConfiguration(address: .hostname("127.0.0.1", port: port)),
-      onServerRunning: { channel in
-        await whenListening(address(at: channel.localAddress?.port ?? port))
-      },
-      eventLoopGroup: MultiThreadedEventLoopGroup.singleton,
-      logger: Logger(label: "kwaudit") { _ in SwiftLogNoOpLogHandler() })
-    async let _: Void = site.watch.run()
-    do {
-      try await server.run()
-    } catch {
-      throw ListeningFailure(error)
-    }
-  }
+  package var port: Int { listener.port }
 
   /// What opens the page: the token is behind the `#`, which no browser sends anywhere.
-  private func address(at port: Int) -> String {
-    "http://127.0.0.1:\(port)/#token=\(site.gate.token.text)"
-  }
-}
+  package var address: String { "http://127.0.0.1:\(port)/#token=\(site.gate.token.text)" }
 
-extension TimeAmount {
-  init(_ seconds: Double) { self = .nanoseconds(Int64(seconds * 1e9)) }
+  /// Serves until its task is cancelled, and then ends what is open.
+  package func run() async {
+    let pool: some AsyncSocketPool = SocketPool.make()
+    try? await pool.prepare()
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { try? await pool.run() }
+      group.addTask { await site.watch.run() }
+      group.addTask { await accept(on: pool) }
+      // They end when they are cancelled, and none before.
+      await group.next()
+      group.cancelAll()
+    }
+    try? listener.socket.close()
+    site.desk.end()
+  }
+
+  private func accept(on pool: some AsyncSocketPool) async {
+    guard let socket = try? AsyncSocket(socket: listener.socket, pool: pool) else { return }
+    let clients = ClientCounter(limit: limits.connections)
+    await withDiscardingTaskGroup { group in
+      while !Task.isCancelled {
+        guard let client = try? await socket.accept() else {
+          // Where the process has too many files open, there will be fewer soon.
+          try? await Task.sleep(for: .milliseconds(50))
+          continue
+        }
+        client.socket.closeOnExec()
+        client.socket.sendAtOnce()
+        let connection = Connection(client, site, limits)
+        group.addTask {
+          defer { clients.leave() }
+          if clients.enter() { await connection.serve() } else { await connection.turnAway() }
+        }
+      }
+    }
+  }
 }

@@ -9,7 +9,7 @@ struct RequestMessageTests {
     arguments: [
       RequestFault.malformed, .headTooLong(limit: 5), .foreignHost(allowed: ["localhost:1"]),
       .foreignOrigin, .noToken, .noSuchAddress, .wrongMethod(allowed: ["GET", "HEAD"]),
-      .wrongMediaType(wanted: "application/json"), .bodyTooLarge(limit: 5),
+      .wrongMediaType(wanted: "application/json"), .lengthMissing, .bodyTooLarge(limit: 5),
       .tooManyClients, .busy, .notJSON, .missingMember("text"),
       .unknownMember("txet", allowed: ["text", "name"]),
       .wrongChoice("format", "pdf", allowed: ["text"]),

@@ -177,7 +177,8 @@ struct ServeTests {
     #expect(server.end(signal) == 0)
     #expect(try idle.isClosed())
     #expect(throws: PageClient.Failure.self) { try follower.text(until: "never") }
-    #expect(server.run.printedErrors.split(separator: "\n").count == 1)
+    let errors = server.run.printedErrors
+    #expect(errors.split(separator: "\n").count == 1, "\(errors)")
   }
 
   @Test("A port that is named and taken is an error; the usual one gives way to another")

@@ -26,7 +26,7 @@ struct EventTests {
 
   @Test("Each save is told once, by the id of the draft, to all who follow")
   func saves() async throws {
-    let server = try await TestServer(Self.shelf()) { $0.lookTime = 0.05 }
+    let server = try TestServer(Self.shelf()) { $0.lookTime = 0.05 }
     let texts = try await PageClient.apart {
       let followers = try [Self.follower(server), Self.follower(server)]
       for follower in followers { _ = try follower.text(until: ":\n\n") }
@@ -51,7 +51,7 @@ struct EventTests {
 
   @Test("A sign of life comes now and then")
   func beats() async throws {
-    let server = try await TestServer(Self.shelf()) {
+    let server = try TestServer(Self.shelf()) {
       $0.lookTime = 0.05
       $0.beatTime = 0.1
     }
@@ -63,7 +63,7 @@ struct EventTests {
 
   @Test("Only so many may follow; who goes makes room")
   func room() async throws {
-    let server = try await TestServer(Self.shelf()) { $0.followers = 1 }
+    let server = try TestServer(Self.shelf()) { $0.followers = 1 }
     let statuses = try await PageClient.apart {
       var first: PageClient? = try Self.follower(server)
       _ = try first?.text(until: ":\n\n")
@@ -81,7 +81,7 @@ struct EventTests {
 
   @Test("When the server ends, so do the streams, and nobody is answered any more")
   func end() async throws {
-    let server = try await TestServer(Self.shelf())
+    let server = try TestServer(Self.shelf())
     let port = server.port
     let follower = try await PageClient.apart {
       let follower = try Self.follower(server)

@@ -16,7 +16,7 @@ struct LimitTests {
 
   @Test("A body beyond the limit is refused before it is read, and the answer arrives all the same")
   func largeBody() async throws {
-    let server = try await TestServer { $0.bodyBytes = 1000 }
+    let server = try TestServer { $0.bodyBytes = 1000 }
     let request = Self.request(server, body: Array(repeating: 0x20, count: 4 << 20))
     let answer = try await PageClient.apart { [port = server.port] in
       let client = try PageClient(port: port)
@@ -37,47 +37,20 @@ struct LimitTests {
     #expect(next == 200)
   }
 
-  @Test("A body in pieces is read up to the limit and no further")
-  func pieces() async throws {
-    let server = try await TestServer { $0.bodyBytes = 1000 }
-    func piece(_ bytes: [UInt8]) -> [UInt8] {
-      Array("\(String(bytes.count, radix: 16))\r\n".utf8) + bytes + Array("\r\n".utf8)
-    }
-    let head = PageClient.request(
-      "POST", "/api/audit", port: server.port, token: server.token,
-      headers: ["Content-Type: application/json", "Transfer-Encoding: chunked"])
-    let parts = [piece(Array(Self.audit.prefix(10))), piece(Array(Self.audit.dropFirst(10)))]
-    let endless = piece(Array(repeating: 0x20, count: 4 << 20))
-    let (fits, beyond) = try await PageClient.apart { [port = server.port] in
-      let client = try PageClient(port: port)
-      client.send(head)
-      for part in parts { client.send(part) }
-      client.send("0\r\n\r\n")
-      let fits = TestServer.Answer(try client.reply())
-      let other = try PageClient(port: port)
-      other.send(head)
-      other.send(endless)
-      return (fits, TestServer.Answer(try other.reply()))
-    }
-    #expect(fits.status == 200)
-    #expect(beyond.status == 413)
-    #expect(beyond.problem == "body-too-large")
-  }
-
-  @Test("Where a port is taken, another is used or the program is told")
-  func ports() async throws {
-    let first = try await TestServer()
-    await #expect(throws: ListeningFailure.taken) {
-      try await TestServer(at: .fixed(first.port))
-    }
-    let other = try await TestServer(at: .preferred(first.port))
-    #expect(other.port != first.port)
-    #expect(try await other.ask("GET", "/api/health").status == 200)
+  @Test("A length beyond counting is beyond the limit")
+  func endlessBody() async throws {
+    let server = try TestServer()
+    let answer = try await server.ask(
+      "POST", "/api/audit",
+      headers: [
+        "Content-Type: application/json", "Content-Length: 99999999999999999999999999",
+      ])
+    #expect(answer.status == 413)
   }
 
   @Test("Lines without end are refused", arguments: [true, false])
   func longHead(hasEnd: Bool) async throws {
-    let server = try await TestServer { $0.headBytes = 2000 }
+    let server = try TestServer { $0.headBytes = 2000 }
     let answer = try await PageClient.apart { [port = server.port] in
       let client = try PageClient(port: port)
       client.send("GET / HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nX: ")
@@ -91,7 +64,7 @@ struct LimitTests {
 
   @Test("Clients that send slowly are told so and cut off", arguments: [true, false])
   func slow(sendsHead: Bool) async throws {
-    let server = try await TestServer {
+    let server = try TestServer {
       $0.headTime = 0.4
       $0.bodyTime = 0.4
     }
@@ -109,12 +82,11 @@ struct LimitTests {
 
   @Test("A byte now and then does not keep a request open")
   func drip() async throws {
-    let server = try await TestServer { $0.headTime = 0.5 }
+    let server = try TestServer { $0.headTime = 0.5 }
     let status = try await PageClient.apart { [port = server.port] in
       let client = try PageClient(port: port)
-      client.send("GET / HTTP/1.1\r\nA: ")
       for _ in 0..<10 {
-        client.send("a")
+        client.send("G")
         Thread.sleep(forTimeInterval: 0.1)
       }
       return try client.reply().status
@@ -124,7 +96,7 @@ struct LimitTests {
 
   @Test("A client that says nothing is let go without a word")
   func idle() async throws {
-    let server = try await TestServer { $0.idleTime = 0.3 }
+    let server = try TestServer { $0.idleTime = 0.3 }
     let isClosed = try await PageClient.apart { [port = server.port] in
       try PageClient(port: port).isClosed()
     }
@@ -133,7 +105,7 @@ struct LimitTests {
 
   @Test("A client that does not take its answer is cut off, and others are answered meanwhile")
   func unread() async throws {
-    let server = try await TestServer {
+    let server = try TestServer {
       $0.answerTime = 0.5
       $0.connections = 2
     }
@@ -161,7 +133,7 @@ struct LimitTests {
 
   @Test("More clients than there is room for are turned away, until others go")
   func tooMany() async throws {
-    let server = try await TestServer { $0.connections = 3 }
+    let server = try TestServer { $0.connections = 3 }
     let statuses = try await PageClient.apart { [port = server.port] in
       var idle: [PageClient] = []
       for _ in 0..<3 {
@@ -186,7 +158,7 @@ struct LimitTests {
 
   @Test("A hundred clients that say nothing keep nobody else waiting")
   func hundredIdle() async throws {
-    let server = try await TestServer()
+    let server = try TestServer()
     let request = Self.request(server)
     let statuses = try await PageClient.apart { [port = server.port] in
       let idle = try (0..<100).map { _ in try PageClient(port: port) }
@@ -202,7 +174,7 @@ struct LimitTests {
 
   @Test("Where too many audits wait, the next is asked to come again")
   func busy() async throws {
-    let server = try await TestServer { $0.waiting = 0 }
+    let server = try TestServer { $0.waiting = 0 }
     let answer = try await server.post("/api/audit", String(decoding: Self.audit, as: UTF8.self))
     #expect(answer.status == 503)
     #expect(answer.problem == "busy")
@@ -212,7 +184,7 @@ struct LimitTests {
 
   @Test("Clients that go before their answer comes do no harm")
   func gone() async throws {
-    let server = try await TestServer()
+    let server = try TestServer()
     let request = Self.request(server)
     for part in [1, request.count / 2, request.count] {
       try await PageClient.apart { [port = server.port] in
@@ -225,7 +197,7 @@ struct LimitTests {
 
   @Test("Many settings are forgotten again, and each still holds for its own text")
   func settings() async throws {
-    let server = try await TestServer()
+    let server = try TestServer()
     for bound in 1...40 {
       let report = try await server.post(
         "/api/audit",
@@ -237,7 +209,7 @@ struct LimitTests {
 
   @Test("Eight clients at once get 200 audits without a fault, each its own")
   func load() async throws {
-    let server = try await TestServer()
+    let server = try TestServer()
     let wrong = try await withThrowingTaskGroup(of: Int.self) { group in
       for lane in 0..<8 {
         let requests = (0..<25).map { turn in

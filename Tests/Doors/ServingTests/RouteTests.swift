@@ -13,7 +13,7 @@ struct RouteTests {
 
   private let server: TestServer
 
-  init() async throws { server = try await TestServer(TestShelf([Self.draft])) }
+  init() throws { server = try TestServer(TestShelf([Self.draft])) }
 
   @Test("The page is for whoever knows the address, and may run and load nothing but its own files")
   func page() async throws {

@@ -3,7 +3,6 @@ import KWAudit
 import Serving
 import Synchronization
 import TestSupport
-import Testing
 import Vocabulary
 
 /// A server of this process, which ends with the value.
@@ -11,28 +10,18 @@ final class TestServer: Sendable {
   let shelf: TestShelf
   let port: Int
   let token: String
-  private let serving: Task<Void, any Error>
+  private let serving: Task<Void, Never>
 
-  /// - Throws: `ListeningFailure`, where the port cannot be had.
   init(
-    _ shelf: TestShelf = TestShelf(), at port: PageServer.Port = .fixed(0),
-    change: (inout ServingLimits) -> Void = { _ in }
-  ) async throws {
+    _ shelf: TestShelf = TestShelf(), change: (inout ServingLimits) -> Void = { _ in }
+  ) throws {
     var limits = ServingLimits()
     change(&limits)
-    let server = PageServer(port, shelf: shelf, language: .english, limits: limits)
-    let (addresses, listening) = AsyncThrowingStream<URL?, any Error>.makeStream()
-    serving = Task(executorPreference: OwnThread()) {
-      do {
-        try await server.run { listening.yield(URL(string: $0)) }
-      } catch {
-        listening.finish(throwing: error)
-      }
-    }
+    let server = try PageServer(.fixed(0), shelf: shelf, language: .english, limits: limits)
     self.shelf = shelf
-    let address = try #require(try await addresses.first { _ in true } ?? nil)
-    self.port = try #require(address.port)
-    token = try #require(address.fragment()).replacing("token=", with: "")
+    port = server.port
+    token = server.address.components(separatedBy: "#token=")[1]
+    serving = Task(executorPreference: OwnThread()) { await server.run() }
   }
 
   deinit { serving.cancel() }
@@ -40,7 +29,7 @@ final class TestServer: Sendable {
   /// Ends it, and waits until it has ended.
   func stop() async {
     serving.cancel()
-    _ = await serving.result
+    await serving.value
   }
 
   struct Answer: Sendable {

@@ -24,6 +24,8 @@ extension RequestFault {
       "This address does not take the method. Allowed: \(methods.joined(separator: ", "))."
     case .wrongMediaType(let type):
       "The body has to be \(type). Send it with Content-Type: \(type)."
+    case .lengthMissing:
+      "The length of the body is unknown. Send it with Content-Length instead of Transfer-Encoding."
     case .bodyTooLarge(let limit):
       "The body is larger than \(limit) bytes. Audit a draft of this size with the command kwaudit."
     case .tooSlow(let seconds):
@@ -60,7 +62,7 @@ extension RequestFault {
 
   var englishTitle: String {
     switch self {
-    case .malformed, .headTooLong, .unknownVersion: "The request cannot be read"
+    case .malformed, .headTooLong, .unknownVersion, .lengthMissing: "The request cannot be read"
     case .foreignHost, .foreignOrigin, .noToken: "Access is refused"
     case .noSuchAddress, .noSuchDraft: "Not found"
     case .wrongMethod, .wrongMediaType: "The request has the wrong form"

@@ -24,6 +24,8 @@ extension RequestFault {
       "このアドレスでは、そのメソッドは使えません。\(methods.joined(separator: "・")) を使ってください。"
     case .wrongMediaType(let type):
       "本文は \(type) でなければなりません。Content-Type: \(type) を付けて送ってください。"
+    case .lengthMissing:
+      "本文の長さがわかりません。Transfer-Encoding ではなく、Content-Length を付けて送ってください。"
     case .bodyTooLarge(let limit):
       "本文が\(limit)バイトを超えています。これより大きな原稿は、kwaudit コマンドで点検してください。"
     case .tooSlow(let seconds):
@@ -54,7 +56,7 @@ extension RequestFault {
 
   var japaneseTitle: String {
     switch self {
-    case .malformed, .headTooLong, .unknownVersion: "リクエストを読み取れません"
+    case .malformed, .headTooLong, .unknownVersion, .lengthMissing: "リクエストを読み取れません"
     case .foreignHost, .foreignOrigin, .noToken: "アクセスできません"
     case .noSuchAddress, .noSuchDraft: "見つかりません"
     case .wrongMethod, .wrongMediaType: "リクエストの形式が違います"

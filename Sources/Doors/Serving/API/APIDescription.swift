@@ -1,4 +1,3 @@
-internal import HTTPTypes
 internal import JSONWriting
 internal import KWAudit
 internal import Schemas
@@ -128,14 +127,15 @@ struct APIDescription {
   // Parts.
 
   /// What can be wrong with a request that has a body.
-  private static let ofBodies: [HTTPResponse.Status] = [
-    .requestTimeout, .contentTooLarge, .unsupportedMediaType, .unprocessableContent,
+  private static let ofBodies: [Status] = [
+    .requestTimeout, .lengthRequired, .contentTooLarge, .unsupportedMediaType,
+    .unprocessableContent,
   ]
 
   /// - Parameter refusals: besides those of every address.
   private func operation(
     _ id: String, _ summary: String, isOpen: Bool = false, parameters: [JSON] = [],
-    body: JSON? = nil, answer: JSON, refusals: [HTTPResponse.Status] = []
+    body: JSON? = nil, answer: JSON, refusals: [Status] = []
   ) -> JSON {
     var members: [(String, JSON)] = [
       ("operationId", .string(id)), ("summary", .string(summary)),
@@ -155,7 +155,7 @@ struct APIDescription {
           ])
         )
       ]
-      + statuses.map { ("\($0.code)", refusal($0)) }
+      + statuses.map { ("\($0.rawValue)", refusal($0)) }
     members.append(
       (
         "responses",
@@ -164,9 +164,9 @@ struct APIDescription {
     return .object(members.map { JSON.Member(name: $0.0, value: $0.1) })
   }
 
-  private func refusal(_ status: HTTPResponse.Status) -> JSON {
+  private func refusal(_ status: Status) -> JSON {
     [
-      "description": .string(status.reasonPhrase),
+      "description": .string(status.phrase),
       "content": content(Problem.mediaType, Self.reference("Problem")),
     ]
   }

@@ -1,4 +1,3 @@
-internal import HTTPTypes
 internal import KWAudit
 internal import Messages
 internal import Threading
@@ -23,7 +22,7 @@ struct AuditDesk: Sendable {
       }
       if !isTaken {
         var refusal = Refusal(.busy)
-        refusal.headers[.retryAfter] = "1"
+        refusal.headers["Retry-After"] = "1"
         continuation.resume(returning: .failure(refusal))
       }
     }

@@ -1,5 +1,3 @@
-internal import HTTPTypes
-internal import HummingbirdCore
 internal import JSONWriting
 internal import Messages
 internal import Vocabulary
@@ -12,37 +10,35 @@ struct Problem: JSONObject {
   let language: Language
 
   /// What a place of the body is named for is not missing at the address.
-  var status: HTTPResponse.Status {
-    refusal.pointer == nil ? refusal.fault.status : .unprocessableContent
-  }
+  var status: Status { refusal.pointer == nil ? refusal.fault.status : .unprocessableContent }
 
   func writeFields(to json: inout JSONWriter) {
     json.field("type", "urn:kwaudit:" + refusal.fault.name)
     json.field("title", refusal.fault.title[language])
-    json.field("status", status.code)
+    json.field("status", status.rawValue)
     json.field("detail", refusal.fault.message[language])
     json.field("pointer", refusal.pointer)
   }
 
-  var text: String { JSONWriter.text(of: self, .line) }
-
   var response: Response {
-    var response = Response(status, type: Self.mediaType, Array(text.utf8))
-    response.headers.append(contentsOf: refusal.headers)
+    var response = Response(
+      status, type: Self.mediaType, Array(JSONWriter.text(of: self, .line).utf8))
+    response.headers += refusal.headers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     return response
   }
 }
 
 extension RequestFault {
-  var status: HTTPResponse.Status {
+  var status: Status {
     switch self {
     case .malformed, .notJSON: .badRequest
-    case .headTooLong: .requestHeaderFieldsTooLarge
-    case .unknownVersion: .httpVersionNotSupported
+    case .headTooLong: .headerFieldsTooLarge
+    case .unknownVersion: .versionNotSupported
     case .foreignHost, .foreignOrigin: .forbidden
     case .noToken: .unauthorized
     case .noSuchAddress, .noSuchDraft: .notFound
     case .wrongMethod: .methodNotAllowed
+    case .lengthMissing: .lengthRequired
     case .bodyTooLarge: .contentTooLarge
     case .wrongMediaType: .unsupportedMediaType
     case .tooSlow: .requestTimeout
@@ -65,6 +61,7 @@ extension RequestFault {
     case .noSuchAddress: "no-such-address"
     case .noSuchDraft: "no-such-draft"
     case .wrongMethod: "wrong-method"
+    case .lengthMissing: "length-missing"
     case .bodyTooLarge: "body-too-large"
     case .wrongMediaType: "wrong-media-type"
     case .tooSlow: "too-slow"

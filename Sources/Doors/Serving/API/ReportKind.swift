@@ -1,5 +1,3 @@
-internal import HTTPTypes
-internal import HummingbirdCore
 internal import KWAudit
 
 /// A report that can be taken home.
@@ -14,7 +12,7 @@ enum ReportKind: String, CaseIterable, Sendable {
       case .markdown: (report.markdown, "text/markdown; charset=utf-8", "kwaudit.md")
       }
     var response = Response(type: type, Array(text.utf8))
-    response.headers[.contentDisposition] = "attachment; filename=\"\(file)\""
+    response.headers.append(("Content-Disposition", "attachment; filename=\"\(file)\""))
     return response
   }
 }

@@ -1,5 +1,3 @@
-internal import HTTPTypes
-internal import HummingbirdCore
 internal import JSONWriting
 internal import KWAudit
 internal import Messages
@@ -27,20 +25,18 @@ struct Site: Sendable {
   }
 
   /// Who answers a request.
-  /// - Parameter port: of the server; `nil` where the client has gone.
   /// - Throws: where it may not be answered, or there is nothing to answer it.
-  func route(of head: HTTPRequest, at port: Int?) throws(Refusal) -> Route {
-    try gate.check(head, at: port ?? 0)
-    guard let route = route(to: head.target.path) else { throw Refusal(.noSuchAddress) }
+  func route(of head: RequestHead) throws(Refusal) -> Route {
+    try gate.check(head)
+    guard let route = route(to: head.path) else { throw Refusal(.noSuchAddress) }
     guard route.methods.contains(head.method) else {
-      let methods = route.methods.map(\.rawValue)
-      var refusal = Refusal(.wrongMethod(allowed: methods))
-      refusal.headers[.allow] = methods.joined(separator: ", ")
+      var refusal = Refusal(.wrongMethod(allowed: route.methods))
+      refusal.headers["Allow"] = route.methods.joined(separator: ", ")
       throw refusal
     }
     if !route.isOpen { try gate.checkToken(head) }
     if let type = route.takes {
-      let sent = head.headerFields[.contentType] ?? ""
+      let sent = try head.header("content-type") ?? ""
       let name = sent.prefix { $0 != ";" && $0 != " " }.lowercased()
       guard name == type else { throw Refusal(.wrongMediaType(wanted: type)) }
     }
@@ -68,19 +64,22 @@ struct Site: Sendable {
     path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : nil
   }
 
-  /// What a client is told whose request is refused.
+  /// The answer to a request that is refused.
   /// - Parameter head: `nil` where it was not read.
-  func problem(of refusal: Refusal, in head: HTTPRequest?) -> Problem {
-    Problem(
-      refusal: refusal, language: refusal.language ?? head.map(language(of:)) ?? language)
+  func response(to refusal: Refusal, of head: RequestHead?) -> Response {
+    let language = refusal.language ?? head.map(language(of:)) ?? language
+    return Problem(refusal: refusal, language: language).response
   }
 
   /// The language that a client asks for.
-  private func language(of head: HTTPRequest) -> Language {
-    if let named = head[query: "language"].flatMap(Language.init) { return named }
-    return head.headerFields[.acceptLanguage].flatMap {
-      Language(rawValue: $0.prefix(2).lowercased())
-    } ?? language
+  private func language(of head: RequestHead) -> Language {
+    if let named = head.query.first(where: { $0.name == "language" }),
+      let language = Language(rawValue: named.value)
+    {
+      return language
+    }
+    let accepted = (try? head.header("accept-language")) ?? nil
+    return accepted.flatMap { Language(rawValue: $0.prefix(2).lowercased()) } ?? language
   }
 
   // The page.

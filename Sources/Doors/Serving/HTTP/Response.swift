@@ -1,55 +1,52 @@
 internal import Glibc
-internal import HTTPTypes
-internal import HummingbirdCore
-internal import NIOCore
 
-extension Response {
-  init(_ status: HTTPResponse.Status = .ok, type: String, _ bytes: [UInt8]) {
-    self.init(
-      status: status, headers: [.contentType: type],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+/// An answer to a request.
+struct Response: Sendable {
+  enum Body: Sendable {
+    case bytes([UInt8])
+    case stream(EventStream)
+  }
+
+  var status: Status
+  var headers: [(name: String, value: String)]
+  var body: Body
+
+  init(_ status: Status = .ok, type: String, _ bytes: [UInt8]) {
+    self.status = status
+    headers = [("Content-Type", type)]
+    body = .bytes(bytes)
   }
 
   init(events: EventStream) {
-    self.init(
-      status: .ok,
-      headers: [.contentType: "text/event-stream; charset=utf-8", .connection: "close"],
-      body: ResponseBody { writer in
-        for await piece in events.pieces { try await writer.write(ByteBuffer(bytes: piece)) }
-        try await writer.finish(nil)
-      })
-  }
-}
-
-/// What comes by and by, until the server or the client ends it.
-final class EventStream: Sendable {
-  let pieces: AsyncStream<[UInt8]>
-  private let end: @Sendable () -> Void
-
-  /// - Parameter end: called when nobody sends the pieces any more.
-  init(pieces: AsyncStream<[UInt8]>, end: @escaping @Sendable () -> Void) {
-    self.pieces = pieces
-    self.end = end
+    status = .ok
+    headers = [("Content-Type", "text/event-stream; charset=utf-8")]
+    body = .stream(events)
   }
 
-  deinit { end() }
-}
-
-extension HTTPFields {
   /// What every answer tells the browser: to run and load nothing but the page's own files, to keep nothing and to
   /// tell nobody where it is.
-  static var common: HTTPFields {
-    [
-      .contentSecurityPolicy: policy, .crossOriginOpenerPolicy: "same-origin",
-      .crossOriginResourcePolicy: "same-origin", .referrerPolicy: "no-referrer",
-      .xContentTypeOptions: "nosniff", .cacheControl: "no-store", .date: date,
-    ]
-  }
+  private static let common = [
+    (
+      "Content-Security-Policy",
+      """
+      default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data: 'self'; \
+      form-action 'none'; frame-ancestors 'none'; base-uri 'none'
+      """
+    ),
+    ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("Referrer-Policy", "no-referrer"), ("X-Content-Type-Options", "nosniff"),
+    ("Cache-Control", "no-store"),
+  ]
 
-  private static let policy = """
-    default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data: 'self'; \
-    form-action 'none'; frame-ancestors 'none'; base-uri 'none'
-    """
+  /// The lines before the body.
+  /// - Parameter keepsOpen: whether the client may send another request.
+  func head(keepsOpen: Bool) -> String {
+    var fields = headers + Self.common + [("Date", Self.date)]
+    if case .bytes(let bytes) = body { fields.append(("Content-Length", "\(bytes.count)")) }
+    fields.append(("Connection", keepsOpen ? "keep-alive" : "close"))
+    return "HTTP/1.1 \(status.rawValue) \(status.phrase)\r\n"
+      + fields.map { "\($0.0): \($0.1)\r\n" }.joined() + "\r\n"
+  }
 
   /// Now, as HTTP writes it (RFC 9110, 5.6.7).
   private static var date: String {
@@ -64,8 +61,45 @@ extension HTTPFields {
   }
 }
 
-extension HTTPField.Name {
-  // Both are names by the grammar.
-  fileprivate static let crossOriginOpenerPolicy = HTTPField.Name("Cross-Origin-Opener-Policy")!
-  fileprivate static let referrerPolicy = HTTPField.Name("Referrer-Policy")!
+/// What comes by and by, until the server or the client ends it.
+struct EventStream: Sendable {
+  let pieces: AsyncStream<[UInt8]>
+  /// To be called by whoever sends them, however that ends.
+  let end: @Sendable () -> Void
+}
+
+/// The statuses of answers (RFC 9110, 6585).
+enum Status: Int, Sendable {
+  case ok = 200
+  case badRequest = 400
+  case unauthorized
+  case forbidden = 403
+  case notFound, methodNotAllowed
+  case requestTimeout = 408
+  case lengthRequired = 411
+  case contentTooLarge = 413
+  case unsupportedMediaType = 415
+  case unprocessableContent = 422
+  case headerFieldsTooLarge = 431
+  case serviceUnavailable = 503
+  case versionNotSupported = 505
+
+  var phrase: String {
+    switch self {
+    case .ok: "OK"
+    case .badRequest: "Bad Request"
+    case .unauthorized: "Unauthorized"
+    case .forbidden: "Forbidden"
+    case .notFound: "Not Found"
+    case .methodNotAllowed: "Method Not Allowed"
+    case .requestTimeout: "Request Timeout"
+    case .lengthRequired: "Length Required"
+    case .contentTooLarge: "Content Too Large"
+    case .unsupportedMediaType: "Unsupported Media Type"
+    case .unprocessableContent: "Unprocessable Content"
+    case .headerFieldsTooLarge: "Request Header Fields Too Large"
+    case .serviceUnavailable: "Service Unavailable"
+    case .versionNotSupported: "HTTP Version Not Supported"
+    }
+  }
 }

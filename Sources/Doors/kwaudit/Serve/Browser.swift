@@ -12,11 +12,7 @@ enum Browser {
     for number in [STDOUT_FILENO, STDERR_FILENO] {
       posix_spawn_file_actions_addopen(&actions, number, "/dev/null", O_WRONLY, 0)
     }
-    // A browser that it starts must not keep the port when this program has ended.
-    for number in STDERR_FILENO + 1...mostOpen {
-      posix_spawn_file_actions_addclose(&actions, number)
-    }
-    // Nor may it inherit that signals are held.
+    // A browser that it starts must not inherit that signals are held.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -35,7 +31,4 @@ enum Browser {
   }
 
   private static let program = "xdg-open"
-
-  /// A server that has just begun to listen has nothing open beyond it.
-  private static let mostOpen: Int32 = 100
 }

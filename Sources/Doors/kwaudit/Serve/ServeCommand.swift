@@ -69,33 +69,22 @@ struct ServeCommand: ParsableCommand {
     // Fails here, with what is missing, and not in a thread of the server.
     _ = try Terminal.auditor(in: language)
     Interruption.hold()
-    let server = PageServer(
-      port.map { .fixed($0) } ?? .preferred(PageServer.usualPort), shelf: shelf, language: language)
+    let server = try server(with: shelf, in: language)
     let serving = Task {
-      do throws(ListeningFailure) {
-        try await server.run { address in tell(address, in: language) }
-      } catch {
-        Self.end(with: failure(error), in: language)
-      }
-      Glibc.exit(ExitCode.success.rawValue)
+      await server.run()
+      if Task.isCancelled { Glibc.exit(ExitCode.success.rawValue) }
+      Terminal.printError("kwaudit: \(CommandFailure.cannotListen.message[language])")
+      Glibc.exit(ExitCode.cannotRun.rawValue)
+    }
+    try Terminal.print(lines: server.address + "\n")
+    Terminal.printError(CommandNote.serving.message[language])
+    if open, !Browser.open(server.address) {
+      Terminal.printError("kwaudit: \(CommandNote.noBrowser.message[language])")
     }
     Interruption.wait()
     serving.cancel()
     sleep(Self.patience)
     Glibc.exit(ExitCode.success.rawValue)
-  }
-
-  /// Says where the page is, and opens it if asked to.
-  private func tell(_ address: String, in language: Language) {
-    do throws(OutputFailure) {
-      try Terminal.print(lines: address + "\n")
-    } catch {
-      Self.end(with: error, in: language)
-    }
-    Terminal.printError(CommandNote.serving.message[language])
-    if open, !Browser.open(address) {
-      Terminal.printError("kwaudit: \(CommandNote.noBrowser.message[language])")
-    }
   }
 
   /// In seconds: how long answers under way may take once the server is to end.
@@ -122,16 +111,20 @@ struct ServeCommand: ParsableCommand {
       paths, settingsOptions.place, settings.lookup.commandLine, in: language)
   }
 
-  private func failure(_ failure: ListeningFailure) -> CommandFailure {
-    switch failure {
-    case .taken: .portTaken(port ?? PageServer.usualPort)
-    case .notAllowed: .portNotAllowed(port ?? PageServer.usualPort)
-    case .unavailable: .cannotListen
+  /// - Throws: `ExitCode.cannotRun`, after saying why there is no port.
+  private func server(with shelf: FoundDrafts, in language: Language) throws -> PageServer {
+    do {
+      return try PageServer(
+        port.map { .fixed($0) } ?? .preferred(PageServer.usualPort), shelf: shelf,
+        language: language)
+    } catch {
+      let failure: CommandFailure =
+        switch error {
+        case .taken: .portTaken(port ?? PageServer.usualPort)
+        case .notAllowed: .portNotAllowed(port ?? PageServer.usualPort)
+        case .unavailable: .cannotListen
+        }
+      throw Terminal.failure(failure.message[language])
     }
-  }
-
-  private static func end(with error: some Worded, in language: Language) -> Never {
-    Terminal.printError("kwaudit: \(error.message[language])")
-    Glibc.exit(ExitCode.cannotRun.rawValue)
   }
 }
