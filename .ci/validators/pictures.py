@@ -5,6 +5,7 @@
 
 import argparse
 import pathlib
+import shutil
 import tempfile
 
 from browser import Browser
@@ -24,9 +25,11 @@ def main():
     program = str(pathlib.Path(parser.parse_args().program).resolve())
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, Server(program) as server:
+        # The report shows the path that it was asked for.
+        shutil.copy(DRAFT, folder)
         for language in ["ja", "en"]:
             with Browser(1280, 760, language=language) as browser:
-                browser.open(report(program, pathlib.Path(folder), DRAFT, "-p", PHRASE, "--lang", language))
+                browser.open(report(program, pathlib.Path(folder), DRAFT.name, "-p", PHRASE, "--lang", language))
                 take(browser, f"report.{language}.webp")
                 Editor(browser, server, language).write(DRAFT.read_text(encoding="utf-8"), phrases=PHRASE)
                 browser.run("document.getElementById('paper').scrollTo(0, 150)")
