@@ -50,7 +50,7 @@ extension Labels {
   package func workNeeded(_ draft: DraftReport, _ criteria: Report.Criteria) -> String? {
     guard criteria.failUnder == nil, draft.outcome(criteria) == .needsWork else { return nil }
     return pick(
-      "不合格ではないが\(Outcome.goodScore.figure)点未満", "passes, but below \(Outcome.goodScore.figure)")
+      "合格だが\(Outcome.goodScore.figure)点未満", "passes, but below \(Outcome.goodScore.figure)")
   }
 
   private func unscoredFailure(_ draft: DraftReport) -> String {

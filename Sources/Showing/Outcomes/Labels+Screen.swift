@@ -111,7 +111,7 @@ extension Labels {
   package var moreOfDrafts: String {
     moreOfSummary + pick("  一覧だけ：--summary", "  only the list: --summary")
   }
-  package var moreOfSummary: String { pick("1件ずつくわしく：--details", "Each draft in full: --details") }
+  package var moreOfSummary: String { pick("原稿ごとにくわしく：--details", "Each draft in full: --details") }
 
   // The list of drafts
 

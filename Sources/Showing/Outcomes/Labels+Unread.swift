@@ -41,7 +41,7 @@ extension Labels {
     let others =
       foreign.count > 1 ? pick("ほか\(foreign.count - 1)件", " and \(foreign.count - 1) more") : ""
     return pick(
-      "この原稿は「\(first.phrase)」\(others)の語を1つも使っていません。先に、この原稿のフレーズかどうかを確かめてください（出どころ：\(source(first))）。",
+      "この原稿は「\(first.phrase)」\(others)の語を1つも使っていません。先に、この原稿の対策フレーズで合っているかを確かめてください（出どころ：\(source(first))）。",
       "The draft uses no term of “\(first.phrase)”\(others). First check that the phrase is this draft's (from: \(source(first)))."
     )
   }

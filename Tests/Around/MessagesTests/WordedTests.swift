@@ -95,7 +95,7 @@ struct WordedTests {
       Case(UsageFault.unknownOption("--x", nearest: nil), "--x", "--help"),
       Case(
         UsageFault.optionOfCommand("--details", command: "audit"), "--details",
-        "kwaudit audit --help"),
+        "kwaudit audit"),
       Case(UsageFault.oneHyphen("-phrase", meant: "--phrase"), "-phrase", "--phrase"),
       Case(UsageFault.joinedValue("-p温泉", meant: "-p \"温泉\""), "-p温泉", "-p \"温泉\""),
       Case(UsageFault.phraseWithoutOption(word: "防災", phrase: "防災 中身"), "防災", "-p \"防災 中身\""),

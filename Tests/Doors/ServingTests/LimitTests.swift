@@ -117,7 +117,7 @@ struct LimitTests {
       greedy.send(Array(repeating: request, count: 400).joined())
       defer { withExtendedLifetime(greedy) {} }
       // Its place is free again once it is cut off.
-      for _ in 0..<200 {
+      for _ in 0..<2000 {
         Thread.sleep(forTimeInterval: 0.1)
         let others = try [PageClient(port: port), PageClient(port: port)]
         let statuses = try others.map { other in

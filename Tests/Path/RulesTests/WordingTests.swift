@@ -64,7 +64,7 @@ struct WordingTests {
     let text = "# 題\n\nテスト。試験。\n\n## 花\n\n文。"
     let one = try AuditSample.findings(
       of: PhraseMissingFromHeadings(), in: text, phrases: ["テスト"])
-    let noPoints = ("短い原稿なので、減点はしません。", " The draft is short, so it loses no points by that.")
+    let noPoints = ("短い原稿なので、減点はしません。", " The draft is short, so this costs it no points.")
     #expect(one.map(\.message.ja) == ["見出し（H2・H3）に「テスト」が入っていません。" + noPoints.0])
     #expect(one.map(\.message.en) == ["No H2 or H3 heading contains “テスト”." + noPoints.1])
     #expect(one.map(\.severity) == [.info])

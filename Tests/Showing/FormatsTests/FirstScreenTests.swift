@@ -96,7 +96,7 @@ struct FirstScreenTests {
     let start = try #require(rows.firstIndex { $0.contains(" / 100") })
     let head = rows[start...].prefix { !$0.isEmpty }.joined()
     #expect(head.contains(shown))
-    #expect(head.contains("不合格ではないが80点未満") == (score == 79.9))
+    #expect(head.contains("合格だが80点未満") == (score == 79.9))
     // What programs read stays as it is.
     #expect(report.drafts[0].passed == (shown != "✗ 不合格"))
     #expect(head.contains("合格の条件：エラー0、") == (shown != "✓ 合格"))

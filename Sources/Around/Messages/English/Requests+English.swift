@@ -8,7 +8,7 @@ extension RequestFault {
     case .headTooLong(let limit):
       "The lines before the body are longer than \(limit) bytes. Send fewer or shorter headers."
     case .unknownVersion:
-      "The server speaks HTTP/1.1. Send the request in that version."
+      "The server speaks HTTP/1.1 only. Send the request in that version."
     case .foreignHost(let hosts):
       "The server is only reached as \(hosts.joined(separator: " or ")). Open the address that it printed."
     case .foreignOrigin:
@@ -67,7 +67,7 @@ extension RequestFault {
     case .noSuchAddress, .noSuchDraft: "Not found"
     case .wrongMethod, .wrongMediaType: "The request has the wrong form"
     case .bodyTooLarge: "The request is too large"
-    case .tooSlow: "The request took too long"
+    case .tooSlow: "The request did not arrive in time"
     case .tooManyClients, .busy: "The server is busy"
     case .notJSON, .missingMember, .unknownMember, .wrongType, .wrongChoice, .tooManyItems:
       "The body is not as described"

@@ -31,7 +31,7 @@ extension UsageFault {
       \(nearest.map { "Did you mean \($0)?" } ?? "--help lists the options.")
       """
     case .optionOfCommand(let option, let command):
-      "\(option) is an option of \(command): see kwaudit \(command) --help."
+      "\(option) is an option of kwaudit \(command) and cannot be used here. Leave it out, or use it with kwaudit \(command)."
     case .missingValue(let option):
       "\(option) takes a value. Type it after \(option) and a space."
     case .needlessValue(let value, let option):

@@ -18,7 +18,7 @@ extension CommandFailure {
     case .portTaken(let port):
       "ポート \(port) は別のプログラムが使っています。--port で別の番号を指定するか、--port を外してください（空いている番号を使います）。"
     case .portNotAllowed(let port):
-      "ポート \(port) はシステム用です。--port には1024から65535までの番号を指定してください。"
+      "ポート \(port) はシステム用です。--port には1024から65535までの番号か、0（空いている番号）を指定してください。"
     case .cannotListen:
       "127.0.0.1 のポートを確保できません。開けるファイル数の上限とネットワークの設定を確かめてください。"
     case .notAFileToFollow:
@@ -72,9 +72,9 @@ extension CommandNote {
     case .settingsWritten(let path, let drafts):
       "\(path) を書きました（原稿\(drafts)件）。"
     case .serving:
-      "このアドレスをブラウザで開いてください。終わるには Ctrl-C を押してください。"
+      "このアドレスをブラウザーで開いてください。終わるには Ctrl-C を押してください。"
     case .noBrowser:
-      "お知らせ：xdg-open を実行できません。アドレスをブラウザで開いてください。"
+      "お知らせ：xdg-open を実行できません。表示されたアドレスをブラウザーで開いてください。"
     case .nextAfterInit(let folder, let settings, let table, let isNamed, let proposal):
       Self.next(folder, settings, table, isNamed: isNamed, proposal)
     }

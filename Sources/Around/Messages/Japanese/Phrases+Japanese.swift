@@ -6,7 +6,7 @@ extension PhraseError {
     case .empty(let text):
       "フレーズ「\(text)」に語がありません。検索窓に入力するとおりに書いてください（例：引っ越し 見積もり）。"
     case .unclosedQuote(let text, let missing):
-      "フレーズ \(text) の引用符が閉じていません。閉じるほうの \(missing) を補ってください。"
+      "対策フレーズ \(text) の引用符が閉じていません。閉じるほうの \(missing) を補ってください。"
     }
   }
 }

@@ -4,11 +4,11 @@ extension RequestFault {
   package var japanese: String {
     switch self {
     case .malformed:
-      "HTTPのリクエストとして読み取れません。ブラウザかHTTPクライアントから送ってください。"
+      "HTTPのリクエストとして読み取れません。ブラウザーかHTTPクライアントから送ってください。"
     case .headTooLong(let limit):
       "HTTPヘッダが\(limit)バイトを超えています。HTTPヘッダを減らすか短くしてください。"
     case .unknownVersion:
-      "このサーバーはHTTP/1.1に対応しています。HTTP/1.1で送ってください。"
+      "このサーバーが対応しているのはHTTP/1.1だけです。HTTP/1.1で送ってください。"
     case .foreignHost(let hosts):
       "このサーバーは \(hosts.joined(separator: " か ")) でだけ使えます。起動時に表示されたアドレスを開いてください。"
     case .foreignOrigin:
@@ -23,24 +23,24 @@ extension RequestFault {
     case .wrongMethod(let methods):
       "このアドレスでは、そのメソッドは使えません。\(methods.joined(separator: "・")) を使ってください。"
     case .wrongMediaType(let type):
-      "本文は \(type) でなければなりません。Content-Type: \(type) を付けて送ってください。"
+      "リクエストの本文は \(type) でなければなりません。Content-Type: \(type) を付けて送ってください。"
     case .lengthMissing:
-      "本文の長さがわかりません。Transfer-Encoding ではなく、Content-Length を付けて送ってください。"
+      "リクエストの本文の長さがわかりません。Transfer-Encoding ではなく、Content-Length を付けて送ってください。"
     case .bodyTooLarge(let limit):
-      "本文が\(limit)バイトを超えています。これより大きな原稿は、kwaudit コマンドで点検してください。"
+      "リクエストの本文が\(limit)バイトを超えています。これより大きな原稿は、kwaudit コマンドで点検してください。"
     case .tooSlow(let seconds):
       "リクエストが\(seconds)秒以内に届きませんでした。もう一度送ってください。"
     case .tooManyClients:
-      "接続が多すぎます。いくつか閉じてから、もう一度試してください。"
+      "接続が多すぎます。このページを開いているタブか、接続しているプログラムをいくつか閉じてから、もう一度試してください。"
     case .busy:
       "待っているリクエストが多すぎます。1秒ほど待ってから、もう一度試してください。"
     case .notJSON:
-      "本文がUTF-8の正しいJSONではありません。引用符・コンマ・かっこを確かめてください。"
+      "リクエストの本文がUTF-8の正しいJSONではありません。引用符・コンマ・かっこを確かめてください。"
     case .missingMember(let name):
       "「\(name)」がありません。オブジェクトに加えてください。"
     case .unknownMember(let name, let allowed):
       "「\(name)」という項目はありません。\(allowed.nearest(to: name).guessInJapanese)\(allowed.joined(separator: "、")) のどれかを使ってください。"
-    case .wrongType("", let kind): "本文は\(kind.japanese)にしてください。"
+    case .wrongType("", let kind): "リクエストの本文は\(kind.japanese)にしてください。"
     case .wrongType(let name, let kind): "「\(name)」は\(kind.japanese)にしてください。"
     case .wrongChoice(let name, let value, let allowed):
       "「\(name)」に「\(value)」は使えません。\(allowed.nearest(to: value).guessInJapanese)\(allowed.joined(separator: "、")) のどれかを指定してください。"
@@ -64,7 +64,7 @@ extension RequestFault {
     case .tooSlow: "リクエストが時間内に届きませんでした"
     case .tooManyClients, .busy: "サーバーが混み合っています"
     case .notJSON, .missingMember, .unknownMember, .wrongType, .wrongChoice, .tooManyItems:
-      "本文が決められた形ではありません"
+      "リクエストの本文の形式が違います"
     case .badSettings: "設定を使えません"
     case .badPhrase: "対策フレーズを読み取れません"
     case .badText, .badDraft: "原稿を読み取れません"

@@ -32,7 +32,7 @@ extension UsageFault {
       \(nearest.map { "\($0) のことですか。" } ?? "使えるものは --help で見られます。")
       """
     case .optionOfCommand(let option, let command):
-      "\(option) は \(command) のオプションです。kwaudit \(command) --help で使い方を見られます。"
+      "\(option) は kwaudit \(command) のオプションで、ここでは使えません。除くか、kwaudit \(command) で使ってください。"
     case .missingValue(let option):
       "\(option) には値が必要です。\(option) のあとに空白を置いて、値を入力してください。"
     case .needlessValue(let value, let option):
@@ -51,7 +51,7 @@ extension UsageFault {
     case .needsFile(let option):
       "\(option) にはファイルの名前を指定してください。"
     case .namedAsOtherFormat(let file, let format):
-      "\(file) にテキストのレポートを書くことになります。--format \(format) を加えるか、ファイルの名前を変えてください。"
+      "このままでは、\(file) にテキスト形式のレポートを書くことになります。--format \(format) を加えるか、ファイルの名前を変えてください。"
     case .configAndNoConfig:
       "--config と --no-config は同時に使えません。どちらかを除いてください。"
     case .changedLinesWithoutSince:

@@ -21,7 +21,7 @@ enum RulePage {
     }
     for pair in rule.pairs { output += self.pair(pair, in: language) }
     output += options(of: member, in: profile, language)
-    output += "\n\(ja ? "指摘を止めるとき" : "To silence it")\n"
+    output += "\n\(ja ? "指摘を止めるとき" : "To silence a finding")\n"
     for (place, text) in silencing(rule.id) {
       output += "  \(place[language])\n    \(text)\n"
     }
@@ -55,7 +55,8 @@ enum RulePage {
   private static func silencing(_ id: RuleID) -> [(place: Localized, text: String)] {
     [
       (
-        Localized(ja: "1か所だけ（原稿で、その行の前に書く）", en: "One place (in the draft, before its line)"),
+        Localized(
+          ja: "1か所だけ（指摘された行の前の行に書く）", en: "One place (on a line before that of the finding)"),
         "<!-- kwaudit-disable-next-line \(id) -->"
       ),
       (

@@ -12,13 +12,13 @@ struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: Localized(
-      ja: "書きながら点検できるページを、このコンピューターのブラウザで使えるようにする。",
+      ja: "書きながら点検できるページを、このコンピューターのブラウザーで使えるようにする。",
       en: "Serves a page that audits a draft while you write it, to browsers of this computer."
     ).help,
     discussion: Localized(
       ja:
         """
-        表示されたアドレスをブラウザで開くと使える。アドレスの # の後はパスワードの代わりなので、人に渡さない。ほかのコンピューターからは使えず、\
+        表示されたアドレスをブラウザーで開くと使える。アドレスの # の後はパスワードの代わりなので、人に渡さない。ほかのコンピューターからは使えず、\
         原稿がこのコンピューターの外に出ることはない。ファイルには書き込まない。Ctrl-C で終わる（終了ステータスは0）。
         """,
       en:
@@ -49,7 +49,7 @@ struct ServeCommand: ParsableCommand {
 
   @Flag(
     help: .told(
-      ja: "ページをブラウザで開く。",
+      ja: "ページをブラウザーで開く。",
       en: "Open the page in the browser."))
   var open = false
 

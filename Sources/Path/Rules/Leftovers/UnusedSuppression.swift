@@ -102,7 +102,7 @@ package struct UnusedSuppression: ReviewRule {
     switch unused.kind {
     case .enable: Localized(ja: "このコメントを削除してください。", en: "Delete this comment.")
     case .unknownName, .unknownRule:
-      Localized(ja: "正しい名前に書き直してください。", en: "Write the name as it is.")
+      Localized(ja: "正しい名前に書き直してください。", en: "Correct the name.")
     case .comment, .rule: nil
     }
   }

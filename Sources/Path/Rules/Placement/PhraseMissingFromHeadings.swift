@@ -188,7 +188,7 @@ package struct PhraseMissingFromHeadings: DraftRule {
   }
 
   private static let noPointsLost = Localized(
-    ja: "短い原稿なので、減点はしません。", en: "The draft is short, so it loses no points by that.")
+    ja: "短い原稿なので、減点はしません。", en: "The draft is short, so this costs it no points.")
 
   private func message(_ missing: [String]) -> Localized {
     let (ja, en) = (missing.quotedJapanese, missing.quotedEnglish)

@@ -63,7 +63,7 @@ enum Together: Equatable {
         ja: "すべての語がそろう段落はない（本文でそろう節：\(count)）",
         en: "No paragraph has every term; sections whose text does: \(count)")
     case .nowhere:
-      Localized(ja: "本文にすべての語がそろう節がない", en: "No section's text has every term")
+      Localized(ja: "本文にすべての語がそろう節はない", en: "No section's text has every term")
     }
   }
 }
