@@ -48,16 +48,19 @@ struct ScorePropertyTests {
     }
   }
 
-  @Test("Putting a term into the title never lowers the score", arguments: seeds)
+  /// Where that is no stuffing: a term may be one too many, and the cap of an error is then what counts.
+  @Test("Putting a term into the title never lowers the score", arguments: seeds + [2_841_724_586])
   func title(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<60 {
       let draft = RandomDraft(&generator)
       let titled = draft.addingATermToTheTitle(&generator)
       let phrase = [RandomDraft.phrases[0]]
-      let before = try #require(try score(draft, phrase).value)
-      let after = try #require(try score(titled, phrase).value)
-      #expect(after >= before - 1e-9, "seed \(seed): \(titled.markdown)")
+      let before = try score(draft, phrase).phrases[0]
+      let after = try score(titled, phrase).phrases[0]
+      guard after.cap?.limit ?? 100 >= before.cap?.limit ?? 100 else { continue }
+      let (old, new) = (try #require(before.value), try #require(after.value))
+      #expect(new >= old - 1e-9, "seed \(seed): \(titled.markdown)")
     }
   }
 
