@@ -2,20 +2,14 @@
 keeps, saves and follows, what it says when something fails, that no draft runs a script, and what `writing.py` and `reading.py`
 have."""
 
-import argparse
 import functools
 import json
-import pathlib
-import sys
-import tempfile
 import time
 
 from browser import Browser
-from formats import Skip
-from pages import PAYLOADS, check_rules
+from pages import PAYLOADS, check_rules, main
 from reading import (STUFFED, STUFFED_PHRASE, check_contrast, check_fields, check_jumps, check_keyboard, check_shortcut,
                      check_structure, check_toggles)
-from reports import ROOT, Tally
 from serving import Editor, Server
 from writing import (GUIDE, audited, check_beginning, check_composition, check_cursor, check_drop, check_layers, check_order,
                      check_places, check_speed, check_typing, check_undo)
@@ -172,23 +166,6 @@ def check_policy(browser, server):
     assert len(browser.messages()) >= 3
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--program", default=str(ROOT / ".build/debug/kwaudit"))
-    parser.add_argument("--axe", type=pathlib.Path, help="axe-core, as a script")
-    options = parser.parse_args()
-    program = str(pathlib.Path(options.program).resolve())
-    tally = Tally()
-    with tempfile.TemporaryDirectory() as temporary:
-        try:
-            run(program, options.axe, pathlib.Path(temporary), tally)
-        except Skip as reason:
-            print(f"skipped: editor: {reason}")
-            sys.exit(0)
-    print(f"editor: {tally.passed} passed, {tally.failed} failed, {tally.skipped} skipped")
-    sys.exit(1 if tally.failed or not tally.passed else 0)
-
-
 def run(program, axe, folder, tally):
     drafts = folder / "drafts"
     drafts.mkdir()
@@ -225,4 +202,4 @@ def run(program, axe, folder, tally):
 
 
 if __name__ == "__main__":
-    main()
+    main("editor", run)

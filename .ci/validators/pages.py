@@ -292,22 +292,21 @@ def check_rules(browser, axe):
         "(rule) => [rule.id, rule.nodes.map((node) => node.html.slice(0, 100))])]), (error) => done([0, String(error)]))")
     assert passed > 15 and not faults, (passed, faults)
 
-
-def main():
+def main(name, run):
+    """Checks of the program in a browser, by their name: `run` takes the program, axe-core, a folder and the tally."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--program", default=str(ROOT / ".build/debug/kwaudit"))
     parser.add_argument("--axe", type=pathlib.Path, help="axe-core, as a script")
     options = parser.parse_args()
     program = str(pathlib.Path(options.program).resolve())
     tally = Tally()
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = pathlib.Path(temporary)
+    with tempfile.TemporaryDirectory() as folder:
         try:
-            run(program, options.axe, folder, tally)
+            run(program, options.axe, pathlib.Path(folder), tally)
         except Skip as reason:
-            print(f"skipped: pages: {reason}")
+            print(f"skipped: {name}: {reason}")
             sys.exit(0)
-    print(f"pages: {tally.passed} passed, {tally.failed} failed, {tally.skipped} skipped")
+    print(f"{name}: {tally.passed} passed, {tally.failed} failed, {tally.skipped} skipped")
     sys.exit(1 if tally.failed or not tally.passed else 0)
 
 
@@ -342,4 +341,4 @@ def run(program, axe, folder, tally):
 
 
 if __name__ == "__main__":
-    main()
+    main("pages", run)

@@ -44,12 +44,10 @@ package struct RunSettings {
     if obeysSelection { found.problems.removeAll { $0.cause == .noDraftsSelected } }
     // So that every settings file is read.
     for input in found.inputs { _ = lookup.settingsFile(ofDraft: input.name) }
-    let typed = Set(paths.map { NormalPath($0) })
-    let lists = Set((lists + lookup.readFiles.flatMap(\.sheets).map(\.name)).map { NormalPath($0) })
-    found.leaveOut { input in
-      let path = NormalPath(input.name)
-      return lists.contains(path) && !typed.contains(path)
-    }
+    // What a path names is a draft, whatever else it is.
+    let lists = Set((lists + lookup.readSheets).map { NormalPath($0) })
+      .subtracting(paths.map { NormalPath($0) })
+    if !lists.isEmpty { found.leaveOut { lists.contains(NormalPath($0.name)) } }
     if lookup.problems.isEmpty {
       for problem in MissingDrafts(lookup).problems(found.inputs) { lookup.note(problem) }
     }

@@ -46,6 +46,9 @@ package final class SettingsLookup {
     return given + files.sorted { $0.key.text < $1.key.text }.compactMap(\.value)
   }
 
+  /// The files of phrases that these name.
+  package var readSheets: [String] { readFiles.flatMap(\.sheets).map(\.name) }
+
   /// The settings file of a draft.
   package func settingsFile(ofDraft path: String) -> SettingsFile? { file(for: NormalPath(path)) }
 

@@ -118,6 +118,21 @@ struct InputTests {
     }
   }
 
+  @Test("A file of phrases among the drafts of a folder is none, unless it is named")
+  func phraseFiles() throws {
+    let files = [
+      "a.md": Array("# 温泉\n\n温泉の話です。\n".utf8), "list.txt": Array("温泉\n".utf8),
+    ]
+    let format = ["--format", "csv", "--fail-on", "never"]
+    let folder = try run(files) { [$0, "--phrases", $0 + "/list.txt"] + format }
+    #expect(folder.output.contains("a.md,"))
+    #expect(folder.output.split(separator: "\r\n").count == 2)
+    let named = try run(files) {
+      [$0 + "/a.md", $0 + "/list.txt", "--phrases", $0 + "/list.txt"] + format
+    }
+    #expect(named.output.split(separator: "\r\n").count == 3)
+  }
+
   @Test("A report goes to a file; one that cannot be written is an error")
   func output() throws {
     let text = Array("# 題\n\n本文です。\n".utf8)

@@ -38,7 +38,7 @@ struct WrittenFiles {
     let drafts = inputs.compactMap { if case .file(let path) = $0 { path } else { nil } }
     try refuse(drafts, .draft)
     try refuse(settings.lookup.readFiles.map(\.path), .settings)
-    try refuse(settings.lookup.readFiles.flatMap(\.sheets).map(\.name), .phrases)
+    try refuse(settings.lookup.readSheets, .phrases)
   }
 
   /// Where a file stands, or will.
