@@ -1,8 +1,10 @@
 package import SourceText
-package import Vocabulary
+public import Vocabulary
 
 /// A unit of a draft: a heading, a paragraph, a list item ... or a metadata field.
+@usableFromInline
 package struct Block: Sendable, Equatable {
+  @usableFromInline
   package enum Role: Sendable, Hashable {
     /// A title that stands in the metadata, not in the text.
     case title(TitleSource)
@@ -22,14 +24,16 @@ package struct Block: Sendable, Equatable {
 
   /// A stretch of a block's text that is a link's text, set in bold, inline code or an address (an URL, a
   /// domain, a mail address), which is no word. A bold one may hold others or stand in them.
+  @usableFromInline
   package struct Span: Sendable, Equatable {
+    @usableFromInline
     package enum Kind: Sendable {
       case link, strong, code, address
 
       /// Whether it is text for readers like any other.
-      package var isText: Bool { self == .link || self == .strong }
+      @inlinable package var isText: Bool { self == .link || self == .strong }
     }
-    package let kind: Kind
+    @usableFromInline package let kind: Kind
     /// UTF-8 offsets in the block's text.
     package let range: Range<Int>
 
@@ -39,7 +43,7 @@ package struct Block: Sendable, Equatable {
     }
   }
 
-  package let role: Role
+  @usableFromInline package let role: Role
   package let text: MappedText
   /// The source bytes of the whole block, its markup included.
   package let range: ByteRange
@@ -72,19 +76,19 @@ package struct Block: Sendable, Equatable {
       isHidden: isHidden)
   }
 
-  package var headingLevel: Int? {
+  @inlinable package var headingLevel: Int? {
     if case .heading(let level) = role { level } else { nil }
   }
 
   /// Whether people read the block in sentences: no heading, code, image or metadata.
-  package var isProse: Bool {
+  @inlinable package var isProse: Bool {
     switch role {
     case .paragraph, .listItem, .tableCell, .quotation: true
     case .title, .description, .slug, .heading, .code, .image: false
     }
   }
 
-  package var isMetadata: Bool {
+  @inlinable package var isMetadata: Bool {
     switch role {
     case .title, .description, .slug: true
     default: false

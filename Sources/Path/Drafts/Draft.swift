@@ -2,11 +2,12 @@ package import SourceText
 package import Vocabulary
 
 /// One document to audit: its blocks in document order, metadata fields first.
+@usableFromInline
 package final class Draft: Sendable {
   package let source: SourceFile
   package let format: DraftFormat
   /// Metadata fields, then the blocks of the text in the order in which they stand in the source.
-  package let blocks: [Block]
+  @usableFromInline package let blocks: [Block]
   /// Phrases that the metadata names (`focus_keyword`, `keywords` ...), as written.
   package let declaredPhrases: [DeclaredPhrase]
   /// Whether the draft has a place for metadata: front matter, or an HTML page's head.

@@ -3,7 +3,9 @@
 /// A piece is *verbatim* (its bytes stand in the source one for one) or *rewritten* (`&amp;` became
 /// `&`, a line break became a space): then the whole piece stands for a whole source range. A piece
 /// whose place is not known says so with `nil`.
+@usableFromInline
 package struct MappedText: Sendable, Equatable {
+  @usableFromInline
   package struct Piece: Sendable, Equatable {
     private let offset: UInt32
     package let source: ByteRange?
@@ -19,13 +21,13 @@ package struct MappedText: Sendable, Equatable {
     }
   }
 
-  package private(set) var utf8: [UInt8] = []
+  @usableFromInline package private(set) var utf8: [UInt8] = []
   /// Ordered by `start`, without gaps; none for an empty text.
   package private(set) var pieces: [Piece] = []
 
   package init() {}
 
-  package var isEmpty: Bool { utf8.isEmpty }
+  @inlinable package var isEmpty: Bool { utf8.isEmpty }
   package var string: String { String(decoding: utf8, as: UTF8.self) }
 
   /// Appends bytes of the source as they stand.

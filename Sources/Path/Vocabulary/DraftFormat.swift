@@ -1,4 +1,5 @@
 /// What a draft is written in.
+@usableFromInline
 package enum DraftFormat: String, Codable, Sendable, CaseIterable {
   case markdown
   case html
@@ -6,6 +7,7 @@ package enum DraftFormat: String, Codable, Sendable, CaseIterable {
 }
 
 /// Where a draft's title stands.
+@usableFromInline
 package enum TitleSource: String, Codable, Sendable, CaseIterable {
   /// It is given beside the draft, and stands nowhere in it.
   case given

@@ -1,4 +1,5 @@
 /// How a use of a term is spelled and how it stands, the strongest match first.
+@usableFromInline
 package enum MatchKind: String, Codable, Sendable, CaseIterable {
   /// As typed, standing alone.
   case exact
@@ -23,6 +24,7 @@ package enum MatchKind: String, Codable, Sendable, CaseIterable {
 }
 
 /// Where a use of a term stands.
+@usableFromInline
 package enum UsePlace: String, Codable, Sendable, CaseIterable {
   case title, description, heading, lead, body, list, table, quotation, alt, link, code
 
@@ -44,6 +46,7 @@ package enum UsePlace: String, Codable, Sendable, CaseIterable {
 }
 
 /// How sure it is that a use is one.
+@usableFromInline
 package enum Confidence: String, Codable, Sendable {
   case normal
   /// An edge that decides lies below the segmenter's word boundary: it takes the term for a word
@@ -52,6 +55,7 @@ package enum Confidence: String, Codable, Sendable {
 }
 
 /// Why a use of a term does not count.
+@usableFromInline
 package enum UseExclusion: String, Codable, Sendable, CaseIterable {
   case code
   /// It stands in a bare list of target phrases.

@@ -1,6 +1,7 @@
 internal import CICU
 
 /// What kind of character stands at a place, as far as words and their edges go.
+@usableFromInline
 package enum CharacterClass: UInt8, Sendable {
   case space
   case hiragana
@@ -15,7 +16,7 @@ package enum CharacterClass: UInt8, Sendable {
   case symbol
 
   /// Kanji, katakana, letters and digits: what compounds are made of.
-  package var isContent: Bool {
+  @inlinable package var isContent: Bool {
     switch self {
     case .katakana, .kanji, .digit, .letter: true
     case .space, .hiragana, .symbol: false
@@ -23,7 +24,7 @@ package enum CharacterClass: UInt8, Sendable {
   }
 
   /// Whether a character of this class can be part of a word.
-  package var isWordPart: Bool { self == .hiragana || isContent }
+  @inlinable package var isWordPart: Bool { self == .hiragana || isContent }
 
   package init(_ scalar: UInt32) {
     switch scalar {

@@ -2,7 +2,9 @@
 /// no part of an emoji.
 ///
 /// Finding where characters end takes longer than most of what is done with them.
+@usableFromInline
 package enum StandaloneCharacter {
+  @inlinable
   package static func contains(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20...0x7E: true

@@ -1,4 +1,5 @@
 /// Some UTF-16 units: one bit for each that there is, so that a text can be asked unit by unit.
+@usableFromInline
 package struct UnitSet: Sendable, ExpressibleByStringLiteral {
   @usableFromInline let bits: [UInt64]
 
@@ -9,7 +10,7 @@ package struct UnitSet: Sendable, ExpressibleByStringLiteral {
     self.bits = bits
   }
 
-  package init(stringLiteral text: String) { self.init(text) }
+  @usableFromInline package init(stringLiteral text: String) { self.init(text) }
 
   @inlinable
   package func contains(_ unit: UInt16) -> Bool {

@@ -7,13 +7,14 @@ internal import SourceText
 /// ideographs, and hyphens between Latin letters or digits ASCII ones. Invisible characters and the
 /// ends of source lines between two Japanese characters are dropped. Nothing else changes: ① and ㍿
 /// stay as they are, and so does case.
+@usableFromInline
 package final class NormalizedText: Sendable {
   /// UTF-16 code units; every position in words, sentences and occurrences counts these.
-  package let units: [UInt16]
+  @usableFromInline package let units: [UInt16]
   /// For each unit the UTF-8 offset in the block's text at which its piece starts, then the end.
-  package let offsets: UnitOffsets
+  @usableFromInline package let offsets: UnitOffsets
   /// For each unit the class of its character; both units of a surrogate pair have the pair's.
-  package let classes: [CharacterClass]
+  @usableFromInline package let classes: [CharacterClass]
   /// The units before which the end of a source line was dropped, in order.
   package let lineStarts: [Int]
   /// The UTF-8 ranges of what was dropped and belongs to no character, in order and apart.
@@ -65,7 +66,7 @@ package final class NormalizedText: Sendable {
     gaps = []
   }
 
-  package var count: Int { units.count }
+  @inlinable package var count: Int { units.count }
   /// Whether a break stands in it that readers see.
   package var holdsHardBreak: Bool { units.contains(UInt16(LineBreaking.separatorScalar)) }
 
@@ -98,6 +99,7 @@ package final class NormalizedText: Sendable {
   }
 
   /// The characters of a range, white space apart; a surrogate pair is one.
+  @inlinable
   package func characterCount(in range: Range<Int>) -> Int {
     range.count { classes[$0] != .space && !isTrailingSurrogate(at: $0) }
   }
@@ -116,6 +118,7 @@ package final class NormalizedText: Sendable {
   }
 
   /// Whether a unit is the second of a surrogate pair.
+  @inlinable
   package func isTrailingSurrogate(at unit: Int) -> Bool {
     (0xDC00...0xDFFF).contains(units[unit])
   }

@@ -1,10 +1,11 @@
 /// For each unit of a text the UTF-8 offset at which its piece starts, then the end.
 ///
 /// Most texts are shorter than 64 KB: their offsets take 16 bits.
+@usableFromInline
 package struct UnitOffsets: RandomAccessCollection, Sendable {
-  private let short: [UInt16]
+  @usableFromInline let short: [UInt16]
   /// Empty where `short` has the offsets.
-  private let long: [Int32]
+  @usableFromInline let long: [Int32]
 
   /// - Parameter offsets: in order, and none below 0.
   init(_ offsets: UnsafeBufferPointer<Int32>) {
@@ -17,8 +18,9 @@ package struct UnitOffsets: RandomAccessCollection, Sendable {
     }
   }
 
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { long.isEmpty ? short.count : long.count }
+  @inlinable package var startIndex: Int { 0 }
+  @inlinable package var endIndex: Int { long.isEmpty ? short.count : long.count }
 
+  @inlinable
   package subscript(unit: Int) -> Int32 { long.isEmpty ? Int32(short[unit]) : long[unit] }
 }

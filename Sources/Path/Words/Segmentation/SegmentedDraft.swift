@@ -2,10 +2,11 @@ package import Drafts
 package import SourceText
 
 /// A draft with the words and sentences of each of its blocks.
+@usableFromInline
 package final class SegmentedDraft: Sendable {
   package let draft: Draft
   /// One for each of the draft's blocks, in the same order.
-  package let blocks: [SegmentedBlock]
+  @usableFromInline package let blocks: [SegmentedBlock]
 
   package init(_ draft: Draft, by segmenter: WordSegmenter) {
     self.draft = draft
@@ -22,8 +23,9 @@ package final class SegmentedDraft: Sendable {
 }
 
 /// A block's words and sentences, with the way back to the source.
+@usableFromInline
 package final class SegmentedBlock: Sendable {
-  package let segmentation: Segmentation
+  @usableFromInline package let segmentation: Segmentation
   private let mapped: MappedText
 
   init(_ segmentation: Segmentation, mapped: MappedText) {
@@ -31,9 +33,9 @@ package final class SegmentedBlock: Sendable {
     self.mapped = mapped
   }
 
-  package var text: NormalizedText { segmentation.text }
-  package var words: [Word] { segmentation.words }
-  package var sentences: [Range<Int>] { segmentation.sentences }
+  @inlinable package var text: NormalizedText { segmentation.text }
+  @inlinable package var words: [Word] { segmentation.words }
+  @inlinable package var sentences: [Range<Int>] { segmentation.sentences }
 
   /// The source bytes of a range of units; `nil` where its place is not known.
   package func sourceRange(of units: Range<Int>) -> ByteRange? {

@@ -1,10 +1,11 @@
 /// A text cut into words and sentences.
+@usableFromInline
 package struct Segmentation: Sendable {
-  package let text: NormalizedText
+  @usableFromInline package let text: NormalizedText
   package let boundaries: WordBoundaries
   /// Words and punctuation in order, without white space.
-  package let words: [Word]
-  package let sentences: [Range<Int>]
+  @usableFromInline package let words: [Word]
+  @usableFromInline package let sentences: [Range<Int>]
 }
 
 /// Cuts texts into words and sentences.
