@@ -9,8 +9,12 @@ internal import Words
 
 @main
 struct MainCommand: ParsableCommand {
+  /// The other commands name it as what stands before them: their parsers then leave requests for completion
+  /// scripts, which only this one answers, and do not look for them at every start.
+  static let name = "kwaudit"
+
   static let configuration = CommandConfiguration(
-    commandName: "kwaudit",
+    commandName: name,
     abstract: Localized(
       ja: "日本語の原稿を、対策フレーズに照らして点検する。",
       en: "Audits Japanese drafts against the search phrases they are written for."

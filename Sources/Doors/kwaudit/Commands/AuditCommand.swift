@@ -16,6 +16,7 @@ internal import Vocabulary
 struct AuditCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "audit",
+    _superCommandName: MainCommand.name,
     abstract: Localized(
       ja: "原稿を点検し、点数のレポートを表示する（既定のコマンド）。",
       en: "Audits drafts and prints a score report (the default command)."

@@ -5,6 +5,7 @@ internal import Vocabulary
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
+    _superCommandName: MainCommand.name,
     abstract: Localized(
       ja: "原稿に当てはまる設定を、どこで決めたものかとともに表示する。",
       en: "Prints the settings that apply to a draft, and where each comes from."

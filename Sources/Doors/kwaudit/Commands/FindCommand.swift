@@ -14,6 +14,7 @@ internal import Words
 struct FindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
+    _superCommandName: MainCommand.name,
     abstract: Localized(
       ja: "対策フレーズの語を使っている箇所をすべて表示する。形は「パス:行:桁: [種類, 場所] 前後の文」。",
       en: "Prints every use of the phrases' terms, as path:line:column: [kind, place] context."

@@ -13,6 +13,7 @@ internal import Vocabulary
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
+    _superCommandName: MainCommand.name,
     abstract: Localized(
       ja: "フォルダの原稿のための設定ファイルを、説明のコメントを付けて書く。",
       en: "Writes a commented settings file for the drafts of a folder."

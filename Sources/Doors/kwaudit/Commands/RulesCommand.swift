@@ -6,6 +6,7 @@ internal import Vocabulary
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
+    _superCommandName: MainCommand.name,
     abstract: Localized(
       ja: "ルールの一覧を表示する。言葉で探すことも、1つの説明を見ることもできる。",
       en: "Lists the rules, finds some by words, or explains one."

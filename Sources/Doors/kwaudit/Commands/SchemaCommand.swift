@@ -6,6 +6,7 @@ internal import Vocabulary
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
+    _superCommandName: MainCommand.name,
     abstract: Localized(
       ja: "設定またはJSONのレポートのJSON Schema（2020-12）を表示する。",
       en: "Prints the JSON Schema (2020-12) of the settings or of the JSON report."

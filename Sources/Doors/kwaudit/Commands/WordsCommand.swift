@@ -13,6 +13,7 @@ internal import Words
 struct WordsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "words",
+    _superCommandName: MainCommand.name,
     abstract: Localized(
       ja: "原稿を単語に区切り、1行に1ブロックずつ、単語の間を空白にして表示する。",
       en: "Prints the words of drafts, one block per line, separated by spaces."

@@ -11,6 +11,7 @@ internal import Vocabulary
 struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
+    _superCommandName: MainCommand.name,
     abstract: Localized(
       ja: "書きながら点検できるページを、このコンピューターのブラウザーで使えるようにする。",
       en: "Serves a page that audits a draft while you write it, to browsers of this computer."
