@@ -6,12 +6,26 @@
 
 #include "unit_trie.h"
 
+/// Where the trie goes on behind two units: most pairs of a text come again, and a step through the
+/// large branches at its top takes longest.
+typedef struct {
+  /// The first unit above, the second below; 0, which begins no word, where none was sought.
+  uint32_t pair;
+  /// The node's offset in the trie; NO_WORDS where no word begins with both.
+  uint32_t node;
+  int32_t rest;
+} known_pair;
+
+/// The pairs that are kept: the one sought last of those with the same slot.
+enum { PAIR_BITS = 12 };
+
 struct cjk_dictionary {
   UDataMemory *data;
   const uint16_t *trie;
   /// For each unit the offset in the trie of what follows it in words: 0 where it was not sought
   /// yet, NO_WORDS where no word begins with it.
   uint32_t *beginnings;
+  known_pair pairs[1 << PAIR_BITS];
 };
 
 static const uint32_t NO_WORDS = UINT32_MAX;
@@ -36,7 +50,7 @@ cjk_dictionary *cjk_dictionary_open(void) {
       udata_openChoice(U_ICUDATA_NAME "-brkitr", "dict", "cjdict", is_known, NULL, &status);
   if (U_FAILURE(status)) return NULL;
   const uint16_t *trie = trie_in(udata_getMemory(data));
-  cjk_dictionary *dictionary = malloc(sizeof *dictionary);
+  cjk_dictionary *dictionary = calloc(1, sizeof *dictionary);
   uint32_t *beginnings = calloc(0x10000, sizeof *beginnings);
   if (trie == NULL || dictionary == NULL || beginnings == NULL) {
     udata_close(data);
@@ -44,7 +58,9 @@ cjk_dictionary *cjk_dictionary_open(void) {
     free(beginnings);
     return NULL;
   }
-  *dictionary = (cjk_dictionary){data, trie, beginnings};
+  dictionary->data = data;
+  dictionary->trie = trie;
+  dictionary->beginnings = beginnings;
   return dictionary;
 }
 
@@ -63,6 +79,23 @@ static const uint16_t *after_first(cjk_dictionary *dictionary, uint16_t unit) {
     *known = unit_trie_next(&place, unit) ? (uint32_t)(place.node - dictionary->trie) : NO_WORDS;
   }
   return *known == NO_WORDS ? NULL : dictionary->trie + *known;
+}
+
+/// Moves from the node after the first unit of words along the second; 0 where none has both.
+static inline int after_second(cjk_dictionary *dictionary, uint16_t first, uint16_t second,
+                               unit_trie_place *place) {
+  uint32_t pair = (uint32_t)first << 16 | second;
+  // The top bits of a product with 2^32 divided by the golden ratio (Knuth, The Art of Computer
+  // Programming 3, 6.4).
+  known_pair *known = &dictionary->pairs[pair * 0x9E3779B1u >> (32 - PAIR_BITS)];
+  if (known->pair != pair) {
+    int has_words = unit_trie_next(place, second);
+    uint32_t node = has_words ? (uint32_t)(place->node - dictionary->trie) : NO_WORDS;
+    *known = (known_pair){pair, node, place->rest};
+  }
+  if (known->node == NO_WORDS) return 0;
+  *place = (unit_trie_place){dictionary->trie + known->node, known->rest};
+  return 1;
 }
 
 // Ways through a run
@@ -96,10 +129,11 @@ static inline void offer_words(cjk_dictionary *dictionary, const uint16_t *text,
   if (node == NULL) return;
   unit_trie_place place = {node, 0};
   int32_t longest = count - start < LONGEST_WORD ? count - start : LONGEST_WORD;
-  for (int32_t length = 2; length <= longest; length++) {
-    if (!unit_trie_next(&place, text[start + length - 1])) break;
+  if (longest < 2 || !after_second(dictionary, text[start], text[start + 1], &place)) return;
+  for (int32_t length = 2;;) {
     if (place.rest == 0 && unit_trie_value(place.node, &value))
       offer(ways, start, length, cost + value);
+    if (++length > longest || !unit_trie_next(&place, text[start + length - 1])) return;
   }
 }
 
