@@ -49,7 +49,9 @@ let argumentParser = Target.Dependency.product(
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
-let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
+let nio = ["NIOCore", "NIOPosix", "NIOHTTP1"].map { name in
+  Target.Dependency.product(name: name, package: "swift-nio")
+}
 
 let package = Package(
   name: "kwaudit",
@@ -61,11 +63,10 @@ let package = Package(
     // Exact: CompletionScript rewrites its completion scripts by their text, which other versions may word
     // otherwise.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     // It escapes what it shows unless a template says otherwise, and stands on nothing else.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    // Of it the sockets alone: its HTTP server reads heads of any length, and waits for them without end.
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
@@ -82,6 +83,8 @@ let package = Package(
       name: "CGumbo", path: "Sources/Base/CGumbo", providers: [.apt(["libgumbo-dev"])]),
     // glibc's mallopt, which Swift's Glibc leaves out.
     .systemLibrary(name: "CMalloc", path: "Sources/Base/CMalloc"),
+    // glibc's way to keep open files from a program that is started, which Swift's Glibc leaves out.
+    .systemLibrary(name: "CSpawn", path: "Sources/Base/CSpawn"),
     // The trained word boundary model as a constant array.
     .target(
       name: "CBoundaryModel", path: "Sources/Base/CBoundaryModel",
@@ -204,14 +207,14 @@ let package = Package(
       "Serving",
       [
         "KWAudit", "Threading", "JSONWriting", "Vocabulary", "Messages", "Pages", "Schemas",
-        flyingSocks,
-      ]),
+      ] + nio),
     Wing.doors.executable(
       "kwaudit",
       [
         "KWAudit", "Serving",
         "Inputs",
-        "Files", "Threading", "JSONWriting", "Vocabulary", "CMalloc", "SourceText", "Drafts",
+        "Files", "Threading", "JSONWriting", "Vocabulary", "CMalloc", "CSpawn", "SourceText",
+        "Drafts",
         "Words",
         "Phrases", "Rules", "Settings", "Schemas", "Auditing", "Runs", "Reports", "Outcomes",
         "Pages", "Formats",

@@ -253,7 +253,8 @@ def check_package(program, folder):
     licences = {path.stem for path in (root / "share/doc/kwaudit/licences").iterdir()}
     assert licences == {
         "model", "noun-kinds", "spellings", "swift", "libicu-dev", "libcmark-gfm-dev", "libgumbo-dev", "libc6-dev", "Yams",
-        "SwiftCSV", "FlyingFox", "swift-argument-parser", "swift-mustache",
+        "SwiftCSV", "swift-argument-parser", "swift-atomics", "swift-collections", "swift-mustache", "swift-nio",
+        "swift-nio-notice", "llhttp",
     }, licences
     release = str(root / "bin/kwaudit")
     # Where there is nothing but the program: no library, no data of ICU.

@@ -51,18 +51,25 @@ package final class PageClient {
 
   deinit { close(socket) }
 
-  package func send(_ bytes: some Collection<UInt8>) {
+  /// - Returns: whether the server is still there to take all.
+  @discardableResult
+  package func send(_ bytes: some Collection<UInt8>) -> Bool {
     var rest = Array(bytes)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes {
         Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
       }
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       rest = rest.dropFirst(count)
     }
+    return true
   }
 
-  package func send(_ text: String) { send(text.utf8) }
+  @discardableResult
+  package func send(_ text: some StringProtocol) -> Bool { send(text.utf8) }
+
+  /// Says that nothing more will be sent.
+  package func endSending() { shutdown(socket, Int32(SHUT_WR)) }
 
   /// Reads on.
   /// - Returns: whether something came; not where the server has closed.

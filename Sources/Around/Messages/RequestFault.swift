@@ -3,11 +3,10 @@ package import Vocabulary
 /// Why the server does not answer a request as it asks.
 package enum RequestFault: Sendable, Equatable {
   // What comes before the body.
-  /// Not HTTP as it is written by the book.
+  /// Not HTTP/1.1 as it is written by the book.
   case malformed
   /// - Parameter limit: in bytes.
   case headTooLong(limit: Int)
-  case unknownVersion
   /// - Parameter allowed: what the server is called.
   case foreignHost(allowed: [String])
   case foreignOrigin
@@ -22,7 +21,8 @@ package enum RequestFault: Sendable, Equatable {
 
   // What the server cannot do now.
   case tooManyClients
-  case busy
+  /// More than it keeps waiting for those who know its token.
+  case tooManyRequests
 
   // What the body says.
   case notJSON

@@ -10,7 +10,7 @@ struct RequestMessageTests {
       RequestFault.malformed, .headTooLong(limit: 5), .foreignHost(allowed: ["localhost:1"]),
       .foreignOrigin, .noToken, .noSuchAddress, .wrongMethod(allowed: ["GET", "HEAD"]),
       .wrongMediaType(wanted: "application/json"), .lengthMissing, .bodyTooLarge(limit: 5),
-      .tooManyClients, .busy, .notJSON, .missingMember("text"),
+      .tooManyClients, .tooManyRequests, .notJSON, .missingMember("text"),
       .unknownMember("txet", allowed: ["text", "name"]),
       .wrongChoice("format", "pdf", allowed: ["text"]),
       .tooManyItems("phrases", limit: 5), .noSuchDraft,

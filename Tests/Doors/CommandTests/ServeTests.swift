@@ -181,6 +181,38 @@ struct ServeTests {
     #expect(errors.split(separator: "\n").count == 1, "\(errors)")
   }
 
+  @Test(
+    "Clients that connect, send half a request or wait for an audit do not keep it from ending",
+    arguments: [SIGINT, SIGTERM])
+  func signalsUnderLoad(signal: Int32) throws {
+    let folder = try TemporaryFolder(["a.md": Self.draft])
+    let server = try Server(["a.md", "--port", "0"], in: folder)
+    let audit = PageClient.request(
+      "POST", "/api/audit", port: server.port, token: server.token,
+      headers: ["Content-Type: application/json"],
+      body: Array(#"{"text": "\#(String(repeating: "引っ越しの費用。", count: 20_000))"}"#.utf8))
+    var clients: [PageClient] = []
+    for part in [0, 5, 40, audit.count / 2, audit.count - 1, audit.count] {
+      for _ in 0..<3 {
+        let client = try PageClient(port: server.port)
+        client.send(audit.prefix(part))
+        clients.append(client)
+      }
+    }
+    clients.append(try server.client("GET", "/api/events"))
+    let port = server.port
+    let connecting = Thread { while (try? PageClient(port: port)) != nil {} }
+    connecting.start()
+    let clock = ContinuousClock()
+    var status: Int32?
+    let taken = clock.measure { status = server.end(signal) }
+    #expect(status == 0)
+    #expect(taken < .seconds(10))
+    for client in clients { while (try? client.reply()) != nil {} }
+    let errors = server.run.printedErrors
+    #expect(errors.split(separator: "\n").count == 1, "\(errors)")
+  }
+
   @Test("A port that is named and taken is an error; the usual one gives way to another")
   func takenPort() throws {
     let folder = try TemporaryFolder()

@@ -79,6 +79,20 @@ struct EventTests {
     #expect(statuses == [503, 200])
   }
 
+  @Test("A follower that takes nothing is cut off, and does not keep the server from ending")
+  func unread() async throws {
+    let server = try TestServer(Self.shelf()) {
+      $0.lookTime = 0.01
+      $0.beatTime = 0.01
+    }
+    let follower = try await PageClient.apart { Box(try Self.follower(server)) }
+    try await Task.sleep(for: .seconds(1))
+    let clock = ContinuousClock()
+    let taken = await clock.measure { await server.stop() }
+    #expect(taken < .seconds(20))
+    withExtendedLifetime(follower) {}
+  }
+
   @Test("When the server ends, so do the streams, and nobody is answered any more")
   func end() async throws {
     let server = try TestServer(Self.shelf())

@@ -32,12 +32,17 @@ struct RefusalTests {
   }
 
   @Test(
-    "Without Host, or with two, there is no answer",
+    "Without Host, or with two of what lets a client in, there is no answer",
     arguments: [
-      ("GET /api/health HTTP/1.1\r\n\r\n", 403),
-      ("GET /api/health HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nHost: evil.example\r\n\r\n", 400),
+      ("", 403), ("Host: 127.0.0.1:PORT\r\nHost: 127.0.0.1:PORT\r\n", 400),
+      ("Host: 127.0.0.1:PORT\r\nhost: evil.example\r\n", 400),
+      ("Host: evil.example\r\nHost: 127.0.0.1:PORT\r\n", 400),
+      ("Host: 127.0.0.1:PORT\r\nOrigin: http://127.0.0.1:PORT\r\nOrigin: null\r\n", 400),
+      ("Host: 127.0.0.1:PORT\r\nAuthorization: Bearer TOKEN\r\nAuthorization: Bearer a\r\n", 400),
     ])
-  func missingHost(request: String, status: Int) async throws {
+  func doubled(headers: String, status: Int) async throws {
+    let headers = headers.replacing("TOKEN", with: server.token)
+    let request = "GET /api/rules HTTP/1.1\r\n\(headers)\r\n"
     #expect(try await Self.raw(request, server).status == status)
   }
 
@@ -87,7 +92,7 @@ struct RefusalTests {
     arguments: [
       ("POST", "/", "GET, HEAD"), ("OPTIONS", "/api/audit", "POST"), ("GET", "/api/audit", "POST"),
       ("PUT", "/api/drafts/0", "GET, HEAD"), ("DELETE", "/api/drafts", "GET, HEAD"),
-      ("TRACE", "/api/health", "GET, HEAD"), ("get", "/api/health", "GET, HEAD"),
+      ("TRACE", "/api/health", "GET, HEAD"), ("PROPFIND", "/api/health", "GET, HEAD"),
       ("HEAD", "/api/events", "GET"),
     ])
   func methods(method: String, path: String, allowed: String) async throws {
@@ -112,15 +117,18 @@ struct RefusalTests {
   @Test(
     "What no server may guess about is not well formed",
     arguments: [
-      "nonsense\r\n\r\n", "GET  /api/health HTTP/1.1\r\n\r\n", "GET /api/health\r\n\r\n",
+      "nonsense\r\n\r\n", "GET / HTTP/2.0\r\n\r\n", "GET /api/health\r\n\r\n",
       "GET /api/health HTTP/1.1\nHost: 127.0.0.1:PORT\n\r\n\r\n",
       "GET http://127.0.0.1:PORT/ HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n\r\n",
       "GET /api/health HTTP/1.1\r\nHost : 127.0.0.1:PORT\r\n\r\n",
       "GET /api/health HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n folded\r\n\r\n",
       "GET /api/health HTTP/1.1\r\nno colon\r\n\r\n", "G\u{0}T / HTTP/1.1\r\n\r\n",
       "GET /api/rules?a=%zz HTTP/1.1\r\n\r\n", "GET /api/rules?a=%+1 HTTP/1.1\r\n\r\n",
+      "get /api/health HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n\r\n",
+      "GET /api/health XTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n\r\n",
       "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nContent-Length: +5\r\n\r\n",
       "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n",
+      "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nContent-Length: 99999999999999999999999999\r\n\r\n",
     ])
   func malformed(request: String) async throws {
     let answer = try await Self.raw(request, server)
@@ -129,16 +137,95 @@ struct RefusalTests {
     #expect(answer.headers["connection"] == "close")
   }
 
+  /// What one reader may take for another request than the next one does: the ground of smuggling (RFC 9112, 11.2).
   @Test(
-    "Other versions, and bodies of a length that is not said, are refused",
+    "What two readers may read in two ways is not well formed, wherever it stands",
     arguments: [
-      ("GET / HTTP/2.0\r\n\r\n", 505),
+      // How long the body is.
+      "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nContent-Length: 5\r\nContent-Length: 5\r\n\r\nhello",
+      "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nContent-Length: 5, 5\r\n\r\nhello",
+      "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nContent-Length: 0x5\r\n\r\nhello",
+      "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nContent-Length: -5\r\n\r\nhello",
+      "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nContent-Length: \r\n\r\nhello",
+      "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n",
+      "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+      "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nTransfer-Encoding: identity\r\nContent-Length: 5\r\n\r\nhello",
+      "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nTransfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
+      "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nTransfer-Encoding : chunked\r\n\r\n0\r\n\r\n",
+      "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nTransfer-Encoding\r\n : chunked\r\n\r\n0\r\n\r\n",
+      // Where a line ends.
+      "GET /api/health HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nX: a\r\n\tb\r\n\r\n",
+      "GET /api/health HTTP/1.1\r\n Host: 127.0.0.1:PORT\r\n\r\n",
+      "GET /api/health HTTP/1.1\r\nHost: 127.0.0.1:PORT\nX: a\r\n\r\n",
+      "GET /api/health HTTP/1.1\r\nHost: 127.0.0.1:PORT\rX: a\r\n\r\n",
+      "GET /api/health HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n\n",
+      "GET /api/health HTTP/1.1\rHost: 127.0.0.1:PORT\r\n\r\n",
+      // What it is for.
+      "GET http://127.0.0.1:PORT/api/health HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n\r\n",
+      "GET //127.0.0.1:PORT HTTP/1.1 HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n\r\n",
+      "CONNECT 127.0.0.1:PORT HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n\r\n",
+      "OPTIONS * HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n\r\n",
+      // Bytes that some take for others.
+      "GET /api/health HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nX: a\u{0}b\r\n\r\n",
+      "GET /api/health HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nX: a\u{1}b\r\n\r\n",
+      "GET /api/health HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nX: a\u{7F}b\r\n\r\n",
+      "GET /api/health HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nX\u{0}: a\r\n\r\n",
+      "GET /api/health HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nX\u{80}: a\r\n\r\n",
+      "GET /api/health HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n: a\r\n\r\n",
+      "GET /api/he\u{0}alth HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n\r\n",
+      "GET /api/h\u{E9}alth HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n\r\n",
+      "GET /api/health\tHTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n\r\n",
+    ])
+  func ambiguous(request: String) async throws {
+    let port = server.port
+    // Beyond the refusal nothing is read, be it another request.
+    let follower = "GET /api/health HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n"
+    let (answer, isClosed) = try await PageClient.apart {
+      let client = try PageClient(port: port)
+      client.send(request.replacing("PORT", with: "\(port)") + follower)
+      return (TestServer.Answer(try client.reply()), try client.isClosed())
+    }
+    #expect(answer.status == 400)
+    #expect(answer.problem == "malformed-request")
+    #expect(answer.headers["connection"] == "close")
+    #expect(isClosed)
+  }
+
+  @Test("After a request for another protocol nothing is read")
+  func upgrade() async throws {
+    let port = server.port
+    let (status, isClosed) = try await PageClient.apart {
+      let client = try PageClient(port: port)
+      let headers = ["Connection: Upgrade", "Upgrade: websocket"]
+      let request = PageClient.request("GET", "/api/health", port: port, headers: headers)
+      client.send(request + PageClient.request("GET", "/api/health", port: port))
+      return (try client.reply().status, try client.isClosed())
+    }
+    #expect(status == 200)
+    #expect(isClosed)
+  }
+
+  @Test("No answer repeats what a request says of itself")
+  func echo() async throws {
+    for path in ["/x<script>", "/%0d%0aX-Evil:%201", "/?language=%0d%0aX-Evil:%201"] {
+      let answer = try await server.ask(
+        "GET", path, host: nil, headers: ["Accept-Language: <b>evil</b>", "X-Evil: <b>evil</b>"])
+      #expect(answer.headers["x-evil"] == nil)
+      #expect(!answer.headers.values.contains { $0.contains("evil") || $0.contains("<") })
+      #expect(!answer.text.contains("<b>evil"))
+      #expect(!answer.text.contains("x<script"))
+    }
+  }
+
+  @Test(
+    "Bodies of a length that is not said are refused",
+    arguments: [
       (
         "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
         411
       ),
       (
-        "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n",
+        "POST /api/audit HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nTransfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
         411
       ),
     ])

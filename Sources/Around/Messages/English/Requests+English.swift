@@ -4,11 +4,9 @@ extension RequestFault {
   package var english: String {
     switch self {
     case .malformed:
-      "This is not a well-formed HTTP request. Send it with a browser or an HTTP client."
+      "This is not a well-formed HTTP/1.1 request. Send it with a browser or an HTTP client."
     case .headTooLong(let limit):
       "The lines before the body are longer than \(limit) bytes. Send fewer or shorter headers."
-    case .unknownVersion:
-      "The server speaks HTTP/1.1 only. Send the request in that version."
     case .foreignHost(let hosts):
       "The server is only reached as \(hosts.joined(separator: " or ")). Open the address that it printed."
     case .foreignOrigin:
@@ -32,8 +30,8 @@ extension RequestFault {
       "The request did not arrive within \(seconds) seconds. Send it again."
     case .tooManyClients:
       "Too many clients are connected. Close some of them, and try again."
-    case .busy:
-      "Too many requests are waiting. Try again in a second."
+    case .tooManyRequests:
+      "Too many requests are waiting. Send fewer at once, and this one again in a second."
     case .notJSON:
       "The body is not valid JSON in UTF-8. Check its quotation marks, commas and brackets."
     case .missingMember(let name):
@@ -62,13 +60,14 @@ extension RequestFault {
 
   var englishTitle: String {
     switch self {
-    case .malformed, .headTooLong, .unknownVersion, .lengthMissing: "The request cannot be read"
+    case .malformed, .headTooLong, .lengthMissing: "The request cannot be read"
     case .foreignHost, .foreignOrigin, .noToken: "Access is refused"
     case .noSuchAddress, .noSuchDraft: "Not found"
     case .wrongMethod, .wrongMediaType: "The request has the wrong form"
     case .bodyTooLarge: "The request is too large"
     case .tooSlow: "The request did not arrive in time"
-    case .tooManyClients, .busy: "The server is busy"
+    case .tooManyClients: "The server is busy"
+    case .tooManyRequests: "Too many requests at once"
     case .notJSON, .missingMember, .unknownMember, .wrongType, .wrongChoice, .tooManyItems:
       "The body is not as described"
     case .badSettings: "The settings cannot be used"

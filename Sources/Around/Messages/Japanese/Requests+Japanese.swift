@@ -4,11 +4,9 @@ extension RequestFault {
   package var japanese: String {
     switch self {
     case .malformed:
-      "HTTPのリクエストとして読み取れません。ブラウザーかHTTPクライアントから送ってください。"
+      "HTTP/1.1のリクエストとして読み取れません。ブラウザーかHTTPクライアントから送ってください。"
     case .headTooLong(let limit):
       "HTTPヘッダが\(limit)バイトを超えています。HTTPヘッダを減らすか短くしてください。"
-    case .unknownVersion:
-      "このサーバーが対応しているのはHTTP/1.1だけです。HTTP/1.1で送ってください。"
     case .foreignHost(let hosts):
       "このサーバーは \(hosts.joined(separator: " か ")) でだけ使えます。起動時に表示されたアドレスを開いてください。"
     case .foreignOrigin:
@@ -32,8 +30,8 @@ extension RequestFault {
       "リクエストが\(seconds)秒以内に届きませんでした。もう一度送ってください。"
     case .tooManyClients:
       "接続が多すぎます。このページを開いているタブか、接続しているプログラムをいくつか閉じてから、もう一度試してください。"
-    case .busy:
-      "待っているリクエストが多すぎます。1秒ほど待ってから、もう一度試してください。"
+    case .tooManyRequests:
+      "待っているリクエストが多すぎます。同時に送る数を減らし、1秒ほど待ってから、もう一度試してください。"
     case .notJSON:
       "リクエストの本文がUTF-8の正しいJSONではありません。引用符・コンマ・かっこを確かめてください。"
     case .missingMember(let name):
@@ -56,13 +54,14 @@ extension RequestFault {
 
   var japaneseTitle: String {
     switch self {
-    case .malformed, .headTooLong, .unknownVersion, .lengthMissing: "リクエストを読み取れません"
+    case .malformed, .headTooLong, .lengthMissing: "リクエストを読み取れません"
     case .foreignHost, .foreignOrigin, .noToken: "アクセスできません"
     case .noSuchAddress, .noSuchDraft: "見つかりません"
     case .wrongMethod, .wrongMediaType: "リクエストの形式が違います"
     case .bodyTooLarge: "リクエストが大きすぎます"
     case .tooSlow: "リクエストが時間内に届きませんでした"
-    case .tooManyClients, .busy: "サーバーが混み合っています"
+    case .tooManyClients: "サーバーが混み合っています"
+    case .tooManyRequests: "リクエストが多すぎます"
     case .notJSON, .missingMember, .unknownMember, .wrongType, .wrongChoice, .tooManyItems:
       "リクエストの本文の形式が違います"
     case .badSettings: "設定を使えません"

@@ -106,7 +106,8 @@ struct APIDescription {
   private var drafts: JSON {
     operation(
       "listDrafts", "The drafts that the server was started with.",
-      answer: content("application/json", Schema.list(of: Self.reference("Draft"))))
+      answer: content("application/json", Schema.list(of: Self.reference("Draft"))),
+      refusals: [.tooManyRequests])
   }
 
   private var draft: JSON {
@@ -114,7 +115,7 @@ struct APIDescription {
       "openDraft", "A draft as it is on the disk now.",
       parameters: [Self.parameter("id", in: "path", Schema.string, isRequired: true)],
       answer: content("application/json", Self.reference("OpenedDraft")),
-      refusals: [.notFound, .unprocessableContent])
+      refusals: [.notFound, .unprocessableContent, .tooManyRequests])
   }
 
   private var events: JSON {
@@ -129,7 +130,7 @@ struct APIDescription {
   /// What can be wrong with a request that has a body.
   private static let ofBodies: [Status] = [
     .requestTimeout, .lengthRequired, .contentTooLarge, .unsupportedMediaType,
-    .unprocessableContent,
+    .unprocessableContent, .tooManyRequests,
   ]
 
   /// - Parameter refusals: besides those of every address.
@@ -165,10 +166,16 @@ struct APIDescription {
   }
 
   private func refusal(_ status: Status) -> JSON {
-    [
+    let answer: JSON = [
       "description": .string(status.phrase),
       "content": content(Problem.mediaType, Self.reference("Problem")),
     ]
+    guard status == .tooManyRequests else { return answer }
+    let seconds: JSON = [
+      "description": "In seconds.", "required": true,
+      "schema": ["type": "integer", "minimum": 1],
+    ]
+    return answer.with(["headers": ["Retry-After": seconds]])
   }
 
   private func content(_ type: String, _ schema: JSON) -> JSON {

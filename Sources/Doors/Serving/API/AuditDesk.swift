@@ -21,7 +21,7 @@ struct AuditDesk: Sendable {
           returning: Result { () throws(Refusal) in try work(auditor) })
       }
       if !isTaken {
-        var refusal = Refusal(.busy)
+        var refusal = Refusal(.tooManyRequests)
         refusal.headers["Retry-After"] = "1"
         continuation.resume(returning: .failure(refusal))
       }

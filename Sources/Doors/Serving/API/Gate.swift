@@ -5,17 +5,11 @@ internal import Messages
 /// A page of another site can send requests here, and let the browser take its own name for this machine's (DNS
 /// rebinding); neither has these headers right.
 struct Gate: Sendable {
-  let token: Token
-  /// What `Host` may be.
-  private let hosts: [String]
-
-  init(port: Int, token: Token) {
-    self.token = token
-    hosts = ["127.0.0.1", "localhost"].map { "\($0):\(port)" }
-  }
+  let token = Token()
 
   /// - Throws: where the request is for another server, or comes from another site.
   func check(_ head: RequestHead) throws(Refusal) {
+    let hosts = ["127.0.0.1", "localhost"].map { "\($0):\(head.port)" }
     guard let host = try head.header("host"), hosts.contains(host) else {
       throw Refusal(.foreignHost(allowed: hosts))
     }

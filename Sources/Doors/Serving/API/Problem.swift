@@ -33,7 +33,6 @@ extension RequestFault {
     switch self {
     case .malformed, .notJSON: .badRequest
     case .headTooLong: .headerFieldsTooLarge
-    case .unknownVersion: .versionNotSupported
     case .foreignHost, .foreignOrigin: .forbidden
     case .noToken: .unauthorized
     case .noSuchAddress, .noSuchDraft: .notFound
@@ -42,7 +41,8 @@ extension RequestFault {
     case .bodyTooLarge: .contentTooLarge
     case .wrongMediaType: .unsupportedMediaType
     case .tooSlow: .requestTimeout
-    case .tooManyClients, .busy: .serviceUnavailable
+    case .tooManyRequests: .tooManyRequests
+    case .tooManyClients: .serviceUnavailable
     case .missingMember, .unknownMember, .wrongType, .wrongChoice, .tooManyItems, .badSettings,
       .badPhrase, .badText, .badDraft:
       .unprocessableContent
@@ -54,7 +54,6 @@ extension RequestFault {
     switch self {
     case .malformed: "malformed-request"
     case .headTooLong: "head-too-long"
-    case .unknownVersion: "unknown-version"
     case .foreignHost: "foreign-host"
     case .foreignOrigin: "foreign-origin"
     case .noToken: "no-token"
@@ -66,7 +65,7 @@ extension RequestFault {
     case .wrongMediaType: "wrong-media-type"
     case .tooSlow: "too-slow"
     case .tooManyClients: "too-many-clients"
-    case .busy: "busy"
+    case .tooManyRequests: "too-many-requests"
     case .notJSON: "not-json"
     case .missingMember: "missing-member"
     case .unknownMember: "unknown-member"

@@ -16,22 +16,22 @@ struct Route: Sendable {
   var isOpen = false
   /// Whether the answer goes on until somebody ends it.
   var isEndless = false
-  let answer: @Sendable (Request) async throws -> Response
+  let answer: @Sendable (Request) async throws(Refusal) -> Response
 
   static func get(
-    isOpen: Bool = false, _ answer: @escaping @Sendable (Request) async throws -> Response
+    isOpen: Bool = false, _ answer: @escaping @Sendable (Request) async throws(Refusal) -> Response
   ) -> Route {
     Route(method: "GET", isOpen: isOpen, answer: answer)
   }
 
   static func stream(
-    _ answer: @escaping @Sendable (Request) async throws -> Response
+    _ answer: @escaping @Sendable (Request) async throws(Refusal) -> Response
   ) -> Route {
     Route(method: "GET", isEndless: true, answer: answer)
   }
 
   static func post(
-    _ type: String, _ answer: @escaping @Sendable (Request) async throws -> Response
+    _ type: String, _ answer: @escaping @Sendable (Request) async throws(Refusal) -> Response
   ) -> Route {
     Route(method: "POST", takes: type, answer: answer)
   }

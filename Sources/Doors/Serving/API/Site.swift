@@ -6,18 +6,15 @@ internal import Vocabulary
 
 /// All that the server answers, by address.
 struct Site: Sendable {
-  let gate: Gate
+  let gate = Gate()
   let desk: AuditDesk
   let watch: DraftWatch
   private let shelf: any DraftShelf
   private let language: Language
   private let limits: ServingLimits
 
-  init(
-    gate: Gate, desk: AuditDesk, shelf: any DraftShelf, language: Language, limits: ServingLimits
-  ) {
-    self.gate = gate
-    self.desk = desk
+  init(shelf: any DraftShelf, language: Language, limits: ServingLimits) {
+    desk = AuditDesk(limits)
     self.shelf = shelf
     self.language = language
     self.limits = limits
@@ -27,6 +24,7 @@ struct Site: Sendable {
   /// Who answers a request.
   /// - Throws: where it may not be answered, or there is nothing to answer it.
   func route(of head: RequestHead) throws(Refusal) -> Route {
+    guard let length = head.bodyLength else { throw Refusal(.lengthMissing) }
     try gate.check(head)
     guard let route = route(to: head.path) else { throw Refusal(.noSuchAddress) }
     guard route.methods.contains(head.method) else {
@@ -39,6 +37,9 @@ struct Site: Sendable {
       let sent = try head.header("content-type") ?? ""
       let name = sent.prefix { $0 != ";" && $0 != " " }.lowercased()
       guard name == type else { throw Refusal(.wrongMediaType(wanted: type)) }
+    }
+    guard length <= limits.bodyBytes else {
+      throw Refusal(.bodyTooLarge(limit: limits.bodyBytes))
     }
     return route
   }
@@ -55,13 +56,26 @@ struct Site: Sendable {
     case "/api/drafts": .get(drafts)
     case "/api/events": .stream(events)
     default:
-      rest(of: path, after: "/assets/").map { name in .get(isOpen: true) { _ in try asset(name) } }
-        ?? rest(of: path, after: "/api/drafts/").map { id in .get { try await draft(id, $0) } }
+      rest(of: path, after: "/assets/").map { name in
+        .get(isOpen: true) { _ throws(Refusal) in try asset(name) }
+      }
+        ?? rest(of: path, after: "/api/drafts/").map { id in
+          .get { request throws(Refusal) in try await draft(id, request) }
+        }
     }
   }
 
   private func rest(of path: String, after prefix: String) -> String? {
     path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : nil
+  }
+
+  /// The answer to a request.
+  func answer(_ request: Request, by route: Result<Route, Refusal>) async -> Response {
+    do throws(Refusal) {
+      return try await route.get().answer(request)
+    } catch {
+      return response(to: error, of: request.head)
+    }
   }
 
   /// The answer to a request that is refused.

@@ -38,7 +38,7 @@ final class DraftWatch: Sendable {
   }
 
   private func forget(_ number: Int) {
-    followers.withLock { _ = $0.all.removeValue(forKey: number) }
+    followers.withLock { $0.all.removeValue(forKey: number)?.finish() }
   }
 
   /// Looks at the drafts until its task is cancelled, and then lets the followers go.

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import NIOHTTP1
 
 /// An answer to a request.
 struct Response: Sendable {
@@ -8,7 +9,7 @@ struct Response: Sendable {
   }
 
   var status: Status
-  var headers: [(name: String, value: String)]
+  var headers: [(String, String)]
   var body: Body
 
   init(_ status: Status = .ok, type: String, _ bytes: [UInt8]) {
@@ -38,14 +39,19 @@ struct Response: Sendable {
     ("Cache-Control", "no-store"),
   ]
 
-  /// The lines before the body.
+  /// What comes before the body.
   /// - Parameter keepsOpen: whether the client may send another request.
-  func head(keepsOpen: Bool) -> String {
-    var fields = headers + Self.common + [("Date", Self.date)]
-    if case .bytes(let bytes) = body { fields.append(("Content-Length", "\(bytes.count)")) }
-    fields.append(("Connection", keepsOpen ? "keep-alive" : "close"))
-    return "HTTP/1.1 \(status.rawValue) \(status.phrase)\r\n"
-      + fields.map { "\($0.0): \($0.1)\r\n" }.joined() + "\r\n"
+  func head(keepsOpen: Bool) -> HTTPResponseHead {
+    var fields = HTTPHeaders(headers + Self.common)
+    fields.add(name: "Date", value: Self.date)
+    switch body {
+    case .bytes(let bytes):
+      fields.add(name: "Content-Length", value: "\(bytes.count)")
+      fields.add(name: "Connection", value: keepsOpen ? "keep-alive" : "close")
+    case .stream:
+      fields.add(name: "Connection", value: "close")
+    }
+    return HTTPResponseHead(version: .http1_1, status: status.ofHTTP, headers: fields)
   }
 
   /// Now, as HTTP writes it (RFC 9110, 5.6.7).
@@ -80,26 +86,11 @@ enum Status: Int, Sendable {
   case contentTooLarge = 413
   case unsupportedMediaType = 415
   case unprocessableContent = 422
+  case tooManyRequests = 429
   case headerFieldsTooLarge = 431
   case serviceUnavailable = 503
-  case versionNotSupported = 505
 
-  var phrase: String {
-    switch self {
-    case .ok: "OK"
-    case .badRequest: "Bad Request"
-    case .unauthorized: "Unauthorized"
-    case .forbidden: "Forbidden"
-    case .notFound: "Not Found"
-    case .methodNotAllowed: "Method Not Allowed"
-    case .requestTimeout: "Request Timeout"
-    case .lengthRequired: "Length Required"
-    case .contentTooLarge: "Content Too Large"
-    case .unsupportedMediaType: "Unsupported Media Type"
-    case .unprocessableContent: "Unprocessable Content"
-    case .headerFieldsTooLarge: "Request Header Fields Too Large"
-    case .serviceUnavailable: "Service Unavailable"
-    case .versionNotSupported: "HTTP Version Not Supported"
-    }
-  }
+  var phrase: String { ofHTTP.reasonPhrase }
+
+  fileprivate var ofHTTP: HTTPResponseStatus { HTTPResponseStatus(statusCode: rawValue) }
 }

@@ -1,6 +1,6 @@
 /// What a server bears of its clients.
 package struct ServingLimits: Sendable {
-  /// In bytes: the lines of a request before its body.
+  /// In bytes: the lines of a request before its body, without what is between their names and values.
   package var headBytes = 16 << 10
   /// In bytes: longer than any article, and read in a second or two.
   package var bodyBytes = 2 << 20
@@ -17,12 +17,14 @@ package struct ServingLimits: Sendable {
 
   /// For the next request of a client that is connected.
   package var idleTime = 60.0
-  /// For the rest of a request's lines once it has begun.
+  /// For a request's lines once the first byte of them has come.
   package var headTime = 10.0
   /// For a body.
   package var bodyTime = 20.0
   /// For a client to take an answer.
   package var answerTime = 30.0
+  /// For a client to go after its last answer.
+  package var leaveTime = 2.0
   /// Between two looks at the drafts.
   package var lookTime = 0.25
   /// Between two signs of life to clients that follow the drafts.

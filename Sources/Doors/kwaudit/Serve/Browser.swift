@@ -1,3 +1,4 @@
+internal import CSpawn
 internal import Glibc
 
 /// The browser of the desktop.
@@ -12,7 +13,9 @@ enum Browser {
     for number in [STDOUT_FILENO, STDERR_FILENO] {
       posix_spawn_file_actions_addopen(&actions, number, "/dev/null", O_WRONLY, 0)
     }
-    // A browser that it starts must not inherit that signals are held.
+    // A browser that it starts must not keep the port that the server leaves,
+    posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1)
+    // nor inherit that signals are held.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }

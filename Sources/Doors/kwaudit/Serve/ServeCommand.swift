@@ -73,9 +73,7 @@ struct ServeCommand: ParsableCommand {
     let server = try server(with: shelf, in: language)
     let serving = Task {
       await server.run()
-      if Task.isCancelled { Glibc.exit(ExitCode.success.rawValue) }
-      Terminal.printError("kwaudit: \(CommandFailure.cannotListen.message[language])")
-      Glibc.exit(ExitCode.cannotRun.rawValue)
+      Glibc.exit(ExitCode.success.rawValue)
     }
     try Terminal.print(lines: server.address + "\n")
     Terminal.printError(CommandNote.serving.message[language])
@@ -88,7 +86,7 @@ struct ServeCommand: ParsableCommand {
     Glibc.exit(ExitCode.success.rawValue)
   }
 
-  /// In seconds: how long answers under way may take once the server is to end.
+  /// In seconds: how long audits under way may take once the server is to end.
   private static let patience: UInt32 = 2
 
   /// - Throws: `ExitCode.cannotRun`, after saying what is wrong with the paths, the settings or the phrases.
