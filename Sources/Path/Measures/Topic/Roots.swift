@@ -18,18 +18,20 @@ struct Roots: Sendable {
   /// How many different roots there are.
   var count: Int { numbers.count }
 
-  init(_ matched: MatchedDraft) {
+  init(_ matched: MatchedDraft, _ sentences: SentenceNumbers) {
     var numbers = TextNumbers<UInt16>(droppingCase: true)
     var all: [Int32] = []
     var starts: [Int32] = [0]
+    starts.reserveCapacity(sentences.count + 1)
     for (index, block) in matched.segmented.blocks.enumerated() {
       let source = matched.draft.blocks[index]
       let isRead = source.role != .code && !source.isHidden
       let text = block.text
+      let units = text.units
       for sentence in block.sentences {
         if isRead {
           Self.forEachRoot(in: sentence, of: text) { root in
-            all.append(Int32(numbers.number(of: root, in: text.units)))
+            all.append(Int32(numbers.number(of: root, in: units)))
           }
         }
         starts.append(Int32(all.count))
@@ -50,13 +52,12 @@ struct Roots: Sendable {
     all[Int(starts[numbers.lowerBound])..<Int(starts[numbers.upperBound])]
   }
 
-  /// The numbers of the roots in a range of a text, those left out that stand in no sentence.
-  func ofText(_ range: Range<Int>, in text: NormalizedText) -> [Int32] {
-    var found: [Int32] = []
+  /// Calls `found` for each root in a range of a text by its number, those left out that stand in no sentence.
+  func forEachKnown(in range: Range<Int>, of text: NormalizedText, _ found: (Int32) -> Void) {
+    let units = text.units
     Self.forEachRoot(in: range, of: text) { root in
-      if let number = numbers.known(root, in: text.units) { found.append(Int32(number)) }
+      if let number = numbers.known(root, in: units) { found(Int32(number)) }
     }
-    return found
   }
 
   private static func forEachRoot(
