@@ -70,8 +70,10 @@ package struct RecurringRows: Sendable, Equatable {
     while let block = left.first?.occurrence.block {
       let own = left.prefix { $0.occurrence.block == block }
       left = left[own.endIndex...]
-      for row in labels.rows(of: block) where row.count >= fewest {
-        self.row(row, own.within(row), block, matched, &words).map { rows.append($0) }
+      for row in labels.labels(of: block).rows(ofAtLeast: fewest) {
+        let own = own.within(row)
+        if own.isEmpty { continue }
+        self.row(Array(row), own, block, matched, &words).map { rows.append($0) }
       }
     }
     return rows
@@ -110,12 +112,12 @@ package struct RecurringRows: Sendable, Equatable {
     var found: Set<Int> = []
     for block in matched.outline.body where matched.draft.blocks[block].role != .code {
       let segmented = matched.segmented.blocks[block]
-      var listed = labels.rows(of: block).flatMap { $0 }.map(\.range)[...]
+      var listed = labels.labels(of: block).all[...]
       for word in segmented.words where word.isWord {
-        while let first = listed.first, first.upperBound <= word.range.lowerBound {
+        while let first = listed.first, first.range.upperBound <= word.range.lowerBound {
           listed.removeFirst()
         }
-        if listed.first?.overlaps(word.range) ?? false { continue }
+        if listed.first?.range.overlaps(word.range) ?? false { continue }
         if let number = words.known(word.range, in: segmented.text), wanted.contains(number) {
           found.insert(number)
         }
