@@ -77,6 +77,14 @@ struct SpacedRowReader {
     return Self.stops.contains(mark) ? .end : .other
   }
 
+  /// Whether a particle, the copula or a closing quotation mark follows a unit.
+  func mayEndNoun(at end: Int) -> Bool {
+    switch follower(after: end) {
+    case .particle, .quotation: true
+    case .end, .other: false
+    }
+  }
+
   /// Whether an opening quotation mark stands directly before a unit.
   func isQuoted(from start: Int) -> Bool {
     start > sentence.lowerBound && Self.openings.contains(text.units[start - 1])
