@@ -13,8 +13,13 @@ enum KeywordAnnouncement {
 
   /// Whether a range of a block's text may speak of them.
   static func mayMentionKeywords(_ range: Range<Int>, of text: NormalizedText) -> Bool {
-    sieve.lists(in: range, of: text.units) != 0
+    let units = text.units
+    // One of these stands in each of the words, and in few sentences.
+    guard range.contains(where: { signs.contains(units[$0]) }) else { return false }
+    return sieve.lists(in: range, of: units) != 0
   }
+
+  private static let signs: UnitSet = "ワ句エkK"
 
   private static let sieve = TextSieve([words])
 
