@@ -72,11 +72,10 @@ package struct LengthMeasures: Sendable {
       let unread = Self.unread(matched.draft.blocks[block], text)
       for (number, sentence) in zip(scope.numbers.ofBlock(block), segmented.sentences)
       where !scope.isListed[number] {
-        if unread.isEmpty, isPlain(sentence, of: text) {
-          guard isSentence(sentence, of: text) else { continue }
-          sentences.append(
-            Sentence(
-              block: block, range: sentence, characters: text.characterCount(in: sentence)))
+        if unread.isEmpty, let characters = plainCharacters(of: sentence, in: text) {
+          if isSentence(sentence, of: text) {
+            sentences.append(Sentence(block: block, range: sentence, characters: characters))
+          }
           continue
         }
         for part in SentenceSplitter.parts(of: sentence, in: text)
@@ -95,13 +94,21 @@ package struct LengthMeasures: Sendable {
     return sentences
   }
 
-  /// Whether no mark but 、 stands within a sentence: then it is one part, and no address or quotation is in it.
-  private static func isPlain(_ sentence: Range<Int>, of text: NormalizedText) -> Bool {
+  /// The characters of a sentence within which no mark stands but 、: it is one part, and no address and no
+  /// quotation is in it; `nil` for others.
+  private static func plainCharacters(of sentence: Range<Int>, in text: NormalizedText) -> Int? {
     let (units, classes) = (text.units, text.classes)
-    for unit in sentence.dropLast() {
-      if case .symbol = classes[unit], units[unit] != 0x3001 { return false }
+    let last = sentence.upperBound - 1
+    var characters = 0
+    for unit in sentence {
+      switch classes[unit] {
+      case .space: continue
+      case .symbol: if unit < last, units[unit] != 0x3001 { return nil }
+      case .hiragana, .katakana, .kanji, .digit, .letter: break
+      }
+      if !UTF16.isTrailSurrogate(units[unit]) { characters += 1 }
     }
-    return true
+    return characters
   }
 
   /// The code and addresses of a block, in units of its normalized text and in its order.
@@ -112,10 +119,11 @@ package struct LengthMeasures: Sendable {
   /// Whether a text may be a sentence: it has hiragana, as every Japanese one does, or is mostly of Latin
   /// letters. A timetable is none.
   private static func isSentence(_ range: Range<Int>, of text: NormalizedText) -> Bool {
+    let classes = text.classes
     var letters = 0
     var others = 0
     for unit in range {
-      switch text.classes[unit] {
+      switch classes[unit] {
       case .hiragana: return true
       case .letter: letters += 1
       case .space, .symbol: break

@@ -20,8 +20,11 @@ struct Label {
   static let longest = 7
 
   static func isParticleOrEnding(_ word: Range<Int>, of text: NormalizedText) -> Bool {
-    text.classes[word.lowerBound] == .hiragana && particlesAndEndings.contains(word, of: text)
+    word.count <= longestEnding && text.classes[word.lowerBound] == .hiragana
+      && particlesAndEndings.contains(word, of: text)
   }
+
+  private static let longestEnding = 4
 
   /// The case and topic particles, の apart, and the auxiliaries that end a predicate.
   ///

@@ -11,7 +11,7 @@ struct LabelReader {
   /// Those of the row at hand are behind the end of the last row.
   private var labels: [Label] = []
   private var rowEnds: [Int] = []
-  private var label: Words?
+  private var label = Words()
   /// Whether a space alone stands before the label at hand.
   private var isAfterSpace = false
   /// The end of the last word or mark.
@@ -19,12 +19,12 @@ struct LabelReader {
 
   /// The words of the label at hand, up to a particle or an ending.
   private struct Words {
-    let start: Int
-    /// The last word of all.
-    var last: Range<Int>
+    var start = 0
+    /// The last word of all; empty before the first.
+    var last = 0..<0
     /// How many stand before the particle or ending, if there is one, and where they end.
     var count = 0
-    var end: Int
+    var end = 0
     /// Whether there is one.
     var isClause = false
   }
@@ -50,10 +50,11 @@ struct LabelReader {
       endLabel()
       let unit = units[range.lowerBound]
       isAfterSpace = unit == Self.hash
-      if Self.sentenceEnds.contains(unit) { endRow() }
+      if Self.endsSentence(unit) { endRow() }
     } else {
       while let link = links.first, link.upperBound <= range.lowerBound { links.removeFirst() }
-      if range.lowerBound > last, let before = label?.last, !isInLink(before), parts(before, range)
+      if range.lowerBound > last, !label.last.isEmpty, !isInLink(label.last),
+        parts(label.last, range)
       {
         endLabel()
         isAfterSpace = true
@@ -64,22 +65,21 @@ struct LabelReader {
   }
 
   private mutating func add(_ word: Range<Int>) {
-    var words = label ?? Words(start: word.lowerBound, last: word, end: word.lowerBound)
-    words.last = word
-    if !words.isClause {
-      if Label.isParticleOrEnding(word, of: text) {
-        words.isClause = true
-      } else {
-        words.count += 1
-        words.end = word.upperBound
-      }
+    if label.last.isEmpty { label.start = word.lowerBound }
+    label.last = word
+    if label.isClause { return }
+    if Label.isParticleOrEnding(word, of: text) {
+      label.isClause = true
+    } else {
+      label.count += 1
+      label.end = word.upperBound
     }
-    label = words
   }
 
   private mutating func endLabel() {
-    guard let words = label else { return }
-    label = nil
+    if label.last.isEmpty { return }
+    let words = label
+    label = Words()
     guard words.count > 0, words.count <= Label.longest else { return endRow() }
     labels.append(Label(range: words.start..<words.end, followsSpace: isAfterSpace))
     if words.isClause { endRow() }
@@ -107,14 +107,22 @@ struct LabelReader {
 
   /// Whether a word is や or と between two names.
   private func isJoiner(_ word: Range<Int>) -> Bool {
-    guard word.count == 1, Self.joiners.contains(units[word.lowerBound]),
-      let before = label?.last, word.upperBound < units.count
+    guard word.count == 1, Self.isJoiner(units[word.lowerBound]),
+      !label.last.isEmpty, word.upperBound < units.count
     else { return false }
-    return text.classes[before.upperBound - 1].isContent && text.classes[word.upperBound].isContent
+    return text.classes[label.last.upperBound - 1].isContent
+      && text.classes[word.upperBound].isContent
   }
 
   private static let hash: UInt16 = 0x23
-  private static let joiners: UnitSet = "やと"
-  /// 。 ！ ？ ! ?
-  private static let sentenceEnds: UnitSet = "。！？!?"
+
+  /// や or と.
+  private static func isJoiner(_ unit: UInt16) -> Bool { unit == 0x3084 || unit == 0x3068 }
+
+  private static func endsSentence(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F: true  // 。 ！ ？ ! ?
+    default: false
+    }
+  }
 }

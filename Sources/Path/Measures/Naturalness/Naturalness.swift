@@ -36,7 +36,7 @@ package struct Naturalness: Sendable {
     _ all: TermUses, _ phrases: [PhraseUses], _ words: ProseWords, _ matched: MatchedDraft,
     _ scope: TextScope
   ) {
-    let stream = ProseStream(matched, scope)
+    let stream = ProseStream(words, matched, scope)
     let spans = TextSpans(matched, scope)
     let openings = OpeningPlaces(matched, scope)
     terms = matched.phrases.terms.indices.map { term in

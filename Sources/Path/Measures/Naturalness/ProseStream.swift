@@ -9,45 +9,38 @@ internal import Words
 /// Running text is paragraphs, list items and quotations; tables, whose cells are read one by one, are not, and
 /// neither are bare lists of phrases, which are judged by themselves.
 struct ProseStream {
-  /// For each word of the stream the unit of its block at which it begins.
-  private let places: [Int32]
-  /// For each block where its words begin in `places`, then the end.
-  private let starts: [Int32]
-  /// For each block whether it is running text.
-  private let isOfStream: [Bool]
-
+  private let segmented: SegmentedDraft
+  private let words: ProseWords
+  /// For each block how many words of the stream stand before it; -1 for what is no running text.
+  private var firsts: [Int32]
+  /// The indexes of the words that are left of a block with sentences of bare lists, by block.
+  private var unlisted: [Int: [UInt32]] = [:]
   /// All words of the stream.
-  var count: Int { places.count }
+  private(set) var count = 0
 
-  init(_ matched: MatchedDraft, _ scope: TextScope) {
-    let blocks = matched.segmented.blocks
-    var places: [Int32] = []
-    places.reserveCapacity(scope.proseBlocks.reduce(0) { $0 + blocks[$1].words.count })
-    var starts: [Int32] = []
-    starts.reserveCapacity(blocks.count + 1)
-    var isOfStream = [Bool](repeating: false, count: blocks.count)
-    for (index, block) in blocks.enumerated() {
-      starts.append(Int32(places.count))
-      guard scope.isProse(index), matched.draft.blocks[index].role != .tableCell else { continue }
-      isOfStream[index] = true
-      let hasListed = scope.numbers.ofBlock(index).contains { scope.isListed[$0] }
-      for word in block.words where word.isWord {
-        let start = word.range.lowerBound
-        if hasListed, scope.lists(block.sentenceIndex(at: start), ofBlock: index) { continue }
-        places.append(Int32(start))
+  init(_ words: ProseWords, _ matched: MatchedDraft, _ scope: TextScope) {
+    segmented = matched.segmented
+    self.words = words
+    firsts = [Int32](repeating: -1, count: matched.draft.blocks.count)
+    for block in scope.proseBlocks where matched.draft.blocks[block].role != .tableCell {
+      firsts[block] = Int32(count)
+      if scope.numbers.ofBlock(block).contains(where: { scope.isListed[$0] }) {
+        let segmented = segmented.blocks[block]
+        unlisted[block] = words.indexes[words.range(ofBlock: block)].filter { index in
+          let start = segmented.words[Int(index)].range.lowerBound
+          return !scope.lists(segmented.sentenceIndex(at: start), ofBlock: block)
+        }
       }
+      count += unlisted[block]?.count ?? words.range(ofBlock: block).count
     }
-    starts.append(Int32(places.count))
-    self.places = places
-    self.starts = starts
-    self.isOfStream = isOfStream
   }
 
   /// The position among all words of the word that holds a unit of a block; `nil` outside the stream.
   func ordinal(of unit: Int, inBlock block: Int) -> Int? {
-    guard isOfStream[block] else { return nil }
-    let own = places[Int(starts[block])..<Int(starts[block + 1])]
-    let next = own.partitioningIndex { $0 > Int32(unit) }
-    return max(own.startIndex, next - 1)
+    guard firsts[block] >= 0 else { return nil }
+    let next = segmented.blocks[block].words.partitioningIndex { $0.range.lowerBound > unit }
+    let own = unlisted[block]?[...] ?? words.indexes[words.range(ofBlock: block)]
+    let before = own.partitioningIndex { Int($0) >= next } - own.startIndex
+    return Int(firsts[block]) + max(0, before - 1)
   }
 }

@@ -1,22 +1,17 @@
 /// The shingles of a draft's passages, each three words in a row, and which passages have them.
 ///
-/// Equal shingles stand in the same slot of one hash table: a shingle is known by its slot.
+/// A shingle is known by the place at which it first stands: that of its first word among all words.
 struct ShingleTable {
   /// The words of a shingle.
   static let width = 3
 
-  private struct Slot {
-    /// Where its first word first stands among all words; -1 where there is no shingle.
-    var place: Int32 = -1
-    /// The last passage that has it.
-    var passage: Int32 = -1
-    /// The first group of passages that has it; -1 where none has.
-    var group: Int32 = -1
-  }
-
   private let words: [UInt32]
-  /// Open addressing.
-  private var slots: [Slot]
+  /// By the shingles' hashes, open addressing: a shingle and 1; 0 where there is none.
+  private var slots: [UInt32]
+  /// By shingle, where it was last met.
+  private var lastPlaces: [UInt32]
+  /// By shingle, the first group of passages that has it, and 1; 0 where none has.
+  private var groups: [UInt32]
   private let seed = HashSeed.ofThisRun
 
   /// - Parameters:
@@ -26,47 +21,48 @@ struct ShingleTable {
     self.words = words
     var capacity = 16
     while capacity < 2 * most { capacity *= 2 }
-    slots = [Slot](repeating: Slot(), count: capacity)
+    slots = [UInt32](repeating: 0, count: capacity)
+    lastPlaces = [UInt32](repeating: 0, count: words.count)
+    groups = lastPlaces
   }
 
   /// The shingles of a passage, each once.
-  /// - Parameters:
-  ///   - range: its words, by their places among all.
-  ///   - ordinal: the passage's; each passage is read once.
-  mutating func shingles(of range: Range<Int>, ordinal: Int) -> [Int] {
+  /// - Parameter range: its words, by their places; behind those of the passages before it.
+  mutating func shingles(of range: Range<Int>) -> [Int] {
     guard range.count >= Self.width else { return [] }
     var found: [Int] = []
     found.reserveCapacity(range.count)
     for place in range.lowerBound...range.upperBound - Self.width {
-      let slot = slot(of: place)
-      if slots[slot].place < 0 { slots[slot].place = Int32(place) }
-      if slots[slot].passage != Int32(ordinal) { found.append(slot) }
-      slots[slot].passage = Int32(ordinal)
+      let shingle = shingle(at: place)
+      if shingle == place || lastPlaces[shingle] < range.lowerBound { found.append(shingle) }
+      lastPlaces[shingle] = UInt32(place)
     }
     return found
   }
 
   /// The first group that has a shingle; `nil` where none has.
-  func group(of shingle: Int) -> Int? {
-    slots[shingle].group < 0 ? nil : Int(slots[shingle].group)
-  }
+  func group(of shingle: Int) -> Int? { groups[shingle] == 0 ? nil : Int(groups[shingle]) - 1 }
 
   /// Makes a group the first of those shingles that no group has.
   mutating func give(_ shingles: [Int], to group: Int) {
-    for shingle in shingles where slots[shingle].group < 0 { slots[shingle].group = Int32(group) }
+    for shingle in shingles where groups[shingle] == 0 { groups[shingle] = UInt32(group + 1) }
   }
 
-  /// The slot in which the shingle at a place stands, or would.
-  private func slot(of place: Int) -> Int {
+  /// The shingle that stands at a place, which is a new one where it is met for the first time.
+  @inline(__always)
+  private mutating func shingle(at place: Int) -> Int {
     let (first, second, third) = (words[place], words[place + 1], words[place + 2])
     let hash = (UInt64(first) << 32 | UInt64(second)).mixed(with: seed).mixed(with: UInt64(third))
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot].place >= 0 {
-      let known = Int(slots[slot].place)
-      if words[known] == first, words[known + 1] == second, words[known + 2] == third { break }
+    while slots[slot] != 0 {
+      let known = Int(slots[slot]) - 1
+      if words[known] == first, words[known + 1] == second, words[known + 2] == third {
+        return known
+      }
       slot = (slot + 1) & mask
     }
-    return slot
+    slots[slot] = UInt32(place + 1)
+    return place
   }
 }

@@ -33,8 +33,8 @@ package struct TwinPassages: Sendable, Equatable {
     // By group, how many shingles of the passage at hand it has, and the groups that have some.
     var shared = [Int](repeating: 0, count: passages.count)
     var sharing: [Int] = []
-    for (ordinal, block) in passages.enumerated() {
-      let shingles = table.shingles(of: words.range(ofBlock: block), ordinal: ordinal)
+    for block in passages {
+      let shingles = table.shingles(of: words.range(ofBlock: block))
       guard shingles.count + ShingleTable.width - 1 >= fewestWords else { continue }
       for own in shingles {
         guard let group = table.group(of: own) else { continue }

@@ -24,11 +24,11 @@ final class RawQueryFinder {
     var queries: [RawQuery] = []
     for block in matched.outline.body where finder.isRead(block) {
       let segmented = matched.segmented.blocks[block]
-      let classes = segmented.text.classes
+      let text = segmented.text
       // Most blocks have no white space at all.
-      guard classes.contains(.space) else { continue }
+      guard text.holdsSpace(in: 0..<text.count) else { continue }
       for (index, sentence) in segmented.sentences.enumerated()
-      where classes[sentence].contains(.space) && !scope.lists(index, ofBlock: block) {
+      where text.holdsSpace(in: sentence) && !scope.lists(index, ofBlock: block) {
         queries += finder.queries(in: TextScope.Sentence(block: block, index: index))
       }
     }

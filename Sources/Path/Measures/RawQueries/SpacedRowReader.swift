@@ -34,9 +34,12 @@ struct SpacedRowReader {
     var term: Range<Int>?
     var last = sentence.lowerBound
     func closeRow() {
-      if let term { terms.append(term) }
-      if terms.count > 1 { rows.append(SpacedRow(terms: terms)) }
-      terms = []
+      // Without a term before a gap there is no row.
+      if !terms.isEmpty {
+        if let term { terms.append(term) }
+        if terms.count > 1 { rows.append(SpacedRow(terms: terms)) }
+        terms = []
+      }
       term = nil
     }
     for word in words {

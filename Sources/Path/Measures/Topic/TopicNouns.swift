@@ -36,23 +36,23 @@ struct TopicNouns {
     var nounOfWord = [Int32](repeating: -2, count: words.count)
     for block in scope.proseBlocks {
       let segmented = matched.segmented.blocks[block]
-      let sentences = segmented.sentences
+      let (own, sentences, text) = (segmented.words, segmented.sentences, segmented.text)
       let numbers = scope.numbers.ofBlock(block)
       var sentence = 0
-      var place = words.range(ofBlock: block).lowerBound
-      for word in segmented.words where word.isWord {
+      for place in words.range(ofBlock: block) {
         let known = Int(words.numbers[place])
-        place += 1
-        if nounOfWord[known] == -2 {
-          nounOfWord[known] = add(word.range, in: segmented.text, block, roots)
+        var noun = nounOfWord[known]
+        if noun == -1 { continue }
+        let word = own[Int(words.indexes[place])].range
+        if noun == -2 {
+          noun = add(word, in: text, block, roots)
+          nounOfWord[known] = noun
+          if noun == -1 { continue }
         }
-        if nounOfWord[known] < 0 { continue }
-        let start = word.range.lowerBound
-        while sentence + 1 < sentences.count, sentences[sentence].upperBound <= start {
+        while sentence + 1 < sentences.count, sentences[sentence].upperBound <= word.lowerBound {
           sentence += 1
         }
-        uses.append(
-          Use(sentence: Int32(numbers.lowerBound + sentence), noun: nounOfWord[known]))
+        uses.append(Use(sentence: Int32(numbers.lowerBound + sentence), noun: noun))
       }
     }
   }
@@ -84,12 +84,13 @@ struct TopicNouns {
       isMeant.append(roots[start..<noun.rootsEnd].allSatisfy { isOfTopic[Int($0)] })
       start = noun.rootsEnd
     }
-    var counts = [Int32](repeating: 0, count: nouns.count)
+    var counts = [Int](repeating: 0, count: nouns.count)
     var inOrder: [Int] = []
     for use in uses where isMeant[Int(use.noun)] && !excluded[Int(use.sentence)] {
       let noun = Int(use.noun)
-      if counts[noun] == 0 { inOrder.append(noun) }
-      counts[noun] += 1
+      let count = counts[noun]
+      if count == 0 { inOrder.append(noun) }
+      counts[noun] = count + 1
     }
     var found: [Int] = []
     for noun in inOrder {

@@ -101,9 +101,7 @@ package final class TermMatcher: Sendable {
     automaton.scan(folded.units) { index, whole in
       let range = folded.normalizedRange(of: whole)
       let pattern = patterns[index]
-      if folded.dividesNumber(range) || isWithinNumeral(pattern, range, text) {
-        return
-      }
+      if folded.dividesNumber(range) || isWithinNumeral(pattern, range, text) { return }
       guard case .use(let confidence) = judge.verdict(on: range, of: pattern.form, pattern.nature)
       else { return }
       guard let part = pattern.part else {
