@@ -41,11 +41,7 @@ package struct LengthMeasures: Sendable {
   /// The text under each heading before the next one of any level.
   package let sections: [Part]
 
-  init(_ matched: MatchedDraft, _ scope: TextScope) {
-    let blocks = matched.segmented.blocks
-    func characters(ofBlock index: Int) -> Int {
-      blocks[index].text.characterCount(in: 0..<blocks[index].text.count)
-    }
+  init(_ matched: MatchedDraft, _ scope: TextScope, _ lengths: BlockLengths) {
     let draft = matched.draft
     titleWidth = matched.outline.title.map { title in
       let text = draft.blocks[title.block].text.utf8
@@ -53,15 +49,37 @@ package struct LengthMeasures: Sendable {
       return Double(DisplayWidth.columns(of: own, ambiguous: .wide)) / 2
     }
     descriptionCharacters = draft.blocks.firstIndex { $0.role == .description }
-      .map { characters(ofBlock: $0) }
-    sentences = scope.proseBlocks.flatMap { block -> [Sentence] in
-      let text = blocks[block].text
-      let unread = Self.unread(draft.blocks[block], text)
-      var sentences: [Sentence] = []
-      for (index, sentence) in blocks[block].sentences.enumerated()
-      where !scope.lists(index, ofBlock: block) {
+      .map { lengths.characters(ofBlock: $0) }
+    sentences = Self.sentences(matched, scope)
+    paragraphs = matched.outline.body.filter { draft.blocks[$0].role == .paragraph }
+      .map { Part(block: $0, characters: lengths.characters(ofBlock: $0)) }
+    sections = matched.outline.headings.map { heading in
+      let text = heading.blocks.filter {
+        draft.blocks[$0].role != .code && draft.blocks[$0].headingLevel == nil
+      }
+      return Part(
+        block: heading.block,
+        characters: text.reduce(0) { $0 + lengths.characters(ofBlock: $1) })
+    }
+  }
+
+  private static func sentences(_ matched: MatchedDraft, _ scope: TextScope) -> [Sentence] {
+    var sentences: [Sentence] = []
+    sentences.reserveCapacity(scope.proseSentences.count)
+    for block in scope.proseBlocks {
+      let segmented = matched.segmented.blocks[block]
+      let text = segmented.text
+      let unread = Self.unread(matched.draft.blocks[block], text)
+      for (number, sentence) in zip(scope.numbers.ofBlock(block), segmented.sentences)
+      where !scope.isListed[number] {
+        if unread.isEmpty, let characters = plainCharacters(of: sentence, in: text) {
+          if isSentence(sentence, of: text) {
+            sentences.append(Sentence(block: block, range: sentence, characters: characters))
+          }
+          continue
+        }
         for part in SentenceSplitter.parts(of: sentence, in: text)
-        where Self.isSentence(part, of: text) {
+        where isSentence(part, of: text) {
           let uncounted =
             Addresses.ranges(in: part, of: text) + QuotedLists.ranges(in: part, of: text)
             + unread.within(part)
@@ -72,16 +90,25 @@ package struct LengthMeasures: Sendable {
                 - uncounted.joined().reduce(0) { $0 + text.characterCount(in: $1) }))
         }
       }
-      return sentences
     }
-    paragraphs = matched.outline.body.filter { draft.blocks[$0].role == .paragraph }
-      .map { Part(block: $0, characters: characters(ofBlock: $0)) }
-    sections = matched.outline.headings.map { heading in
-      let text = heading.blocks.filter {
-        draft.blocks[$0].role != .code && draft.blocks[$0].headingLevel == nil
+    return sentences
+  }
+
+  /// The characters of a sentence within which no mark stands but 、: it is one part, and no address and no
+  /// quotation is in it; `nil` for others.
+  private static func plainCharacters(of sentence: Range<Int>, in text: NormalizedText) -> Int? {
+    let (units, classes) = (text.units, text.classes)
+    let last = sentence.upperBound - 1
+    var characters = 0
+    for unit in sentence {
+      switch classes[unit] {
+      case .space: continue
+      case .symbol: if unit < last, units[unit] != 0x3001 { return nil }
+      case .hiragana, .katakana, .kanji, .digit, .letter: break
       }
-      return Part(block: heading.block, characters: text.reduce(0) { $0 + characters(ofBlock: $1) })
+      if !UTF16.isTrailSurrogate(units[unit]) { characters += 1 }
     }
+    return characters
   }
 
   /// The code and addresses of a block, in units of its normalized text and in its order.
@@ -92,10 +119,11 @@ package struct LengthMeasures: Sendable {
   /// Whether a text may be a sentence: it has hiragana, as every Japanese one does, or is mostly of Latin
   /// letters. A timetable is none.
   private static func isSentence(_ range: Range<Int>, of text: NormalizedText) -> Bool {
+    let classes = text.classes
     var letters = 0
     var others = 0
     for unit in range {
-      switch text.classes[unit] {
+      switch classes[unit] {
       case .hiragana: return true
       case .letter: letters += 1
       case .space, .symbol: break

@@ -24,48 +24,63 @@ package struct LongestGap: Sendable {
 
   /// - Returns: `nil` where the draft has no such sentences.
   init?(_ topic: Topic, _ matched: MatchedDraft, _ scope: TextScope) {
+    let isText = scope.slots.isText
     var count = 0
-    var longest = 0..<0
+    var longest: Run?
+    // Where the run at hand began: after so many sentences, with this one.
     var start = 0
+    var first: TextScope.Sentence?
     var unread = matched.draft.unreadBlocks.filter(\.mayHoldText)[...]
     for block in matched.outline.body {
       while let next = unread.first, next.range.start < matched.draft.blocks[block].range.start {
-        start = count
+        (start, first) = (count, nil)
         unread.removeFirst()
       }
-      guard Self.isText(matched.draft.blocks[block].role) else {
-        if topic.keeps(block: block) { start = count }
+      guard isText[block] else {
+        if topic.keeps(block: block) { (start, first) = (count, nil) }
         continue
       }
-      for number in scope.numbers.ofBlock(block) where !scope.isListed[number] {
+      for (index, number) in scope.numbers.ofBlock(block).enumerated()
+      where !scope.isListed[number] {
         count += 1
-        if topic.keeps(sentence: number) { start = count }
-        if count - start > longest.count { longest = start..<count }
+        if topic.keeps(sentence: number) {
+          (start, first) = (count, nil)
+          continue
+        }
+        let sentence = TextScope.Sentence(block: block, index: index)
+        let begin = first ?? sentence
+        first = begin
+        if count - start > longest?.sentences ?? 0 {
+          longest = Run(sentences: count - start, first: begin, last: sentence)
+        }
       }
     }
     guard count > 0 else { return nil }
-    sentences = longest.count
+    sentences = longest?.sentences ?? 0
     total = count
-    source = Self.source(of: longest, matched, scope)
+    source = longest.flatMap { Self.source(of: $0, matched, scope) }
   }
 
-  /// - Parameter sentences: by their ordinals among those of paragraphs and quotations.
+  private struct Run {
+    let sentences: Int
+    let first: TextScope.Sentence
+    let last: TextScope.Sentence
+  }
+
   private static func source(
-    of sentences: Range<Int>, _ matched: MatchedDraft, _ scope: TextScope
+    of run: Run, _ matched: MatchedDraft, _ scope: TextScope
   ) -> ByteRange? {
-    var ordinal = 0
-    var places: [ByteRange?] = []
-    for sentence in scope.proseSentences where isText(matched.draft.blocks[sentence.block].role) {
-      if sentences.contains(ordinal) {
-        let block = matched.segmented.blocks[sentence.block]
-        places.append(block.sourceRange(of: block.sentences[sentence.index]))
-      }
-      ordinal += 1
+    let all = scope.proseSentences
+    let start = all.partitioningIndex {
+      ($0.block, $0.index) >= (run.first.block, run.first.index)
     }
-    return ByteRange.union(of: places)
-  }
-
-  private static func isText(_ role: Block.Role) -> Bool {
-    role == .paragraph || role == .quotation
+    let sentences = all[start...].prefix {
+      ($0.block, $0.index) <= (run.last.block, run.last.index)
+    }
+    return ByteRange.union(
+      of: sentences.lazy.filter { scope.slots.isText[$0.block] }.map { sentence in
+        let block = matched.segmented.blocks[sentence.block]
+        return block.sourceRange(of: block.sentences[sentence.index])
+      })
   }
 }

@@ -17,17 +17,18 @@ package struct Measures: Sendable {
 
   package init(_ matched: MatchedDraft) {
     let scope = TextScope(matched)
-    let text = TextMeasures(matched, scope)
+    let words = ProseWords(matched, scope)
+    let blockLengths = BlockLengths(matched.segmented)
+    let text = TextMeasures(matched, scope, blockLengths, words)
     self.text = text
     unread = UnreadReach(matched)
-    lengths = LengthMeasures(matched, scope)
+    lengths = LengthMeasures(matched, scope, blockLengths)
     let uses = TermUses(matched)
     let terms = matched.phrases.terms.indices.map { TermMeasures($0, uses, of: matched, text) }
     self.terms = terms
     let usesOfPhrase = matched.phrases.termIndexes.map { PhraseUses(of: $0, among: uses) }
-    let roots = Roots(matched)
+    let roots = Roots(matched, scope.numbers)
     self.roots = roots
-    let words = ProseWords(matched, scope)
     phrases = PhraseMeasurer(matched, scope, roots, words, terms).measures(usesOfPhrase)
     naturalness = Naturalness(uses, usesOfPhrase, words, matched, scope)
     rawQueries = RawQueryFinder.queries(in: matched, uses, scope)

@@ -24,50 +24,33 @@ package struct Nearness: Sendable {
 
   init(_ uses: PhraseUses, _ matched: MatchedDraft, _ scope: TextScope) {
     let inProse = uses.counted.filter { scope.isProse($0.occurrence.block) }
-    func level(_ groups: [ArraySlice<PhraseUses.Use>]) -> Level {
-      let whole = groups.filter { uses.isWhole(TermSet($0.lazy.map(\.term))) }
-      let first = ByteRange.union(of: (whole.first ?? []).lazy.map(\.occurrence.source))
-      return Level(count: whole.count, first: first)
+    func level(_ groups: [Range<Int>]) -> Level {
+      let whole = groups.filter { group in
+        group.count >= uses.termCount
+          && uses.isWhole(TermSet(inProse[group].lazy.map(\.term)))
+      }
+      let first = whole.first.map { inProse[$0] } ?? []
+      return Level(
+        count: whole.count, first: ByteRange.union(of: first.lazy.map(\.occurrence.source)))
     }
-    let sentences = inProse.grouped {
+    let sentences = inProse.runs {
       $0.occurrence.block == $1.occurrence.block && $0.occurrence.sentence == $1.occurrence.sentence
     }
-    rows = sentences.flatMap { RowFinder.rows(of: $0, termCount: uses.termCount, matched) }
+    rows = sentences.filter { $0.count >= uses.termCount }.flatMap {
+      RowFinder.rows(of: inProse[$0], termCount: uses.termCount, matched)
+    }
     row = Level(count: rows.count, first: rows.first?.source)
     sentence = level(sentences)
-    paragraph = level(inProse.grouped { $0.occurrence.block == $1.occurrence.block })
+    paragraph = level(inProse.runs { $0.occurrence.block == $1.occurrence.block })
     section = level(
-      inProse.grouped {
+      inProse.runs {
         scope.section(ofBlock: $0.occurrence.block) == scope.section(ofBlock: $1.occurrence.block)
       })
     isHeaded =
       uses.isWhole(uses.said)
-      && matched.outline.headings.contains { heading in
-        heading.level > 1
-          && uses.isWhole(
-            uses.terms(inBlocks: [heading.block] + Self.passage(below: heading, matched.draft)))
+      && scope.slots.passages.contains { passage in
+        uses.isWhole(
+          uses.terms(inBlock: passage.heading).union(uses.terms(inBlocks: passage.blocks)))
       }
-  }
-
-  /// The first paragraph or quotation below a heading, or its first list or table as a whole.
-  private static func passage(below heading: Outline.Heading, _ draft: Draft) -> ArraySlice<Int> {
-    let prose = heading.blocks.drop { !draft.blocks[$0].isProse }
-    guard let first = prose.first else { return [] }
-    let role = draft.blocks[first].role
-    guard role == .listItem || role == .tableCell else { return prose.prefix(1) }
-    return prose.prefix { draft.blocks[$0].role == role }
-  }
-}
-
-extension Array {
-  /// Groups neighbours that belong together.
-  fileprivate func grouped(by belong: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
-    var groups: [ArraySlice<Element>] = []
-    var start = 0
-    for index in indices where index + 1 == count || !belong(self[index], self[index + 1]) {
-      groups.append(self[start...index])
-      start = index + 1
-    }
-    return groups
   }
 }

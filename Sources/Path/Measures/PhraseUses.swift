@@ -62,9 +62,17 @@ struct PhraseUses {
     return index < saying.count && saying[index].block == block ? saying[index].terms : []
   }
 
-  func terms(inBlocks blocks: some Sequence<Int>) -> TermSet {
-    if saying.isEmpty { return [] }
-    return blocks.reduce(into: TermSet()) { $0.formUnion(terms(inBlock: $1)) }
+  /// - Parameter blocks: in order, as those that say a term are.
+  func terms(inBlocks blocks: some Collection<Int>) -> TermSet {
+    guard let first = blocks.first else { return [] }
+    var terms = TermSet()
+    var next = saying.partitioningIndex { $0.block >= first }
+    for block in blocks {
+      while next < saying.count, saying[next].block < block { next += 1 }
+      if next == saying.count { break }
+      if saying[next].block == block { terms.formUnion(saying[next].terms) }
+    }
+    return terms
   }
 
   /// Whether a set holds every term of the phrase.

@@ -10,11 +10,10 @@ package struct PhraseRow: Sendable {
 
 /// Finds the uses of a whole phrase in a sentence.
 enum RowFinder {
-  /// The rows among a sentence's uses, which are in order; rows do not overlap.
+  /// The rows among a sentence's uses, which are in order; rows do not overlap. Fewer uses than terms make none.
   static func rows(
     of uses: ArraySlice<PhraseUses.Use>, termCount: Int, _ matched: MatchedDraft
   ) -> [PhraseRow] {
-    guard uses.count >= termCount else { return [] }
     var rows: [PhraseRow] = []
     var start = uses.startIndex
     // For each term the index at which the run uses it last, and how many terms it has.

@@ -54,32 +54,25 @@ package struct SlotCoverage: Sendable {
   }
 
   init(_ uses: PhraseUses, _ topic: Topic, _ matched: MatchedDraft, _ scope: TextScope) {
-    let draft = matched.draft
     let outline = matched.outline
-    let prose = scope.proseBlocks
+    let slots = scope.slots
     title = Self.title(uses, matched)
     titleEnd = Self.titleEnd(uses, matched)
-    let hasDescription =
-      draft.hasDescriptionField || draft.blocks.contains { $0.role == .description }
-    description = hasDescription ? TermSet(uses.description.map(\.term)) : nil
+    description = slots.hasDescription ? TermSet(uses.description.lazy.map(\.term)) : nil
     topHeading = outline.topHeading.map { uses.terms(inBlock: $0) }
     lead = outline.lead.isEmpty ? nil : uses.terms(inBlocks: outline.lead)
-    headings = outline.headings
-      .filter { outline.mainLevels.contains($0.level) && !draft.blocks[$0.block].text.isEmpty }
-      .map { heading in
-        let terms = uses.terms(inBlock: heading.block)
-        return Heading(
-          block: heading.block, level: heading.level, terms: terms, isWhole: uses.isWhole(terms))
-      }
-    body = prose.isEmpty ? nil : uses.terms(inBlocks: prose)
+    headings = slots.headings.map { heading in
+      let terms = uses.terms(inBlock: heading.block)
+      return Heading(
+        block: heading.block, level: heading.level, terms: terms, isWhole: uses.isWhole(terms))
+    }
+    body = scope.proseBlocks.isEmpty ? nil : uses.terms(inBlocks: scope.proseBlocks)
     closing = outline.closing.map { uses.terms(inBlocks: outline.sections[$0].blocks) }
     onTopic = Self.onTopic(headings, topic, matched, scope)
     named = headings.reduce(into: (title ?? []).union(topHeading ?? [])) { $0.formUnion($1.terms) }
-    let images = outline.body.filter { matched.places.place(of: $0) == .alt }
-    alternativeTexts = images.isEmpty ? nil : uses.terms(inBlocks: images)
-    let hasLinks = prose.contains { draft.blocks[$0].spans.contains { $0.kind == .link } }
+    alternativeTexts = slots.images.isEmpty ? nil : uses.terms(inBlocks: slots.images)
     linkTexts =
-      hasLinks
+      slots.hasLinks
       ? TermSet(uses.counted.lazy.filter { $0.occurrence.place == .link }.map(\.term)) : nil
   }
 
@@ -92,11 +85,13 @@ package struct SlotCoverage: Sendable {
 
   private static func titleEnd(_ uses: PhraseUses, _ matched: MatchedDraft) -> Double? {
     guard let title = matched.outline.title else { return nil }
-    var firstEnds: [Int: Int] = [:]
-    for use in uses.counted where use.occurrence.block == title.block {
-      firstEnds[use.term] = firstEnds[use.term] ?? use.occurrence.range.upperBound
+    var said: TermSet = []
+    var end = 0
+    for use in uses.counted where use.occurrence.block == title.block && !said.contains(use.term) {
+      said.insert(use.term)
+      end = max(end, use.occurrence.range.upperBound)
     }
-    guard firstEnds.count == uses.termCount, let end = firstEnds.values.max() else { return nil }
+    guard uses.isWhole(said), end > 0 else { return nil }
     let text = matched.segmented.blocks[title.block].text
     let before = matched.draft.blocks[title.block].text.utf8[text.textRange(of: 0..<end)]
     let columns = DisplayWidth.columns(

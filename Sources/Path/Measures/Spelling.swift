@@ -20,33 +20,43 @@ package struct Spelling: Sendable, Equatable {
     of term: Int, _ uses: [TermUse], in matched: MatchedDraft
   ) -> [Spelling] {
     let hasKana = matched.phrases.terms[term].text.unicodeScalars.contains(where: isHiragana)
-    var found: [Found] = []
-    var formNumbers: [String: Int] = [:]
     var typedNumbers = TextNumbers<UInt8>()
     var seen: [Seen] = []
+    // Those of them that count, in the order of the text.
+    var counted: [Int] = []
     for use in uses {
       let occurrence = use.occurrence
-      guard [.exact, .compound, .variant].contains(occurrence.kind), occurrence.place != .quotation,
-        !occurrence.isOtherWord
-      else { continue }
+      guard occurrence.isSpelling, occurrence.place != .quotation else { continue }
       let utf8 = matched.draft.blocks[occurrence.block].text.utf8
       let range = matched.segmented.blocks[occurrence.block].text.textRange(of: occurrence.range)
       let typed = typedNumbers.number(of: range, in: utf8)
       if typed == seen.count { seen.append(Seen(VisibleText.of(utf8[range]))) }
       if hasKana, !use.isBare, !seen[typed].hasHiragana { continue }
       if seen[typed].uses == 0 {
-        let form = VisibleText.form(of: seen[typed].text).lowercased()
-        seen[typed].form = formNumbers[form] ?? found.count
-        if seen[typed].form == found.count {
-          formNumbers[form] = found.count
-          found.append(Found(first: occurrence.source))
-        }
+        seen[typed].first = occurrence.source
+        counted.append(typed)
       }
       seen[typed].uses += 1
     }
-    for text in seen where text.uses > 0 {
-      found[text.form].uses += text.uses
-      found[text.form].texts[text.text, default: 0] += text.uses
+    return joined(counted.map { seen[$0] })
+  }
+
+  /// Those of some texts together that look alike but for their case.
+  private static func joined(_ texts: [Seen]) -> [Spelling] {
+    if texts.count == 1 {
+      return [Spelling(text: texts[0].text, uses: texts[0].uses, first: texts[0].first)]
+    }
+    var found: [Found] = []
+    var numbers: [String: Int] = [:]
+    for text in texts {
+      let form = VisibleText.form(of: text.text).lowercased()
+      let number = numbers[form] ?? found.count
+      if number == found.count {
+        numbers[form] = number
+        found.append(Found(first: text.first))
+      }
+      found[number].uses += text.uses
+      found[number].texts[text.text, default: 0] += text.uses
     }
     return found.enumerated().sorted { a, b in
       (-a.element.uses, a.offset) < (-b.element.uses, b.offset)
@@ -62,8 +72,8 @@ package struct Spelling: Sendable, Equatable {
     let text: String
     let hasHiragana: Bool
     var uses = 0
-    /// By its index among the forms that were found.
-    var form = 0
+    /// The place of the first of them.
+    var first: ByteRange?
 
     init(_ text: String) {
       self.text = text
@@ -80,6 +90,16 @@ package struct Spelling: Sendable, Equatable {
     /// The most frequent of them.
     var text: String {
       texts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+    }
+  }
+}
+
+extension Occurrence {
+  /// Whether it spells its term: no conjugated form, no synonym, no other word of the same stem.
+  var isSpelling: Bool {
+    switch kind {
+    case .exact, .compound, .variant: !isOtherWord
+    case .inflected, .synonym: false
     }
   }
 }

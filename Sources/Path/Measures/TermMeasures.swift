@@ -33,15 +33,16 @@ package struct TermMeasures: Sendable {
   package let standsInLongerWords: Bool
 
   init(_ term: Int, _ all: TermUses, of matched: MatchedDraft, _ text: TextMeasures) {
-    let uses = all.uses(of: term).map(\.occurrence)
+    let termUses = all.uses(of: term)
+    let uses = termUses.map(\.occurrence)
     let counted = uses.filter(\.isCounted)
     self.term = term
     self.counted = counted.count
-    isSaid = uses.contains { matched.isSaid($0) }
+    isSaid = termUses.contains(where: \.isSaid)
     uncounted = uses.count - counted.count
-    exclusions = uses.compactMap(\.exclusion).reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    kinds = uses.reduce(into: [:]) { $0[$1.kind, default: 0] += 1 }
-    places = uses.reduce(into: [:]) { $0[$1.place, default: 0] += 1 }
+    exclusions = Self.counts(uses.lazy.compactMap(\.exclusion))
+    kinds = Self.counts(uses.lazy.map(\.kind))
+    places = Self.counts(uses.lazy.map(\.place))
     var words = 0
     var characters = 0
     for use in counted {
@@ -57,6 +58,19 @@ package struct TermMeasures: Sendable {
       text.characters == 0 ? 0 : 100 * Double(characters) / Double(text.characters)
     standsInLongerWords =
       uses.isEmpty && Self.hasCharacter(matched.phrases.terms[term].text, matched)
+  }
+
+  /// How often each kind is among some. There are few kinds: each is hashed once, and not for each use.
+  private static func counts<Kind: Hashable>(_ kinds: some Sequence<Kind>) -> [Kind: Int] {
+    var counts: [(kind: Kind, count: Int)] = []
+    for kind in kinds {
+      if let known = counts.firstIndex(where: { $0.kind == kind }) {
+        counts[known].count += 1
+      } else {
+        counts.append((kind, 1))
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: counts.lazy.map { ($0.kind, $0.count) })
   }
 
   private static func hasCharacter(_ term: String, _ matched: MatchedDraft) -> Bool {

@@ -15,10 +15,20 @@ package struct TextMeasures: Sendable, Equatable {
   /// Headings below the title.
   package let headings: Int
 
-  init(_ matched: MatchedDraft, _ scope: TextScope) {
+  init(
+    _ matched: MatchedDraft, _ scope: TextScope, _ lengths: BlockLengths, _ prose: ProseWords
+  ) {
     var characters = 0
     var words = 0
     for block in scope.blocks {
+      if Self.isReadWhole(block, matched, scope) {
+        characters += lengths.characters(ofBlock: block)
+        words +=
+          scope.isProse(block)
+          ? prose.range(ofBlock: block).count
+          : matched.segmented.blocks[block].words.count { $0.isWord }
+        continue
+      }
       let text = matched.segmented.blocks[block]
       let isRead = Self.readUnits(of: block, matched, scope)
       let (units, classes) = (text.text.units, text.text.classes)
@@ -32,6 +42,14 @@ package struct TextMeasures: Sendable, Equatable {
     sentences = scope.proseSentences.count
     paragraphs = scope.proseBlocks.count { matched.draft.blocks[$0].role == .paragraph }
     headings = matched.outline.headings.count
+  }
+
+  /// Whether all of a block is read, as it mostly is: what stands in no sentence of it is white space.
+  private static func isReadWhole(
+    _ block: Int, _ matched: MatchedDraft, _ scope: TextScope
+  ) -> Bool {
+    matched.draft.blocks[block].spans.allSatisfy(\.kind.isText)
+      && !scope.numbers.ofBlock(block).contains { scope.isListed[$0] }
   }
 
   /// Whether each unit of a block is read: in a sentence outside keyword lists, inline code

@@ -1,95 +1,109 @@
 /// Numbers texts in the order in which they are first met: equal ones have the same number.
 ///
-/// It keeps all texts in one array and finds them by their hashes, so that no text is a value of its own.
+/// A short text, as most words are, is its own key; the others stand in one array and are found by their
+/// hashes, so that no text is a value of its own.
 struct TextNumbers<Unit: FixedWidthInteger & UnsignedInteger & Sendable>: Sendable {
-  /// All texts, one after the other.
+  /// By number.
+  private var keys: [UInt64] = []
+  /// By the hash of the key, open addressing: a text's number and 1; 0 where there is none. Empty before the
+  /// first text.
+  private var slots: [UInt32] = []
+  /// The texts that are longer than their keys, one after the other.
   private var units: [Unit] = []
-  /// By number, where a text begins in `units`, then the end.
-  private var starts: [Int] = [0]
-  /// By hash, open addressing: the hash of a text above, its number and 1 below; 0 where there is none.
-  private var slots: [UInt64]
-  /// Whether ASCII letters of both cases are the same.
-  private let dropsCase: Bool
+  /// By number, where a text begins in `units`, then the end; a short one takes no place there.
+  private var starts: [UInt32] = [0]
+  /// How many different texts to expect.
+  private let expected: Int
   private let seed = HashSeed.ofThisRun
 
-  init(droppingCase dropsCase: Bool = false) {
-    self.dropsCase = dropsCase
-    slots = [UInt64](repeating: 0, count: 64)
-  }
+  init(expecting expected: Int = 0) { self.expected = expected }
 
   /// How many different texts there are.
-  var count: Int { starts.count - 1 }
+  var count: Int { keys.count }
 
   /// The number of a text, which is a new one where the text is met for the first time.
   mutating func number(of range: Range<Int>, in text: [Unit]) -> Int {
-    text.withUnsafeBufferPointer { number(of: UnsafeBufferPointer(rebasing: $0[range])) }
+    // A slot is always free, so that every search ends.
+    if 2 * (count + 1) > slots.count { grow() }
+    return text.withUnsafeBufferPointer { text in
+      let text = UnsafeBufferPointer(rebasing: text[range])
+      let key = key(of: text)
+      let slot = slot(of: text, key)
+      let known = slots[slot]
+      if known != 0 { return Int(known) - 1 }
+      add(text, key, at: slot)
+      return count - 1
+    }
   }
 
   /// The number of a text that was met before; `nil` for another.
   func known(_ range: Range<Int>, in text: [Unit]) -> Int? {
-    text.withUnsafeBufferPointer { text in
+    if slots.isEmpty { return nil }
+    return text.withUnsafeBufferPointer { text in
       let text = UnsafeBufferPointer(rebasing: text[range])
-      return Self.number(in: slots[slot(of: text, hash(of: text))])
+      let known = slots[slot(of: text, key(of: text))]
+      return known == 0 ? nil : Int(known) - 1
     }
   }
 
-  private mutating func number(of text: UnsafeBufferPointer<Unit>) -> Int {
-    let hash = hash(of: text)
-    let slot = slot(of: text, hash)
-    if let number = Self.number(in: slots[slot]) { return number }
-    append(text)
-    slots[slot] = UInt64(hash) << 32 | UInt64(count)
-    if 2 * count > slots.count { grow() }
-    return count - 1
-  }
-
-  private mutating func append(_ text: UnsafeBufferPointer<Unit>) {
-    let start = units.count
-    units.append(contentsOf: text)
-    if dropsCase { for index in start..<units.count { units[index] = folded(units[index]) } }
-    starts.append(units.count)
+  private mutating func add(_ text: UnsafeBufferPointer<Unit>, _ key: UInt64, at slot: Int) {
+    if !Self.isOwnKey(text) { units.append(contentsOf: text) }
+    starts.append(UInt32(units.count))
+    keys.append(key)
+    slots[slot] = UInt32(count)
   }
 
   /// The slot in which a text stands, or would.
-  private func slot(of text: UnsafeBufferPointer<Unit>, _ hash: UInt32) -> Int {
+  @inline(__always)
+  private func slot(of text: UnsafeBufferPointer<Unit>, _ key: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while let number = Self.number(in: slots[slot]) {
-      if slots[slot] >> 32 == hash, isText(number, text) { return slot }
+    var slot = hash(of: key) & mask
+    while slots[slot] != 0 {
+      let number = Int(slots[slot]) - 1
+      if keys[number] == key, Self.isOwnKey(text) || isText(number, text) { break }
       slot = (slot + 1) & mask
     }
     return slot
   }
 
-  private static func number(in slot: UInt64) -> Int? {
-    slot == 0 ? nil : Int(slot & 0xFFFF_FFFF) - 1
-  }
-
   private func isText(_ number: Int, _ text: UnsafeBufferPointer<Unit>) -> Bool {
-    let start = starts[number]
-    guard starts[number + 1] - start == text.count else { return false }
-    return text.indices.allSatisfy { folded(text[$0]) == units[start + $0] }
+    let start = Int(starts[number])
+    guard Int(starts[number + 1]) - start == text.count else { return false }
+    return text.indices.allSatisfy { text[$0] == units[start + $0] }
   }
 
   private mutating func grow() {
-    let full = slots
-    slots = [UInt64](repeating: 0, count: 2 * full.count)
-    let mask = slots.count - 1
-    for text in full where text != 0 {
-      var slot = Int(text >> 32) & mask
+    var capacity = max(16, 2 * slots.count)
+    while capacity < 2 * expected { capacity *= 2 }
+    slots = [UInt32](repeating: 0, count: capacity)
+    let mask = capacity - 1
+    for (number, key) in keys.enumerated() {
+      var slot = hash(of: key) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = text
+      slots[slot] = UInt32(number + 1)
     }
   }
 
-  /// FNV-1a (Fowler, Noll and Vo) by units, mixed at its end.
-  private func hash(of text: UnsafeBufferPointer<Unit>) -> UInt32 {
-    var hash = seed
-    for unit in text { hash = (hash ^ UInt64(folded(unit))) &* 0x0000_0100_0000_01B3 }
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 29)
+  @inline(__always)
+  private func hash(of key: UInt64) -> Int { Int(truncatingIfNeeded: key.mixed(with: seed)) }
+
+  /// Whether the units of a text fit into its key below the eight bits of its length.
+  @inline(__always)
+  private static func isOwnKey(_ text: UnsafeBufferPointer<Unit>) -> Bool {
+    text.count <= 56 / Unit.bitWidth
   }
 
-  private func folded(_ unit: Unit) -> Unit {
-    dropsCase && unit &- 0x41 < 26 ? unit + 0x20 : unit
+  /// All units of a short text and its length; of a longer one its hash: FNV-1a (Fowler, Noll and Vo) by units,
+  /// below eight bits that no short text has.
+  @inline(__always)
+  private func key(of text: UnsafeBufferPointer<Unit>) -> UInt64 {
+    if Self.isOwnKey(text) {
+      var key = UInt64(text.count)
+      for unit in text { key = key &<< UInt64(Unit.bitWidth) | UInt64(unit) }
+      return key
+    }
+    var hash = seed
+    for unit in text { hash = (hash ^ UInt64(unit)) &* 0x0000_0100_0000_01B3 }
+    return hash ^ hash >> 29 | 0xFF << 56
   }
 }

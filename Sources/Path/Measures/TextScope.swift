@@ -20,6 +20,7 @@ package struct TextScope: Sendable {
   package let proseSentences: [Sentence]
   /// The sections of the outline, by index, that hold more than keyword lists and the top heading.
   package let sections: [Int]
+  let slots: DraftSlots
   let numbers: SentenceNumbers
   /// By number, whether a sentence stands in a bare keyword list.
   let isListed: [Bool]
@@ -39,6 +40,7 @@ package struct TextScope: Sendable {
     blocks = title + body
     let prose = body.filter { draft.blocks[$0].isProse }
     proseBlocks = prose
+    slots = DraftSlots(matched, prose: prose)
     isProseBlock = Self.flags(prose, among: draft.blocks.count)
     let parts = matched.keywordLists.flatMap(\.parts)
     let listed = Self.flags(

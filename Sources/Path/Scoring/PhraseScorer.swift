@@ -27,11 +27,12 @@ struct PhraseScorer {
     unused = evidence.measures.phrases.first(where: \.isUnused).map {
       ScoredPhrase($0.standing, terms: [], of: evidence.measures, limits: limits)
     }
-    let holdings = ScoreCap.holdings(evidence, findings, weights)
+    let accusations = findings.filter(\.isAccusation)
+    let holdings = ScoreCap.holdings(evidence, accusations, weights)
     self.holdings = holdings
     // Bare lists say nothing as they are.
     let lists = Set(evidence.matched.keywordLists.map(\.source))
-    let passages = ScoreCap.gravePassages(findings).filter { !lists.contains($0) }
+    let passages = ScoreCap.gravePassages(accusations).filter { !lists.contains($0) }
     let grave = holdings.indices.filter { holdings[$0].contains { $0.severity == .error } }
     withoutStuffing =
       passages.isEmpty || grave.isEmpty

@@ -28,18 +28,18 @@ package struct ScoreCap: Sendable, Equatable {
   }
 
   /// The text of the stuffed passages that are errors.
-  static func gravePassages(_ findings: [Finding]) -> [ByteRange] {
-    findings.filter { $0.isAccusation && $0.severity == .error }.map(\.passage)
+  static func gravePassages(_ accusations: [Finding]) -> [ByteRange] {
+    accusations.filter { $0.severity == .error }.map(\.passage)
   }
 
   /// For each phrase what holds it down, in the order of the findings: those that accuse it, one of its terms,
   /// or no phrase and so all.
   static func holdings(
-    _ evidence: Evidence, _ findings: [Finding], _ weights: ScoreWeights
+    _ evidence: Evidence, _ accusations: [Finding], _ weights: ScoreWeights
   ) -> [[Holding]] {
     let phrases = evidence.matched.phrases
     var holdings = [[Holding]](repeating: [], count: phrases.phrases.count)
-    for finding in findings where finding.isAccusation {
+    for finding in accusations {
       guard let limit = weights.limit(for: finding.severity) else { continue }
       let holding = Holding(
         cap: ScoreCap(limit: limit, rule: finding.rule), severity: finding.severity,

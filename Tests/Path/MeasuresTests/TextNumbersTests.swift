@@ -18,13 +18,15 @@ struct TextNumbersTests {
     #expect(numbers.known(1..<3, in: text) == nil)
   }
 
-  @Test("Case counts unless it is dropped")
-  func letterCase() {
-    let text = Array("SimSIM".utf16)
-    var exact = TextNumbers<UInt16>()
-    #expect([0..<3, 3..<6].map { exact.number(of: $0, in: text) } == [0, 1])
-    var folding = TextNumbers<UInt16>(droppingCase: true)
-    #expect([0..<3, 3..<6].map { folding.number(of: $0, in: text) } == [0, 0])
+  @Test("Short and long texts are told apart by all of their units")
+  func lengths() {
+    let text = Array("春春の市春の市春の市場春の市場春の市電Ａa".utf16)
+    var numbers = TextNumbers<UInt16>()
+    // 春, 春の市 twice, 春の市場 twice, 春の市電, Ａ, a.
+    let found = [1..<2, 1..<4, 4..<7, 7..<11, 11..<15, 15..<19, 19..<20, 20..<21].map {
+      numbers.number(of: $0, in: text)
+    }
+    #expect(found == [0, 1, 1, 2, 2, 3, 4, 5])
   }
 
   @Test("Many texts are told apart as a dictionary tells them", arguments: [UInt64(1), 2])

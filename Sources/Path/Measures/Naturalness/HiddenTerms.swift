@@ -20,6 +20,7 @@ package struct HiddenTerms: Sendable, Equatable {
   /// - Returns: `nil` where no hidden text has a term.
   init?(_ uses: PhraseUses, in matched: MatchedDraft) {
     let hidden = uses.shown.filter { matched.draft.blocks[$0.occurrence.block].isHidden }
+    if hidden.isEmpty { return nil }
     let ofTerm = Dictionary(grouping: hidden, by: \.term)
     guard
       let (term, own) = ofTerm.max(by: { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) }),

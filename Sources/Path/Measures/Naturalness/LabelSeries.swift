@@ -39,8 +39,10 @@ package struct LabelSeries: Sendable, Equatable {
         let own = left.prefix { $0.occurrence.block == block }
         left = left[own.endIndex...]
         if own.count < fewest { continue }
-        found += rows.rows(of: block).compactMap { row in
-          Found(row, own.within(row), of: uses.termCount, block: block, matched)
+        for row in rows.labels(of: block).rows(ofAtLeast: fewest) {
+          let own = own.within(row)
+          if own.count < fewest { continue }
+          Found(Array(row), own, of: uses.termCount, block: block, matched).map { found.append($0) }
         }
       }
       return found
@@ -127,7 +129,7 @@ private struct Elaborations {
     guard wanted.count > 0 else { return }
     for block in matched.outline.body where matched.draft.blocks[block].role != .code {
       let segmented = matched.segmented.blocks[block]
-      var listed = rows.rows(of: block).flatMap { $0 }.map(\.range)[...]
+      var listed = rows.labels(of: block).all[...]
       var start = 0
       let text = segmented.text
       while start < text.count {
@@ -137,8 +139,8 @@ private struct Elaborations {
         }
         var end = start + 1
         while end < text.count, text.classes[end].isContent { end += 1 }
-        while let first = listed.first, first.upperBound <= start { listed.removeFirst() }
-        if !(listed.first?.overlaps(start..<end) ?? false) {
+        while let first = listed.first, first.range.upperBound <= start { listed.removeFirst() }
+        if !(listed.first?.range.overlaps(start..<end) ?? false) {
           if let name = wanted.known(start..<end, in: text.units) { isFound[name] = true }
         }
         start = end
@@ -154,7 +156,7 @@ private struct Elaborations {
 
 extension ArraySlice<PhraseUses.Use> {
   /// Those that begin within a row of labels.
-  func within(_ row: [Label]) -> ArraySlice<PhraseUses.Use> {
+  func within(_ row: ArraySlice<Label>) -> ArraySlice<PhraseUses.Use> {
     guard let first = row.first, let last = row.last else { return [] }
     let start = partitioningIndex { $0.occurrence.range.lowerBound >= first.range.lowerBound }
     let end = partitioningIndex { $0.occurrence.range.lowerBound >= last.range.upperBound }

@@ -36,13 +36,14 @@ package struct Naturalness: Sendable {
     _ all: TermUses, _ phrases: [PhraseUses], _ words: ProseWords, _ matched: MatchedDraft,
     _ scope: TextScope
   ) {
-    let stream = ProseStream(matched, scope)
+    let stream = ProseStream(words, matched, scope)
     let spans = TextSpans(matched, scope)
+    let openings = OpeningPlaces(matched, scope)
     terms = matched.phrases.terms.indices.map { term in
       let uses = all.counted(of: term)
       return Term(
         thickness: ThickPassages(uses, of: term, in: matched, stream),
-        openings: RepeatedOpenings.all(uses, of: term, in: matched, scope),
+        openings: RepeatedOpenings.all(uses, of: term, in: matched, openings),
         rows: RepetitiveRows(uses, in: matched),
         slots: SlotRepetition.all(all.uses(of: term), of: term, in: matched),
         spans: RepeatedSpans.all(uses, of: term, in: matched, spans),

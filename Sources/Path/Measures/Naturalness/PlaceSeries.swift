@@ -24,17 +24,18 @@ package struct PlaceSeries: Sendable, Equatable {
     of uses: PhraseUses, in matched: MatchedDraft, _ labels: LabelRows
   ) -> [PlaceSeries] {
     var found: [PlaceSeries] = []
-    var last: Int?
-    for use in uses.counted where use.occurrence.block != last {
+    var lastBlock: Int?
+    for use in uses.counted where use.occurrence.block != lastBlock {
       let block = use.occurrence.block
-      last = block
+      lastBlock = block
       guard matched.draft.blocks[block].role == .paragraph,
-        let row = labels.rows(of: block).max(by: { $0.count < $1.count }),
-        row.count >= fewest
+        let row = labels.labels(of: block).rows(ofAtLeast: fewest)
+          .max(by: { $0.count < $1.count }),
+        let first = row.first, let last = row.last
       else { continue }
       let segmented = matched.segmented.blocks[block]
       let places = row.count { isPlace($0, in: segmented.text) }
-      let range = row[0].range.lowerBound..<row[row.count - 1].range.upperBound
+      let range = first.range.lowerBound..<last.range.upperBound
       guard Double(places) >= share * Double(row.count),
         2 * segmented.wordCount(startingIn: range) > segmented.words.count(where: \.isWord)
       else { continue }

@@ -9,35 +9,38 @@ internal import Words
 /// Running text is paragraphs, list items and quotations; tables, whose cells are read one by one, are not, and
 /// neither are bare lists of phrases, which are judged by themselves.
 struct ProseStream {
-  /// For each block, the units at which its words begin and how many words stand before it.
-  private var blocks: [Int: (starts: [Int32], first: Int)] = [:]
+  private let segmented: SegmentedDraft
+  private let words: ProseWords
+  /// For each block how many words of the stream stand before it; -1 for what is no running text.
+  private var firsts: [Int32]
+  /// The indexes of the words that are left of a block with sentences of bare lists, by block.
+  private var unlisted: [Int: [UInt32]] = [:]
   /// All words of the stream.
   private(set) var count = 0
 
-  init(_ matched: MatchedDraft, _ scope: TextScope) {
+  init(_ words: ProseWords, _ matched: MatchedDraft, _ scope: TextScope) {
+    segmented = matched.segmented
+    self.words = words
+    firsts = [Int32](repeating: -1, count: matched.draft.blocks.count)
     for block in scope.proseBlocks where matched.draft.blocks[block].role != .tableCell {
-      let segmented = matched.segmented.blocks[block]
-      let isListed = segmented.sentences.indices.map {
-        scope.lists($0, ofBlock: block)
-      }
-      let hasListed = isListed.contains(true)
-      var starts: [Int32] = []
-      starts.reserveCapacity(segmented.words.count)
-      for word in segmented.words where word.isWord {
-        if hasListed {
-          let sentence = segmented.sentenceIndex(at: word.range.lowerBound)
-          if isListed.indices.contains(sentence), isListed[sentence] { continue }
+      firsts[block] = Int32(count)
+      if scope.numbers.ofBlock(block).contains(where: { scope.isListed[$0] }) {
+        let segmented = segmented.blocks[block]
+        unlisted[block] = words.indexes[words.range(ofBlock: block)].filter { index in
+          let start = segmented.words[Int(index)].range.lowerBound
+          return !scope.lists(segmented.sentenceIndex(at: start), ofBlock: block)
         }
-        starts.append(Int32(word.range.lowerBound))
       }
-      blocks[block] = (starts, count)
-      count += starts.count
+      count += unlisted[block]?.count ?? words.range(ofBlock: block).count
     }
   }
 
   /// The position among all words of the word that holds a unit of a block; `nil` outside the stream.
   func ordinal(of unit: Int, inBlock block: Int) -> Int? {
-    guard let (starts, first) = blocks[block] else { return nil }
-    return first + max(0, starts.partitioningIndex { $0 > Int32(unit) } - 1)
+    guard firsts[block] >= 0 else { return nil }
+    let next = segmented.blocks[block].words.partitioningIndex { $0.range.lowerBound > unit }
+    let own = unlisted[block]?[...] ?? words.indexes[words.range(ofBlock: block)]
+    let before = own.partitioningIndex { Int($0) >= next } - own.startIndex
+    return Int(firsts[block]) + max(0, before - 1)
   }
 }

@@ -23,12 +23,14 @@ package struct RecurringRows: Sendable, Equatable {
 
   private struct Row {
     let block: Int
-    /// The first words of the names, by number.
-    let words: [Int]
-    /// The first words of the names with a term of the phrase.
-    let carriers: Set<Int>
+    let labels: ArraySlice<Label>
+    /// The labels with a term of the phrase.
+    let carriers: [Label]
     let term: Int
-    let range: Range<Int>
+
+    var range: Range<Int> {
+      labels[labels.startIndex].range.lowerBound..<labels[labels.endIndex - 1].range.upperBound
+    }
   }
 
   /// - Returns: `nil` where no row of names comes again with the term.
@@ -36,32 +38,53 @@ package struct RecurringRows: Sendable, Equatable {
     _ uses: PhraseUses, in matched: MatchedDraft, _ labels: LabelRows
   ) -> RecurringRows? {
     guard uses.shown.count >= fewest else { return nil }
+    let rows = rows(uses, matched, labels)
+    guard rows.count >= fewest else { return nil }
     var words = FirstWords()
-    let rows = rows(uses, matched, labels, &words)
-    var counts = [Int](repeating: 0, count: words.count)
-    for row in rows { for word in Set(row.words) { counts[word] += 1 } }
-    let recurring = rows.filter { row in
-      Set(row.words.filter { counts[$0] >= fewest }).count >= fewest
+    let wordsOfRow = rows.map { row in
+      row.labels.map { words.number(of: $0, in: matched.segmented.blocks[row.block]) }
+    }
+    let counts = rowsWithEach(wordsOfRow, of: words.count)
+    let recurring = rows.indices.filter { row in
+      let again = wordsOfRow[row].filter { counts[$0] >= fewest }
+      return again.count >= fewest && Set(again).count >= fewest
     }
     guard recurring.count >= fewest, let first = recurring.first else { return nil }
     var seen: Set<Int> = []
-    let core = recurring.flatMap(\.words).filter {
+    let core = recurring.flatMap { wordsOfRow[$0] }.filter {
       counts[$0] >= fewest && seen.insert($0).inserted
     }
-    let carriers = recurring.reduce(into: Set<Int>()) { $0.formUnion($1.carriers) }
+    let carriers = Set(
+      recurring.flatMap { row in
+        rows[row].carriers.map {
+          words.number(of: $0, in: matched.segmented.blocks[rows[row].block])
+        }
+      })
     let others = Set(core).subtracting(carriers)
     let alone = alone(others, words, in: matched, labels)
     guard others.count >= fewest - 1, 2 * alone.count < others.count else { return nil }
-    let shown =
-      recurring.first { matched.draft.blocks[$0.block].isProse } ?? first
+    let shown = rows[recurring.first { matched.draft.blocks[rows[$0].block].isProse } ?? first]
     return RecurringRows(
       term: shown.term, names: core.map { words.texts[$0] }, rows: recurring.count,
       source: matched.segmented.blocks[shown.block].sourceRange(of: shown.range))
   }
 
+  /// By word, how many rows have it.
+  private static func rowsWithEach(_ wordsOfRow: [[Int]], of count: Int) -> [Int] {
+    var counts = [Int](repeating: 0, count: count)
+    var lastRow = [Int](repeating: -1, count: count)
+    for (row, words) in wordsOfRow.enumerated() {
+      for word in words where lastRow[word] < row {
+        lastRow[word] = row
+        counts[word] += 1
+      }
+    }
+    return counts
+  }
+
   /// The rows of three names and more with a term, a heading that repeats the title left out.
   private static func rows(
-    _ uses: PhraseUses, _ matched: MatchedDraft, _ labels: LabelRows, _ words: inout FirstWords
+    _ uses: PhraseUses, _ matched: MatchedDraft, _ labels: LabelRows
   ) -> [Row] {
     let outline = matched.outline
     let repeated = outline.title?.block == outline.topHeading ? nil : outline.topHeading
@@ -70,36 +93,28 @@ package struct RecurringRows: Sendable, Equatable {
     while let block = left.first?.occurrence.block {
       let own = left.prefix { $0.occurrence.block == block }
       left = left[own.endIndex...]
-      for row in labels.rows(of: block) where row.count >= fewest {
-        self.row(row, own.within(row), block, matched, &words).map { rows.append($0) }
+      for row in labels.labels(of: block).rows(ofAtLeast: fewest) {
+        let own = own.within(row)
+        let carriers = carriers(of: own, among: row)
+        guard let first = own.first, !carriers.isEmpty else { continue }
+        rows.append(Row(block: block, labels: row, carriers: carriers, term: first.term))
       }
     }
     return rows
   }
 
-  private static func row(
-    _ labels: [Label], _ uses: ArraySlice<PhraseUses.Use>, _ block: Int, _ matched: MatchedDraft,
-    _ firstWords: inout FirstWords
-  ) -> Row? {
-    guard let first = uses.first else { return nil }
-    let segmented = matched.segmented.blocks[block]
-    let words = labels.map { firstWords.number(of: $0, in: segmented) }
-    var carriers: Set<Int> = []
-    var index = 0
+  /// The labels in which uses begin, in order.
+  private static func carriers(
+    of uses: ArraySlice<PhraseUses.Use>, among labels: ArraySlice<Label>
+  ) -> [Label] {
+    var carriers: [Label] = []
+    var left = labels
     for use in uses {
-      while index < labels.count, labels[index].range.upperBound <= use.occurrence.range.lowerBound
-      {
-        index += 1
-      }
-      if index < labels.count, labels[index].range.contains(use.occurrence.range.lowerBound) {
-        carriers.insert(words[index])
-      }
+      let start = use.occurrence.range.lowerBound
+      while let first = left.first, first.range.upperBound <= start { left.removeFirst() }
+      if let label = left.first, label.range.contains(start) { carriers.append(label) }
     }
-    return carriers.isEmpty
-      ? nil
-      : Row(
-        block: block, words: words, carriers: carriers, term: first.term,
-        range: labels[0].range.lowerBound..<labels[labels.count - 1].range.upperBound)
+    return carriers
   }
 
   /// Those of some words that the draft uses outside of rows.
@@ -110,12 +125,12 @@ package struct RecurringRows: Sendable, Equatable {
     var found: Set<Int> = []
     for block in matched.outline.body where matched.draft.blocks[block].role != .code {
       let segmented = matched.segmented.blocks[block]
-      var listed = labels.rows(of: block).flatMap { $0 }.map(\.range)[...]
+      var listed = labels.labels(of: block).all[...]
       for word in segmented.words where word.isWord {
-        while let first = listed.first, first.upperBound <= word.range.lowerBound {
+        while let first = listed.first, first.range.upperBound <= word.range.lowerBound {
           listed.removeFirst()
         }
-        if listed.first?.overlaps(word.range) ?? false { continue }
+        if listed.first?.range.overlaps(word.range) ?? false { continue }
         if let number = words.known(word.range, in: segmented.text), wanted.contains(number) {
           found.insert(number)
         }

@@ -21,34 +21,46 @@ package struct RepeatedOpenings: Sendable, Equatable {
   /// Fewer are not looked at.
   static let fewest = 3
 
-  /// The runs of a term, in the order of the text.
+  /// The runs of a term: of items, then of sentences, each in the order of the text, then of headings.
   static func all(
-    _ uses: [TermUse], of term: Int, in matched: MatchedDraft, _ scope: TextScope
+    _ uses: [TermUse], of term: Int, in matched: MatchedDraft, _ places: OpeningPlaces
   ) -> [RepeatedOpenings] {
-    let opening = Dictionary(
-      uses.filter { opens($0, matched) }.map {
-        (
-          TextScope.Sentence(block: $0.occurrence.block, index: $0.occurrence.sentence),
-          $0.occurrence
-        )
-      }, uniquingKeysWith: { first, _ in first })
+    let openings = openings(among: uses, matched)
     // A character alone opens idioms and verses.
-    guard opening.count >= fewest, !matched.phrases.terms[term].isCharacter else { return [] }
-    func run(_ kind: Kind, _ units: [TextScope.Sentence]) -> RepeatedOpenings? {
-      let found = units.compactMap { opening[$0] }
-      guard found.count >= fewest else { return nil }
-      return RepeatedOpenings(
-        kind: kind, openings: found.count, all: units.count, first: found[0].source,
-        source: ByteRange.union(of: found.map(\.source)))
+    guard openings.count >= fewest, !matched.phrases.terms[term].isCharacter else { return [] }
+    var runs: [RepeatedOpenings] = []
+    func add(_ kind: Kind, _ found: some Collection<Occurrence>, of all: Int) {
+      guard found.count >= fewest, let first = found.first else { return }
+      runs.append(
+        RepeatedOpenings(
+          kind: kind, openings: found.count, all: all, first: first.source,
+          source: ByteRange.union(of: found.lazy.map(\.source))))
     }
-    let items = lists(in: matched).compactMap { list in
-      run(.listItems, list.map { TextScope.Sentence(block: $0, index: 0) })
+    let items = openings.compactMap { use in places.list(of: use).map { (list: $0, use: use) } }
+    for run in items.runs(where: { $0.list == $1.list }) {
+      add(.listItems, items[run].map(\.use), of: places.itemsOfList[items[run.lowerBound].list])
     }
-    let headings = run(
-      .headings, matched.outline.headings.map { TextScope.Sentence(block: $0.block, index: 0) })
-    let sentences = stretches(of: scope, in: matched) { opening[$0] != nil }
-      .compactMap { run(.sentences, $0) }
-    return items + sentences + (headings.map { [$0] } ?? [])
+    let sentences = openings.compactMap { use in
+      places.position(of: use).map { (position: $0, use: use) }
+    }
+    for run in sentences.runs(where: { $0.position + 1 == $1.position }) {
+      add(.sentences, sentences[run].map(\.use), of: run.count)
+    }
+    add(.headings, openings.filter(places.isHeading), of: places.headings)
+    return runs
+  }
+
+  /// The uses that open their sentences, one of each.
+  private static func openings(among uses: [TermUse], _ matched: MatchedDraft) -> [Occurrence] {
+    var openings: [Occurrence] = []
+    for use in uses where opens(use, matched) {
+      let next = use.occurrence
+      if let last = openings.last, last.block == next.block, last.sentence == next.sentence {
+        continue
+      }
+      openings.append(next)
+    }
+    return openings
   }
 
   /// Whether a use opens its sentence, alone and with a particle behind it.
@@ -57,45 +69,12 @@ package struct RepeatedOpenings: Sendable, Equatable {
     let text = block.text
     let start = block.sentences[use.occurrence.sentence].lowerBound
     let end = use.occurrence.range.upperBound
-    guard use.isBare, start <= use.occurrence.range.lowerBound,
-      !text.classes[start..<use.occurrence.range.lowerBound].contains(where: \.isWordPart)
+    guard use.isBare, start <= use.occurrence.range.lowerBound, end < text.count,
+      particles.contains(text.units[end])
     else { return false }
-    return end < text.count && particles.contains(text.units[end])
+    return !text.classes[start..<use.occurrence.range.lowerBound].contains(where: \.isWordPart)
   }
 
   /// は が を に の で も な(ら) と
-  private static let particles: Set<UInt16> = [
-    0x306F, 0x304C, 0x3092, 0x306B, 0x306E, 0x3067, 0x3082, 0x306A, 0x3068,
-  ]
-
-  /// The items of each list: list items that follow each other.
-  private static func lists(in matched: MatchedDraft) -> [[Int]] {
-    var lists: [[Int]] = []
-    var last: Int?
-    for block in matched.outline.body where matched.draft.blocks[block].role == .listItem {
-      if last == block - 1 { lists[lists.count - 1].append(block) } else { lists.append([block]) }
-      last = block
-    }
-    return lists
-  }
-
-  /// Sentences of paragraphs that follow each other and all open so.
-  private static func stretches(
-    of scope: TextScope, in matched: MatchedDraft, opens: (TextScope.Sentence) -> Bool
-  ) -> [[TextScope.Sentence]] {
-    var stretches: [[TextScope.Sentence]] = []
-    var isOpen = false
-    for sentence in scope.proseSentences
-    where matched.draft.blocks[sentence.block].role == .paragraph {
-      if opens(sentence) {
-        if isOpen {
-          stretches[stretches.count - 1].append(sentence)
-        } else {
-          stretches.append([sentence])
-        }
-      }
-      isOpen = opens(sentence)
-    }
-    return stretches
-  }
+  private static let particles: UnitSet = "はがをにのでもなと"
 }

@@ -29,6 +29,7 @@ package struct SlotRepetition: Sendable, Equatable {
       use.isMention
         ? nil : slot(of: use.occurrence, matched).map { (slot: $0, block: use.occurrence.block) }
     }
+    if found.count < 2 { return [] }
     return Slot.allCases.compactMap { slot in
       let counts = found.reduce(into: [Int: Int]()) { counts, use in
         if use.slot == slot { counts[use.block, default: 0] += 1 }

@@ -19,21 +19,21 @@ package struct SpellingRotation: Sendable, Equatable {
 
   /// - Returns: `nil` where the term has one spelling.
   init?(_ all: [TermUse], in matched: MatchedDraft) {
-    var spellings: [String] = []
+    let spelled = all.map(\.occurrence).filter(\.isSpelling)
     var texts = TextNumbers<UInt16>()
+    let numbers = spelled.map { use in
+      texts.number(of: use.range, in: matched.segmented.blocks[use.block].text.units)
+    }
+    if texts.count < 2 { return nil }
+    var spellings: [String] = []
     // By the number of a text, the spelling that it is.
     var spellingOfText: [Int] = []
     var changes = 0
     var last: Int?
-    var sources: [ByteRange?] = []
-    for use in all {
-      let occurrence = use.occurrence
-      guard [.exact, .compound, .variant].contains(occurrence.kind), !occurrence.isOtherWord
-      else { continue }
-      let text = matched.segmented.blocks[occurrence.block].text
-      let number = texts.number(of: occurrence.range, in: text.units)
+    for (use, number) in zip(spelled, numbers) {
       if number == spellingOfText.count {
-        let spelling = VisibleText.form(of: text.string(occurrence.range)).lowercased()
+        let text = matched.segmented.blocks[use.block].text.string(use.range)
+        let spelling = VisibleText.form(of: text).lowercased()
         let known = spellings.firstIndex(of: spelling)
         spellingOfText.append(known ?? spellings.count)
         if known == nil { spellings.append(spelling) }
@@ -41,12 +41,11 @@ package struct SpellingRotation: Sendable, Equatable {
       let spelling = spellingOfText[number]
       if let last, last != spelling { changes += 1 }
       last = spelling
-      sources.append(occurrence.source)
     }
     guard spellings.count > 1 else { return nil }
     self.spellings = spellings
     self.changes = changes
-    uses = sources.count
-    source = ByteRange.union(of: sources)
+    uses = spelled.count
+    source = ByteRange.union(of: spelled.map(\.source))
   }
 }

@@ -18,29 +18,38 @@ package struct TwinPassages: Sendable, Equatable {
   static let likeness = 0.45
   /// Shorter texts are alike by chance.
   static let fewestWords = 12
-  static let shingle = 3
 
   /// The groups of twins in a draft, in the order of the text.
   static func all(_ words: ProseWords, in matched: MatchedDraft, _ scope: TextScope)
     -> [TwinPassages]
   {
+    let passages = scope.proseBlocks.filter {
+      words.range(ofBlock: $0).count >= fewestWords && matched.draft.blocks[$0].role != .tableCell
+    }
+    if passages.count < 2 { return [] }
+    var table = ShingleTable(
+      of: words.numbers, atMost: passages.reduce(0) { $0 + words.range(ofBlock: $1).count })
     var groups: [[Int]] = []
-    var reader = ShingleReader()
-    // By shingle, the group that has it first; -1 where none has.
-    var groupOf: [Int] = []
-    for block in scope.proseBlocks where matched.draft.blocks[block].role != .tableCell {
-      let shingles = reader.shingles(of: words.ofBlock(block))
-      guard shingles.count + shingle - 1 >= fewestWords else { continue }
-      groupOf += repeatElement(-1, count: reader.count - groupOf.count)
-      var shared: [Int: Int] = [:]
-      for own in shingles where groupOf[own] >= 0 { shared[groupOf[own], default: 0] += 1 }
-      let best = shared.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
-      if let best, Double(best.value) >= likeness * Double(shingles.count) {
-        groups[best.key].append(block)
+    // By group, how many shingles of the passage at hand it has, and the groups that have some.
+    var shared = [Int](repeating: 0, count: passages.count)
+    var sharing: [Int] = []
+    for block in passages {
+      let shingles = table.shingles(of: words.range(ofBlock: block))
+      guard shingles.count + ShingleTable.width - 1 >= fewestWords else { continue }
+      for own in shingles {
+        guard let group = table.group(of: own) else { continue }
+        if shared[group] == 0 { sharing.append(group) }
+        shared[group] += 1
+      }
+      let best = sharing.max { (shared[$0], $1) < (shared[$1], $0) }
+      if let best, Double(shared[best]) >= likeness * Double(shingles.count) {
+        groups[best].append(block)
       } else {
-        for own in shingles where groupOf[own] < 0 { groupOf[own] = groups.count }
+        table.give(shingles, to: groups.count)
         groups.append([block])
       }
+      for group in sharing { shared[group] = 0 }
+      sharing.removeAll(keepingCapacity: true)
     }
     return groups.filter { $0.count > 1 }.map { group in
       TwinPassages(
@@ -51,35 +60,5 @@ package struct TwinPassages: Sendable, Equatable {
             return block.text.sourceRange(of: 0..<block.text.utf8.count) ?? block.range
           }))
     }
-  }
-}
-
-/// Numbers the shingles of a draft's passages: equal ones have the same number.
-private struct ShingleReader {
-  /// Of two words in a row, and of such a pair and the word behind it.
-  private var pairs = PairNumbers()
-  private var shingles = PairNumbers()
-  /// By shingle, the passage that was the last to have it, by its ordinal.
-  private var lastPassage: [Int] = []
-  private var passages = 0
-
-  /// How many different shingles were met.
-  var count: Int { shingles.count }
-
-  /// The shingles of a passage, each once.
-  /// - Parameter words: the passage's, by number.
-  mutating func shingles(of words: [UInt32]) -> [Int] {
-    passages += 1
-    guard words.count >= TwinPassages.shingle else { return [] }
-    var found: [Int] = []
-    found.reserveCapacity(words.count)
-    for start in 0...words.count - TwinPassages.shingle {
-      let pair = pairs.number(of: words[start], words[start + 1])
-      let own = Int(shingles.number(of: pair, words[start + 2]))
-      if own == lastPassage.count { lastPassage.append(0) }
-      if lastPassage[own] < passages { found.append(own) }
-      lastPassage[own] = passages
-    }
-    return found
   }
 }

@@ -21,17 +21,18 @@ final class RawQueryFinder {
     in matched: MatchedDraft, _ uses: TermUses, _ scope: TextScope
   ) -> [RawQuery] {
     let finder = RawQueryFinder(matched, uses)
-    return matched.outline.body.flatMap { block -> [RawQuery] in
-      guard finder.isRead(block) else { return [] }
+    var queries: [RawQuery] = []
+    for block in matched.outline.body where finder.isRead(block) {
       let segmented = matched.segmented.blocks[block]
-      return segmented.sentences.indices.flatMap { index -> [RawQuery] in
-        let sentence = TextScope.Sentence(block: block, index: index)
-        let range = segmented.sentences[index]
-        guard segmented.text.classes[range].contains(.space), !scope.lists(index, ofBlock: block)
-        else { return [] }
-        return finder.queries(in: sentence)
+      let text = segmented.text
+      // Most blocks have no white space at all.
+      guard text.holdsSpace(in: 0..<text.count) else { continue }
+      for (index, sentence) in segmented.sentences.enumerated()
+      where text.holdsSpace(in: sentence) && !scope.lists(index, ofBlock: block) {
+        queries += finder.queries(in: TextScope.Sentence(block: block, index: index))
       }
     }
+    return queries
   }
 
   private init(_ matched: MatchedDraft, _ uses: TermUses) {
@@ -55,7 +56,7 @@ final class RawQueryFinder {
     let reader = SpacedRowReader(block, sentence)
     let rows = reader.rows()
     let uses = matched.occurrences(inSentence: place.index, ofBlock: place.block)
-    let targets = targetRows(among: uses.filter(\.isCounted), text)
+    let targets = uses.count > 1 ? targetRows(among: uses.filter(\.isCounted), text) : []
     let isHeading = matched.draft.blocks[place.block].headingLevel != nil
     var found: [(range: Range<Int>, phrase: Int?)] = []
     var taken: Set<Int> = []
@@ -67,10 +68,13 @@ final class RawQueryFinder {
         found.append((typed.range, phrase))
       }
     }
-    let gaps = rows.count > taken.count ? reader.japaneseGaps(in: sentence) : 0
-    for (index, row) in rows.enumerated() where !taken.contains(index) {
-      if isQuery(row, reader, gaps: gaps) { found.append((row.range, nil)) }
+    var gaps: Int?
+    for (index, row) in rows.enumerated() where !taken.contains(index) && mayBeQuery(row, reader) {
+      let known = gaps ?? reader.japaneseGaps(in: sentence)
+      gaps = known
+      if isQuery(row, reader, gaps: known) { found.append((row.range, nil)) }
     }
+    if found.isEmpty { return [] }
     return found.filter { query in
       let start = max(sentence.lowerBound, query.range.lowerBound - Self.reach)
       let end = min(sentence.upperBound, query.range.upperBound + Self.reach)
@@ -220,14 +224,22 @@ extension RawQueryFinder {
 
 // Other queries.
 extension RawQueryFinder {
+  /// Whether a row has the form of a query, and a particle or a quotation's end behind it: a quick look before
+  /// its terms are read.
+  private func mayBeQuery(_ row: SpacedRow, _ reader: SpacedRowReader) -> Bool {
+    row.hasJapaneseGap(in: reader.text) && reader.mayEndNoun(at: row.range.upperBound)
+  }
+
+  /// Whether a row that may be a query is one.
   /// - Parameter gaps: how many gaps part two Japanese characters in the sentence.
   private func isQuery(_ row: SpacedRow, _ reader: SpacedRowReader, gaps: Int) -> Bool {
-    if !row.hasJapaneseGap(in: reader.text) || isAboutSearch { return false }
-    let texts = row.terms.map { reader.text.string($0) }
-    let terms = texts.map { QueryTerm($0) }
+    if isAboutSearch { return false }
     // In a sentence that is written with spaces between its words they say nothing of a row.
     let others = gaps - reader.japaneseGaps(in: row.range) - 1
-    guard terms.contains(.subject), others < 2 else { return false }
+    guard others < 2 else { return false }
+    let texts = row.terms.map { reader.text.string($0) }
+    let terms = texts.map { QueryTerm($0) }
+    guard terms.contains(.subject) else { return false }
     let endsInWish = terms.last == .wish || terms.last == .adjective
     let hasWish = endsInWish || terms.contains(.wish)
     let isOnTopic = zip(texts, terms).contains { $1 == .subject && targetTerms.contains($0) }

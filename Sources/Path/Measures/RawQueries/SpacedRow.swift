@@ -34,6 +34,13 @@ extension NormalizedText {
     }
   }
 
+  /// Whether white space stands in a range.
+  func holdsSpace(in range: Range<Int>) -> Bool {
+    let classes = classes
+    for unit in range { if case .space = classes[unit] { return true } }
+    return false
+  }
+
   /// Whether a range is white space within a line, no wider than what parts words.
   func isTermGap(_ range: Range<Int>) -> Bool {
     (1...2).contains(range.count)

@@ -34,9 +34,12 @@ struct SpacedRowReader {
     var term: Range<Int>?
     var last = sentence.lowerBound
     func closeRow() {
-      if let term { terms.append(term) }
-      if terms.count > 1 { rows.append(SpacedRow(terms: terms)) }
-      terms = []
+      // Without a term before a gap there is no row.
+      if !terms.isEmpty {
+        if let term { terms.append(term) }
+        if terms.count > 1 { rows.append(SpacedRow(terms: terms)) }
+        terms = []
+      }
       term = nil
     }
     for word in words {
@@ -75,6 +78,14 @@ struct SpacedRowReader {
       return .quotation(text.string(start..<min(start + 16, sentence.upperBound)))
     }
     return Self.stops.contains(mark) ? .end : .other
+  }
+
+  /// Whether a particle, the copula or a closing quotation mark follows a unit.
+  func mayEndNoun(at end: Int) -> Bool {
+    switch follower(after: end) {
+    case .particle, .quotation: true
+    case .end, .other: false
+    }
   }
 
   /// Whether an opening quotation mark stands directly before a unit.

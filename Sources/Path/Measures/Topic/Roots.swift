@@ -8,7 +8,7 @@ internal import Words
 ///
 /// Words that share a root mostly speak of one thing: 磨く and 歯磨き, 凍る and 凍結, 払う and 支払い. Kanji
 /// that say where, when, how many or how large stand in words of any subject and are left out.
-struct Roots: Sendable {
+final class Roots: Sendable {
   /// The roots of all sentences by number, one sentence after the other; none for code.
   private let all: [Int32]
   /// For each sentence, by its number in the draft, where its roots begin in `all`, then the end.
@@ -18,18 +18,19 @@ struct Roots: Sendable {
   /// How many different roots there are.
   var count: Int { numbers.count }
 
-  init(_ matched: MatchedDraft) {
-    var numbers = TextNumbers<UInt16>(droppingCase: true)
+  init(_ matched: MatchedDraft, _ sentences: SentenceNumbers) {
+    var numbers = TextNumbers<UInt16>()
     var all: [Int32] = []
     var starts: [Int32] = [0]
+    starts.reserveCapacity(sentences.count + 1)
     for (index, block) in matched.segmented.blocks.enumerated() {
       let source = matched.draft.blocks[index]
       let isRead = source.role != .code && !source.isHidden
       let text = block.text
       for sentence in block.sentences {
         if isRead {
-          Self.forEachRoot(in: sentence, of: text) { root in
-            all.append(Int32(numbers.number(of: root, in: text.units)))
+          Self.forEachRoot(in: sentence, of: text) { root, units in
+            all.append(Int32(numbers.number(of: root, in: units)))
           }
         }
         starts.append(Int32(all.count))
@@ -50,29 +51,36 @@ struct Roots: Sendable {
     all[Int(starts[numbers.lowerBound])..<Int(starts[numbers.upperBound])]
   }
 
-  /// The numbers of the roots in a range of a text, those left out that stand in no sentence.
-  func ofText(_ range: Range<Int>, in text: NormalizedText) -> [Int32] {
-    var found: [Int32] = []
-    Self.forEachRoot(in: range, of: text) { root in
-      if let number = numbers.known(root, in: text.units) { found.append(Int32(number)) }
+  /// Calls `found` for each root in a range of a text by its number, those left out that stand in no sentence.
+  func forEachKnown(in range: Range<Int>, of text: NormalizedText, _ found: (Int32) -> Void) {
+    Self.forEachRoot(in: range, of: text) { root, units in
+      if let known = numbers.known(root, in: units) { found(Int32(known)) }
     }
-    return found
   }
 
+  /// Calls `found` for each root with the units in which it stands: a Latin word stands in those of its own in
+  /// small letters.
   private static func forEachRoot(
-    in range: Range<Int>, of text: NormalizedText, _ found: (Range<Int>) -> Void
+    in range: Range<Int>, of text: NormalizedText,
+    _ found: (_ root: Range<Int>, _ units: [UInt16]) -> Void
   ) {
-    let (units, classes) = (text.units, text.classes)
+    let (units, classes, general) = (text.units, text.classes, generalKanji)
     var start = range.lowerBound
     while start < range.upperBound {
       let kind = classes[start]
       var end = start + 1
       switch kind {
       case .kanji:
-        if !generalKanji.contains(units[start]) { found(start..<end) }
+        if !general.contains(units[start]) { found(start..<end, units) }
       case .katakana, .letter:
         while end < range.upperBound, classes[end] == kind { end += 1 }
-        if end - start > 1 { found(start..<end) }
+        if end - start == 1 { break }
+        if kind == .letter {
+          let small = units[start..<end].map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+          found(small.indices, small)
+        } else {
+          found(start..<end, units)
+        }
       case .space, .hiragana, .digit, .symbol: break
       }
       start = end

@@ -4,51 +4,69 @@ internal import Words
 
 /// The nouns of a draft's running text that have roots, found once for the topics of all its phrases.
 struct TopicNouns {
+  /// A noun where it is first said.
   private struct Noun {
-    /// Its roots, by number.
-    let roots: [Int32]
-    /// Where it is first said; units of the block's text.
     let block: Int
+    /// Units of the block's text.
     let range: Range<Int>
+    /// Where its roots end in `roots`; they begin where those of the noun before it end.
+    let rootsEnd: Int
+  }
+
+  private struct Use {
+    /// By its number in the draft.
+    let sentence: Int32
+    /// By its index.
+    let noun: Int32
   }
 
   private let segmented: SegmentedDraft
-
   /// Each once, in the order in which they are first said.
   private var nouns: [Noun] = []
-  /// Each time that one is said: the sentence, by its number in the draft, and the noun's index.
-  private var uses: [(sentence: Int32, noun: Int32)] = []
+  /// The roots of all nouns, by number, one noun after the other.
+  private var roots: [Int32] = []
+  /// Each time that one is said.
+  private var uses: [Use] = []
 
   init(
     _ roots: Roots, _ words: ProseWords, _ matched: MatchedDraft, _ scope: TextScope
   ) {
     self.segmented = matched.segmented
-    // By the words' numbers: the noun; -1 for a word without roots, -2 for one that was not met.
+    // By the words' numbers: the noun; -1 for a word that is none, -2 for one that was not met.
     var nounOfWord = [Int32](repeating: -2, count: words.count)
     for block in scope.proseBlocks {
       let segmented = matched.segmented.blocks[block]
-      let text = segmented.text
-      let sentences = segmented.sentences
+      let (own, sentences, text) = (segmented.words, segmented.sentences, segmented.text)
+      let numbers = scope.numbers.ofBlock(block)
       var sentence = 0
-      var numbers = words.ofBlock(block).makeIterator()
-      for word in segmented.words where word.isWord {
-        guard let known = numbers.next().map(Int.init), word.range.count > 1,
-          text.classes[word.range.lowerBound].isContent
-        else { continue }
-        while sentence + 1 < sentences.count,
-          sentences[sentence].upperBound <= word.range.lowerBound
-        {
+      for place in words.range(ofBlock: block) {
+        let known = Int(words.numbers[place])
+        var noun = nounOfWord[known]
+        if noun == -1 { continue }
+        let word = own[Int(words.indexes[place])].range
+        if noun == -2 {
+          noun = add(word, in: text, block, roots)
+          nounOfWord[known] = noun
+          if noun == -1 { continue }
+        }
+        while sentence + 1 < sentences.count, sentences[sentence].upperBound <= word.lowerBound {
           sentence += 1
         }
-        guard let number = scope.numbers.number(of: sentence, inBlock: block) else { continue }
-        if nounOfWord[known] == -2 {
-          let own = roots.ofText(word.range, in: text)
-          nounOfWord[known] = own.isEmpty ? -1 : Int32(nouns.count)
-          if !own.isEmpty { nouns.append(Noun(roots: own, block: block, range: word.range)) }
-        }
-        if nounOfWord[known] >= 0 { uses.append((Int32(number), nounOfWord[known])) }
+        uses.append(Use(sentence: Int32(numbers.lowerBound + sentence), noun: noun))
       }
     }
+  }
+
+  /// Adds a word that is met for the first time; -1 where it is no noun with roots.
+  private mutating func add(
+    _ word: Range<Int>, in text: NormalizedText, _ block: Int, _ all: Roots
+  ) -> Int32 {
+    guard word.count > 1, text.classes[word.lowerBound].isContent else { return -1 }
+    let start = roots.count
+    all.forEachKnown(in: word, of: text) { roots.append($0) }
+    if roots.count == start { return -1 }
+    nouns.append(Noun(block: block, range: word, rootsEnd: roots.count))
+    return Int32(nouns.count - 1)
   }
 
   /// The nouns, all of whose roots are of a topic, that some sentences say most; the most frequent first, then in
@@ -59,12 +77,20 @@ struct TopicNouns {
   func mostFrequent(
     _ most: Int, of isOfTopic: [Bool], outside excluded: [Bool]
   ) -> [String] {
-    let isMeant = nouns.map { $0.roots.allSatisfy { isOfTopic[Int($0)] } }
+    var isMeant: [Bool] = []
+    isMeant.reserveCapacity(nouns.count)
+    var start = 0
+    for noun in nouns {
+      isMeant.append(roots[start..<noun.rootsEnd].allSatisfy { isOfTopic[Int($0)] })
+      start = noun.rootsEnd
+    }
     var counts = [Int](repeating: 0, count: nouns.count)
     var inOrder: [Int] = []
-    for (sentence, noun) in uses where isMeant[Int(noun)] && !excluded[Int(sentence)] {
-      if counts[Int(noun)] == 0 { inOrder.append(Int(noun)) }
-      counts[Int(noun)] += 1
+    for use in uses where isMeant[Int(use.noun)] && !excluded[Int(use.sentence)] {
+      let noun = Int(use.noun)
+      let count = counts[noun]
+      if count == 0 { inOrder.append(noun) }
+      counts[noun] = count + 1
     }
     var found: [Int] = []
     for noun in inOrder {

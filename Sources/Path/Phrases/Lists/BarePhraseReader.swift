@@ -13,6 +13,22 @@ struct BarePhraseReader {
 
   init(_ phrases: PhraseSet) { self.phrases = phrases }
 
+  /// Whether terms take up so much of a sentence that it may be a list: a quick look before it is read.
+  func mayFill(
+    _ sentence: Range<Int>, of text: NormalizedText, _ occurrences: ArraySlice<Occurrence>
+  ) -> Bool {
+    let most = occurrences.reduce(0) { $0 + $1.range.count }
+    let classes = text.classes
+    var wordLength = 0
+    for unit in sentence where classes[unit].isWordPart { wordLength += 1 }
+    return Self.fills(most, of: wordLength)
+  }
+
+  /// Whether bare terms are all of a sentence but for a fifth; lengths without marks and white space.
+  private static func fills(_ bareLength: Int, of wordLength: Int) -> Bool {
+    bareLength * 10 >= wordLength * 8
+  }
+
   /// The phrases that stand bare in a sentence, and what that makes of the sentence.
   /// - Parameter occurrences: the sentence's, in the order of the text.
   func read(
@@ -36,7 +52,7 @@ struct BarePhraseReader {
         termPieces.append(terms)
       }
     }
-    let fillsSentence = bareLength * 10 >= wordLength * 8
+    let fillsSentence = Self.fills(bareLength, of: wordLength)
     if let phrase = phraseInPieces(termPieces), fillsSentence { return ([phrase], .certain) }
     let distinct = Set(bare).sorted()
     if bare.count > 1, fillsSentence { return (distinct, .certain) }

@@ -29,9 +29,13 @@ enum KeywordListFinder {
       guard block.isProse, block.isMainContent,
         segmentedBlock.sentences.indices.contains(first.sentence)
       else { continue }
-      let bare = reader.read(own, in: segmentedBlock.text, segmentedBlock.sentences[first.sentence])
+      let isDeclared = declared.contains(sentence)
+      let text = segmentedBlock.text
+      let range = segmentedBlock.sentences[first.sentence]
+      guard isDeclared || reader.mayFill(range, of: text, own) else { continue }
+      let bare = reader.read(own, in: text, range)
       let strength: Listed.Strength? =
-        declared.contains(sentence) && !bare.phrases.isEmpty ? .certain : bare.strength
+        isDeclared && !bare.phrases.isEmpty ? .certain : bare.strength
       guard let strength else { continue }
       listed.append(Listed(sentence: sentence, strength: strength, phrases: bare.phrases))
     }

@@ -94,15 +94,14 @@ package final class TermMatcher: Sendable {
 
   /// The uses in a block, ordered by term, then by place.
   package func matches(in segmentation: Segmentation, utf8: [UInt8]) -> [Match] {
-    let folded = FoldedText(segmentation.text, joins: true)
+    let text = segmentation.text
+    let folded = FoldedText(text, joins: true)
     let judge = UseJudge(segmentation)
     var found: [Candidate] = []
     automaton.scan(folded.units) { index, whole in
       let range = folded.normalizedRange(of: whole)
       let pattern = patterns[index]
-      if folded.dividesNumber(range) || isWithinNumeral(pattern, range, segmentation.text) {
-        return
-      }
+      if folded.dividesNumber(range) || isWithinNumeral(pattern, range, text) { return }
       guard case .use(let confidence) = judge.verdict(on: range, of: pattern.form, pattern.nature)
       else { return }
       guard let part = pattern.part else {
@@ -113,6 +112,7 @@ package final class TermMatcher: Sendable {
       let own = folded.normalizedRange(of: start + part.lowerBound..<start + part.upperBound)
       found.append(Candidate(index, own, .low))
     }
+    if found.isEmpty { return [] }
     found.sort { a, b in
       let first = (patterns[a.pattern].term, a.range.lowerBound, -a.range.upperBound, a.pattern)
       return first < (patterns[b.pattern].term, b.range.lowerBound, -b.range.upperBound, b.pattern)
@@ -121,8 +121,8 @@ package final class TermMatcher: Sendable {
     for candidate in found {
       let (pattern, range) = (patterns[candidate.pattern], candidate.range)
       if let last = matches.last, last.term == pattern.term, range.overlaps(last.range) { continue }
-      if pattern.isQuoted, !isAsTyped(pattern, range, segmentation.text, utf8) { continue }
-      let kind = kind(of: pattern, range, segmentation.text, utf8, judge)
+      if pattern.isQuoted, !isAsTyped(pattern, range, text, utf8) { continue }
+      let kind = kind(of: pattern, range, text, utf8, judge)
       matches.append(
         Match(
           term: pattern.term, range: range, kind: kind, confidence: candidate.confidence,

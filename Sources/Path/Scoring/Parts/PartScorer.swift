@@ -21,16 +21,23 @@ struct PartScorer {
   /// The points that the parts earn as a share of the maxima that could be checked, in percent; `nil` where
   /// no part could be checked.
   func points(of phrase: ScoredPhrase) -> Double? {
-    Self.points(
-      of: outcomes(of: phrase).compactMap { _, maximum, outcome in
-        outcome.share.map { (maximum * Self.bounded($0), maximum) }
-      })
+    var sum = (earned: 0.0, maximum: 0.0)
+    for (id, maximum) in maxima {
+      guard let share = phrase.outcome(of: id)?.share else { continue }
+      sum.maximum += maximum
+      sum.earned += maximum * Self.bounded(share)
+    }
+    return Self.percentage(sum.earned, of: sum.maximum)
   }
 
   static func points(of checked: [(earned: Double, maximum: Double)]) -> Double? {
     let maximum = checked.reduce(0) { $0 + $1.maximum }
     let earned = checked.reduce(0) { $0 + $1.earned }
-    return maximum > 0 ? 100 * earned / maximum : nil
+    return percentage(earned, of: maximum)
+  }
+
+  private static func percentage(_ earned: Double, of maximum: Double) -> Double? {
+    maximum > 0 ? 100 * earned / maximum : nil
   }
 
   private func outcomes(
