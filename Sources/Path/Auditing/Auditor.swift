@@ -81,10 +81,14 @@ package final class Auditor {
   }
 
   private static func sorted(_ findings: [Finding]) -> [Finding] {
-    findings.enumerated().sorted { a, b in
-      if a.element.range != b.element.range { return a.element.range < b.element.range }
-      if a.element.severity != b.element.severity { return a.element.severity > b.element.severity }
-      return a.offset < b.offset
-    }.map(\.element)
+    // By their places, so that each finding is moved once.
+    let order = findings.indices.sorted { a, b in
+      if findings[a].range != findings[b].range { return findings[a].range < findings[b].range }
+      if findings[a].severity != findings[b].severity {
+        return findings[a].severity > findings[b].severity
+      }
+      return a < b
+    }
+    return order.map { findings[$0] }
   }
 }

@@ -7,21 +7,24 @@ extension DraftReport {
   ///
   /// What a baseline knows is not told together with what it does not.
   mutating func tellCausesOnce(in language: Language) {
-    var groups: [[FindingReport]] = []
-    var groupOfCause: [Cause: Int] = [:]
-    for finding in findings {
-      guard let cause = Cause(of: finding) else {
-        groups.append([finding])
-        continue
-      }
-      if let group = groupOfCause[cause] {
-        groups[group].append(finding)
+    var firstOfCause: [Cause: Int] = [:]
+    // By the first finding of each cause the others of it, and which are such others.
+    var others: [Int: [FindingReport]] = [:]
+    var isOther = [Bool](repeating: false, count: findings.count)
+    for index in findings.indices {
+      guard let cause = Cause(of: findings[index]) else { continue }
+      findings[index].cause = nil
+      if let first = firstOfCause[cause] {
+        others[first, default: []].append(findings[index])
+        isOther[index] = true
       } else {
-        groupOfCause[cause] = groups.count
-        groups.append([finding])
+        firstOfCause[cause] = index
       }
     }
-    findings = groups.map { FindingReport(telling: $0, in: language) }
+    for (first, others) in others { findings[first].speak(for: others, in: language) }
+    if !others.isEmpty {
+      findings = findings.indices.filter { !isOther[$0] }.map { findings[$0] }
+    }
     for index in suppressed.indices { suppressed[index].cause = nil }
   }
 }
@@ -43,11 +46,10 @@ private struct Cause: Hashable {
 }
 
 extension FindingReport {
-  /// - Parameter group: findings of one cause, at least one, in the order of their places.
-  fileprivate init(telling group: [FindingReport], in language: Language) {
-    self = group[0]
-    cause = nil
-    guard group.count > 1 else { return }
+  /// Tells other findings of its cause as well.
+  /// - Parameter others: at least one, in the order of their places.
+  fileprivate mutating func speak(for others: [FindingReport], in language: Language) {
+    let group = [self] + others
     var seen: Set<Place> = [place]
     related = group.map(\.place).filter { seen.insert($0).inserted }
     if group.contains(where: { $0.phrase != phrase }) {

@@ -1,7 +1,9 @@
 package import Vocabulary
 
 /// What a writer reads about a rule.
-package struct RuleDescription: Sendable {
+///
+/// A class: every finding asks its rule for it, and to copy all that it holds takes time.
+package final class RuleDescription: Sendable {
   package let id: RuleID
   package let group: RuleGroup
   /// The severities that its findings can have, the most severe first.

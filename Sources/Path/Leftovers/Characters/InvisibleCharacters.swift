@@ -15,8 +15,10 @@ package struct InvisibleCharacters: Sendable, Equatable {
   static func all(in draft: Draft) -> [InvisibleCharacters] {
     var found: [InvisibleCharacters] = []
     for block in draft.blocks where block.role != .code && block.isMainContent {
+      let ranges = ranges(in: block.text.utf8)
+      if ranges.isEmpty { continue }
       let code = block.spans.filter { $0.kind == .code }.map(\.range)
-      for range in ranges(in: block.text.utf8) where !code.contains(where: range.overlaps) {
+      for range in ranges where !code.contains(where: range.overlaps) {
         let text = String(decoding: block.text.utf8[range], as: UTF8.self)
         guard let scalar = text.unicodeScalars.first,
           let place = block.text.sourceRange(of: range),
@@ -38,28 +40,32 @@ package struct InvisibleCharacters: Sendable, Equatable {
   private static func ranges(in utf8: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = 0
-    while index < utf8.count {
-      let length = length(of: utf8[index])
-      let range = index..<min(index + length, utf8.count)
-      if mayBeInvisible(utf8, at: index), let scalar = scalar(utf8[range]),
-        InvisibleCharacter.contains(scalar), !isShape(scalar, after: utf8[..<index])
+    while let next = firstWorthAsking(utf8, from: index) {
+      let range = next..<min(next + length(of: utf8[next]), utf8.count)
+      if let scalar = scalar(utf8[range]), InvisibleCharacter.contains(scalar),
+        !isShape(scalar, after: utf8[..<next])
       {
         found.append(range)
       }
-      index += length
+      index = range.upperBound
     }
     return found
   }
 
-  /// Whether the first two bytes are such that the character is worth asking about.
-  private static func mayBeInvisible(_ utf8: [UInt8], at index: Int) -> Bool {
-    let next = index + 1 < utf8.count ? utf8[index + 1] : 0
-    switch utf8[index] {
-    case 0x20...0x7E, 0x09...0x0D: return false
-    case 0xE3: return next == 0x85
-    case 0xE4...0xED: return false
-    case 0xEF: return next != 0xBC && next != 0xBD
-    default: return true
+  /// The first character from a place on whose first two bytes do not show that it is visible.
+  private static func firstWorthAsking(_ utf8: [UInt8], from start: Int) -> Int? {
+    utf8.withUnsafeBufferPointer { utf8 in
+      var index = start
+      while index < utf8.count {
+        let next = index + 1 < utf8.count ? utf8[index + 1] : 0
+        switch utf8[index] {
+        case 0x20...0x7E, 0x09...0x0D: index += 1
+        case 0xE3 where next != 0x85, 0xE4...0xED: index += 3
+        case 0xEF where next == 0xBC || next == 0xBD: index += 3
+        default: return index
+        }
+      }
+      return nil
     }
   }
 
@@ -81,8 +87,13 @@ package struct InvisibleCharacters: Sendable, Equatable {
     }
   }
 
+  /// The scalar that some bytes are.
   private static func scalar(_ utf8: ArraySlice<UInt8>) -> UInt32? {
-    String(decoding: utf8, as: UTF8.self).unicodeScalars.first?.value
+    guard let first = utf8.first else { return nil }
+    let bits =
+      first < 0x80
+      ? first : first < 0xE0 ? first & 0x1F : first < 0xF0 ? first & 0x0F : first & 0x07
+    return utf8.dropFirst().reduce(UInt32(bits)) { $0 << 6 | UInt32($1 & 0x3F) }
   }
 
   private static func length(of byte: UInt8) -> Int {

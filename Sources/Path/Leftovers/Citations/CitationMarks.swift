@@ -16,11 +16,15 @@
 /// - Copilot and Bing: `[^1^]`. Claude: `<cite index="6-1">` as text, see `CitationTags`.
 enum CitationMarks {
   /// The marks of a text, those that touch in one range.
-  static func ranges(in units: [UInt16]) -> [Range<Int>] {
+  static func ranges(in passage: Passage) -> [Range<Int>] {
+    guard passage.marks.contains(.citation) else { return [] }
+    let units = passage.units
     var found: [Range<Int>] = []
     var index = 0
     while index < units.count {
-      guard let end = end(ofMarkAt: index, in: units) else {
+      guard UnitMarks(of: units[index]).contains(.citation),
+        let end = end(ofMarkAt: index, in: units)
+      else {
         index += 1
         continue
       }
@@ -117,17 +121,20 @@ enum CitationMarks {
 
   /// `[^1^]`, with the address `[1]` after it that some have, and `[span_0](start_span)`.
   private static func endOfCaret(_ start: Int, _ units: [UInt16]) -> Int? {
-    if let end = endOfNumbered(["[^"], closing: 0x5E, start, units), end < units.count,
+    if let end = endOfNumbered(caret, closing: 0x5E, start, units), end < units.count,
       units[end] == 0x5D
     {
-      return endOfNumbered(["["], closing: 0x5D, end + 1, units) ?? end + 1
+      return endOfNumbered(bracket, closing: 0x5D, end + 1, units) ?? end + 1
     }
-    guard let end = endOfNumbered(["[span_"], closing: 0x5D, start, units),
+    guard let end = endOfNumbered(span, closing: 0x5D, start, units),
       let length = spanEnds.length(at: end, in: units, before: units.count)
     else { return nil }
     return end + length
   }
 
+  private static let caret: FixedTexts = ["[^"]
+  private static let bracket: FixedTexts = ["["]
+  private static let span: FixedTexts = ["[span_"]
   private static let spanEnds: FixedTexts = ["(start_span)", "(end_span)"]
 
   // MARK: Tags

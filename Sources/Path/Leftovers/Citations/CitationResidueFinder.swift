@@ -2,7 +2,7 @@
 enum CitationResidueFinder {
   /// The residues of each passage, in order; inline code is left out.
   static func ranges(in passages: [Passage]) -> [[Range<Int>]] {
-    let marks = passages.map { CitationMarks.ranges(in: $0.units) }
+    let marks = passages.map { CitationMarks.ranges(in: $0) }
     let hasMarks = marks.contains { !$0.isEmpty }
     let chains = SourceChains.ranges(in: passages, hasMarks: hasMarks)
     return passages.indices.map { index in

@@ -13,9 +13,8 @@ struct SourceChains {
   /// - Parameter hasMarks: whether the draft holds other marks of a chat's citations.
   static func ranges(in passages: [Passage], hasMarks: Bool) -> [[Range<Int>]] {
     var chains = SourceChains(hasResidues: hasMarks)
-    let plus: UInt16 = 0x2B
     let candidates = passages.map { passage in
-      passage.units.contains(plus) ? Self.candidates(in: passage.text) : []
+      passage.marks.contains(.plus) ? Self.candidates(in: passage.text) : []
     }
     for (passage, found) in zip(passages, candidates) {
       for chain in found where chains.accepts(chain, in: passage.text) {
@@ -139,6 +138,8 @@ struct SourceChains {
 
   /// The names that end a line directly after its last 。.
   private func bareNames(endingAt line: TextPart, _ text: NormalizedText) -> Range<Int>? {
+    // Most lines end with it.
+    if line.last?.endsSentence == true { return nil }
     let limit = max(line.start, line.end - Self.longestTail)
     guard let stop = (limit..<line.end).last(where: { text.units[$0].endsSentence }) else {
       return nil

@@ -35,8 +35,10 @@ enum TrackedLinks {
   /// The places of the parameters in a source, in order.
   private static func ranges(in utf8: [UInt8]) -> [ByteRange] {
     var found: [ByteRange] = []
+    var offset = 0
     // The sign at their ends is rarer in prose than their letters.
-    for sign in utf8.indices where utf8[sign] == UInt8(ascii: "=") {
+    while let sign = utf8.firstIndex(of: UInt8(ascii: "="), from: offset) {
+      offset = sign + 1
       for parameter in parameters where utf8[...sign].ends(with: parameter.name) {
         let value = sign + 1..<endOfValue(sign + 1, utf8)
         let tool = String(decoding: utf8[value], as: UTF8.self).lowercased()

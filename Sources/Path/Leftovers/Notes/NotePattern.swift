@@ -39,27 +39,32 @@ struct NotePatternList: Sendable {
   private let patterns: [NotePattern]
   /// For each pattern the lists of the sieve that it takes: those of its parts.
   private let needs: [UInt64]
+  /// The lists that it takes for anything else to be asked.
+  private let needsOfOther: UInt64
   private let sieve: TextSieve
 
-  init(_ patterns: [NotePattern]) {
+  /// - Parameter other: what has to stand in a sentence of which something else is to be asked.
+  init(_ patterns: [NotePattern], other: [FixedTexts] = []) {
     var lists: [[[UInt16]]] = []
-    needs = patterns.map { pattern in
-      pattern.parts.reduce(0) { needs, part in
+    func bits(of parts: [FixedTexts]) -> UInt64 {
+      parts.reduce(0) { bits, part in
         let list = lists.firstIndex(of: part.texts) ?? lists.count
         if list == lists.count { lists.append(part.texts) }
-        return needs | 1 << UInt64(list)
+        return bits | 1 << UInt64(list)
       }
     }
+    needs = patterns.map { bits(of: $0.parts) }
+    needsOfOther = bits(of: other)
     self.patterns = patterns
     sieve = TextSieve(lists)
   }
 
-  /// Whether one of the patterns matches a sentence.
-  func match(_ sentence: TextPart) -> Bool {
+  /// Whether one of the patterns matches a sentence, or something else is said of one that holds what that takes.
+  func match(_ sentence: TextPart, or isOther: (TextPart) -> Bool = { _ in false }) -> Bool {
     let lists = sieve.lists(in: sentence.range, of: sentence.units)
     return patterns.indices.contains {
       needs[$0] & ~lists == 0 && patterns[$0].matches(sentence)
-    }
+    } || needsOfOther & ~lists == 0 && isOther(sentence)
   }
 }
 

@@ -6,13 +6,13 @@ enum NotePatterns {
   ///   what it says of this very text is a note.
   static func match(_ sentence: TextPart, isAboutTrade: Bool) -> Bool {
     if isAboutTrade { return always.match(sentence) }
-    return all.match(sentence) || namesPhrases(sentence)
+    return all.match(sentence, or: namesPhrases)
   }
 
   private typealias W = NoteWords
 
   private static let always = NotePatternList(ofThisText)
-  private static let all = NotePatternList(ofThisText + elsewhere)
+  private static let all = NotePatternList(ofThisText + elsewhere, other: [W.keyword, W.aim])
 
   /// What can be said of no other text than this one.
   private static let ofThisText: [NotePattern] = [
@@ -64,9 +64,9 @@ enum NotePatterns {
   ]
 
   /// 「キーワードとしては「A B」「C D」などを意識する」: phrases of several terms, named as keywords.
+  /// - Parameter sentence: names keywords and an aim.
   private static func namesPhrases(_ sentence: TextPart) -> Bool {
-    guard sentence.contains(0x300C) || sentence.contains(0x300E), sentence.contains(W.keyword),
-      sentence.contains(W.aim), !sentence.contains(W.lesson)
+    guard sentence.contains(0x300C) || sentence.contains(0x300E), !sentence.contains(W.lesson)
     else { return false }
     let quotes = PhraseText.quoted(in: sentence)
     guard quotes.contains(where: PhraseText.holdsSeveralTerms) else { return false }

@@ -3,10 +3,13 @@ internal import Words
 /// Finds placeholders that stand among other text of a line.
 enum InlinePlaceholders {
   static func ranges(in line: TextPart, of passage: Passage) -> [Range<Int>] {
+    guard passage.marks.contains(.placeholder) else { return [] }
     var found: [Range<Int>] = []
     var index = line.start
     while index < line.end {
-      if let end = end(at: index, in: line, of: passage) {
+      if UnitMarks(of: line.units[index]).contains(.placeholder),
+        let end = end(at: index, in: line, of: passage)
+      {
         found.append(index..<end)
         index = end
       } else {

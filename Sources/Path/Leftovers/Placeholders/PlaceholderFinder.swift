@@ -27,7 +27,7 @@ enum PlaceholderFinder {
       }
       found += InlinePlaceholders.ranges(in: line, of: passage)
       if !isAboutTasks || passage.isHeading {
-        found += WorkMarkers.ranges(in: line, skipsTODO: isAboutTasks)
+        found += WorkMarkers.ranges(in: line, of: passage, skipsTODO: isAboutTasks)
       }
     }
     let outside = passage.code.isEmpty ? found : found.filter { !passage.isCode($0) }

@@ -9,7 +9,7 @@ enum PlaceholderLine {
     if isDummy(bare) { return true }
     if passage.role == .tableCell { return false }
     if bare.equals(notes) || isImageSlot(line) { return true }
-    return passage.role == .paragraph && isImageSize(bare)
+    return passage.role == .paragraph && passage.marks.contains(.digit) && isImageSize(bare)
   }
 
   /// Brackets, stops and marks around what a line says.
@@ -89,10 +89,12 @@ enum PlaceholderLine {
     return hasUnit || hasWords || (width >= 3 && height >= 3)
   }
 
+  private static let sizeMarks: UnitSet = ":()_-"
+
   private static func skipWords(_ rest: inout TextPart) -> Bool {
     var found = false
     while true {
-      rest = rest.trimmed { $0.isSpaceOrBreak || ":()_-".utf16.contains($0) }
+      rest = rest.trimmed { $0.isSpaceOrBreak || sizeMarks.contains($0) }
       guard let length = rest.prefix(sizeWords) else { return found }
       rest = rest.from(rest.start + length)
       found = true

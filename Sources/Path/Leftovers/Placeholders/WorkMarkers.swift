@@ -9,11 +9,14 @@ enum WorkMarkers {
   private static let todos = FixedTexts(["TODO", "FIXME"], matchesCase: true)
   private static let todo = FixedTexts(["TODO"], matchesCase: true)
 
-  static func ranges(in line: TextPart, skipsTODO: Bool) -> [Range<Int>] {
+  static func ranges(in line: TextPart, of passage: Passage, skipsTODO: Bool) -> [Range<Int>] {
+    guard passage.marks.contains(.work) else { return [] }
     var found: [Range<Int>] = []
     var index = line.start
     while index < line.end {
-      guard let length = marks.length(at: index, in: line.units, before: line.end) else {
+      guard UnitMarks(of: line.units[index]).contains(.work),
+        let length = marks.length(at: index, in: line.units, before: line.end)
+      else {
         index += 1
         continue
       }

@@ -12,6 +12,8 @@ final class Passage {
   private let source: Block
   let role: Block.Role
   let text: NormalizedText
+  /// What kinds of units it has.
+  let marks: UnitMarks
   let sentences: [Range<Int>]
   /// The lines of its source that say something.
   let lines: [TextPart]
@@ -31,15 +33,16 @@ final class Passage {
   }
 
   init(
-    block: Int, source: Block, role: Block.Role, text: NormalizedText,
+    block: Int, source: Block, role: Block.Role, text: NormalizedText, marks: UnitMarks,
     sentences: [Range<Int>], code: [Range<Int>] = []
   ) {
     self.block = block
     self.source = source
     self.role = role
     self.text = text
+    self.marks = marks
     self.sentences = sentences
-    lines = TextPart(text.units).lines
+    lines = TextPart(text.units).lines(breaks: marks.contains(.lineEnd))
     self.code = code
   }
 
@@ -48,15 +51,20 @@ final class Passage {
     segmented.draft.blocks.enumerated().compactMap { index, block in
       guard block.isMainContent, isRead(block.role), !block.text.isEmpty else { return nil }
       var text = segmented.blocks[index].text
+      var marks = UnitMarks(in: text.units)
       var sentences = segmented.blocks[index].sentences
-      if block.text.utf8.contains(0x0A) || text.holdsHardBreak {
+      // An end of a line is either dropped or stands in the text.
+      let holdsLines =
+        !text.lineStarts.isEmpty || marks.contains(.lineEnd) && text.units.contains(0x0A)
+      if holdsLines || marks.contains(.separator) {
         text = NormalizedText(block.text.utf8, keepsLines: true)
+        marks = UnitMarks(in: text.units)
         sentences = SentenceSplitter.sentences(of: text)
       }
       let code = block.spans.filter { $0.kind == .code }.map { text.units(ofText: $0.range) }
       return Passage(
-        block: index, source: block, role: block.role, text: text, sentences: sentences,
-        code: code)
+        block: index, source: block, role: block.role, text: text, marks: marks,
+        sentences: sentences, code: code)
     }
   }
 

@@ -70,5 +70,11 @@ struct TextPart {
     if !isEmpty { parts.append(self) }
   }
 
-  var lines: [TextPart] { split(\.isLineBreak) }
+  /// Its lines that say something.
+  /// - Parameter breaks: whether a line break stands in it.
+  func lines(breaks: Bool) -> [TextPart] {
+    if breaks { return split(\.isLineBreak) }
+    let line = trimmed()
+    return line.isEmpty ? [] : [line]
+  }
 }

@@ -26,18 +26,12 @@ enum Directives {
 
   /// Whether a text can hold a directive at all; most do not.
   static func mayStand(in utf8: [UInt8]) -> Bool {
-    utf8.withUnsafeBufferPointer { bytes in
-      var index = 0
-      let last = bytes.count - prefix.count
-      while index <= last {
-        if bytes[index] == prefix[0], prefix.indices.allSatisfy({ bytes[index + $0] == prefix[$0] })
-        {
-          return true
-        }
-        index += 1
-      }
-      return false
+    var offset = 0
+    while let start = utf8.firstIndex(of: prefix[0], from: offset) {
+      if utf8[start...].starts(with: prefix) { return true }
+      offset = start + 1
     }
+    return false
   }
 
   /// The directives among a source's comments, in order.

@@ -1,8 +1,26 @@
+internal import SourceText
+
 /// Recognises what a line of plain text begins with.
 enum LineMarker {
+  /// Whether a line can begin with a marker, by its first character; most begin with a word.
+  static func mayStand(at line: ByteRange, in utf8: [UInt8]) -> Bool {
+    guard !line.isEmpty else { return false }
+    let first = utf8[line.start]
+    if first < 0x80 { return beginnings.contains(UInt16(first)) }
+    // The beginnings that are not ASCII have three bytes.
+    guard first & 0xF0 == 0xE0, line.count >= 3 else { return false }
+    let unit =
+      UInt16(first & 0x0F) << 12 | UInt16(utf8[line.start + 1] & 0x3F) << 6
+      | UInt16(utf8[line.start + 2] & 0x3F)
+    return beginnings.contains(unit)
+  }
+
+  /// All that markers begin with.
+  private static let beginnings = UnitSet(
+    "0123456789０１２３４５６７８９(（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第■□◆◇●▼▽★☆【#＃•・◦‣･○▪✓✔-*+–—>＞")
+
   /// The marker of a line and its length in UTF-8 bytes, white space after it included.
   static func find(in text: Substring) -> (marker: TextLine.Marker, length: Int)? {
-    if beginsWithWord(text) { return nil }
     guard let first = text.first else { return nil }
     if let found = chapter(text) ?? numbering(text) { return found }
     if headingSymbols.contains(first) {
@@ -25,16 +43,6 @@ enum LineMarker {
     }
     if first == ">" || first == "＞" { return marked(.quotation, text, symbols: 1) }
     return nil
-  }
-
-  /// Whether a line begins as most do: with kana, a Latin letter, a quotation, or a kanji that begins no
-  /// marker, all but 第.
-  private static func beginsWithWord(_ text: Substring) -> Bool {
-    switch text.unicodeScalars.first?.value ?? 0 {
-    case 0x3041...0x30FA, 0x300C, 0x300E, 0x41...0x5A, 0x61...0x7A: true
-    case 0x4E00...0x9FFF: text.unicodeScalars.first != "第"
-    default: false
-    }
   }
 
   private static let headingSymbols: Set<Character> = ["■", "□", "◆", "◇", "●", "▼", "▽", "★", "☆"]

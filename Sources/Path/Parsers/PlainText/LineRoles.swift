@@ -73,16 +73,24 @@ enum LineRoles {
   }
 
   private static func couldBeHeading(_ line: TextLine) -> Bool {
-    guard line.marker != nil, !line.isIndented, line.text.hasAtMost(longestHeading) else {
-      return false
-    }
-    guard let last = line.text.last, !"。、．，,".contains(last) else { return false }
+    guard line.marker != nil, !line.isIndented else { return false }
+    let text = line.text
+    guard text.hasAtMost(longestHeading), let last = text.last, !isStop(last) else { return false }
     switch line.marker {
     case .number, .chapter, .section, .symbol, .hash: return true
-    case .lenticular: return last == "】" || !line.text.contains("。")
+    case .lenticular: return last == "】" || !text.contains("。")
     case .bullet, .quotation, nil: return false
     }
   }
+
+  private static func isStop(_ character: Character) -> Bool {
+    // Its first scalar rules most out: to compare characters takes longer.
+    guard let scalar = character.unicodeScalars.first, let unit = UInt16(exactly: scalar.value),
+      stops.contains(unit)
+    else { return false }
+    return "。、．，,".contains(character)
+  }
+  private static let stops: UnitSet = "。、．，,"
 
   /// In characters; longer lines are text, whatever they begin with.
   private static let longestHeading = 80

@@ -16,8 +16,8 @@ package enum PlainTextParser {
     // A comment is no line of the text: those around it are neighbours.
     let masked = frontMatter.isPresent ? maskedSource(of: source, after: frontMatter) : nil
     let text = masked?.file ?? source
-    let lines = TextLine.lines(of: text).dropFirst(frontMatter.bodyLine)
-      .filter { !comments.contains($0.range) }
+    let all = TextLine.lines(of: text).dropFirst(frontMatter.bodyLine)
+    let lines = comments.isEmpty ? Array(all) : all.filter { !comments.contains($0.range) }
     let named = frontMatter.blocks.first { $0.role == .title(.frontMatter) }?.text.string
     let roles = LineRoles.infer(lines, title: given ?? named)
     var blocks: [Block] = []

@@ -18,9 +18,10 @@ struct TextLine {
     case quotation
   }
 
+  /// The whole source.
+  private let source: [UInt8]
   /// The line's bytes without the white space around it and without its line break.
   let range: ByteRange
-  let text: String
   let isIndented: Bool
   /// Whether the line is indented by one ideographic space, as Japanese paragraphs begin.
   let beginsParagraph: Bool
@@ -30,18 +31,21 @@ struct TextLine {
 
   var isBlank: Bool { range.isEmpty }
 
-  init(_ line: ByteRange, in source: SourceFile) {
-    let raw = source.text(in: line)
-    let text = raw[...].trimmed
-    let indent = raw.utf8.distance(from: raw.startIndex, to: text.startIndex)
-    let start = line.start + indent
-    range = ByteRange(start, start + text.utf8.count)
-    self.text = String(text)
-    beginsParagraph = indent == 3 && raw.unicodeScalars.first == "\u{3000}"
+  /// What stands at `range`. Made when it is asked for, since most lines are judged by their bytes.
+  var text: String { String(decoding: source[range.start..<range.end], as: UTF8.self) }
+
+  init(_ line: ByteRange, in source: [UInt8]) {
+    self.source = source
+    range = WhiteSpace.trimmed(line, in: source)
+    let indent = range.start - line.start
+    beginsParagraph = indent == 3 && source[line.start] == 0xE3
     isIndented = indent > 0 && !beginsParagraph
-    if let (marker, length) = LineMarker.find(in: text) {
+    if LineMarker.mayStand(at: range, in: source),
+      let (marker, length) = LineMarker.find(
+        in: String(decoding: source[range.start..<range.end], as: UTF8.self)[...])
+    {
       self.marker = marker
-      content = ByteRange(start + length, range.end)
+      content = ByteRange(range.start + length, range.end)
     } else {
       marker = nil
       content = range
@@ -51,11 +55,12 @@ struct TextLine {
   /// The lines of a source.
   static func lines(of source: SourceFile) -> [TextLine] {
     let starts = source.lines.starts
+    let utf8 = source.utf8
     return starts.indices.map { index in
       let start = starts[index]
-      var end = index + 1 < starts.count ? starts[index + 1] : source.utf8.count
-      while end > start, source.utf8[end - 1] == 0x0A || source.utf8[end - 1] == 0x0D { end -= 1 }
-      return TextLine(ByteRange(start, end), in: source)
+      var end = index + 1 < starts.count ? starts[index + 1] : utf8.count
+      while end > start, utf8[end - 1] == 0x0A || utf8[end - 1] == 0x0D { end -= 1 }
+      return TextLine(ByteRange(start, end), in: utf8)
     }
   }
 }

@@ -60,19 +60,27 @@ extension UnreadBlockReport {
 extension DraftReport.OutlineHeading {
   fileprivate static func all(_ evidence: Evidence) -> [DraftReport.OutlineHeading] {
     let draft = evidence.draft
-    var terms: [Int: [Int]] = [:]
-    for use in evidence.matched.occurrences where use.isCounted {
-      if terms[use.block]?.contains(use.term) != true {
-        terms[use.block, default: []].append(use.term)
-      }
-    }
+    let terms = evidence.matched.phrases.terms.map(\.text)
     return draft.blocks.enumerated().compactMap { index, block in
       guard let level = block.headingLevel, block.isMainContent else { return nil }
-      let line = draft.source.position(at: evidence.range(ofBlock: index).start).line
-      let used = (terms[index] ?? []).sorted().map { evidence.matched.phrases.terms[$0].text }
+      let start = evidence.range(ofBlock: index).start
       return DraftReport.OutlineHeading(
-        level: level, text: block.text.string.onOneLine, line: line, terms: used)
+        level: level, text: block.text.string.onOneLine,
+        line: draft.source.lines.lineNumber(at: start) + 1,
+        terms: usedTerms(inBlock: index, evidence.matched).map { terms[$0] })
     }
+  }
+
+  /// The terms that have a counted use in a block, in their order.
+  private static func usedTerms(inBlock block: Int, _ matched: MatchedDraft) -> [Int] {
+    let uses = matched.occurrences
+    let first = uses.partitioningIndex { $0.block >= block }
+    var terms: [Int] = []
+    for use in uses[first...] {
+      guard use.block == block else { break }
+      if use.isCounted, !terms.contains(use.term) { terms.append(use.term) }
+    }
+    return terms.sorted()
   }
 }
 
@@ -84,11 +92,14 @@ extension FindingReport {
     let evidence = audited.evidence
     let findings = audited.findings + audited.suppressed.map(\.finding)
     let places = FindingPlaces(evidence)
-    let fingerprints = places.fingerprints(
-      of: findings.map { ($0, $0.phrase.map { evidence.phrase($0).text }) })
-    var reports = zip(findings, fingerprints).map { finding, fingerprint in
+    let phrases = evidence.matched.phrases.phrases.map(\.text)
+    let fingerprints = places.fingerprints(of: findings, about: phrases)
+    let source = evidence.draft.source
+    var reports = findings.indices.map { index in
       FindingReport(
-        finding, fingerprint, excerpt: places.excerpt(at: finding.range), evidence, in: language)
+        findings[index], fingerprints[index],
+        excerpt: places.excerpt(at: findings[index].range),
+        phrase: findings[index].phrase.map { phrases[$0] }, source, in: language)
     }
     let active = audited.findings.count
     for (index, suppressed) in audited.suppressed.enumerated() {
@@ -99,17 +110,16 @@ extension FindingReport {
   }
 
   private init(
-    _ finding: Finding, _ fingerprint: String, excerpt: String, _ evidence: Evidence,
-    in language: Language
+    _ finding: Finding, _ fingerprint: String, excerpt: String, phrase: String?,
+    _ source: SourceFile, in language: Language
   ) {
-    let source = evidence.draft.source
     let start = source.position(at: finding.range.start)
     let end = source.position(at: finding.range.end)
     self.init(
       rule: finding.rule,
       group: RuleCatalog.group(of: finding.rule) ?? .structure,
       severity: finding.severity,
-      phrase: finding.phrase.map { evidence.phrase($0).text },
+      phrase: phrase,
       message: finding.message[language], advice: finding.advice[language], line: start.line,
       column: start.column, endLine: end.line, endColumn: end.column,
       byteColumn: source.byteColumn(at: finding.range.start),
@@ -127,7 +137,8 @@ extension FindingReport {
     // The byte before the end, which may be a line break or the first of the next line.
     let last = max(range.start, range.end - 1)
     return LineRange(
-      first: source.position(at: range.start).line, last: source.position(at: last).line)
+      first: source.lines.lineNumber(at: range.start) + 1,
+      last: source.lines.lineNumber(at: last) + 1)
   }
 }
 

@@ -14,18 +14,18 @@ struct FindingPlaces {
 
   init(_ evidence: Evidence) {
     draft = evidence.draft
-    var stack: [(level: Int, path: String)] = []
+    let blocks = evidence.matched.segmented.blocks
+    // Of each path the hash so far, which goes on with the headings below.
+    var stack: [(level: Int, path: StableHash)] = []
     var headings: [(ByteRange, StableHash, StableHash)] = []
     for heading in evidence.outline.headings where heading.block != evidence.outline.topHeading {
-      let block = evidence.draft.blocks[heading.block]
       while let last = stack.last, last.level >= heading.level { stack.removeLast() }
-      let outer = stack.last?.path ?? ""
-      // Numbers before headings change when a section comes or goes.
-      let normalized = evidence.matched.segmented.blocks[heading.block].text
-      let text = Self.withoutSpace(normalized).drop { !$0.isLetter }
-      let own = outer + "\n" + text
+      let outer = stack.last?.path ?? StableHash()
+      var line = "\n" + Self.fromFirstLetter(blocks[heading.block].text)
+      var own = outer
+      line.withUTF8 { own.combine($0) }
       stack.append((heading.level, own))
-      headings.append((block.range, StableHash(own), StableHash(outer)))
+      headings.append((draft.blocks[heading.block].range, own.ended, outer.ended))
     }
     self.headings = headings
   }
@@ -34,18 +34,20 @@ struct FindingPlaces {
   ///
   /// The first 16 stand for the rule, the phrase and the text at the place; the last 16 for the
   /// headings above it, and for which of several equal findings it is. No line is part of either.
-  func fingerprints(of findings: [(finding: Finding, phrase: String?)]) -> [String] {
+  /// - Parameter phrases: the texts of the phrases that they name.
+  func fingerprints(of findings: [Finding], about phrases: [String]) -> [String] {
     var counts: [Place: Int] = [:]
+    counts.reserveCapacity(findings.count)
     var fingerprints = [String](repeating: "", count: findings.count)
     let order = findings.indices.sorted {
-      (findings[$0].finding.range, $0) < (findings[$1].finding.range, $1)
+      (findings[$0].range, $0) < (findings[$1].range, $1)
     }
     for index in order {
-      let (finding, phrase) = findings[index]
-      let normalized = NormalizedText(bytes(in: finding.range))
-      let text = Self.withoutSpace(normalized).prefix(Self.longestText)
-      let own = StableHash(finding.rule.rawValue, phrase ?? "", String(text))
-      var path = headingPath(at: finding.range.start)
+      let range = findings[index].range
+      let text = Self.beginning(of: NormalizedText(bytes(in: range)))
+      let phrase = findings[index].phrase.map { phrases[$0] }
+      let own = StableHash(findings[index].rule.rawValue, phrase ?? "", text)
+      var path = headingPath(at: range.start)
       let count = counts[Place(own: own.value, path: path.value), default: 0] + 1
       counts[Place(own: own.value, path: path.value)] = count
       path.combine(String(count))
@@ -68,32 +70,40 @@ struct FindingPlaces {
     return text.count > Self.longestExcerpt ? text.prefix(Self.longestExcerpt) + "…" : text
   }
 
-  /// The same for a text whose scalars are characters of their own and whose white space is single spaces between
-  /// others; `nil` for others.
+  /// The same for a text of characters that are one scalar each; `nil` for others.
   private static func plainExcerpt(of whole: String) -> String? {
     let scalars = whole.unicodeScalars
-    // Where the text ends that is to be shown, and how long it is.
-    var end = scalars.startIndex
+    // The words before the one at hand, and where that begins.
+    var shown = ""
+    var wordStart: String.Index?
     var count = 0
-    var isAfterSpace = false
     for index in scalars.indices {
       let scalar = scalars[index]
-      if scalar == " " {
-        guard count > 0, !isAfterSpace else { return nil }
-        isAfterSpace = true
+      if isWhiteSpace(scalar) {
+        if let start = wordStart { shown += String(scalars[start..<index]) }
+        wordStart = nil
         continue
       }
-      guard StandaloneCharacter.contains(scalar), scalar != "\u{3000}" else { return nil }
-      if isAfterSpace, count < longestExcerpt {
-        end = index
-        count += 1
+      guard StandaloneCharacter.contains(scalar) else { return nil }
+      if wordStart == nil {
+        if !shown.isEmpty {
+          if count == longestExcerpt { return shown + "…" }
+          shown += " "
+          count += 1
+        }
+        wordStart = index
       }
-      if count == longestExcerpt { return whole[..<end] + "…" }
-      end = scalars.index(after: index)
+      if count == longestExcerpt {
+        return shown + (wordStart.map { String(scalars[$0..<index]) } ?? "") + "…"
+      }
       count += 1
-      isAfterSpace = false
     }
-    return String(whole[..<end])
+    return shown + (wordStart.map { String(scalars[$0...]) } ?? "")
+  }
+
+  /// Of what people write; other white space is no standalone character.
+  private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\u{3000}" || ("\u{9}"..."\u{D}").contains(scalar)
   }
 
   /// In characters. What comes later may be edited, and the finding is still known.
@@ -104,17 +114,21 @@ struct FindingPlaces {
 
   /// The first bytes of a range, without comments to kwaudit.
   private func bytes(in range: ByteRange) -> [UInt8] {
+    let source = draft.source.utf8
+    if draft.directives.isEmpty {
+      return Array(source[range.start..<range.end].prefix(Self.mostBytes))
+    }
     var bytes: [UInt8] = []
     var start = range.start
     let first = draft.directives.partitioningIndex(where: { $0.range.end > start })
     for directive in draft.directives[first...] {
       guard directive.range.start < range.end, bytes.count < Self.mostBytes else { break }
       if directive.range.start > start {
-        bytes += draft.source.utf8[start..<directive.range.start].prefix(Self.mostBytes)
+        bytes += source[start..<directive.range.start].prefix(Self.mostBytes)
       }
       start = min(directive.range.end, range.end)
     }
-    bytes += draft.source.utf8[start..<range.end].prefix(Self.mostBytes)
+    bytes += source[start..<range.end].prefix(Self.mostBytes)
     return Array(bytes.prefix(Self.mostBytes))
   }
 
@@ -124,9 +138,51 @@ struct FindingPlaces {
     return offset < heading.range.end ? heading.outerPath : heading.ownPath
   }
 
-  private static func withoutSpace(_ text: NormalizedText) -> String {
-    guard text.classes.contains(.space) else { return text.string }
-    let units = text.units.indices.filter { text.classes[$0] != .space }.map { text.units[$0] }
-    return String(utf16: units[...])
+  /// The first characters of a text without white space.
+  private static func beginning(of text: NormalizedText) -> String {
+    let classes = text.classes
+    var first: [UInt16] = []
+    first.reserveCapacity(longestText)
+    for (index, unit) in text.units.enumerated() where classes[index] != .space {
+      // Only of such units, the one after the last included, is each a character.
+      guard let scalar = Unicode.Scalar(unit), StandaloneCharacter.contains(scalar) else {
+        return String(withoutSpace(text).prefix(longestText))
+      }
+      if first.count == longestText { break }
+      first.append(unit)
+    }
+    return String(utf16: first[...])
+  }
+
+  /// A heading without white space, from its first letter on: the numbers before headings change when a section
+  /// comes or goes.
+  private static func fromFirstLetter(_ text: NormalizedText) -> String {
+    for (index, unit) in text.units.enumerated() {
+      switch unit {
+      case 0x41...0x5A, 0x61...0x7A, 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF:
+        return withoutSpace(text, from: index)
+      case 0x20...0x7E: continue
+      // What is a letter is for the standard library to say.
+      default: return String(withoutSpace(text).drop { !$0.isLetter })
+      }
+    }
+    return ""
+  }
+
+  private static func withoutSpace(_ text: NormalizedText, from start: Int = 0) -> String {
+    let classes = text.classes
+    let units = text.units
+    guard classes[start...].contains(.space) else { return String(utf16: units[start...]) }
+    let kept = (start..<units.count).filter { classes[$0] != .space }.map { units[$0] }
+    return String(utf16: kept[...])
+  }
+}
+
+extension StableHash {
+  /// That of a text that ends here.
+  fileprivate var ended: StableHash {
+    var hash = self
+    hash.combine("")
+    return hash
   }
 }

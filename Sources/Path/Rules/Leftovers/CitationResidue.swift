@@ -92,8 +92,7 @@ package struct CitationResidue: DraftRule {
     en: "Remove the parameter from the link's address.")
 
   private func message(_ text: String) -> Localized {
-    let shown = text.unicodeScalars.filter { !(0xE200...0xE206).contains($0.value) }
-    let residue = String(String.UnicodeScalarView(shown))
+    let residue = withoutPrivateMarks(text)
     guard !residue.isEmpty else {
       return Localized(
         ja: "AIチャットの出典表示に使われる、目に見えない文字が残っています。",
@@ -102,6 +101,14 @@ package struct CitationResidue: DraftRule {
     return Localized(
       ja: "AIチャットの出典表示「\(residue)」が残っています。",
       en: "The citation label “\(residue)” of an AI chat is left in the text.")
+  }
+
+  /// A label without the private characters, which nobody sees.
+  private func withoutPrivateMarks(_ text: String) -> String {
+    // The first byte of all of them, and of little else.
+    guard text.utf8.contains(0xEE) else { return text }
+    let shown = text.unicodeScalars.filter { !(0xE200...0xE206).contains($0.value) }
+    return String(String.UnicodeScalarView(shown))
   }
 
   private func linkMessage(_ text: String) -> Localized {

@@ -44,7 +44,7 @@ package enum TextDecoder {
     // both can be valid UTF-8 without being it.
     let mayBeUTF8 = undecodable == nil
     let utf16 = UTF16Check.encoding(of: bytes, isUTF8: mayBeUTF8)
-    if !mayBeUTF8 || utf16 != nil || bytes.contains(0x1B) {
+    if !mayBeUTF8 || utf16 != nil || bytes.holds(0x1B) {
       let eightBit = detected(in: bytes).filter { !mayBeUTF8 || $0 == .iso2022JP }
       for encoding in (utf16.map { [$0] } ?? []) + eightBit {
         if let utf8 = try? text(bytes, from: 0, as: encoding) { return (utf8, encoding) }
@@ -70,7 +70,9 @@ package enum TextDecoder {
   }
 
   private static func withoutNUL(_ utf8: [UInt8]) throws(DecodingFailure) -> [UInt8] {
-    if let offset = utf8.firstIndex(of: 0) { throw .notText(kind: "NUL byte", offset: offset) }
+    if let offset = utf8.firstIndex(of: 0, from: 0) {
+      throw .notText(kind: "NUL byte", offset: offset)
+    }
     return utf8
   }
 

@@ -8,7 +8,7 @@ enum UTF16Check {
   /// are, all on the same side. Where the bytes are UTF-8 as well, they are UTF-16 only if every second
   /// one of many is NUL; a few are a mistake in another text.
   static func encoding(of bytes: [UInt8], isUTF8: Bool) -> TextEncoding? {
-    guard bytes.count % 2 == 0, bytes.contains(0) else { return nil }
+    guard bytes.count % 2 == 0, bytes.holds(0) else { return nil }
     if isUTF8,
       bytes.contains(where: { $0 >= 0x80 }) || bytes.count(where: { $0 == 0 }) * 8 < bytes.count
     {
