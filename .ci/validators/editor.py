@@ -1,15 +1,16 @@
 """Checks the page of `kwaudit serve` in Chromium as a writer uses it, on a phone and on a laptop, light and dark: what it
-keeps, saves and follows, what it says when something fails, that no draft runs a script, and what `writing.py` and `reading.py`
-have."""
+keeps, saves and follows, what it says when something fails, that no draft runs a script, and what `writing.py`, `reading.py` and
+`opening.py` have."""
 
 import functools
 import json
 import time
 
 from browser import Browser
+from opening import check_ended, check_exchange, check_hostile_pastes, check_pastes, check_phrases
 from pages import PAYLOADS, check_rules, main
-from reading import (STUFFED, STUFFED_PHRASE, check_contrast, check_fields, check_jumps, check_keyboard, check_shortcut,
-                     check_structure, check_toggles)
+from reading import (STUFFED, STUFFED_PHRASE, check_contrast, check_fields, check_groups, check_hints, check_jumps, check_keyboard,
+                     check_shortcut, check_steps, check_structure, check_toggles)
 from serving import Editor, Server
 from writing import (GUIDE, audited, check_beginning, check_composition, check_cursor, check_drop, check_layers, check_order,
                      check_places, check_speed, check_typing, check_undo)
@@ -27,11 +28,14 @@ def check_saving(program, browser, server, folder):
         while not list(saved.glob(f"*.{ending}")):
             assert time.monotonic() < end, f"no {kind} was saved"
             time.sleep(0.05)
+    assert {file.stem for file in saved.iterdir()} == {"引っ越しの見積もり比較ガイド｜費用の相場と安くする手順-kwaudit"}, list(saved.iterdir())
     report = json.loads(next(saved.glob("*.json")).read_text(encoding="utf-8"))
     score = audited(program, GUIDE, "--input-format", "markdown", "-p", "引っ越し 見積もり")["score"]
     assert report["drafts"][0]["score"] == score and page.shown("points") == f"{score:g}"
     assert f"{score:g}" in next(saved.glob("*.md")).read_text(encoding="utf-8")
     browser.open(next(saved.glob("*.html")))
+    text = browser.run("return document.body.innerText")
+    assert "ページで書いた原稿" in text and "入力欄" in text and "コマンドライン" not in text and "draft.md" not in text
     assert browser.run("return document.querySelector('.dial text').textContent") == f"{score:g}"
 
 
@@ -57,7 +61,7 @@ def check_keeping(browser, server):
 
 def check_drafts(browser, server, folder):
     """The drafts of the program's paths are opened, gone back to, and followed when an editor saves them."""
-    page = Editor(browser, server)
+    page = Editor(browser, server, aims=["引っ越し 見積もり"])
     page.click("open-drafts")
     browser.wait("return document.getElementById('drafts').open")
     names = browser.run("return [...document.querySelectorAll('#draft-list button')].map((b) => b.textContent)")
@@ -180,11 +184,16 @@ def run(program, axe, folder, tally):
                 "cursor": check_cursor, "toggles": check_toggles, "jumps": check_jumps, "fields": check_fields,
                 "keyboard": check_keyboard, "drop": check_drop, "keeping": check_keeping,
                 "structure": check_structure, "contrast": check_contrast, "policy": check_policy,
-                "hostile drafts": check_hostile, "coming back": check_return,
+                "hostile drafts": check_hostile, "coming back": check_return, "groups": check_groups, "hints": check_hints,
+                "exchange": check_exchange, "hostile pastes": check_hostile_pastes,
             }.items():
                 tally.run(f"editor: {name}", check, browser, server)
             tally.run("editor: saving", check_saving, program, browser, server, folder)
             tally.run("editor: failures", check_failures, browser, program)
+            tally.run("editor: steps", check_steps, program, browser, server, folder)
+            tally.run("editor: pastes", check_pastes, browser, server, folder)
+            tally.run("editor: phrases", check_phrases, browser, program, folder / "phrases")
+            tally.run("editor: ended program", check_ended, browser, program)
             with Server(program, drafts, "-p", "引っ越し 見積もり") as other:
                 tally.run("editor: drafts", check_drafts, browser, other, drafts)
             for language, text in [("ja", ""), ("ja", STUFFED), ("en", STUFFED)]:

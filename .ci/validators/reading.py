@@ -1,6 +1,6 @@
 """What a writer does with what the page of `kwaudit serve` says: choosing, jumping, by keyboard, and on any screen."""
 
-from pages import CONTRAST, DRAFTS, STRUCTURE
+from pages import CONTRAST, DRAFTS, STRUCTURE, report
 from serving import Editor
 from writing import GUIDE
 
@@ -17,7 +17,7 @@ def check_toggles(browser, server):
     every = browser.run(cards)
     assert set(every) == {"s-error", "s-warning", "s-info"}, every
     browser.click("#severities button")
-    assert browser.run(cards) == [severity for severity in every if severity != "s-error"]
+    assert browser.run(cards) == [severity for severity in every if severity == "s-error"]
     browser.click("#severities button")
     assert browser.run(cards) == every
     browser.click(".rule summary")
@@ -35,6 +35,66 @@ def check_toggles(browser, server):
     browser.click("#phrase-tabs li:nth-child(2) button")
     rows = browser.run("return [...document.querySelectorAll('#term-rows th')].map((row) => row.textContent.slice(2).trim())")
     assert rows == ["引っ越し", "見積もり"], rows
+    assert browser.run("return [...document.querySelectorAll('#phrase-tabs button')].map((one) => one.ariaPressed)") == ["false", "true"]
+    # Each kind of mark is explained once.
+    kinds = browser.run("return [...document.querySelectorAll('.legend li')].map((item) => item.textContent)")
+    assert len(kinds) == len(set(kinds)), kinds
+
+
+def check_steps(program, browser, server, folder):
+    """What to do first is what the report says, for all phrases; a draft that fails is never said to have nothing to fix."""
+    page = Editor(browser, server)
+    phrases = [STUFFED_PHRASE, "引っ越し 見積もり", "比較 料金"]
+    page.write(STUFFED, phrases="\n".join(phrases))
+    steps = ("return [...document.querySelectorAll(arguments[0])].map((item) => { const copy = item.cloneNode(true);"
+             " for (const link of copy.querySelectorAll('a, button')) link.remove(); return copy.textContent.replace(/\\s+/g, ''); })")
+    own = browser.run(steps, "#steps li")
+    conditions = page.shown("about")
+    names = browser.run("return [...document.querySelectorAll('#phrase-tabs .name')].map((name) => name.textContent)")
+    assert names == phrases
+    browser.open(report(program, folder, DRAFTS / "stuffed-article.md", *[word for one in phrases for word in ("-p", one)], "--lang", "ja"))
+    theirs = browser.run(steps, ".steps li")
+    assert own == theirs and len(own) > 3, (own, theirs)
+    wanted = browser.run("return document.querySelector('.facts').textContent.match(/合格の条件.*/)[0]")
+    assert wanted in conditions and "エラー" in conditions, (wanted, conditions)
+    page = Editor(browser, server)
+    page.write("# 引っ越しの見積もり\n\n引っ越しの見積もりを取る。\n\nキーワード：引っ越し 見積もり\n\nTODO: 書く\n")
+    assert "不合格" in page.shown("about"), page.shown("about")
+    assert "✓" not in page.shown("steps"), page.shown("steps")
+
+
+def check_groups(browser, server):
+    """Findings of one rule with the same words are one card with all its places, and each of them can be gone to."""
+    page = Editor(browser, server)
+    lines = [f"引っ越し 見積もりを{verb}。" for verb in ["取る", "頼む", "比べる", "待つ", "断る", "選ぶ", "見る"]]
+    page.write("# 引っ越しの見積もり\n\n" + "\n\n".join(lines) + "\n")
+    cards = browser.run("return [...document.querySelectorAll('[data-finding]')].map((card) => [card.querySelector('p + p').textContent,"
+                        " card.dataset.finding.split(' ').length])")
+    assert len({text for text, _ in cards}) == len(cards) and max(count for _, count in cards) == len(lines), cards
+    assert "raw-query-in-text" not in page.shown("about") and "raw-query-in-text" in page.shown("repeated")
+    place = "#repeated .link"
+    count = f"return document.querySelectorAll('{place}').length"
+    assert browser.run(count) == 5
+    browser.run(f"document.querySelectorAll('{place}')[4].click()")
+    assert browser.run(count) == len(lines)
+    for number in range(len(lines)):
+        browser.run(f"document.querySelectorAll('{place}')[arguments[0]].click()", number)
+        line = browser.run("const t = document.getElementById('text'); return t.value.slice(0, t.selectionStart).split('\\n').length")
+        assert line == 3 + 2 * number, (number, line)
+
+
+def check_hints(browser, server):
+    """What is unusual in a slug or a phrase is said beside it; advice names the fields of the page; a short text's score is early."""
+    page = Editor(browser, server)
+    page.write("雨でも自転車で行く。", phrases="自転車通勤雨", slug="雨の日 A/b")
+    notes = page.shown("slug-note")
+    for word in ["空白", "大文字", "「/」", "%E3"]:
+        assert word in notes, notes
+    assert "空白で区切" in page.shown("phrases-note") and "自転車通勤雨" in page.shown("phrases-note")
+    assert "途中の目安" in page.shown("about")
+    assert "--title" not in browser.run("return document.getElementById('panel').innerText")
+    page.write(GUIDE, phrases="引っ越し 見積もり", slug="moving")
+    assert "%E3" not in page.shown("slug-note") and "自転車" not in page.shown("phrases-note")
 
 
 def check_jumps(browser, server):
@@ -44,12 +104,14 @@ def check_jumps(browser, server):
     link = ".note.s-warning:last-of-type .link"
     finding = browser.run("const card = document.querySelector(arguments[0]).closest('.note'); return card.dataset.finding", link)
     browser.click(link)
-    assert page.selection() and browser.run("return document.activeElement.id") == "text"
+    assert page.selection() == "" and browser.run("return document.activeElement.id") == "text"
     inside = browser.run(
         "const [range] = CSS.highlights.get('current'); const box = range.getBoundingClientRect();"
         "const frame = document.getElementById('paper').getBoundingClientRect();"
         "return Math.max(frame.top, 0) <= box.top && box.bottom <= Math.min(frame.bottom, innerHeight) && range.toString()")
-    assert inside and page.selection().startswith(inside[:5]), inside
+    at = browser.run("const t = document.getElementById('text'); return t.value.slice(t.selectionStart)")
+    assert inside and at.startswith(inside[:5]), inside
+    assert browser.run("return [...CSS.highlights.get('place')].length") == 1
     assert browser.run("return document.querySelector('.note[aria-current]').dataset.finding") == finding
     browser.press("escape")
     assert browser.run("return document.activeElement.closest('.note').dataset.finding") == finding
@@ -61,7 +123,16 @@ def check_jumps(browser, server):
     assert places == sorted(set(places)), places
     browser.press("shift", "F8")
     assert browser.run("return document.getElementById('text').selectionStart") == places[-2]
-    page.write("本文だけを書く。", phrases=STUFFED_PHRASE)
+    # Back from F8 leads to the finding that it showed, not to the link that was used before.
+    shown = browser.run("return document.querySelector('.note[aria-current]').dataset.finding")
+    browser.press("escape")
+    assert browser.run("return document.activeElement.closest('.note').dataset.finding") == shown
+    browser.press("F8")
+    assert browser.run("return [document.activeElement.id, document.getElementById('text').selectionStart]") == ["text", places[-1]]
+    page.write("引っ越しの話を書く。", phrases="引っ越し", title="引っ越しの話")
+    browser.press("F8")
+    assert "ありません" in page.shown("told"), page.shown("told")
+    page.write("本文だけを書く。", phrases=STUFFED_PHRASE, title="")
     browser.click("#steps .link")
     assert browser.run("return document.activeElement.id") in ("title", "text")
 

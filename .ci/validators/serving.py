@@ -13,14 +13,15 @@ return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).m
 class Server:
     """The program with drafts of its own or none, for as long as the context lasts."""
 
-    def __init__(self, program, *arguments):
-        self.command = [program, "serve", *map(str, arguments), "--port", "0", "--lang", "ja", "--no-config"]
+    def __init__(self, program, *arguments, port=0):
+        self.command = [program, "serve", *map(str, arguments), "--port", str(port), "--lang", "ja", "--no-config"]
 
     def __enter__(self):
         self.process = subprocess.Popen(self.command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         for line in self.process.stdout:
             if found := re.search(r"(http://127\.0\.0\.1:\d+/)#token=(\S+)$", line):
                 self.root, self.token = found.groups()
+                self.port = int(self.root.split(":")[2].strip("/"))
                 return self
         raise AssertionError("the server told no address")
 
@@ -28,6 +29,9 @@ class Server:
         self.stop()
 
     def stop(self):
+        """Ends it, if that has not been done."""
+        if self.process.poll() is not None:
+            return
         self.process.terminate()
         assert self.process.wait(timeout=10) == 0, self.process.returncode
         self.process.stdout.close()
@@ -58,7 +62,7 @@ window.fetch = async (path, options) => {
 SETTLED = """
 const value = (id) => document.getElementById(id).value.trim();
 const last = asked.at(-1);
-return pending === 0 && last && last.text.trim() === value("text") && last.phrases.join("\\n") === value("phrases")
+return pending === 0 && last && last.text.trim() === value("text") && (last.phrases ?? aims).join("\\n") === value("phrases")
   && ["title", "description", "slug"].every((name) => (last[name] ?? "").trim() === value(name));
 """
 
@@ -66,13 +70,14 @@ return pending === 0 && last && last.text.trim() === value("text") && last.phras
 class Editor:
     """The page in a browser."""
 
-    def __init__(self, browser, server, language="ja", draft=None):
+    def __init__(self, browser, server, language="ja", draft=None, aims=()):
+        """`aims`: the phrases that hold where none are typed."""
         self.browser = browser
         browser.open("about:blank")
         browser.open(server.address(language, draft))
         browser.messages()
         browser.wait("return document.readyState === 'complete'")
-        browser.run(WATCH)
+        browser.run("window.aims = arguments[0];" + WATCH, list(aims))
 
     def fill(self, **fields):
         """Puts texts into fields as if they had been pasted."""

@@ -34,7 +34,7 @@ package struct TextAudit: Sendable {
     var parsed: [TargetPhrase] = []
     for (index, phrase) in phrases.enumerated() {
       do {
-        parsed.append(try PhraseParser.parse(phrase, source: .commandLine))
+        parsed.append(try PhraseParser.parse(phrase, source: .given))
       } catch {
         throw .phrase(at: index, error.message[settings.words])
       }

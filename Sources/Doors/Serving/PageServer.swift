@@ -18,12 +18,15 @@ package struct PageServer: Sendable {
 
   /// - Parameters:
   ///   - shelf: the drafts that the page lists.
-  ///   - language: of the page, and of answers to clients that ask for none.
+  ///   - language: of answers to clients that ask for none.
+  ///   - pageLanguage: of the page, where its address names none; `nil`: what the browser prefers.
   /// - Throws: where the port cannot be had.
   package init(
-    _ port: Port, shelf: any DraftShelf, language: Language, limits: ServingLimits = ServingLimits()
+    _ port: Port, shelf: any DraftShelf, language: Language, pageLanguage: Language? = nil,
+    limits: ServingLimits = ServingLimits()
   ) throws(ListeningFailure) {
-    site = Site(shelf: shelf, language: language, limits: limits)
+    site = Site(
+      shelf: shelf, language: language, pageLanguage: pageLanguage, limits: limits)
     switch port {
     case .fixed(let number): listener = try Listener(port: number, site, limits)
     case .preferred(let number):

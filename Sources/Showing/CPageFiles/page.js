@@ -31,7 +31,8 @@
     const draft = list.closest(".draft");
     const marked = [...draft.querySelectorAll("[data-severity]")];
     const rows = marked.filter((row) => row.localName === "tr");
-    const off = new Set();
+    // The only severity that is shown; empty where all are.
+    let only = "";
     const status = document.createElement("span");
     status.setAttribute("role", "status");
     const rules = document.createElement("select");
@@ -40,7 +41,7 @@
     for (const rule of [...new Set(rows.map((row) => row.dataset.rule))].sort()) rules.append(new Option(rule, rule));
     const apply = () => {
       for (const item of marked) {
-        item.hidden = off.has(item.dataset.severity) || (rules.value !== "" && item.dataset.rule !== rules.value);
+        item.hidden = (only !== "" && item.dataset.severity !== only) || (rules.value !== "" && item.dataset.rule !== rules.value);
       }
       status.textContent = `${rows.filter((row) => !row.hidden).length} / ${rows.length}`;
     };
@@ -53,12 +54,11 @@
       const count = rows.filter((row) => row.dataset.severity === severity).length;
       if (count === 0) continue;
       const toggle = button(`${words[severity]} ${count}`, () => {
-        const isShown = toggle.getAttribute("aria-pressed") !== "true";
-        toggle.setAttribute("aria-pressed", isShown);
-        if (isShown) off.delete(severity); else off.add(severity);
+        only = only === severity ? "" : severity;
+        for (const one of tools.querySelectorAll("button")) one.setAttribute("aria-pressed", only !== "" && one === toggle);
         apply();
       });
-      toggle.setAttribute("aria-pressed", "true");
+      toggle.setAttribute("aria-pressed", "false");
       tools.append(toggle);
     }
     tools.append(rules, status);

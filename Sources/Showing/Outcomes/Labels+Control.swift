@@ -18,19 +18,10 @@ extension Labels {
   package func conditions(
     _ criteria: Report.Criteria, hasKnownShortfalls: Bool = false
   ) -> String {
-    let severity =
-      switch criteria.failOn {
-      case .error: pick("エラー0", "no errors")
-      case .warning: pick("エラー・警告0", "no errors or warnings")
-      case .info: pick("指摘0", "no findings")
-      case .never: pick("指摘は不問", "any findings")
-      }
     let score =
-      criteria.failUnder.map(\.tenths).map {
-        pick("\($0)点以上", "a score of \($0) or more")
-          + (hasKnownShortfalls
-            ? pick("（ベースラインの点数から下がっていない原稿は除く）", " (or one not below the baseline's)") : "")
-      } ?? pick("点数の下限なし", "any score")
+      demand(score: criteria.failUnder?.tenths)
+      + (criteria.failUnder != nil && hasKnownShortfalls
+        ? pick("（ベースラインの点数から下がっていない原稿は除く）", " (or one not below the baseline's)") : "")
     let fall = criteria.regressionTolerance.map { tolerance in
       let points =
         (tolerance * 10).rounded() == tolerance * 10
@@ -42,15 +33,35 @@ extension Labels {
     }
     // Who asks for no more than the old score does not ask for any score.
     let scores = fall != nil && criteria.failUnder == nil ? [fall] : [score, fall]
-    let conditions = ([severity] + scores).compactMap { $0 }
-    return pick("合格の条件：", "required: ") + conditions.joined(separator: pick("、", ", "))
+    let demands = ([demand(criteria.failOn)] + scores).compactMap { $0 }
+    return conditions(demands.joined(separator: comma))
   }
+  /// - Parameter demands: parted by `comma`.
+  package func conditions(_ demands: String) -> String {
+    pick("合格の条件：", "required: ") + demands
+  }
+  /// What is asked of findings.
+  package func demand(_ severity: FailOn) -> String {
+    switch severity {
+    case .error: pick("エラー0", "no errors")
+    case .warning: pick("エラー・警告0", "no errors or warnings")
+    case .info: pick("指摘0", "no findings")
+    case .never: pick("指摘は不問", "any findings")
+    }
+  }
+  /// - Parameter score: the lowest; `nil`: any.
+  package func demand(score: String?) -> String {
+    score.map { pick("\($0)点以上", "a score of \($0) or more") } ?? pick("点数の下限なし", "any score")
+  }
+  package var comma: String { pick("、", ", ") }
 
   /// Why a draft that passes needs work all the same, where nobody asked for a score; `nil` where it does not.
   package func workNeeded(_ draft: DraftReport, _ criteria: Report.Criteria) -> String? {
     guard criteria.failUnder == nil, draft.outcome(criteria) == .needsWork else { return nil }
-    return pick(
-      "合格だが\(Outcome.goodScore.figure)点未満", "passes, but below \(Outcome.goodScore.figure)")
+    return workNeeded(below: Outcome.goodScore.figure)
+  }
+  package func workNeeded(below score: String) -> String {
+    pick("合格だが\(score)点未満", "passes, but below \(score)")
   }
 
   private func unscoredFailure(_ draft: DraftReport) -> String {
@@ -79,10 +90,7 @@ extension Labels {
     var faults: [String] = []
     if draft.isBelow(criteria), let failUnder = criteria.failUnder {
       let (own, needed) = (score.tenths, failUnder.tenths)
-      faults.append(
-        pick(
-          "\(own)点で、合格の条件の\(needed)点に届いていません。",
-          "The score is \(own); it takes \(needed) to pass."))
+      faults.append(belowNeeded(own, needed))
     }
     if draft.hasRegressed(criteria), let old = draft.baseline?.score {
       let (own, old) = (score.tenths, old.tenths)
@@ -92,6 +100,12 @@ extension Labels {
           "The score fell from \(old) in the baseline to \(own)."))
     }
     return faults
+  }
+
+  package func belowNeeded(_ own: String, _ needed: String) -> String {
+    pick(
+      "\(own)点で、合格の条件の\(needed)点に届いていません。",
+      "The score is \(own); it takes \(needed) to pass.")
   }
 
   /// That a draft passes with a score below what it takes; `nil` where it does not.

@@ -88,18 +88,23 @@ package struct Labels: Sendable {
   // A phrase
 
   package func source(_ phrase: PhraseReport) -> String {
-    if phrase.isLabel { return pick("原稿の keywords", "the draft's keywords") }
-    let name =
-      switch phrase.source {
-      case .commandLine: pick("コマンドライン", "command line")
-      case .phrasesFile: phrase.sourceFile ?? pick("フレーズのファイル", "phrase file")
-      case .settings: phrase.sourceFile ?? pick("設定ファイル", "settings")
-      case .metadata: pick("原稿のメタデータ", "the draft's metadata")
-      case .declaration: pick("原稿での指定", "declared in the draft")
-      }
+    if phrase.isLabel { return labelSource }
+    let name = phrase.sourceFile ?? source(phrase.source)
     guard let line = phrase.sourceLine else { return name }
     return pick("\(name) \(line)行目", "\(name), line \(line)")
   }
+  package func source(_ kind: PhraseSourceKind) -> String {
+    switch kind {
+    case .commandLine: pick("コマンドライン", "command line")
+    case .given: pick("入力欄", "entered with the text")
+    case .phrasesFile: pick("フレーズのファイル", "phrase file")
+    case .settings: pick("設定ファイル", "settings")
+    case .metadata: pick("原稿のメタデータ", "the draft's metadata")
+    case .declaration: pick("原稿での指定", "declared in the draft")
+    }
+  }
+  /// Where phrases are from that may have been meant as labels.
+  package var labelSource: String { pick("原稿の keywords", "the draft's keywords") }
   package func part(_ id: ScorePartID) -> String {
     switch id {
     case .titleTerms: pick("タイトルの語", "Terms in title")
@@ -117,12 +122,13 @@ package struct Labels: Sendable {
   package var cap: String { pick("上限", "Cap") }
   /// What holds a phrase's score down.
   package func capped(_ cap: PhraseReport.Cap) -> String {
-    capped(to: cap.limit.tenths, by: cap.rule.rawValue)
+    capped(to: cap.limit.tenths) + pick("（\(cap.rule.rawValue)）", " (\(cap.rule.rawValue))")
   }
-  package func capped(to limit: String, by rule: String) -> String {
+  /// The same without the rule, where its findings are shown beside it.
+  package func capped(to limit: String) -> String {
     pick(
-      "詰め込みの指摘があるため、点数を\(limit)点に下げています（\(rule)）",
-      "Lowered to \(limit) because of stuffing findings (\(rule))")
+      "詰め込みの指摘があるため、点数を\(limit)点に下げています",
+      "Lowered to \(limit) because of stuffing findings")
   }
 
   // The terms of a phrase

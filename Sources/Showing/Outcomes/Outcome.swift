@@ -1,4 +1,5 @@
 package import Reports
+internal import Rules
 internal import Vocabulary
 
 /// What a report for people says of a draft, or of all drafts of a run, in one word.
@@ -33,6 +34,19 @@ extension DraftReport {
     if !passed { return .notPassed }
     guard let score else { return .unscored }
     return score < criteria.failUnder ?? Outcome.goodScore ? .needsWork : .passed
+  }
+}
+
+extension DraftReport {
+  /// Up to so many characters a draft needs no headings, where no setting says otherwise.
+  package static var shortText: Int { PhraseMissingFromHeadings().longestWithoutHeadings }
+
+  /// Whether it is so short that not everything of it is scored yet.
+  package var isEarly: Bool {
+    score != nil && text.characters <= Self.shortText
+      && phrases.contains { phrase in
+        phrase.parts.contains { !$0.checked && [.headingTerms, .spread].contains($0.id) }
+      }
   }
 }
 

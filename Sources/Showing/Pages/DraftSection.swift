@@ -67,11 +67,19 @@ struct DraftSection {
       .joined(separator: " · ")
   }
 
-  /// What caps the score, each cap once.
-  private var caps: [String] {
-    var seen: Set<String> = []
-    return draft.phrases.compactMap { $0.cap.map(labels.capped) }
-      .filter { seen.insert($0).inserted }
+  /// What caps the score, each cap once, with the phrases that it caps where there are several.
+  private var caps: [Values] {
+    var signs: [String: [String]] = [:]
+    var texts: [String] = []
+    for (index, phrase) in draft.phrases.enumerated() {
+      guard let cap = phrase.cap else { continue }
+      let text = labels.capped(to: cap.limit.tenths)
+      if signs[text] == nil { texts.append(text) }
+      signs[text, default: []].append(PhraseSigns.sign(index))
+    }
+    return texts.map { text in
+      ["text": text, "phrases": draft.phrases.count > 1 ? signs[text] ?? [] : []]
+    }
   }
 
   /// What a reader has to know to take the score for what it is.
@@ -82,7 +90,9 @@ struct DraftSection {
       }
     }
     return [
-      labels.knownShortfall(draft, view.criteria), change, labels.unreadBlocks(draft),
+      labels.knownShortfall(draft, view.criteria), change,
+      draft.isEarly ? labels.early(draft.text.characters.grouped) : nil,
+      labels.unreadBlocks(draft),
       labels.unscored(draft, view.criteria)?.message,
       draft.phrases.contains(where: \.isLabel) ? labels.labelsAreTaken : nil,
       labels.unusedParts(of: draft.phrases),

@@ -12,6 +12,8 @@ package enum EditorPage {
       [
         "lang": language.rawValue, "w": labels.pageWords, "e": labels.editorTexts,
         "other": ["code": other.rawValue, "name": labels.pick("English", "日本語")] as Values,
+        "asciiWidths": TextWidth.ascii.map { $0.decimal(places: 0, isGrouped: false) }
+          .joined(separator: " "),
         "kinds": MatchKind.allCases.map { kind -> Values in
           ["class": kind.rawValue, "word": labels.kindName(kind)]
         },

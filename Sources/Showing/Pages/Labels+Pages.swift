@@ -11,6 +11,12 @@ extension Labels {
   var textOfDraft: String { pick("本文と指摘", "The text with its findings") }
   var allFindings: String { pick("指摘の一覧", "All findings") }
   var topicWord: String { pick("話題の言葉", "topic word") }
+  /// That a short text is not scored by everything yet.
+  func early(_ characters: String) -> String {
+    pick(
+      "原稿がまだ\(characters)文字なので、点数は途中の目安です。",
+      "Characters so far: \(characters). The score is an early figure.")
+  }
   var usedHere: String { pick("あり", "yes") }
   var notUsedHere: String { pick("なし", "no") }
   var descriptionIsText: String {
@@ -134,7 +140,7 @@ extension Labels {
       "legendTerms": pick("語の印", "Marks of the terms"),
       "legendKinds": pick("使い方の印", "Marks of the kinds of use"),
       "uncounted": notCounted, "topicWord": topicWord,
-      "legendFinding": pick("指摘とその番号（✗ エラー、! 警告、i 参考）", "a finding (✗ error, ! warning, i note)"),
+      "legendFinding": pick("指摘とその番号（✗ エラー、! 警告、i 参考）", "a finding (✗ error, ! warning, i info)"),
       "overall": pick("原稿全体への指摘", "Findings on the draft as a whole"),
       "allFindings": allFindings, "findingsCaption": allFindings,
       "severity": pick("深刻度", "severity"), "rule": pick("ルール", "rule"),

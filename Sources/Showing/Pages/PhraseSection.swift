@@ -18,7 +18,8 @@ struct PhraseSection {
       "phraseSign": view.draft.phrases.count > 1 ? PhraseSigns.sign(index) : nil,
       "phraseName": phrase.phrase,
       "phraseScore": phrase.score.map { "\($0.tenths) / 100" } ?? labels.noScore,
-      "phraseSource": labels.source(phrase), "capText": phrase.cap.map(labels.capped),
+      "phraseSource": labels.source(phrase),
+      "capText": phrase.cap.map { labels.capped(to: $0.limit.tenths) },
       "lacking": lacking.isEmpty ? nil : ["items": lacking.map(values)] as Values,
       "full": full.isEmpty
         ? nil
@@ -59,20 +60,26 @@ struct PhraseSection {
         slot(coverage.title), slot(coverage.lead),
         [
           "sign": "\(coverage.headings)/\(headings)", "word": "",
-          "tone": coverage.headings == 0 && headings > 0 ? "poor" : "",
+          "tone": coverage.headings == 0 && areHeadingsScored ? "poor" : "",
         ],
-        slot(coverage.body), slot(coverage.closing),
+        slot(coverage.body), slot(coverage.closing, isScored: false),
       ] as [Values],
       "kinds": (kinds + [labels.alsoUncounted(term)].compactMap { $0 })
         .joined(separator: labels.pick("、", ", ")),
     ])
   }
 
+  /// A short text needs no headings.
+  private var areHeadingsScored: Bool {
+    phrase.parts.contains { $0.id == .headingTerms && $0.checked }
+  }
+
   /// Whether a slot uses a term; `nil` for one that the draft does not have.
-  private func slot(_ isUsed: Bool?) -> Values {
+  /// - Parameter isScored: whether the lack of a term takes anything away.
+  private func slot(_ isUsed: Bool?, isScored: Bool = true) -> Values {
     switch isUsed {
     case true?: ["sign": "●", "word": labels.usedHere, "tone": "good"]
-    case false?: ["sign": "○", "word": labels.notUsedHere, "tone": "poor"]
+    case false?: ["sign": "○", "word": labels.notUsedHere, "tone": isScored ? "poor" : "faint"]
     case nil: ["sign": "–", "word": labels.unchecked, "tone": "faint"]
     }
   }

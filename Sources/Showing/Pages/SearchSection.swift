@@ -25,8 +25,9 @@ struct SearchSection {
     description = (described ?? text).map(Self.runs) ?? []
     hasDescription = described != nil
     let file = view.draft.path.split(separator: "/").last.map(String.init) ?? ""
-    let stem = file.split(separator: ".").first.map(String.init) ?? file
-    url = "example.com › " + (blocks.first { $0.kind == .slug }?.text ?? stem)
+    // What has no extension is the name of no file, and so of no address.
+    let stem = file.contains(".") ? file.prefix { $0 != "." } : "…"
+    url = "example.com › " + (blocks.first { $0.kind == .slug }?.text ?? String(stem))
   }
 
   private static func runs(_ block: BlockReport) -> [Run] {

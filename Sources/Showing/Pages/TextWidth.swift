@@ -6,7 +6,7 @@ internal import SourceText
 /// same; full-width ones are as wide as the type is high.
 enum TextWidth {
   /// The widths of U+0020 to U+007E at a size of 1,000 pixels.
-  private static let ascii: [Double] = [
+  static let ascii: [Double] = [
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
     556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
     1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778,

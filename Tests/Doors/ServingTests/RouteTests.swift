@@ -39,6 +39,18 @@ struct RouteTests {
   }
 
   @Test(
+    "The page is in the language that its address names, else in that of the server, else in the browser's",
+    arguments: [
+      ("/", nil, "ja"), ("/", .english, "en"), ("/?language=ja", .english, "ja"),
+      ("/?language=fr", .japanese, "ja"),
+    ] as [(String, Language?, String)])
+  func pageLanguage(target: String, server: Language?, wanted: String) async throws {
+    let page = try await TestServer(pageLanguage: server).ask(
+      "GET", target, token: .some(nil), headers: ["Accept-Language: ja,en;q=0.8"])
+    #expect(page.text.contains("<html lang=\"\(wanted)\""))
+  }
+
+  @Test(
     "Every answer keeps the browser from guessing, keeping and telling",
     arguments: ["/", "/api/health", "/api/nothing"])
   func headers(path: String) async throws {

@@ -13,11 +13,13 @@ final class TestServer: Sendable {
   private let serving: Task<Void, Never>
 
   init(
-    _ shelf: TestShelf = TestShelf(), change: (inout ServingLimits) -> Void = { _ in }
+    _ shelf: TestShelf = TestShelf(), pageLanguage: Language? = nil,
+    change: (inout ServingLimits) -> Void = { _ in }
   ) throws {
     var limits = ServingLimits()
     change(&limits)
-    let server = try PageServer(.fixed(0), shelf: shelf, language: .english, limits: limits)
+    let server = try PageServer(
+      .fixed(0), shelf: shelf, language: .english, pageLanguage: pageLanguage, limits: limits)
     self.shelf = shelf
     port = server.port
     token = server.address.components(separatedBy: "#token=")[1]

@@ -71,7 +71,8 @@ struct EditorPageTests {
     // Others are asked for by what a report says, or by one of several names.
     let named = Set(Self.found(/"([A-Za-z]+)"/, in: scripts))
     for word in Set(words).subtracting(asked).subtracting(named) {
-      #expect(word.wholeMatch(of: /(?:part|from)-.+|.+Field|.+Pixels/) != nil, "\(word)")
+      #expect(
+        word.wholeMatch(of: /(?:part|from|source|demand)-.+|.+Field|.+Pixels/) != nil, "\(word)")
     }
   }
 

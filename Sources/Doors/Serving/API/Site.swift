@@ -11,12 +11,17 @@ struct Site: Sendable {
   let watch: DraftWatch
   private let shelf: any DraftShelf
   private let language: Language
+  /// What the page is in, whatever browsers prefer; `nil`: what they do.
+  private let pageLanguage: Language?
   private let limits: ServingLimits
 
-  init(shelf: any DraftShelf, language: Language, limits: ServingLimits) {
+  init(
+    shelf: any DraftShelf, language: Language, pageLanguage: Language?, limits: ServingLimits
+  ) {
     desk = AuditDesk(limits)
     self.shelf = shelf
     self.language = language
+    self.pageLanguage = pageLanguage
     self.limits = limits
     watch = DraftWatch(shelf, desk, limits)
   }
@@ -85,13 +90,14 @@ struct Site: Sendable {
     return Problem(refusal: refusal, language: language).response
   }
 
+  /// The language that an address names.
+  private func named(in head: RequestHead) -> Language? {
+    head.query.first { $0.name == "language" }.flatMap { Language(rawValue: $0.value) }
+  }
+
   /// The language that a client asks for.
   private func language(of head: RequestHead) -> Language {
-    if let named = head.query.first(where: { $0.name == "language" }),
-      let language = Language(rawValue: named.value)
-    {
-      return language
-    }
+    if let named = named(in: head) { return named }
     let accepted = (try? head.header("accept-language")) ?? nil
     return accepted.flatMap { Language(rawValue: $0.prefix(2).lowercased()) } ?? language
   }
@@ -99,9 +105,9 @@ struct Site: Sendable {
   // The page.
 
   private func page(_ request: Request) -> Response {
-    Response(
-      type: "text/html; charset=utf-8",
-      Array(EditorPage.html(language: language(of: request.head)).utf8))
+    let language = named(in: request.head) ?? pageLanguage ?? language(of: request.head)
+    return Response(
+      type: "text/html; charset=utf-8", Array(EditorPage.html(language: language).utf8))
   }
 
   private func asset(_ name: String) throws(Refusal) -> Response {

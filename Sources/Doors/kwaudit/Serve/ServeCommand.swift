@@ -115,7 +115,7 @@ struct ServeCommand: ParsableCommand {
     do {
       return try PageServer(
         port.map { .fixed($0) } ?? .preferred(PageServer.usualPort), shelf: shelf,
-        language: language)
+        language: language, pageLanguage: languageOptions.lang)
     } catch {
       let failure: CommandFailure =
         switch error {

@@ -77,6 +77,8 @@ package struct Term: Sendable, Hashable {
 /// Where a target phrase was named.
 package enum PhraseSource: Sendable, Equatable {
   case commandLine
+  /// Whoever hands over the text: a form beside it, a program that embeds the library.
+  case given
   /// A line of a phrase file, 1-based.
   case phraseFile(name: String, line: Int)
   /// A line of the settings, 1-based.

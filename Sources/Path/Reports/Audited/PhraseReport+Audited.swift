@@ -63,6 +63,7 @@ extension PhraseSource {
   fileprivate var reported: (kind: PhraseSourceKind, file: String?, line: Int?) {
     switch self {
     case .commandLine: (.commandLine, nil, nil)
+    case .given: (.given, nil, nil)
     case .phraseFile(let name, let line): (.phrasesFile, name, line)
     case .settings(let name, let line): (.settings, name, line)
     case .metadata, .labels: (.metadata, nil, nil)

@@ -19,7 +19,7 @@ function fill(element, properties, children) {
 }
 
 export const button = (text, press, properties) =>
-  make("button", { type: "button", onclick: press, ...properties }, text);
+  make("button", { type: "button", onclick: press, ...properties }, ...[text].flat());
 
 const shown = new WeakMap();
 

@@ -1,11 +1,13 @@
 // The drafts that the program was started with: opened here, followed when an editor saves them, never written.
 import { button, find, make, show } from "./dom.js";
-import { isUnsaved, opened, plain } from "./manuscript.js";
+import { exchange, goBack, hasFormer } from "./exchange.js";
+import { ground, isUnsaved, opened, plain } from "./manuscript.js";
+import { tell } from "./notice.js";
 import { ask } from "./question.js";
-import { answer, listen } from "./server.js";
+import { answer } from "./server.js";
 import { word } from "./words.js";
 
-const AGAIN = 2000; // milliseconds before the stream of events is asked for again
+const MOST_AT_START = 12;
 const list = find("drafts");
 const place = find("opened");
 
@@ -18,39 +20,65 @@ function address(id) {
   return `#${parts}`;
 }
 
-/** What is written from now on is no draft of the program's, but this text. */
-export function leave(text) {
-  Object.assign(opened, { id: null, path: null, text });
-  place.hidden = true;
-  history.replaceState(null, "", address(null));
+/** Which file the draft is of; `newer` is what an editor has made of it meanwhile. */
+export function tellOpened(newer) {
+  const isListed = opened.id !== null;
+  if (named() !== opened.id) history.replaceState(history.state, "", address(opened.id));
+  const back = hasFormer() && button(word("goBack"), goBack, { "data-key": "back" });
+  const changed = newer && [
+    make("p", { role: "alert", class: "note-line" }, word("changed", { path: opened.name })),
+    button(word("takeFile"), () => { follow(newer); tellOpened(); }), button(word("keepMine"), () => tellOpened())];
+  const name = opened.name !== "" && make("p", {}, make("code", {}, opened.name), " ",
+    isListed && make("small", { class: "faint" }, word("readOnly")));
+  show(place, [opened.id, opened.name, hasFormer(), newer], () => changed ?? [name, back]);
+  place.hidden = place.childElementCount === 0;
 }
 
+/** Takes over what an editor has saved. */
+function follow({ text, phrases }) {
+  opened.phrases = phrases.join("\n");
+  taken(plain(text));
+}
+
+let taken;
+
 /**
- * Lists the drafts where there are some, opens the one that the address names, and follows the one that is open.
- * `take` puts a draft into the page, `failed` says why there is none.
+ * Lists the drafts where there are some, and opens the one that the address names. `take` puts the text of a file that
+ * has changed into the page, `failed` says why a draft cannot be had. What it returns is to be called when a draft of
+ * that id has been saved, and without one when any may have been.
  */
-export async function offerDrafts(take, failed) {
-  const trying = (act) => async (...values) => {
+export function offerDrafts(take, failed) {
+  taken = take;
+  const trying = (act) => async (...given) => {
     try {
-      return await act(...values);
+      return await act(...given);
     } catch (error) {
       failed(error);
       return undefined;
     }
   };
   const read = (id) => answer(`drafts/${encodeURIComponent(id)}`);
+  let drafts = [];
 
-  const showList = trying(async () => {
+  const rows = (found, key) => found.map(({ id, path, phrases }) => make("li", {},
+    button(path, () => choose(id), { class: "link", "data-key": `${key} ${id}`, "aria-current": id === opened.id && "true" }),
+    make("span", { class: "sub" }, phrases.join(word("gap")))));
+  const load = async () => {
     drafts = await answer("drafts");
+    find("open-drafts").hidden = find("start-drafts").hidden = drafts.length === 0;
+    show(find("start-list"), drafts, () => [
+      ...rows(drafts.slice(0, MOST_AT_START), "start"),
+      drafts.length > MOST_AT_START && make("li", {}, button(word("allDrafts", { count: drafts.length }), showList, { class: "link" }))]);
+  };
+  const showList = trying(async () => {
+    await load();
     filter();
     if (!list.open) list.showModal();
   });
   const filter = () => {
     const part = find("drafts-filter").value.trim().toLowerCase();
     const found = drafts.filter(({ path, phrases }) => [path, ...phrases].join(" ").toLowerCase().includes(part));
-    show(find("draft-list"), [found, opened.id], () => found.map(({ id, path, phrases }) => make("li", {},
-      button(path, () => choose(id), { class: "link", "data-key": id, "aria-current": id === opened.id && "true" }),
-      make("span", { class: "sub" }, phrases.join(word("gap"))))));
+    show(find("draft-list"), [found, opened.id], () => rows(found, "list"));
   };
   const choose = (id) => {
     list.close();
@@ -62,47 +90,43 @@ export async function offerDrafts(take, failed) {
   const open = trying(async (id) => {
     if (id === null || id === opened.id) return;
     if (isUnsaved() && await ask(word("askOpen"), [
-      { text: word("openIt"), value: "open" }, { text: word("keepMine"), value: "keep" }]) === "keep") return;
-    take(await read(id), false);
-    tell();
+      { text: word("openIt"), value: "open" }, { text: word("keepMine"), value: "keep" }]) === "keep") {
+      tellOpened();
+      return;
+    }
+    const { path, text, format, phrases: aims } = await read(id);
+    const phrases = aims.join("\n");
+    exchange({ text, format, phrases, opened: { id, name: path, phrases } });
   });
 
-  /** An editor has saved the file that is open. */
+  /** An editor may have saved the file that is open. */
   const saved = trying(async () => {
-    if (opened.id === null) return;
-    const draft = await read(opened.id);
+    const { id } = opened;
+    if (id === null) return;
+    const draft = await read(id);
     if (draft.id !== opened.id || plain(draft.text) === opened.text) return;
-    if (isUnsaved()) tell(draft); else take(draft, true);
+    if (isUnsaved()) tellOpened(draft); else {
+      follow(draft);
+      tell(word("followed", { path: opened.name }));
+    }
   });
 
-  /** Which file is open, and whether it has become another one. */
-  const tell = (newer) => {
-    place.hidden = false;
-    place.replaceChildren(...(newer
-      ? [make("p", { role: "alert" }, word("changed", { path: opened.path })),
-        button(word("takeFile"), () => { take(newer, true); tell(); }), button(word("keepMine"), () => tell())]
-      : [make("p", {}, make("code", {}, opened.path), " ", make("small", { class: "faint" }, word("readOnly")))]));
-  };
-
-  let drafts = await trying(() => answer("drafts"))() ?? [];
-  if (drafts.length === 0) return;
-  find("open-drafts").hidden = false;
   find("open-drafts").addEventListener("click", showList);
   find("drafts-filter").addEventListener("input", filter);
   find("close-drafts").addEventListener("click", () => list.close());
   addEventListener("popstate", () => open(named()));
-  follow(saved);
-  await open(named());
+  trying(async () => {
+    await load();
+    if (drafts.length > 0) await open(named());
+  })();
+  return (id = opened.id) => id === opened.id && saved();
 }
 
-/** Listens for as long as the page is there; what was saved while nobody listened is asked for. */
-async function follow(saved) {
-  for (;;) {
-    try {
-      await listen("events", saved, (name, { id }) => name === "draft" && id === opened.id && saved());
-    } catch (error) {
-      if (error.kind === "token") return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, AGAIN));
-  }
+/** The phrases that hold for every text, in the field where nobody has typed any. */
+export async function readGround(field) {
+  const { drafts: [draft] } = await answer("audit", { body: { text: "" } });
+  ground.phrases = draft.phrases.map(({ phrase }) => phrase).join("\n");
+  if (opened.id !== null) return;
+  opened.phrases = ground.phrases;
+  if (field.value === "") field.value = ground.phrases;
 }

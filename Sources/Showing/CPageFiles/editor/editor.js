@@ -1,22 +1,26 @@
 // The page in which a draft is written: brings what is typed to the audit, and what the audit says to the eyes.
 import { Audits } from "./audits.js";
+import { connect } from "./connection.js";
 import { find } from "./dom.js";
-import { leave, offerDrafts } from "./drafts.js";
+import { offerDrafts, readGround, tellOpened } from "./drafts.js";
+import { exchange, followExchanges } from "./exchange.js";
 import { receive } from "./files.js";
 import { goToFinding, showFindings } from "./findings.js";
 import "./going.js";
 import { mark } from "./highlights.js";
+import { showPhraseHints, showSlugHint } from "./hints.js";
 import { Jumps } from "./jumps.js";
 import { cross, isKept, keep, restore } from "./keeping.js";
 import { showLooks } from "./looks.js";
-import { content, fields, format, isBlank, isUnsaved, opened, phrases, plain, tellFormat, text, typed } from "./manuscript.js";
+import { content, fields, format, ground, isBlank, isUnsaved, opened, phrases, tellFormat, text, typed } from "./manuscript.js";
 import { Mirror } from "./mirror.js";
-import { calm, notify } from "./notice.js";
+import { calm, notify, tell } from "./notice.js";
 import { showOutline } from "./outline.js";
+import { receivePastes } from "./pasting.js";
 import { Lines, change, moved } from "./places.js";
 import { ask } from "./question.js";
 import { marks, terms } from "./report.js";
-import { allowSaving, offerSaving } from "./saving.js";
+import { allowSaving, offerSaving, tellAlone } from "./saving.js";
 import { showScore } from "./score.js";
 import { answer } from "./server.js";
 import { Signs } from "./signs.js";
@@ -31,20 +35,23 @@ const signs = new Signs(find("paper"), find("signs"), ({ fingerprint }) => goToF
 let phrase = 0;
 let last;
 let retrying;
+let isAlone = false;
 
 const audits = new Audits({
   async request(signal) {
-    if (isBlank()) return null;
     const body = { ...content(), language };
     return { body, report: await answer("audit", { body, signal }) };
   },
   answered(found) {
     clearTimeout(retrying);
     calm();
+    if (isAlone) tell(word("connectedAgain"));
+    beAlone(false);
     phrases.removeAttribute("aria-invalid");
     last = found;
-    allowSaving(found !== null);
-    if (found) showAll(); else showNothing();
+    allowSaving(isBlank() ? null : found.report);
+    showPhraseHints({ draft: found.report.drafts[0], jump: jumps });
+    if (isBlank()) showNothing(); else showAll();
   },
   failed: fail,
 });
@@ -53,10 +60,18 @@ const audits = new Audits({
 function fail(error) {
   clearTimeout(retrying);
   if (!error.kind) throw error;
+  if (error.kind === "gone" || error.kind === "token") beAlone(true);
   if (error.pointer.startsWith("/phrases")) phrases.setAttribute("aria-invalid", "true");
   const canRetry = error.kind === "gone" || error.kind === "busy";
   notify(error.message, canRetry && (() => audits.start()));
   if (canRetry) retrying = setTimeout(() => audits.start(), 1000 * Math.max(error.wait, 2));
+}
+
+/** Whether the program cannot be had: what it said last is old, and all that is written is here alone. */
+function beAlone(isSo) {
+  isAlone = isSo;
+  find("panel").parentElement.classList.toggle("is-alone", isSo);
+  tellAlone(isSo);
 }
 
 function showAll() {
@@ -87,7 +102,7 @@ function showNothing() {
   find("short-score").textContent = "–";
   find("amount").textContent = "";
   find("title-note").textContent = fields.title.value === "" ? word("titleMissing") : "";
-  find("start-phrase").classList.toggle("done", phrases.value.trim() !== "");
+  find("start-phrase").classList.toggle("done", last.report.drafts[0].phrases.length > 0);
   find("description-note").textContent = word("descriptionMissing");
   mark(mirror, { uses: [], topics: [], findings: [] }, new Map(), hushed);
   signs.take([], [], new Map());
@@ -129,23 +144,16 @@ function showNotes(draft) {
   fields.slug.placeholder = fields.slug.value === "" ? own("slug") : "";
 }
 
-/** Puts in the draft of a file; what was written can be had back by undoing. */
-function take({ id, path, text: written, format: own, phrases: aims }, isSame) {
-  const whole = plain(written);
-  Object.assign(opened, { id, path, text: whole });
+/** Puts in what a file says by now; what was there can be had back by undoing. */
+function take(whole) {
+  opened.text = whole;
   replace(text, whole, change(text.value, whole));
-  if (!isSame) {
-    format.value = own;
-    phrases.value = aims.join("\n");
-    for (const field of Object.values(fields)) field.value = "";
-    text.setSelectionRange(0, 0);
-    find("paper").scrollTo(0, 0);
-  }
   changed();
 }
 
 function changed() {
   tellFormat();
+  showSlugHint();
   keep();
   audits.change();
 }
@@ -162,6 +170,12 @@ format.addEventListener("change", changed);
 find("marks").addEventListener("change", () => last && showMarks());
 find("previous").addEventListener("click", () => jumps.next(-1));
 find("next").addEventListener("click", () => jumps.next(1));
+followExchanges(() => {
+  tellOpened();
+  text.setSelectionRange(0, 0);
+  find("paper").scrollTo(0, 0);
+  changed();
+});
 const other = find("language");
 let leaves = false;
 other.addEventListener("click", (event) => {
@@ -173,31 +187,43 @@ other.addEventListener("click", (event) => {
 addEventListener("beforeunload", (event) => {
   if (!leaves && isUnsaved() && !isKept()) event.preventDefault();
 });
+// The new address of a program that was started again is often opened in this tab.
+addEventListener("pagehide", () => isAlone && isUnsaved() && cross());
+find("new-draft").addEventListener("click", () => {
+  exchange({ text: "", phrases: ground.phrases, opened: { phrases: ground.phrases } });
+  phrases.focus();
+});
 receive(async (name, file) => {
   if (isUnsaved() && text.value !== "" && await ask(word("askReplace", { name }), [
     { text: word("replaceIt"), value: "replace" }, { text: word("keepMine"), value: "keep" }]) === "keep") return;
-  const whole = plain(file.text);
-  leave(whole);
-  replace(text, whole, change(text.value, whole));
-  format.value = file.format;
-  changed();
+  exchange({ text: file.text, format: file.format, opened: { name, phrases: ground.phrases } });
 }, fail);
+receivePastes();
 offerSaving(fail);
 find("example").addEventListener("click", async () => {
   const example = await (await fetch("/assets/example.md")).text();
-  leave(example);
-  replace(text, example, change(text.value, example));
-  if (phrases.value.trim() === "") phrases.value = phrases.placeholder;
-  changed();
+  exchange({
+    text: example, phrases: phrases.value.trim() === "" ? word("examplePhrase") : phrases.value, opened: { phrases: ground.phrases },
+  });
   text.focus();
-  text.setSelectionRange(0, 0);
 });
 
 restore();
+tellOpened();
+showSlugHint();
 // A browser that comes back to the page may have put in again what was written.
 addEventListener("pageshow", () => {
   mirror.take(text.value);
   tellFormat();
   audits.start();
 });
-offerDrafts(take, fail);
+readGround(phrases).then(() => audits.change(), fail);
+const saved = offerDrafts(take, fail);
+connect({
+  began() {
+    saved();
+    if (isAlone) audits.start();
+  },
+  heard: (name, { id }) => name === "draft" && saved(id),
+  lost: fail,
+});

@@ -8,7 +8,7 @@ export function receive(take, failed) {
     if (!file) return;
     try {
       const path = `text?name=${encodeURIComponent(file.name)}`;
-      take(file.name, await answer(path, { body: await file.arrayBuffer(), type: "application/octet-stream" }));
+      await take(file.name, await answer(path, { body: await file.arrayBuffer(), type: "application/octet-stream" }));
     } catch (error) {
       failed(error);
     }

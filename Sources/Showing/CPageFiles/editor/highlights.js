@@ -13,9 +13,10 @@ function layer(name, priority) {
 
 const byName = (names, priority) => Object.fromEntries(names.map((name) => [name, layer(name, priority)]));
 const findings = byName(["finding-error", "finding-warning", "finding-info"], 0);
-const hues = byName([0, 1, 2, 3, 4, 5, 6, 7].map((hue) => `hue-${hue}`), 1);
-const kinds = byName(["exact", "compound", "inflected", "variant", "synonym", "uncounted", "topic"], 2);
-const current = layer("current", 3);
+const hues = byName([0, 1, 2, 3, 4, 5, 6, 7].map((hue) => `hue-${hue}`), 2);
+const kinds = byName(["exact", "compound", "inflected", "variant", "synonym", "uncounted", "topic"], 3);
+const place = layer("place", 1);
+const current = layer("current", 4);
 const layers = [...Object.values(findings), ...Object.values(hues), ...Object.values(kinds)];
 
 /**
@@ -41,4 +42,10 @@ export function mark(mirror, { uses, topics, findings: found }, terms, hushed) {
 export function markCurrent(ranges) {
   current?.clear();
   for (const range of ranges) current?.add(range);
+}
+
+/** Marks the place that was gone to; null: none. */
+export function markPlace(range) {
+  place?.clear();
+  if (range) place?.add(range);
 }

@@ -1,9 +1,12 @@
-// From the panel to the text and back.
+// From the panel to the text and back. A jump puts the cursor before a place and shows the place; it selects nothing, so
+// that no key can delete what was only looked at.
 import { find } from "./dom.js";
 import { goToFinding, tellCurrent } from "./findings.js";
-import { markCurrent } from "./highlights.js";
+import { markCurrent, markPlace } from "./highlights.js";
 import { fields, text } from "./manuscript.js";
+import { tell } from "./notice.js";
 import { isComposing } from "./typing.js";
+import { word } from "./words.js";
 
 const paper = find("paper");
 
@@ -12,15 +15,20 @@ const from = (range, other) => range.compareBoundaryPoints(Range.START_TO_START,
 
 export class Jumps {
   #found = [];
+  /** The link that led into the text last; null where F8 did. */
   #from = null;
+  /** The finding that was gone to last. */
+  #shown;
+  #jumpedTo = null;
 
   constructor(mirror) {
     this.mirror = mirror;
     document.addEventListener("selectionchange", () => document.activeElement === text && this.#follow());
-    text.addEventListener("keydown", (event) => {
-      if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    text.addEventListener("input", () => markPlace(null));
+    document.addEventListener("keydown", (event) => {
+      if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
       if (event.key === "F8") this.next(event.shiftKey ? -1 : 1);
-      else if (event.key === "Escape") this.back();
+      else if (event.key === "Escape" && document.activeElement === text) this.back();
       else return;
       event.preventDefault();
     });
@@ -35,19 +43,20 @@ export class Jumps {
   line(number) {
     const { starts, text: whole } = this.mirror.lines;
     const start = starts[Math.min(number, starts.length) - 1];
-    this.#select(start, number < starts.length ? starts[number] - 1 : whole.length);
+    this.#leave();
+    this.#show(start, number < starts.length ? starts[number] - 1 : whole.length);
   }
 
   finding(fingerprint) {
     const finding = this.#found.find((one) => one.fingerprint === fingerprint);
     if (!finding) return;
-    const [start, end] = this.#offsets(finding.spots[0]);
-    this.#select(start, end);
+    this.#leave();
+    this.#showFinding(finding);
   }
 
   field(name) {
     this.#leave();
-    find("more-fields").open = true;
+    if (name !== "title") find("more-fields").open = true;
     fields[name].focus();
     fields[name].scrollIntoView({ block: "center" });
   }
@@ -55,27 +64,38 @@ export class Jumps {
   /** The next finding after the cursor, or the one before it; round from the end to the beginning. */
   next(step) {
     const cursor = this.#cursor();
-    const spots = this.#found.map(({ spots: [spot] }) => spot).sort((a, b) => from(a, b));
-    const spot = step > 0
-      ? spots.find((one) => from(one, cursor) > 0) ?? spots[0]
-      : spots.findLast((one) => from(one, cursor) < 0) ?? spots.at(-1);
-    if (spot) this.#select(...this.#offsets(spot));
+    const sorted = [...this.#found].sort(({ spots: [a] }, { spots: [b] }) => from(a, b));
+    const finding = step > 0
+      ? sorted.find(({ spots: [one] }) => from(one, cursor) > 0) ?? sorted[0]
+      : sorted.findLast(({ spots: [one] }) => from(one, cursor) < 0) ?? sorted.at(-1);
+    if (!finding) {
+      tell(word("noPlaces"));
+      return;
+    }
+    this.#from = null;
+    this.#showFinding(finding);
   }
 
-  /** To what led into the text, else to the finding at the cursor. */
+  /** To what led into the text, else to the finding that was gone to, or that is at the cursor. */
   back() {
     if (this.#from?.isConnected) this.#from.focus();
-    else if (this.#at()) goToFinding(this.#at().fingerprint);
+    else if (this.#at() ?? this.#shown) goToFinding((this.#at() ?? this.#shown).fingerprint);
   }
 
   #leave() {
     if (document.activeElement !== text) this.#from = document.activeElement;
   }
 
-  #select(start, end) {
-    this.#leave();
+  #showFinding(finding) {
+    this.#shown = finding;
+    this.#show(...this.#offsets(finding.spots[0]));
+  }
+
+  #show(start, end) {
     text.focus({ preventScroll: true });
-    text.setSelectionRange(start, end);
+    text.setSelectionRange(start, start);
+    this.#jumpedTo = start;
+    markPlace(this.mirror.range({ start, end }));
     this.#reveal(start, end);
     this.#follow();
   }
@@ -107,10 +127,17 @@ export class Jumps {
     const holding = this.#found.flatMap((finding) => finding.spots
       .filter((spot) => spot.isPointInRange(startContainer, startOffset))
       .map((spot) => ({ finding, length: spot.toString().length })));
-    return holding.sort((a, b) => a.length - b.length)[0]?.finding;
+    // The finding that was gone to, of several that hold the cursor.
+    const shown = this.#jumpedTo === text.selectionStart
+      && holding.find(({ finding }) => finding.fingerprint === this.#shown?.fingerprint);
+    return (shown || holding.sort((a, b) => a.length - b.length)[0])?.finding;
   }
 
   #follow() {
+    if (text.selectionStart !== this.#jumpedTo) {
+      this.#jumpedTo = null;
+      markPlace(null);
+    }
     const finding = this.#at();
     markCurrent(finding?.spots ?? []);
     tellCurrent(finding?.fingerprint);

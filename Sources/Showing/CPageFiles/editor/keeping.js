@@ -1,20 +1,20 @@
 // What is written, for when the page is left: in this entry of the tab's history, as browsers keep what is typed into
 // forms, and in the browser's own storage only while the writer wants it there.
 import { find } from "./dom.js";
-import { fields, format, isUnsaved, phrases, text } from "./manuscript.js";
+import { isUnsaved, opened, put, values } from "./manuscript.js";
 
 const KEY = "kwaudit.draft";
 const PAUSE = 500; // milliseconds without a change; browsers allow some hundred entries in half a minute
-const kept = { text, phrases, format, ...fields };
 const wanted = find("keep");
 let timer;
 
-const values = () => JSON.stringify(Object.fromEntries(Object.entries(kept).map(([name, field]) => [name, field.value])));
+/** All that is written, and what its file is called. */
+const draft = () => JSON.stringify({ ...values(), name: opened.name });
 
 function write() {
   clearTimeout(timer);
-  if (wanted.checked) localStorage.setItem(KEY, values());
-  history.replaceState(isUnsaved() ? { draft: values() } : null, "");
+  if (wanted.checked) localStorage.setItem(KEY, draft());
+  history.replaceState(isUnsaved() ? { draft: draft() } : null, "");
 }
 
 /** Writes down what is typed, after a pause. */
@@ -25,8 +25,8 @@ export function keep() {
 
 export const isKept = () => wanted.checked;
 
-/** Takes the draft along to the page in the other language; it is removed there at once. */
-export const cross = () => sessionStorage.setItem(KEY, values());
+/** Takes the draft along to the page that is opened next in this tab; it is removed there at once. */
+export const cross = () => sessionStorage.setItem(KEY, draft());
 
 /** Puts in what was kept. */
 export function restore() {
@@ -35,7 +35,8 @@ export function restore() {
   const stored = localStorage.getItem(KEY);
   wanted.checked = stored !== null;
   const found = JSON.parse(history.state?.draft ?? crossing ?? stored ?? "{}");
-  for (const [name, field] of Object.entries(kept)) field.value = found[name] ?? field.value;
+  put(found);
+  opened.name = found.name ?? "";
   wanted.addEventListener("change", () => (wanted.checked ? write() : localStorage.removeItem(KEY)));
   addEventListener("pagehide", write);
 }

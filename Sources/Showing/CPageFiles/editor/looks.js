@@ -1,25 +1,7 @@
 // How a search may show the draft: title and description, cut where result pages cut them.
 import { make, show } from "./dom.js";
+import { shown, width } from "./widths.js";
 import { word } from "./words.js";
-
-const context = document.createElement("canvas").getContext("2d");
-
-/** In the type of result pages, in pixels. */
-function width(text, size) {
-  context.font = `${size}px Arial, sans-serif`;
-  return context.measureText(text).width;
-}
-
-/** How many characters of a text are shown in so many pixels, an ellipsis included where not all are. */
-function shown(characters, size, room) {
-  if (width(characters.join(""), size) <= room) return characters.length;
-  let [low, high] = [0, characters.length];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (width(characters.slice(0, middle).join(""), size) + size <= room) low = middle; else high = middle - 1;
-  }
-  return low;
-}
 
 export function showLooks({ draft, slug }) {
   const { blocks } = draft.content;
@@ -46,7 +28,7 @@ function cut(look, name, selector, { text, uses }, size, room) {
     return [...runs(characters.slice(0, end), uses), end < characters.length && "…"];
   });
   look.querySelector(`[data-of=${name}]`).textContent =
-    word(`${name}Pixels`, { width: Math.round(width(characters.join(""), size)), room });
+    word(`${name}Pixels`, { width: Math.round(width(characters, size)), room });
 }
 
 /** The text with its terms in bold. */

@@ -10,19 +10,35 @@ export const phrases = find("phrases");
 export const format = find("format");
 /** Every field that is typed into. */
 export const typed = [text, phrases, ...Object.values(fields)];
+/** All that is written, by name. */
+const parts = { text, phrases, format, ...fields };
 
-/** The draft of a file that is opened; null for one that is only here. */
-export const opened = { id: null, path: null, text: "" };
+/**
+ * Where the draft is from: `id` tells a draft of the program's, `name` is that of its file, `text` is what the file has,
+ * `phrases` are those that hold for it where none are typed.
+ */
+export const opened = { id: null, name: "", text: "", phrases: "" };
+/** What holds for a text that is no draft of the program's. */
+export const ground = { phrases: "" };
+
+/** All that is written, as something to keep. */
+export const values = () => Object.fromEntries(Object.entries(parts).map(([name, field]) => [name, field.value]));
+
+/** Puts in what is there of `written`, and leaves the rest. */
+export function put(written) {
+  for (const [name, field] of Object.entries(parts)) field.value = written[name] ?? field.value;
+}
+
+/** The phrases of a field, a line each. */
+export const lines = (value) => value.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 
 /** What a request says of the draft. A lone half of a pair of UTF-16 units cannot be sent. */
 export function content() {
-  const body = {
-    text: text.value.toWellFormed(),
-    format: format.value || guess(text.value),
-    phrases: phrases.value.split("\n").map((line) => line.trim()).filter((line) => line !== ""),
-  };
+  const body = { text: text.value.toWellFormed(), format: format.value || guess(text.value) };
+  // Those of the settings are left to the program, which then says where they are from.
+  if (phrases.value !== opened.phrases) body.phrases = lines(phrases.value);
   for (const [name, field] of Object.entries(fields)) if (field.value.trim() !== "") body[name] = field.value.toWellFormed();
-  if (opened.id !== null) body.draft = opened.id;
+  if (opened.id !== null) body.draft = opened.id; else body.name = opened.name || word("ownDraft");
   return body;
 }
 
@@ -38,5 +54,5 @@ export const isUnsaved = () => text.value !== opened.text;
 /** Says which format is guessed. */
 export function tellFormat() {
   const names = { markdown: "Markdown", html: "HTML", text: word("plainText") };
-  format.options[0].textContent = text.value.trim() === "" ? word("guess") : word("guessed", { format: names[guess(text.value)] });
+  format.options[0].textContent = isBlank() ? word("guess") : word("guessed", { format: names[guess(text.value)] });
 }

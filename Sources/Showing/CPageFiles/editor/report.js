@@ -1,7 +1,10 @@
 // What a report says, as the page asks for it.
+import { word } from "./words.js";
 
 /** From here on a score is good where nobody asks for another. */
-const GOOD = 80;
+export const GOOD = 80;
+/** Characters up to which a text needs no headings where no setting says otherwise, and so is not scored by them. */
+const SHORT = Number(word("shortText"));
 
 /** `passed`, `needsWork`, `notPassed` or `unscored`. */
 export function outcome(report) {
@@ -10,6 +13,10 @@ export function outcome(report) {
   if (draft.score === undefined) return "unscored";
   return draft.score < ((draft.criteria ?? report.criteria).failUnder ?? GOOD) ? "needsWork" : "passed";
 }
+
+/** Whether a text is so short that not everything of it is scored yet. */
+export const isEarly = ({ text, phrases }) => text.characters <= SHORT && phrases.some(({ parts }) =>
+  parts.some(({ id, checked }) => !checked && (id === "headingTerms" || id === "spread")));
 
 export const OUTCOME_SIGNS = { passed: "✓", needsWork: "!", notPassed: "✗", unscored: "–" };
 export const SEVERITIES = ["error", "warning", "info"];

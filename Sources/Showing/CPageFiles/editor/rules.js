@@ -15,14 +15,17 @@ async function rule(id) {
   }
 }
 
+/** What to do in this page, where the rule speaks of the command line. */
+export const remedy = (id) => (id === "title-missing" ? word("giveTitle") : id === "planning-note" ? word("givePhrases") : undefined);
+
 /** A rule's name that unfolds what it says. */
 export function explain(id) {
   const place = make("div", { class: "why" });
   const open = async ({ target }) => {
     if (!target.open || place.querySelector("p")) return;
     try {
-      const { summary, rationale, remedy } = await rule(id);
-      place.replaceChildren(...[summary, rationale, remedy].map((text) => make("p", {}, text)));
+      const told = await rule(id);
+      place.replaceChildren(...[told.summary, told.rationale, remedy(id) ?? told.remedy].map((text) => make("p", {}, text)));
     } catch (error) {
       place.textContent = error.message;
     }

@@ -9,8 +9,9 @@ const key = ({ sign, hue }) => make("span", { class: `key t${hue}` }, sign);
 
 export function showTerms({ draft, phrase: chosen, terms, again }) {
   const phrase = draft.phrases[chosen];
-  const data = { terms: phrase?.terms ?? [], headings: phrase?.headings.total, signs: [...terms.values()] };
-  show(find("term-rows"), data, () => data.terms.map((term) => row(term, terms.get(term.term), data.headings)));
+  const areHeadingsScored = phrase?.parts.some(({ id, checked }) => id === "headingTerms" && checked);
+  const data = { terms: phrase?.terms ?? [], headings: phrase?.headings.total, areHeadingsScored, signs: [...terms.values()] };
+  show(find("term-rows"), data, () => data.terms.map((term) => row(term, terms.get(term.term), data)));
   const topics = [...new Set(draft.phrases.flatMap(({ topicWords }) => topicWords))];
   show(find("topics"), topics, () => topics.length > 0 && word("topics", { words: topics.join(word("gap")) }));
   const toggle = (name, content) => make("li", {}, button(content, () => {
@@ -22,20 +23,27 @@ export function showTerms({ draft, phrase: chosen, terms, again }) {
     topics.length > 0 && toggle("", [make("mark", { class: "topic" }, word("topicWord"))])]);
 }
 
-function row({ term, count, density, coverage }, mark, headings) {
+function row({ term, count, density, coverage }, mark, { headings, areHeadingsScored }) {
   return make("tr", {},
     make("th", { scope: "row" }, key(mark), ` ${term}`),
     make("td", { class: count === 0 ? "n poor" : "n" }, number(count)),
     make("td", { class: "n" }, `${density.toFixed(2)}%`),
     slot(coverage.title), slot(coverage.lead),
-    make("td", { class: coverage.headings === 0 && headings > 0 ? "c poor" : "c" }, `${coverage.headings}/${headings}`),
-    slot(coverage.body), slot(coverage.closing));
+    make("td", { class: coverage.headings === 0 && areHeadingsScored ? "c poor" : "c" }, `${coverage.headings}/${headings}`),
+    slot(coverage.body), slot(coverage.closing, false));
 }
 
 /** Whether a part of the draft uses a term; undefined for one that the draft does not have. */
-function slot(isUsed) {
-  const [sign, tone, name] = isUsed === undefined ? ["–", "faint", "unchecked"] : isUsed ? ["●", "good", "used"] : ["○", "poor", "unused"];
+function slot(isUsed, isScored = true) {
+  const [sign, tone, name] = isUsed === undefined ? ["–", "faint", "unchecked"]
+    : isUsed ? ["●", "good", "used"] : ["○", isScored ? "poor" : "faint", "unused"];
   return make("td", { class: `c ${tone}` }, make("span", { "aria-hidden": "true" }, sign), make("span", { class: "quiet" }, word(name)));
+}
+
+/** Why points are missing; what the draft has no place for, it has in the fields of this page. */
+function reason({ id, checked, reason: told }) {
+  const field = { titleTerms: "title", titleEarly: "title", description: "description" }[id];
+  return !checked && field ? word("emptyField", { field: word(`${field}Field`) }) : told;
 }
 
 /** The parts of the chosen phrase's score: what lost points first, then what could not be checked, then the rest. */
@@ -48,7 +56,7 @@ export function showParts({ draft, phrase, jump }) {
     return make("tr", { class: tone },
       make("th", { scope: "row" }, make("span", { "aria-hidden": "true" }, `${sign} `), word(`part-${part.id}`)),
       make("td", { class: "n" }, part.checked ? `${tenths(part.earned)} / ${tenths(part.maximum)}` : word("unchecked")),
-      make("td", {}, part.reason));
+      make("td", {}, reason(part)));
   }));
   show(find("unread"), draft.unreadBlocks, () => draft.unreadBlocks.length > 0 && [
     make("p", { class: "note-line" }, word("unread", { count: draft.unreadBlocks.length })),
