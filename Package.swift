@@ -63,6 +63,7 @@ let package = Package(
     // Exact: CompletionScript rewrites its completion scripts by their text, which other versions may word
     // otherwise.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // Its parts that read and write HTTP alone; what is more than limits allow it does not read.
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     // It escapes what it shows unless a template says otherwise, and stands on nothing else.
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),

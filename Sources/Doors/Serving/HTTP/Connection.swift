@@ -124,7 +124,9 @@ final class Connection: ChannelInboundHandler {
     let here = NIOLoopBound(self, eventLoop: channel.eventLoop)
     asked.yield { [channel, site] in
       let response = await site.answer(request, by: route)
-      channel.eventLoop.execute { here.value.finish(response, to: head, head.keepsOpen) }
+      channel.eventLoop.execute {
+        here.value.send(response, to: head, keepsOpen: head.keepsOpen)
+      }
       guard case .stream(let events) = response.body else { return }
       for await piece in events.pieces {
         let sent = channel.eventLoop.flatSubmit { here.value.send(piece) }
@@ -135,8 +137,9 @@ final class Connection: ChannelInboundHandler {
     }
   }
 
-  private func finish(_ response: Response, to head: RequestHead?, _ canGoOn: Bool) {
-    let keepsOpen = canGoOn && !isSilent
+  /// - Parameter keepsOpen: whether another request may follow, if the client sends one.
+  private func send(_ response: Response, to head: RequestHead?, keepsOpen: Bool) {
+    let keepsOpen = keepsOpen && !isSilent
     write(.head(response.head(keepsOpen: keepsOpen)))
     switch response.body {
     case .bytes(let bytes):
@@ -151,7 +154,7 @@ final class Connection: ChannelInboundHandler {
   private func refuse(_ refusal: Refusal, of head: RequestHead? = nil) {
     if case .leaving = phase { return }
     phase = .leaving
-    finish(site.response(to: refusal, of: head), to: head, false)
+    send(site.response(to: refusal, of: head), to: head, keepsOpen: false)
   }
 
   /// Lets the next request come. The end of an answer is written once the client has taken it: until then the
@@ -173,7 +176,7 @@ final class Connection: ChannelInboundHandler {
 
   private func write(_ part: HTTPServerResponsePart) { channel.write(part, promise: nil) }
 
-  /// Sends a part of an answer, which the client has to take in time.
+  /// Sends a part of an answer's body, and what was written before. The client has to take it in time.
   private func send(_ bytes: [UInt8]) -> EventLoopFuture<Void> {
     within(limits.answerTime) { [self] in cutOff() }
     let sent = channel.writeAndFlush(
