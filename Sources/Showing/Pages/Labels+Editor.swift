@@ -57,7 +57,8 @@ extension Labels {
   /// What its scripts show, by the names that they have for it; `{name}` is filled in by them.
   var scriptWords: [String: String] {
     var words = [
-      "line": pick("{line}行目", "line {line}"), "gap": listGap,
+      "line": pick("{line}行目", "line {line}"),
+      "atLine": pick("カーソル：{line}行目", "Cursor: line {line}"), "gap": listGap,
       "serverGone": pick(
         "kwauditが終了したか、つながりません。原稿はこのページに残っています。ターミナルで kwaudit serve を起動し直し、表示された新しいアドレスを"
           + "このタブで開いてください。念のため、先に「すべてコピー」で控えておくと安心です。",

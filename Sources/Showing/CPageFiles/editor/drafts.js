@@ -1,7 +1,7 @@
 // The drafts that the program was started with: opened here, followed when an editor saves them, never written.
 import { button, find, make, show } from "./dom.js";
 import { exchange, goBack, hasFormer } from "./exchange.js";
-import { ground, isUnsaved, opened, plain } from "./manuscript.js";
+import { ground, isUnsaved, opened, phrases, plain } from "./manuscript.js";
 import { tell } from "./notice.js";
 import { ask } from "./question.js";
 import { answer } from "./server.js";
@@ -20,8 +20,8 @@ function address(id) {
   return `#${parts}`;
 }
 
-/** Which file the draft is of; `newer` is what an editor has made of it meanwhile. */
-export function tellOpened(newer) {
+/** Which file the draft is of; `newer` is what an editor has made of it meanwhile, which `follow` takes over. */
+export function tellOpened(newer, follow) {
   const isListed = opened.id !== null;
   if (named() !== opened.id) history.replaceState(history.state, "", address(opened.id));
   const back = hasFormer() && button(word("goBack"), goBack, { "data-key": "back" });
@@ -34,21 +34,12 @@ export function tellOpened(newer) {
   place.hidden = place.childElementCount === 0;
 }
 
-/** Takes over what an editor has saved. */
-function follow({ text, phrases }) {
-  opened.phrases = phrases.join("\n");
-  taken(plain(text));
-}
-
-let taken;
-
 /**
  * Lists the drafts where there are some, and opens the one that the address names. `take` puts the text of a file that
  * has changed into the page, `failed` says why a draft cannot be had. What it returns is to be called when a draft of
  * that id has been saved, and without one when any may have been.
  */
 export function offerDrafts(take, failed) {
-  taken = take;
   const trying = (act) => async (...given) => {
     try {
       return await act(...given);
@@ -60,9 +51,9 @@ export function offerDrafts(take, failed) {
   const read = (id) => answer(`drafts/${encodeURIComponent(id)}`);
   let drafts = [];
 
-  const rows = (found, key) => found.map(({ id, path, phrases }) => make("li", {},
+  const rows = (found, key) => found.map(({ id, path, phrases: aims }) => make("li", {},
     button(path, () => choose(id), { class: "link", "data-key": `${key} ${id}`, "aria-current": id === opened.id && "true" }),
-    make("span", { class: "sub" }, phrases.join(word("gap")))));
+    make("span", { class: "sub" }, aims.join(word("gap")))));
   const load = async () => {
     drafts = await answer("drafts");
     find("open-drafts").hidden = find("start-drafts").hidden = drafts.length === 0;
@@ -77,7 +68,7 @@ export function offerDrafts(take, failed) {
   });
   const filter = () => {
     const part = find("drafts-filter").value.trim().toLowerCase();
-    const found = drafts.filter(({ path, phrases }) => [path, ...phrases].join(" ").toLowerCase().includes(part));
+    const found = drafts.filter(({ path, phrases: aims }) => [path, ...aims].join(" ").toLowerCase().includes(part));
     show(find("draft-list"), [found, opened.id], () => rows(found, "list"));
   };
   const choose = (id) => {
@@ -95,9 +86,17 @@ export function offerDrafts(take, failed) {
       return;
     }
     const { path, text, format, phrases: aims } = await read(id);
-    const phrases = aims.join("\n");
-    exchange({ text, format, phrases, opened: { id, name: path, phrases } });
+    const typed = aims.join("\n");
+    exchange({ text, format, phrases: typed, opened: { id, name: path, phrases: typed } });
   });
+
+  /** Takes over what an editor has saved, and with it what the settings say by now. */
+  const follow = ({ text, phrases: aims }) => {
+    const isUntyped = phrases.value === opened.phrases;
+    opened.phrases = aims.join("\n");
+    if (isUntyped) phrases.value = opened.phrases;
+    take(plain(text));
+  };
 
   /** An editor may have saved the file that is open. */
   const saved = trying(async () => {
@@ -105,7 +104,7 @@ export function offerDrafts(take, failed) {
     if (id === null) return;
     const draft = await read(id);
     if (draft.id !== opened.id || plain(draft.text) === opened.text) return;
-    if (isUnsaved()) tellOpened(draft); else {
+    if (isUnsaved()) tellOpened(draft, follow); else {
       follow(draft);
       tell(word("followed", { path: opened.name }));
     }
@@ -123,10 +122,10 @@ export function offerDrafts(take, failed) {
 }
 
 /** The phrases that hold for every text, in the field where nobody has typed any. */
-export async function readGround(field) {
+export async function readGround() {
   const { drafts: [draft] } = await answer("audit", { body: { text: "" } });
   ground.phrases = draft.phrases.map(({ phrase }) => phrase).join("\n");
   if (opened.id !== null) return;
   opened.phrases = ground.phrases;
-  if (field.value === "") field.value = ground.phrases;
+  if (phrases.value === "") phrases.value = ground.phrases;
 }

@@ -174,6 +174,7 @@ followExchanges(() => {
   tellOpened();
   text.setSelectionRange(0, 0);
   find("paper").scrollTo(0, 0);
+  find("found").scrollTo(0, 0);
   changed();
 });
 const other = find("language");
@@ -210,6 +211,8 @@ find("example").addEventListener("click", async () => {
 
 restore();
 tellOpened();
+// Where there is a keyboard to begin with.
+if (isBlank() && matchMedia("(pointer: fine)").matches) phrases.focus({ preventScroll: true });
 showSlugHint();
 // A browser that comes back to the page may have put in again what was written.
 addEventListener("pageshow", () => {
@@ -217,7 +220,7 @@ addEventListener("pageshow", () => {
   tellFormat();
   audits.start();
 });
-readGround(phrases).then(() => audits.change(), fail);
+readGround().then(() => audits.change(), fail);
 const saved = offerDrafts(take, fail);
 connect({
   began() {

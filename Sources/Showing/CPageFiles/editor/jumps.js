@@ -138,6 +138,7 @@ export class Jumps {
       this.#jumpedTo = null;
       markPlace(null);
     }
+    find("line").textContent = word("atLine", { line: this.mirror.lines.lineOf(text.selectionStart) + 1 });
     const finding = this.#at();
     markCurrent(finding?.spots ?? []);
     tellCurrent(finding?.fingerprint);

@@ -5,7 +5,7 @@ const HEADINGS = { H1: 1, H2: 2, H3: 3, H4: 4, H5: 5, H6: 6 };
 const BLOCKS = new Set(("ADDRESS ARTICLE ASIDE BODY CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM HEADER MAIN NAV P SECTION").split(" "));
 const SILENT = new Set("APPLET AUDIO BUTTON CANVAS EMBED HEAD IFRAME INPUT LINK MATH META NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO".split(" "));
 const STRUCTURE = "h1, h2, h3, h4, h5, h6, li, table, blockquote, b, strong, a[href], p + p";
-const DEEPEST = 200; // elements inside one another
+const DEEPEST = 200; // elements inside one another; what is deeper is taken as its text
 
 /**
  * The Markdown of HTML, and how many headings and items of lists it has; null where the HTML has no structure that a
@@ -29,7 +29,8 @@ function blocks(element, depth) {
     if (text !== "") found.push(text);
     line = "";
   };
-  for (const node of depth < DEEPEST ? element.childNodes : []) {
+  if (depth >= DEEPEST) return [lines(escaped(element.textContent))];
+  for (const node of element.childNodes) {
     const made = block(node, depth + 1);
     if (made === null) line += inline(node, depth + 1);
     else {
@@ -69,7 +70,7 @@ function list(node, depth) {
     if (item.nodeName === "UL" || item.nodeName === "OL") items.push(indented(list(item, depth + 1), 3, "   "));
     else if (item.nodeName === "LI" && depth < DEEPEST) {
       const mark = isNumbered ? `${items.length + 1}. ` : "- ";
-      const text = blocks(item, depth + 1).join("\n").replace(/^(?![\s>])/, "");
+      const text = blocks(item, depth + 1).join("\n");
       if (text.trim() !== "") items.push(mark + indented(text, mark.length));
     }
   }
@@ -92,7 +93,8 @@ function table(node, depth) {
 }
 
 /** What is inside an element of a line. */
-const inside = (node, depth) => (depth < DEEPEST ? [...node.childNodes].map((one) => inline(one, depth + 1)).join("") : "");
+const inside = (node, depth) => (depth < DEEPEST
+  ? [...node.childNodes].map((one) => inline(one, depth + 1)).join("") : escaped(node.textContent));
 
 function inline(node, depth) {
   if (node.nodeType === 3) return escaped(node.data.replace(/[\t\n\r ]+/g, " "));
