@@ -122,7 +122,6 @@ extension Labels {
       "slugEncoded": pick(
         "日本語などの文字は、アドレスでは %E3… のように長くなります。",
         "In addresses, letters other than a–z become long codes such as %E3…."),
-      "sentenceGap": sentenceGap,
       "optional": optionalSteps, "titleField": titleField, "descriptionField": descriptionField,
       "slugField": slugField,
       "noRepeated": pick("詰め込みに見える箇所はありません。", "Nothing reads as stuffed."),

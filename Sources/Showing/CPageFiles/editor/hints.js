@@ -1,7 +1,7 @@
 // What stands under a field about what is typed into it: hints, no errors.
 import { button, find, make, show } from "./dom.js";
 import { fields, lines, phrases } from "./manuscript.js";
-import { word } from "./words.js";
+import { language, word } from "./words.js";
 
 const SLUG_FAULTS = [
   [/\s/, "slugBlank"], [/[A-Z]/, "slugCapital"], [/[/\\]/, "slugSlash"], [/[^\x20-\x7e]/, "slugEncoded"],
@@ -11,7 +11,7 @@ const SHORTEST_JOINED = 5; // characters of what may be several terms without a 
 /** What of a slug is unusual in addresses. */
 export function showSlugHint() {
   const found = SLUG_FAULTS.filter(([fault]) => fault.test(fields.slug.value.trim())).map(([, name]) => word(name));
-  find("slug-note").textContent = found.length > 0 ? found.join(word("sentenceGap")) : word("slugNote");
+  find("slug-note").textContent = found.length > 0 ? found.join(language === "ja" ? "" : " ") : word("slugNote");
 }
 
 /** Which phrases are scored that nobody typed here, and which typed ones may lack their spaces. */

@@ -4,10 +4,8 @@ import { guess } from "./guess.js";
 import { format, text } from "./manuscript.js";
 import { quiet, tell } from "./notice.js";
 import { markdown } from "./rich.js";
+import { write } from "./typing.js";
 import { number, word } from "./words.js";
-
-/** Writes into the text where its cursor is, as one step that can be undone. */
-const write = (written) => document.execCommand("insertText", false, written);
 
 export function receivePastes() {
   text.addEventListener("paste", (event) => {

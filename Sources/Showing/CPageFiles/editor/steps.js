@@ -32,6 +32,6 @@ function places(step, index, fields, jump) {
   if (field && fields[field]) {
     return button(word(`${field}Field`), () => jump.field(field), { class: "link", "data-key": `${index} ${field}` });
   }
-  return links(`step ${step.kind}`, step.lines.map((line) => ({
+  return links(`step ${step.kind} ${step.advice}`, step.lines.map((line) => ({
     name: lineName(line), key: `${index} ${line}`, go: () => jump.line(line) })));
 }

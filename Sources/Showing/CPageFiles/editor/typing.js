@@ -22,6 +22,16 @@ export function watch(fields, { typed, changed, began, ended }) {
   }
 }
 
+const LONG = 1000; // characters from which on a browser takes seconds to write line by line
+
+/** Writes in place of what is selected, in the only way that a field's history of undoing knows of. */
+export function write(part) {
+  if (part === "") return document.execCommand("delete");
+  // All of it is text in HTML, too, where nothing begins a tag or a reference.
+  const html = part.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return (part.length >= LONG && document.execCommand("insertHTML", false, html)) || document.execCommand("insertText", false, part);
+}
+
 /**
  * Puts another text into a field as if it had been typed: it can be undone, and the cursor stays where it was.
  */
@@ -32,10 +42,7 @@ export function replace(field, text, { start, oldEnd, newEnd }) {
   const stays = (offset) => (offset <= start ? offset : offset >= oldEnd ? offset + newEnd - oldEnd : Math.min(offset, newEnd));
   field.focus({ preventScroll: true });
   field.setSelectionRange(start, oldEnd);
-  const part = text.slice(start, newEnd);
-  // The only way to write into a field that its history of undoing knows of.
-  const isDone = part === "" ? document.execCommand("delete") : document.execCommand("insertText", false, part);
-  if (!isDone || field.value !== text) {
+  if (!write(text.slice(start, newEnd)) || field.value !== text) {
     field.value = text;
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
   }
