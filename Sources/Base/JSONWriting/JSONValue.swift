@@ -1,47 +1,47 @@
 /// What can be written as JSON.
+@usableFromInline
 package protocol JSONValue {
   func write(to json: inout JSONWriter)
 }
 
 /// What is written as a JSON object.
+@usableFromInline
 package protocol JSONObject: JSONValue {
   /// Writes the fields in their order.
   func writeFields(to json: inout JSONWriter)
 }
 
 extension JSONObject {
+  @inlinable
   package func write(to json: inout JSONWriter) { json.object { writeFields(to: &$0) } }
 }
 
 extension String: JSONValue {
-  package func write(to json: inout JSONWriter) {
-    json.begin()
-    json.append(JSONWriter.quote)
-    json.escape(self)
-    json.append(JSONWriter.quote)
-  }
+  @usableFromInline
+  package func write(to json: inout JSONWriter) { json.text(self) }
 }
 
 extension Bool: JSONValue {
-  package func write(to json: inout JSONWriter) {
-    json.begin()
-    json.append(self ? "true" : "false")
-  }
+  @usableFromInline
+  package func write(to json: inout JSONWriter) { json.literal(self ? "true" : "false") }
 }
 
 extension Int: JSONValue {
+  @usableFromInline
   package func write(to json: inout JSONWriter) {
-    json.begin()
-    if self < 0 { json.append("-") }
+    let sign = self < 0 ? 1 : 0
     var count = 1
     var bound: UInt = 10
     while count < 19, magnitude >= bound {
       count += 1
       bound *= 10
     }
-    json.write(count) { start in
+    json.begin(sign + count) { start in
+      start[0] = UInt8(ascii: "-")
       var rest = magnitude
-      for place in (0..<count).reversed() {
+      var place = sign + count
+      while place > sign {
+        place -= 1
         start[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
         rest /= 10
       }
@@ -52,6 +52,7 @@ extension Int: JSONValue {
 /// With as few digits as tell it from all other numbers, without a fraction where it is whole (100);
 /// what JSON has no number for is a string.
 extension Double: JSONValue {
+  @usableFromInline
   package func write(to json: inout JSONWriter) {
     if let whole = Int(exactly: self), magnitude < 1e15, whole != 0 || sign == .plus {
       return whole.write(to: &json)
@@ -60,16 +61,25 @@ extension Double: JSONValue {
       let name = isNaN ? "NaN" : self < 0 ? "-Infinity" : "Infinity"
       return name.write(to: &json)
     }
-    json.begin()
-    let digits = description
-    json.escape(digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits)
+    var digits = description
+    digits.withUTF8 { digits in
+      let isWhole = digits.suffix(2).elementsEqual(".0".utf8)
+      let count = digits.count - (isWhole ? 2 : 0)
+      json.begin(count) { start in
+        for place in 0..<count { start[place] = digits[place] }
+      }
+    }
   }
 }
 
 extension Array: JSONValue where Element: JSONValue {
+  @inlinable
   package func write(to json: inout JSONWriter) {
     json.array { json in
-      for element in self { json.value(element) }
+      // Each in its place, so that none is copied.
+      withUnsafeBufferPointer { elements in
+        for index in elements.indices { elements[index].write(to: &json) }
+      }
     }
   }
 }

@@ -1,35 +1,61 @@
 extension JSONWriter {
+  /// Writes a text as a value.
+  mutating func text(_ text: String) {
+    var text = text
+    text.withUTF8 { utf8 in
+      guard let start = utf8.baseAddress, Self.endOfPlain(utf8, from: 0) == utf8.count else {
+        begin(1) { $0[0] = Self.quote }
+        escape(utf8)
+        append(Self.quote)
+        return
+      }
+      begin(utf8.count + 2) { place in
+        place[0] = Self.quote
+        (place + 1).update(from: start, count: utf8.count)
+        place[utf8.count + 1] = Self.quote
+      }
+    }
+  }
+
   /// Writes a text without the quotation marks around it.
+  mutating func escape(_ text: String) {
+    var text = text
+    text.withUTF8 { escape($0) }
+  }
+
+  private mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>) {
+    guard let start = utf8.baseAddress else { return }
+    var index = 0
+    while index < utf8.count {
+      let plain = Self.endOfPlain(utf8, from: index)
+      append(start + index, count: plain - index)
+      if plain == utf8.count { return }
+      let (scalar, length) = Self.scalar(at: start + plain)
+      escape(scalar)
+      index = plain + length
+    }
+  }
+
+  /// Where the first character that must be escaped begins; the text's end where there is none.
   ///
   /// What JSON allows but terminals may obey, line readers may break at or nobody sees is escaped: DEL, the
   /// C1 controls, the line and paragraph separators, the marks that turn the direction of text (UAX #9), and
   /// invisible characters that have no part in how letters and emoji are joined.
-  mutating func escape(_ text: String) {
-    var text = text
-    text.withUTF8 { utf8 in
-      guard let start = utf8.baseAddress else { return }
-      var plain = 0
-      var index = 0
-      while index < utf8.count {
-        switch utf8[index] {
-        case 0x20, 0x21, 0x23...0x5B, 0x5D...0x7E: index += 1
-        // All that follows a first byte, and first bytes of none but what stands for itself.
-        case 0x80...0xC1, 0xC3...0xD7, 0xD9...0xE1, 0xE3...0xEE, 0xF0...0xF2, 0xF4...0xFF:
-          index += 1
-        default:
-          let (scalar, length) = Self.scalar(at: start + index)
-          if Self.standsForItself(scalar) {
-            index += length
-          } else {
-            append(start + plain, count: index - plain)
-            escape(scalar)
-            index += length
-            plain = index
-          }
-        }
+  private static func endOfPlain(_ utf8: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
+    guard let start = utf8.baseAddress else { return utf8.count }
+    var index = first
+    while index < utf8.count {
+      switch utf8[index] {
+      // Most characters of Japanese, each of three bytes.
+      case 0xE3...0xEE: index += 3
+      case 0x20, 0x21, 0x23...0x5B, 0x5D...0x7E: index += 1
+      default:
+        let (scalar, length) = scalar(at: start + index)
+        if !standsForItself(scalar) { return index }
+        index += length
       }
-      append(start + plain, count: index - plain)
     }
+    return utf8.count
   }
 
   /// The scalar that begins at a place in UTF-8, and its length in bytes.

@@ -1,6 +1,8 @@
 /// Writes JSON as bytes, each value in the order in which it is given: the same values give the same
 /// bytes.
+@usableFromInline
 package struct JSONWriter: Sendable {
+  @usableFromInline
   package enum Layout: Sendable {
     /// Over several lines, as Foundation lays it out: `"name" : 1`.
     case pretty
@@ -10,17 +12,20 @@ package struct JSONWriter: Sendable {
     case line
   }
 
+  @usableFromInline
   package enum Container: Sendable { case object, array }
 
   private let layout: Layout
   /// How many objects and arrays are open around what is written here.
   private let outerLevel: Int
-  /// What has been written and is not among the pieces, up to `count`.
+  /// What has been written and is not among the pieces, up to `count`; what is behind that is not read.
   private var bytes: [UInt8] = []
   private var count = 0
-  /// What was written before, cut where a value ends, so that little is moved while it grows.
+  /// What was written before, cut between characters, so that nothing is moved while it grows.
   private var pieces: [[UInt8]] = []
-  private static let pieceSize = 1 << 20
+  /// In bytes: the room of the next piece.
+  private var nextRoom = 1 << 14
+  private static let mostRoom = 1 << 20
   /// The objects and arrays that are open around the one at hand: what closes it, and whether each of its
   /// members stands on a line of its own.
   private var outer: [(closing: UInt8, breaksLines: Bool)] = []
@@ -60,72 +65,62 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func cut() {
-    pieces.append(Array(bytes[..<count]))
+    if count == 0 { return }
+    if 2 * count < bytes.count {
+      // Little of its room is used, which can be used again.
+      pieces.append(Array(bytes[..<count]))
+    } else {
+      bytes.removeLast(bytes.count - count)
+      pieces.append(bytes)
+      bytes = []
+    }
     count = 0
   }
 
-  package mutating func endLine() { append("\n") }
+  package mutating func endLine() { append(UInt8(ascii: "\n")) }
 
-  package mutating func value(_ value: some JSONValue) { value.write(to: &self) }
-
-  package mutating func null() {
-    begin()
-    append("null")
-  }
+  package mutating func null() { literal("null") }
 
   /// Writes what stands before a value that another writer has written for a place at this level.
-  package mutating func placeValue() { begin() }
-
-  /// Writes an object with the fields that `content` writes.
-  /// - Parameter onOneLine: whether it stands on one line in a layout over several.
-  package mutating func object(
-    onOneLine: Bool = false, _ content: (inout JSONWriter) -> Void
-  ) {
-    open(.object, onOneLine: onOneLine)
-    content(&self)
-    close()
-  }
-
-  /// Writes an array with the values that `content` writes.
-  package mutating func array(_ content: (inout JSONWriter) -> Void) {
-    open(.array)
-    content(&self)
-    close()
-  }
+  package mutating func placeValue() { begin(0) { _ in } }
 
   /// Begins an object or an array.
+  @usableFromInline
   package mutating func open(_ container: Container, onOneLine: Bool = false) {
-    begin()
     let isObject = container == .object
+    begin(1) { $0[0] = UInt8(ascii: isObject ? "{" : "[") }
     outer.append((UInt8(ascii: isObject ? "}" : "]"), breaksLines))
     breaksLines = breaksLines && !onOneLine
-    append(isObject ? "{" : "[")
     isEmpty = true
   }
 
   /// Ends the innermost object or array.
+  @usableFromInline
   package mutating func close() {
     guard let (closing, breaksOuterLines) = outer.popLast() else { return }
     if breaksLines {
-      if !isEmpty {
-        breakLine(after: nil)
-      } else if layout == .pretty {
-        breakLine(after: UInt8(ascii: "\n"))
+      // Foundation has a blank line in what is empty.
+      let breaks = isEmpty ? layout == .pretty ? 2 : 0 : 1
+      let indent = breaks == 0 ? 0 : self.indent
+      write(breaks + indent + 1) { start in
+        start.update(repeating: UInt8(ascii: "\n"), count: breaks)
+        (start + breaks).update(repeating: UInt8(ascii: " "), count: indent)
+        start[breaks + indent] = closing
       }
+    } else {
+      append(closing)
     }
-    append(closing)
     breaksLines = breaksOuterLines
     isEmpty = false
-    if count >= Self.pieceSize { cut() }
   }
 
   /// Writes the name of the next value.
   /// - Parameter name: has nothing that must be escaped.
+  @usableFromInline
   mutating func begin(named name: StaticString) {
-    begin()
     let separator = separator
     let end = 1 + name.utf8CodeUnitCount
-    write(end + separator.utf8CodeUnitCount) { start in
+    begin(end + separator.utf8CodeUnitCount) { start in
       start[0] = Self.quote
       (start + 1).update(from: name.utf8Start, count: name.utf8CodeUnitCount)
       (start + end).update(from: separator.utf8Start, count: separator.utf8CodeUnitCount)
@@ -134,9 +129,9 @@ package struct JSONWriter: Sendable {
   }
 
   /// The same for any name.
+  @usableFromInline
   mutating func begin(naming name: String) {
-    begin()
-    append(Self.quote)
+    begin(1) { $0[0] = Self.quote }
     escape(name)
     append(separator)
     isNamed = true
@@ -150,32 +145,39 @@ package struct JSONWriter: Sendable {
     }
   }
 
-  /// Writes what stands between the values before and the next.
-  mutating func begin() {
+  /// Writes what stands between the values before and the next, and then so many bytes, which `body` sets.
+  @inline(__always)
+  mutating func begin(_ size: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Void) {
+    // A comma, a line break, spaces: each where it is needed.
+    var (comma, lineBreak, spaces) = (0, 0, 0)
     if isNamed {
       isNamed = false
     } else if !outer.isEmpty {
-      if breaksLines {
-        breakLine(after: isEmpty ? nil : UInt8(ascii: ","))
-      } else if !isEmpty {
-        append(layout == .line ? "," : ", ")
-      }
+      comma = isEmpty ? 0 : 1
+      lineBreak = breaksLines ? 1 : 0
+      spaces = breaksLines ? indent : layout == .line ? 0 : comma
       isEmpty = false
     }
-  }
-
-  /// - Parameter byte: the last one of the line.
-  private mutating func breakLine(after byte: UInt8?) {
-    let spaces = 2 * (outerLevel + outer.count)
-    let end = byte == nil ? 0 : 1
-    write(end + 1 + spaces) { start in
-      if let byte { start[0] = byte }
-      start[end] = UInt8(ascii: "\n")
-      (start + end + 1).update(repeating: UInt8(ascii: " "), count: spaces)
+    write(comma + lineBreak + spaces + size) { start in
+      // What is not needed is written over.
+      start[0] = UInt8(ascii: ",")
+      if lineBreak == 1 { start[comma] = UInt8(ascii: "\n") }
+      (start + comma + lineBreak).update(repeating: UInt8(ascii: " "), count: spaces)
+      body(start + comma + lineBreak + spaces)
     }
   }
 
+  /// The spaces before a member of the object or array at hand, or before what closes one in it.
+  private var indent: Int { 2 * (outerLevel + outer.count) }
+
   static let quote = UInt8(ascii: "\"")
+
+  /// Writes a value that stands for itself.
+  mutating func literal(_ text: StaticString) {
+    begin(text.utf8CodeUnitCount) {
+      $0.update(from: text.utf8Start, count: text.utf8CodeUnitCount)
+    }
+  }
 
   mutating func append(_ byte: UInt8) { write(1) { $0[0] = byte } }
 
@@ -190,14 +192,19 @@ package struct JSONWriter: Sendable {
   /// Writes so many bytes, which `body` sets.
   @inline(__always)
   mutating func write(_ size: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Void) {
-    if count + size > bytes.count { makeRoom(for: size) }
+    if count + size >= bytes.count { beginPiece(for: size) }
     let place = count
     bytes.withUnsafeMutableBufferPointer { if let start = $0.baseAddress { body(start + place) } }
     count += size
   }
 
-  private mutating func makeRoom(for size: Int) {
-    let room = max(1 << 10, 2 * bytes.count, count + size)
-    bytes.append(contentsOf: repeatElement(0, count: room - bytes.count))
+  /// Begins a piece that has room for so many bytes and one more.
+  @inline(never)
+  private mutating func beginPiece(for size: Int) {
+    cut()
+    let room = max(nextRoom, size + 1)
+    nextRoom = min(2 * nextRoom, Self.mostRoom)
+    // Set when they are written, not before.
+    bytes = [UInt8](unsafeUninitializedCapacity: room) { $1 = room }
   }
 }

@@ -57,10 +57,15 @@ package struct InvisibleCharacters: Sendable, Equatable {
     utf8.withUnsafeBufferPointer { utf8 in
       var index = start
       while index < utf8.count {
+        // Most kanji.
+        if (0xE4...0xED).contains(utf8[index]) {
+          index += 3
+          continue
+        }
         let next = index + 1 < utf8.count ? utf8[index + 1] : 0
         switch utf8[index] {
         case 0x20...0x7E, 0x09...0x0D: index += 1
-        case 0xE3 where next != 0x85, 0xE4...0xED: index += 3
+        case 0xE3 where next != 0x85: index += 3
         case 0xEF where next == 0xBC || next == 0xBD: index += 3
         default: return index
         }

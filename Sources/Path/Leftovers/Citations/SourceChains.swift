@@ -54,6 +54,7 @@ struct SourceChains {
       }
       return first.range.lowerBound..<withNamesAfter(last.range.upperBound, in: text)
     }
+    guard passage.marks.contains(.stop) else { return ranges }
     for line in passage.lines {
       guard let bare = bareNames(endingAt: line, text) else { continue }
       if !ranges.contains(where: { $0.overlaps(bare) }) { ranges.append(bare) }

@@ -13,6 +13,8 @@ struct UnitMarks: OptionSet {
   /// The capital letters that marks of unfinished work begin with.
   static let work = UnitMarks(rawValue: 32)
   static let digit = UnitMarks(rawValue: 64)
+  /// What ends sentences.
+  static let stop = UnitMarks(rawValue: 128)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -42,6 +44,7 @@ struct UnitMarks: OptionSet {
     add(.placeholder, "{[【(<ダLlこあ後要".utf16)
     add(.work, "TFX".utf16)
     add(.digit, "0123456789".utf16)
+    add(.stop, (0...UInt16.max).filter(\.endsSentence))
     return table
   }()
 }

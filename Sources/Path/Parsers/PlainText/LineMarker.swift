@@ -2,27 +2,30 @@ internal import SourceText
 
 /// Recognises what a line of plain text begins with.
 enum LineMarker {
-  /// Whether a line can begin with a marker, by its first character; most begin with a word.
-  static func mayStand(at line: ByteRange, in utf8: [UInt8]) -> Bool {
-    guard !line.isEmpty else { return false }
-    let first = utf8[line.start]
-    if first < 0x80 { return beginnings.contains(UInt16(first)) }
-    // The beginnings that are not ASCII have three bytes.
-    guard first & 0xF0 == 0xE0, line.count >= 3 else { return false }
-    let unit =
-      UInt16(first & 0x0F) << 12 | UInt16(utf8[line.start + 1] & 0x3F) << 6
-      | UInt16(utf8[line.start + 2] & 0x3F)
-    return beginnings.contains(unit)
+  /// The marker of a line and its length in UTF-8 bytes, white space after it included.
+  static func find(
+    at line: ByteRange, in utf8: [UInt8]
+  ) -> (marker: TextLine.Marker, length: Int)? {
+    // Most lines begin with a word, which their first scalar shows.
+    guard let first = UTF8Scalar(at: line.start, in: utf8, before: line.end),
+      let unit = UInt16(exactly: first.value)
+    else { return nil }
+    if numberBeginnings.contains(unit) { return numbering(at: line, in: utf8) }
+    guard otherBeginnings.contains(unit) else { return nil }
+    return find(in: String(decoding: utf8[line.start..<line.end], as: UTF8.self)[...])
   }
 
-  /// All that markers begin with.
-  private static let beginnings = UnitSet(
-    "0123456789０１２３４５６７８９(（①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第■□◆◇●▼▽★☆【#＃•・◦‣･○▪✓✔-*+–—>＞")
+  private static let numberBeginnings = UnitSet("0123456789０１２３４５６７８９(（")
+  private static let otherBeginnings = UnitSet(
+    "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第■□◆◇●▼▽★☆【#＃•・◦‣･○▪✓✔-*+–—>＞")
 
-  /// The marker of a line and its length in UTF-8 bytes, white space after it included.
-  static func find(in text: Substring) -> (marker: TextLine.Marker, length: Int)? {
+  /// The marker of a line that begins with no number.
+  private static func find(in text: Substring) -> (marker: TextLine.Marker, length: Int)? {
     guard let first = text.first else { return nil }
-    if let found = chapter(text) ?? numbering(text) { return found }
+    if let found = chapter(text) { return found }
+    if let scalar = text.unicodeScalars.first, (0x2460...0x2473).contains(scalar.value) {
+      return marked(.bullet, text, symbols: 1)
+    }
     if headingSymbols.contains(first) {
       // `■■■■■` divides, `★★★★☆ 4.0` rates: neither is a heading.
       let symbols = text.prefix { headingSymbols.contains($0) }
@@ -68,60 +71,97 @@ enum LineMarker {
     }
   }
 
-  /// `1. `, `1.`, `1．`, `1)`, `(1)`, `1.2 `, `1-2 `, `①`, and their full-width forms.
+  /// `1. `, `1.`, `1．`, `1)`, `(1)`, `1.2 `, `1-2 `, and their full-width forms.
   ///
   /// The number belongs to the marker, so the content is the heading's or item's own text. `2.5倍`
   /// and `10.21発表` are text: a number with parts needs white space after it, and so does one before Latin
   /// letters (`1.iOS`), unless its point is full-width.
-  private static func numbering(_ text: Substring) -> (TextLine.Marker, Int)? {
-    if let first = text.unicodeScalars.first, (0x2460...0x2473).contains(first.value) {
-      return marked(.bullet, text, symbols: 1)
-    }
-    var rest = text.unicodeScalars
-    let isParenthesized = rest.first == "(" || rest.first == "（"
-    if isParenthesized { rest = rest.dropFirst() }
+  private static func numbering(
+    at line: ByteRange, in utf8: [UInt8]
+  ) -> (TextLine.Marker, Int)? {
+    var index = line.start
+    var next: UTF8Scalar? { UTF8Scalar(at: index, in: utf8, before: line.end) }
+    let isParenthesized = next?.value == 0x28 || next?.value == 0xFF08  // ( （
+    if isParenthesized { index += next?.length ?? 0 }
     var depth = 0
     var last = 0
     var endsWithSeparator = false
     var isFullWidth = false
     while true {
-      let digits = rest.prefix { digit($0) != nil }
-      guard (1...2).contains(digits.count) else { break }
+      let start = index
+      var number = 0
+      var digits = 0
+      while let scalar = next, let digit = digit(scalar.value) {
+        // More digits than two are no number, so many that they would not fit least of all.
+        digits += 1
+        if digits > 2 { break }
+        number = number * 10 + digit
+        index += scalar.length
+      }
+      guard (1...2).contains(digits) else {
+        index = start
+        break
+      }
       depth += 1
-      last = digits.reduce(0) { $0 * 10 + (digit($1) ?? 0) }
-      rest = rest.dropFirst(digits.count)
+      last = number
       endsWithSeparator = false
-      guard let next = rest.first, ".．-－".unicodeScalars.contains(next) else { break }
+      guard let separator = next, isSeparator(separator.value) else { break }
       endsWithSeparator = true
-      isFullWidth = next == "．"
-      rest = rest.dropFirst()
+      isFullWidth = separator.value == 0xFF0E
+      index += separator.length
     }
     guard depth > 0 else { return nil }
     if isParenthesized || (depth == 1 && !endsWithSeparator) {
-      guard let closing = rest.first, closing == ")" || closing == "）" else { return nil }
-      rest = rest.dropFirst()
-    } else if depth > 1 || needsSpace(before: rest.first, isFullWidth: isFullWidth) {
-      guard rest.first?.properties.isWhitespace == true else { return nil }
+      guard let closing = next, closing.value == 0x29 || closing.value == 0xFF09 else { return nil }
+      index += closing.length
+    } else if depth > 1 || needsSpace(before: next?.value, isFullWidth: isFullWidth) {
+      guard spaceLength(at: index, utf8, line.end) > 0 else { return nil }
     }
-    rest = rest.drop { $0.properties.isWhitespace }
-    guard !rest.isEmpty else { return nil }
-    return (.number(depth: depth, last: last), text.utf8.count - Substring(rest).utf8.count)
+    while case let length = spaceLength(at: index, utf8, line.end), length > 0 { index += length }
+    guard index < line.end else { return nil }
+    return (.number(depth: depth, last: last), index - line.start)
+  }
+
+  private static func spaceLength(at index: Int, _ utf8: [UInt8], _ end: Int) -> Int {
+    index < end ? WhiteSpace.length(at: index, in: utf8, before: end) : 0
   }
 
   /// The value of an ASCII or full-width digit.
-  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+  private static func digit(_ scalar: UInt32) -> Int? {
     switch scalar {
-    case "0"..."9": Int(scalar.value - 0x30)
-    case "０"..."９": Int(scalar.value - 0xFF10)
+    case 0x30...0x39: Int(scalar - 0x30)
+    case 0xFF10...0xFF19: Int(scalar - 0xFF10)
     default: nil
     }
   }
 
-  private static func needsSpace(before next: Unicode.Scalar?, isFullWidth: Bool) -> Bool {
+  /// Whether a scalar stands between the parts of a number: . ． - －
+  private static func isSeparator(_ scalar: UInt32) -> Bool {
+    scalar == 0x2E || scalar == 0xFF0E || scalar == 0x2D || scalar == 0xFF0D
+  }
+
+  private static func needsSpace(before next: UInt32?, isFullWidth: Bool) -> Bool {
     switch next {
-    case .some("0"..."9"): true
-    case .some("A"..."Z"), .some("a"..."z"): !isFullWidth
+    case .some(0x30...0x39): true
+    case .some(0x41...0x5A), .some(0x61...0x7A): !isFullWidth
     default: false
     }
+  }
+}
+
+/// A scalar of well-formed UTF-8.
+private struct UTF8Scalar {
+  let value: UInt32
+  /// In bytes.
+  let length: Int
+
+  /// - Returns: `nil` at the end.
+  init?(at index: Int, in utf8: [UInt8], before end: Int) {
+    guard index < end else { return nil }
+    let first = utf8[index]
+    length = min(first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4, end - index)
+    var value = UInt32(length == 1 ? first : first & 0x7F >> UInt8(length))
+    for offset in 1..<max(length, 1) { value = value << 6 | UInt32(utf8[index + offset] & 0x3F) }
+    self.value = value
   }
 }

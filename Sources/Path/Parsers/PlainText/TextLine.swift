@@ -40,10 +40,7 @@ struct TextLine {
     let indent = range.start - line.start
     beginsParagraph = indent == 3 && source[line.start] == 0xE3
     isIndented = indent > 0 && !beginsParagraph
-    if LineMarker.mayStand(at: range, in: source),
-      let (marker, length) = LineMarker.find(
-        in: String(decoding: source[range.start..<range.end], as: UTF8.self)[...])
-    {
+    if let (marker, length) = LineMarker.find(at: range, in: source) {
       self.marker = marker
       content = ByteRange(range.start + length, range.end)
     } else {

@@ -21,7 +21,7 @@ enum WhiteSpace {
   }
 
   /// How many bytes the white space at a place has; 0 where none stands there.
-  private static func length(at index: Int, in utf8: [UInt8], before end: Int) -> Int {
+  static func length(at index: Int, in utf8: [UInt8], before end: Int) -> Int {
     switch utf8[index] {
     case 0x20, 0x09...0x0D: return 1
     case 0xC2 where index + 1 < end:  // U+0085, U+00A0

@@ -214,10 +214,7 @@ extension Block {
   /// The places of the addresses in the text; none goes over the edge of a link.
   private func addresses() -> [Range<Int>] {
     let utf8 = text.utf8
-    let isMark = { (byte: UInt8) in
-      byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: ".")
-    }
-    guard utf8.contains(where: isMark) else { return [] }
+    guard [UInt8](":@.".utf8).contains(where: utf8.holds) else { return [] }
     let links = spans.filter { $0.kind == .link }.map(\.range)
     let edges = (links.map(\.lowerBound) + links.map(\.upperBound) + [utf8.count]).sorted()
     var found: [Range<Int>] = []

@@ -21,6 +21,13 @@ enum UTF8Check {
     func goesOn(_ index: Int) -> Bool { bytes[index] & 0b1100_0000 == 0b1000_0000 }
     var index = 0
     while index < bytes.count {
+      // Kana and most kanji.
+      while index + 2 < bytes.count, (0xE1...0xEC).contains(bytes[index]), goesOn(index + 1),
+        goesOn(index + 2)
+      {
+        index += 3
+      }
+      if index == bytes.count { break }
       let first = bytes[index]
       let left = bytes.count - index
       switch first {

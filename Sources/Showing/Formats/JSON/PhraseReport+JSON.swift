@@ -88,8 +88,8 @@ extension TermReport: JSONObject {
     json.field("count", count)
     json.field("coverage", coverage)
     json.field("density", density)
-    json.counts("matches", matches)
-    json.counts("places", places)
+    json.counts("matches", matches, in: matchKinds)
+    json.counts("places", places, in: usePlaces)
     json.field("term", term)
     json.field("uncounted", uncounted)
   }
@@ -124,15 +124,26 @@ extension OccurrenceReport: JSONObject {
   }
 }
 
+/// A case with its name, which objects are sorted by.
+private struct NamedCase<Case: CaseIterable & RawRepresentable<String> & Sendable>: Sendable {
+  let name: String
+  let value: Case
+
+  static func sorted() -> [Self] {
+    Case.allCases.map { Self(name: $0.rawValue, value: $0) }.sorted { $0.name < $1.name }
+  }
+}
+
+private let matchKinds = NamedCase<MatchKind>.sorted()
+private let usePlaces = NamedCase<UsePlace>.sorted()
+
 extension JSONWriter {
   /// Writes how often each case occurs, 0 for those that do not.
-  fileprivate mutating func counts<Case: CaseIterable & RawRepresentable<String>>(
-    _ name: StaticString, _ counts: [Case: Int]
+  fileprivate mutating func counts<Case>(
+    _ name: StaticString, _ counts: [Case: Int], in cases: [NamedCase<Case>]
   ) {
     object(name) { json in
-      for (name, count) in Case.allCases.map({ ($0.rawValue, counts[$0] ?? 0) }).sorted(by: <) {
-        json.field(naming: name, count)
-      }
+      for named in cases { json.field(naming: named.name, counts[named.value] ?? 0) }
     }
   }
 }
