@@ -120,15 +120,15 @@ package struct Labels: Sendable {
   package var unchecked: String { pick("対象外", "not checked") }
   /// The column of the most that a phrase can score.
   package var cap: String { pick("上限", "Cap") }
-  /// What holds a phrase's score down.
+  /// What a phrase's score cannot pass, whether or not its parts come to more.
   package func capped(_ cap: PhraseReport.Cap) -> String {
     capped(to: cap.limit.tenths) + pick("（\(cap.rule.rawValue)）", " (\(cap.rule.rawValue))")
   }
   /// The same without the rule, where its findings are shown beside it.
   package func capped(to limit: String) -> String {
     pick(
-      "詰め込みの指摘があるため、点数を\(limit)点に下げています",
-      "Lowered to \(limit) because of stuffing findings")
+      "詰め込みの指摘があるため、点数は最高でも\(limit)点です",
+      "At most \(limit) because of stuffing findings")
   }
 
   // The terms of a phrase
