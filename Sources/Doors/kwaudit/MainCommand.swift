@@ -55,7 +55,7 @@ struct MainCommand: ParsableCommand {
       if arguments == ["--version"] {
         return try Terminal.print(safe: Version.description + "\n")
       }
-      var command = try command(of: CacheOptions.separatingValue(in: arguments))
+      var command = try command(of: CacheChoice.separatingValue(in: arguments))
       try command.run()
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)

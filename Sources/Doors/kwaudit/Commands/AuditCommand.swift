@@ -1,16 +1,9 @@
 internal import ArgumentParser
-internal import Caching
-internal import Files
+internal import Drafts
 internal import Formats
-internal import Glibc
-internal import Inputs
 internal import Messages
-internal import Reports
 internal import Rules
-internal import Runs
 internal import Settings
-internal import SourceText
-internal import Threading
 internal import Vocabulary
 
 struct AuditCommand: ParsableCommand {
@@ -44,13 +37,133 @@ struct AuditCommand: ParsableCommand {
   var paths: [String] = []
 
   @OptionGroup var phraseOptions: PhraseOptions
-  @OptionGroup var segmenterOptions: SegmenterOptions
   @OptionGroup var reading: ReadingOptions
 
-  @OptionGroup var metadata: MetadataOptions
-  @OptionGroup var changes: ChangeOptions
-  @OptionGroup var caching: CacheOptions
-  @OptionGroup var reports: ReportOptions
+  // What other commands take as well is in groups, the rest is here: at each start Swift's runtime searches
+  // all that is linked, five times for every group.
+
+  // Metadata of a draft that is kept elsewhere: in the fields of a CMS, say.
+  @Option(
+    help: .told(
+      ja: "CMSの入力欄など、原稿の外で管理しているタイトル。",
+      en: "The title of a draft whose title is kept elsewhere, for instance in a CMS field.",
+      more: Localized(
+        ja: "原稿の中のタイトルの代わりに使う。原稿が1つのときだけ指定できる。",
+        en: "It takes the place of the draft's own; for a single draft."),
+      value: ValueName(ja: "文字列", en: "text")))
+  var title: String?
+
+  @Option(
+    name: .customLong("description"),
+    help: .told(
+      ja: "同じように、原稿の外で管理しているメタディスクリプション。",
+      en: "The meta description of such a draft.",
+      value: ValueName(ja: "文字列", en: "text")))
+  var summary: String?
+
+  @Option(
+    help: .told(
+      ja: "指定したブランチ、タグ、コミットから HEAD が分かれた後に変わった原稿だけを点検する。",
+      en:
+        "Audit only drafts that have changed since HEAD branched off from this branch, tag or commit.",
+      more: Localized(
+        ja: "コミットしていない変更と、git で管理していないファイルも含める。名前を変えただけの原稿は含めない。",
+        en:
+          "Uncommitted changes and untracked files count as well; a renamed draft does not count as changed."
+      ),
+      value: ValueName(ja: "リビジョン", en: "revision")))
+  var since: String?
+
+  @Flag(
+    help: .told(
+      ja: "--since と併せて指定する。変わった行の指摘だけを示す。",
+      en: "With --since: report only findings on changed lines.",
+      more: Localized(
+        ja: "原稿全体についての指摘は残る。点数はいつも原稿全体のもの。",
+        en: "Findings about a draft as a whole stay. Scores are always those of whole drafts.")))
+  var changedLines = false
+
+  @Option(
+    defaultAsFlag: "",
+    help: .told(
+      ja: "結果をフォルダに残し、次からは変わった原稿だけを点検する。",
+      en: "Keep results in a folder, and audit only what has changed since.",
+      more: Localized(
+        ja:
+          "フォルダを省くと、リポジトリのいちばん上（リポジトリの外では作業フォルダ）の \(CacheChoice.usualFolder) を使う。後にパスを続けるときは、パスの前に -- を置くか、--cache を最後に書く。",
+        en:
+          """
+          Without a folder it is \(CacheChoice.usualFolder) at the root of the repository, else in \
+          the working folder. Paths that follow need -- before them, or write --cache last.
+          """
+      ),
+      value: .folder),
+    completion: .directory)
+  var cache: String?
+
+  @Option(
+    help: .told(
+      ja: "レポートの形式。既定値は text。",
+      en: "The format of the report; text by default.",
+      value: .format))
+  var format: ReportFormat?
+
+  @Option(
+    help: .told(
+      ja: "レポートを標準出力ではなくファイルに書く。書きかけのファイルは残さない。",
+      en: "Write the report to a file instead of standard output, never a partial one.",
+      value: .file),
+    completion: .file())
+  var output: String?
+
+  @Option(
+    help: .told(
+      ja: "別の形式のレポートもファイルに書く。- は標準出力。",
+      en: "Also write a report in another format to a file; use - for standard output.",
+      more: Localized(
+        ja: "何度でも指定できる。標準出力に書くものは、--output でテキストのレポートをファイルに書かない限り、テキストのレポートの代わりになる。",
+        en:
+          """
+          May be given several times. One to standard output takes the place of the text report, \
+          unless --output sends that to a file.
+          """
+      ),
+      value: ValueName(ja: "形式=ファイル", en: "format=file")),
+    completion: .list(ReportRequest.usual),
+    transform: ReportRequest.parsed)
+  var report: [ReportRequest] = []
+
+  @Option(
+    help: .told(
+      ja: "HTMLのレポートを、原稿ごとのページと一覧（index.html）に分けてフォルダに書く。",
+      en: "Write the HTML report to a folder: a page per draft, and index.html to list them.",
+      more: Localized(
+        ja: "フォルダがなければ作る。前に書いたページは上書きし、ほかのファイルには触れない。",
+        en:
+          """
+          The folder is made if need be; pages of an earlier run are overwritten, other files left \
+          alone.
+          """
+      ),
+      value: .folder),
+    completion: .directory)
+  var outputFolder: String?
+
+  @Flag(
+    help: .told(
+      ja: "JSONのレポートに、原稿の文章と、その中の語の位置も入れる。",
+      en: "Carry the drafts' text, and where the terms are in it, in JSON reports."))
+  var withText = false
+
+  @Option(
+    help: .told(
+      ja: "テキストのレポートに色を付けるかどうか。auto では端末に表示するときだけ付ける。",
+      en: "Colour the text report: auto, always or never.",
+      value: .color))
+  var color: ColorChoice = .auto
+
+  @Flag(exclusivity: .exclusive)
+  var extent: TextExtent?
 
   @Option(
     help: .told(
@@ -85,7 +198,39 @@ struct AuditCommand: ParsableCommand {
   var failUnder: Double?
 
   @OptionGroup var settingsOptions: SettingsOptions
-  @OptionGroup var baselineOptions: BaselineOptions
+
+  @Option(
+    help: .told(
+      ja: "このベースラインにない指摘だけを不合格の理由にする。",
+      en: "Fail only on findings that are not in this baseline.",
+      more: Localized(
+        ja: "ベースラインにあって、もうなくなった指摘も示す。",
+        en: "Baseline findings that are gone are listed."),
+      value: .file),
+    completion: .file())
+  var baseline: String?
+
+  @Option(
+    help: .told(
+      ja: "すべての点数と指摘をファイルに書き、次からのベースラインにする。",
+      en: "Write all scores and findings to a file, the baseline of later runs.",
+      more: Localized(
+        ja: "--baseline と併せると、新しい指摘は加えない。直した指摘は除き、点数は上がったときだけ書き換える。",
+        en:
+          "With --baseline, nothing is added: fixed findings are removed and scores can only go up."
+      ),
+      value: .file),
+    completion: .file())
+  var writeBaseline: String?
+
+  @Option(
+    defaultAsFlag: Tolerance.standard, parsing: .next,
+    help: .told(
+      ja: "点数がベースラインからこれより大きく下がった原稿も不合格にする。",
+      en: "Also fail a draft whose score fell by more points than this below the baseline's.",
+      value: ValueName(ja: "点数", en: "points")))
+  var noRegression: Tolerance?
+
   @OptionGroup var languageOptions: LanguageOptions
 
   mutating func validate() throws {
@@ -99,116 +244,30 @@ struct AuditCommand: ParsableCommand {
     if let failUnder, !(0...100).contains(failUnder) {
       throw UsageError(.notInRange(option: "--fail-under", from: 0, to: 100))
     }
-    if changes.since != nil, baselineOptions.writeBaseline != nil, baselineOptions.baseline == nil {
+    try changes.validate()
+    try reports.validate()
+    try known.validate()
+    if since != nil, writeBaseline != nil, baseline == nil {
       throw UsageError(.partialBaseline)
     }
   }
+}
 
-  func run() throws {
-    let plan = try plan()
-    let start = try Terminal.withWordData(in: plan.language) { try plan.run.begin() }
-    let writer = ReportWriter(
-      reports, start.report, on: plan.found.inputs.map(\.name), source: source, in: plan.language)
-    let hints = phraseOptions.hints
-    var mentions = PhraseHints.Mentions()
-    let progress = ProgressLine(in: plan.language)
-    Interruption.watch { signal in
-      TemporaryFiles.removeAll()
-      Glibc._exit(ExitCode.signalled(signal).rawValue)
-    }
-    let result = plan.run.result(
-      from: start, on: plan.found.inputs, problems: plan.found.problems,
-      goesOn: { work in
-        progress.show(work)
-        return Interruption.signal == nil
-      },
-      part: { [parts = writer.parts] draft in (draft.path, parts(draft), hints.mentions(in: draft))
-      },
-      take: { path, parts, found in
-        if Terminal.isOutputTerminal { progress.clear() }
-        mentions += found
-        writer.add(parts, of: path)
-      })
-    progress.clear()
-    printNotes(on: result, plan)
-    hints.print(mentions, in: plan.language)
-    let isReported = writer.end(result.report)
-    let isRemembered = baselineOptions.write(result, plan.baseline, in: plan.language)
-    let canRun = isReported && isRemembered && result.report.unreadable.isEmpty
-    let status: ExitCode = !canRun ? .cannotRun : result.report.passed ? .success : .notPassed
-    // The process ends here, in the middle of drafts that were left.
-    TemporaryFiles.removeAll()
-    Glibc.exit((Interruption.signal.map(ExitCode.signalled) ?? status).rawValue)
+/// What options that belong together come to.
+extension AuditCommand {
+  var given: GivenMetadata { GivenMetadata(title: title, description: summary) }
+
+  var changes: ChangeScope { ChangeScope(since: since, changedLines: changedLines) }
+
+  var caching: CacheChoice { CacheChoice(folder: cache) }
+
+  var reports: ReportChoices {
+    ReportChoices(
+      format: format, output: output, report: report, outputFolder: outputFolder,
+      withText: withText, color: color, extent: extent)
   }
 
-  /// What the options come to.
-  private struct Plan {
-    let run: AuditRun
-    let found: FoundInputs
-    let baseline: BaselineComparison?
-    let changed: ChangedInputs?
-    let cache: ResultCache?
-    let language: Language
-  }
-
-  /// - Throws: `ExitCode.cannotRun`, after saying what the options ask for in vain.
-  private func plan() throws -> Plan {
-    let (settings, language) = try RunSettings.found(
-      by: settingsOptions, languageOptions, reading, paths: paths)
-    try phraseOptions.apply(to: &settings.lookup.commandLine, in: language)
-    settings.lookup.commandLine.dictionary = try segmenterOptions.setting(in: language)
-    if let profile { settings.lookup.commandLine.profile = Setting(profile, .commandLine) }
-    if let failOn { settings.lookup.commandLine.failOn = Setting(failOn, .commandLine) }
-    if let failUnder { settings.lookup.commandLine.failUnder = Setting(failUnder, .commandLine) }
-    let found = try settings.inputs(
-      paths, besides: phraseOptions.phrases, reading, in: language)
-    try metadata.refuseSeveral(found.inputs, in: language)
-    try refuseOverwriting(found.inputs, settings, in: language)
-    let baseline = try baselineOptions.comparison(in: language)
-    let changed = try changes.changed(of: found.inputs, in: language)
-    settings.printSheetsWithoutDrafts(changed?.inputs ?? found.inputs, in: language)
-    let cache = try caching.cache(in: language)
-    var pool = AuditSettingsPool()
-    let run = AuditRun(
-      try pool.assignment(for: settings.common),
-      assignments: try pool.assignments(of: changed?.inputs ?? found.inputs, settings),
-      reader: reading.reader(given: metadata.given), language: language, program: .this,
-      carriesContent: reports.showContent, cache: cache,
-      baseline: baseline, changes: changed)
-    return Plan(
-      run: run, found: found, baseline: baseline, changed: changed, cache: cache,
-      language: language)
-  }
-
-  /// - Throws: `ExitCode.cannotRun`, after saying which file to write is another one, or one that is read.
-  private func refuseOverwriting(
-    _ inputs: [Input], _ settings: RunSettings, in language: Language
-  ) throws {
-    let reports =
-      self.reports.requests.compactMap(\.file) + self.reports.pages(of: inputs.map(\.name))
-    let files = try WrittenFiles(
-      reports + [baselineOptions.writeBaseline].compactMap { $0 }, in: language)
-    try files.refuse(inputs, settings)
-    try files.refuse(phraseOptions.phrases, .phrases)
-    try files.refuse(segmenterOptions.dictionary, .dictionary)
-    if let baseline = baselineOptions.baseline {
-      // A baseline that is written takes the place of the one before it.
-      try WrittenFiles(reports, in: language).refuse([baseline], .baseline)
-    }
-  }
-
-  private func printNotes(on result: AuditResult, _ plan: Plan) {
-    if let cache = plan.cache { caching.printNotes(of: cache, in: plan.language) }
-    if let changed = plan.changed {
-      changes.printNote(
-        on: changed, of: plan.found.inputs.count, leftOut: result.leftOut, in: plan.language)
-    }
-  }
-
-  /// A draft's file for a report that shows the text around uses; standard input cannot be read again.
-  private var source: @Sendable (String) -> SourceFile? {
-    guard reports.extent == .uses else { return { _ in nil } }
-    let reader = reading.reader(given: metadata.given)
-    return { path in try? reader.source(.file(path: path)) }
+  var known: BaselineChoice {
+    BaselineChoice(baseline: baseline, writeBaseline: writeBaseline, noRegression: noRegression)
   }
 }

@@ -52,7 +52,6 @@ struct FindCommand: ParsableCommand {
       value: .format))
   var format: LineFormat = .text
 
-  @OptionGroup var segmenterOptions: SegmenterOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var settingsOptions: SettingsOptions
   @OptionGroup var languageOptions: LanguageOptions
@@ -72,7 +71,7 @@ struct FindCommand: ParsableCommand {
       throw Terminal.failure(CommandFailure.noPhrase.message[language])
     }
     try phraseOptions.apply(to: &settings.lookup.commandLine, in: language)
-    settings.lookup.commandLine.dictionary = try segmenterOptions.setting(in: language)
+    settings.lookup.commandLine.dictionary = try reading.words(in: language)
     let inputs = try DraftInputs(paths, reading: reading, settings, lines: lines, in: language)
     let auditor = try Terminal.auditor(in: language)
     let printer = UsePrinter(format: format, usesColor: color.usesColor, in: language)

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 
 /// The output of commands that print a line for each thing.
-enum LineFormat: String, CaseIterable, ExpressibleByArgument {
+enum LineFormat: String, Choice {
   case text, json
 }

@@ -64,4 +64,4 @@ struct RulesCommand: ParsableCommand {
   }
 }
 
-extension Profile: ExpressibleByArgument {}
+extension Profile: Choice {}

@@ -12,7 +12,7 @@ struct SchemaCommand: ParsableCommand {
       en: "Prints the JSON Schema (2020-12) of the settings or of the JSON report."
     ).help)
 
-  enum Subject: String, CaseIterable, ExpressibleByArgument {
+  enum Subject: String, Choice {
     case settings, report
   }
 

@@ -50,12 +50,11 @@ struct WordsCommand: ParsableCommand {
       value: ValueName(ja: "方法", en: "segmenter")))
   var segmenter: Segmenter = .kwaudit
 
-  @OptionGroup var segmenterOptions: SegmenterOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var settingsOptions: SettingsOptions
   @OptionGroup var languageOptions: LanguageOptions
 
-  enum Segmenter: String, CaseIterable, ExpressibleByArgument {
+  enum Segmenter: String, Choice {
     case kwaudit, icu
     case icuPlain = "icu-plain"
 
@@ -72,7 +71,7 @@ struct WordsCommand: ParsableCommand {
   func run() throws {
     let (settings, language) = try RunSettings.found(
       by: settingsOptions, languageOptions, reading, paths: paths)
-    settings.lookup.commandLine.dictionary = try segmenterOptions.setting(in: language)
+    settings.lookup.commandLine.dictionary = try reading.words(in: language)
     let inputs = try DraftInputs(paths, reading: reading, settings, lines: lines, in: language)
     let auditor = try Terminal.auditor(in: language)
     let finder = try Terminal.withWordData(in: language) {

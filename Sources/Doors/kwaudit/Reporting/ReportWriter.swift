@@ -17,7 +17,7 @@ final class ReportWriter {
   /// Makes what the reports need of a draft; called on any thread.
   let parts: @Sendable (DraftReport) -> Parts
 
-  private let options: ReportOptions
+  private let options: ReportChoices
   private let language: Language
   private let outlets: [(request: ReportRequest?, outlet: ReportOutlet)]
   private let pages: PageFolder?
@@ -28,7 +28,7 @@ final class ReportWriter {
   ///   - drafts: the names of the inputs.
   ///   - source: a draft's file by its path, where it can be read again.
   init(
-    _ options: ReportOptions, _ report: Report, on drafts: [String],
+    _ options: ReportChoices, _ report: Report, on drafts: [String],
     source: @escaping @Sendable (String) -> SourceFile?, in language: Language
   ) {
     self.options = options

@@ -31,4 +31,4 @@ struct SettingsOptions: ParsableArguments {
   }
 }
 
-extension FailOn: ExpressibleByArgument {}
+extension FailOn: Choice {}

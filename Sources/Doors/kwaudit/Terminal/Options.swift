@@ -6,8 +6,17 @@ internal import Runs
 internal import SourceText
 internal import Vocabulary
 
-/// How inputs are read; every command that reads drafts takes these.
+/// How drafts are read and cut into words; every command that reads drafts takes these.
 struct ReadingOptions: ParsableArguments {
+  @Option(
+    help: .told(
+      ja: "独自の辞書。1行に1単語。単語は切らずに扱い、デスク|ワーク のように | を入れると、そこで切る。",
+      en:
+        "A custom dictionary, one word per line; words are kept whole, or split at |, as in デスク|ワーク.",
+      value: .file),
+    completion: .file())
+  var dictionary: [String] = []
+
   @Option(
     help: .told(
       ja: "原稿の形式。auto は自動で判別する。",
@@ -57,7 +66,7 @@ struct ReadingOptions: ParsableArguments {
   }
 }
 
-enum InputFormat: String, CaseIterable, ExpressibleByArgument {
+enum InputFormat: String, Choice {
   case auto, markdown, html, text
 
   var format: DraftFormat? { DraftFormat(rawValue: rawValue) }
@@ -129,9 +138,9 @@ struct LanguageOptions: ParsableArguments {
   }
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: Choice {}
 
-enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+enum ColorChoice: String, Choice {
   case auto, always, never
 
   /// Whether text written to standard output is coloured; `NO_COLOR` turns `auto` off.

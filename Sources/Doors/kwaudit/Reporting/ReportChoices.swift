@@ -6,70 +6,20 @@ internal import Runs
 internal import Vocabulary
 
 /// Which reports an audit writes, and where to.
-struct ReportOptions: ParsableArguments {
-  @Option(
-    help: .told(
-      ja: "レポートの形式。既定値は text。",
-      en: "The format of the report; text by default.",
-      value: .format))
-  var format: ReportFormat?
-
-  @Option(
-    help: .told(
-      ja: "レポートを標準出力ではなくファイルに書く。書きかけのファイルは残さない。",
-      en: "Write the report to a file instead of standard output, never a partial one.",
-      value: .file),
-    completion: .file())
-  var output: String?
-
-  @Option(
-    help: .told(
-      ja: "別の形式のレポートもファイルに書く。- は標準出力。",
-      en: "Also write a report in another format to a file; use - for standard output.",
-      more: Localized(
-        ja: "何度でも指定できる。標準出力に書くものは、--output でテキストのレポートをファイルに書かない限り、テキストのレポートの代わりになる。",
-        en:
-          """
-          May be given several times. One to standard output takes the place of the text report, \
-          unless --output sends that to a file.
-          """
-      ),
-      value: ValueName(ja: "形式=ファイル", en: "format=file")),
-    completion: .list(ReportRequest.usual),
-    transform: ReportRequest.parsed)
-  var report: [ReportRequest] = []
-
-  @Option(
-    help: .told(
-      ja: "HTMLのレポートを、原稿ごとのページと一覧（index.html）に分けてフォルダに書く。",
-      en: "Write the HTML report to a folder: a page per draft, and index.html to list them.",
-      more: Localized(
-        ja: "フォルダがなければ作る。前に書いたページは上書きし、ほかのファイルには触れない。",
-        en:
-          """
-          The folder is made if need be; pages of an earlier run are overwritten, other files left \
-          alone.
-          """
-      ),
-      value: .folder),
-    completion: .directory)
-  var outputFolder: String?
-
-  @Flag(
-    help: .told(
-      ja: "JSONのレポートに、原稿の文章と、その中の語の位置も入れる。",
-      en: "Carry the drafts' text, and where the terms are in it, in JSON reports."))
-  var withText = false
-
-  @Option(
-    help: .told(
-      ja: "テキストのレポートに色を付けるかどうか。auto では端末に表示するときだけ付ける。",
-      en: "Colour the text report: auto, always or never.",
-      value: .color))
-  var color: ColorChoice = .auto
-
-  @Flag(exclusivity: .exclusive)
-  var extent: TextExtent?
+struct ReportChoices {
+  /// Of the main report; `nil`: text, or what the others leave to it.
+  let format: ReportFormat?
+  /// The main report's file; `nil`: standard output.
+  let output: String?
+  /// The other reports.
+  let report: [ReportRequest]
+  /// Where a folder of HTML pages is written.
+  let outputFolder: String?
+  /// Whether machines get the drafts' text.
+  let withText: Bool
+  let color: ColorChoice
+  /// How much of the text report is shown; `nil`: the usual.
+  let extent: TextExtent?
 
   /// Every report to write.
   var requests: [ReportRequest] {
@@ -92,6 +42,7 @@ struct ReportOptions: ParsableArguments {
     return ([PageNames.list] + PageNames.names(of: drafts)).map { outputFolder + "/" + $0 }
   }
 
+  /// - Throws: `UsageError` for reports that do not go together.
   func validate() throws {
     if output == "-" || output == "" {
       throw UsageError(.needsFile(option: "--output"))
@@ -130,7 +81,7 @@ struct ReportRequest: Equatable {
   static let usual = ReportFormat.allCases.map { "\($0.rawValue)=\($0.usualFile)" }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportFormat: Choice {}
 
 /// An option for each but the usual one, of which none goes with another.
 extension TextExtent: EnumerableFlag {

@@ -6,39 +6,15 @@ internal import Runs
 internal import Vocabulary
 
 /// What a team already knows of, and what it wants to know of from now on.
-struct BaselineOptions: ParsableArguments {
-  @Option(
-    help: .told(
-      ja: "このベースラインにない指摘だけを不合格の理由にする。",
-      en: "Fail only on findings that are not in this baseline.",
-      more: Localized(
-        ja: "ベースラインにあって、もうなくなった指摘も示す。",
-        en: "Baseline findings that are gone are listed."),
-      value: .file),
-    completion: .file())
-  var baseline: String?
+struct BaselineChoice {
+  /// The file of what is known.
+  let baseline: String?
+  /// The file that will say what is known.
+  let writeBaseline: String?
+  /// How many points a score may fall below the baseline's; `nil`: any number.
+  let noRegression: Tolerance?
 
-  @Option(
-    help: .told(
-      ja: "すべての点数と指摘をファイルに書き、次からのベースラインにする。",
-      en: "Write all scores and findings to a file, the baseline of later runs.",
-      more: Localized(
-        ja: "--baseline と併せると、新しい指摘は加えない。直した指摘は除き、点数は上がったときだけ書き換える。",
-        en:
-          "With --baseline, nothing is added: fixed findings are removed and scores can only go up."
-      ),
-      value: .file),
-    completion: .file())
-  var writeBaseline: String?
-
-  @Option(
-    defaultAsFlag: Tolerance.standard, parsing: .next,
-    help: .told(
-      ja: "点数がベースラインからこれより大きく下がった原稿も不合格にする。",
-      en: "Also fail a draft whose score fell by more points than this below the baseline's.",
-      value: ValueName(ja: "点数", en: "points")))
-  var noRegression: Tolerance?
-
+  /// - Throws: `UsageError` for files that cannot be, or a tolerance that nothing is compared with.
   func validate() throws {
     for (name, file) in [("--baseline", baseline), ("--write-baseline", writeBaseline)]
     where file == "" || file == "-" {

@@ -8,26 +8,11 @@ internal import Runs
 internal import Vocabulary
 
 /// Where results of earlier runs are kept.
-struct CacheOptions: ParsableArguments {
-  @Option(
-    defaultAsFlag: "",
-    help: .told(
-      ja: "結果をフォルダに残し、次からは変わった原稿だけを点検する。",
-      en: "Keep results in a folder, and audit only what has changed since.",
-      more: Localized(
-        ja:
-          "フォルダを省くと、リポジトリのいちばん上（リポジトリの外では作業フォルダ）の \(CacheOptions.folderName) を使う。後にパスを続けるときは、パスの前に -- を置くか、--cache を最後に書く。",
-        en:
-          """
-          Without a folder it is \(CacheOptions.folderName) at the root of the repository, else in \
-          the working folder. Paths that follow need -- before them, or write --cache last.
-          """
-      ),
-      value: .folder),
-    completion: .directory)
-  var cache: String?
+struct CacheChoice {
+  /// `nil`: nowhere; empty: in the usual folder.
+  let folder: String?
 
-  private static let folderName = ".kwaudit-cache"
+  static let usualFolder = ".kwaudit-cache"
 
   /// The arguments with `--cache=FOLDER` as two: swift-argument-parser 1.8.2 loses the value of an
   /// option that may do without one where another option follows.
@@ -41,9 +26,9 @@ struct CacheOptions: ParsableArguments {
 
   /// - Throws: `ExitCode.cannotRun`, after saying that the folder is not a cache.
   func cache(in language: Language) throws -> ResultCache? {
-    guard let cache else { return nil }
+    guard let folder else { return nil }
     do {
-      return try ResultCache(folder: cache.isEmpty ? Self.standardFolder : cache)
+      return try ResultCache(folder: folder.isEmpty ? Self.standardFolder : folder)
     } catch {
       throw Terminal.failure(error.message[language])
     }
@@ -57,8 +42,8 @@ struct CacheOptions: ParsableArguments {
   private static var standardFolder: String {
     guard let working = NormalPath.resolved("."),
       let root = working.nearestFolder(holding: ".git"), root != working
-    else { return folderName }
-    return root.appending(folderName).text
+    else { return usualFolder }
+    return root.appending(usualFolder).text
   }
 }
 

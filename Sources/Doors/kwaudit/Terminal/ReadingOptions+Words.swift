@@ -7,20 +7,10 @@ internal import Settings
 internal import Vocabulary
 internal import Words
 
-/// How texts are cut into words; every command that segments takes these.
-struct SegmenterOptions: ParsableArguments {
-  @Option(
-    help: .told(
-      ja: "独自の辞書。1行に1単語。単語は切らずに扱い、デスク|ワーク のように | を入れると、そこで切る。",
-      en:
-        "A custom dictionary, one word per line; words are kept whole, or split at |, as in デスク|ワーク.",
-      value: .file),
-    completion: .file())
-  var dictionary: [String] = []
-
+extension ReadingOptions {
   /// The words of the dictionaries; they overrule those of the settings.
   /// - Throws: `ExitCode.cannotRun`, after saying what is wrong with which file.
-  func setting(in language: Language) throws -> Setting<[HouseWord]> {
+  func words(in language: Language) throws -> Setting<[HouseWord]> {
     if dictionary.isEmpty { return Settings().dictionary }
     do {
       return Setting(try dictionary.flatMap { try DictionaryFile.read($0) }, .commandLine)
