@@ -49,8 +49,10 @@ let argumentParser = Target.Dependency.product(
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
+/// What only `kwaudit serve` stands on.
+let serve = TargetDependencyCondition.when(traits: ["Serve"])
 let nio = ["NIOCore", "NIOPosix", "NIOHTTP1"].map { name in
-  Target.Dependency.product(name: name, package: "swift-nio")
+  Target.Dependency.product(name: name, package: "swift-nio", condition: serve)
 }
 
 let package = Package(
@@ -58,6 +60,12 @@ let package = Package(
   products: [
     .executable(name: "kwaudit", targets: ["kwaudit"]),
     .library(name: "KWAudit", targets: ["KWAudit"]),
+  ],
+  traits: [
+    .trait(
+      name: "Serve",
+      description: "The command 'kwaudit serve'; without it no HTTP library is fetched or linked."),
+    .default(enabledTraits: ["Serve"]),
   ],
   dependencies: [
     // Exact: CompletionScript rewrites its completion scripts by their text, which other versions may word
@@ -212,7 +220,7 @@ let package = Package(
     Wing.doors.executable(
       "kwaudit",
       [
-        "KWAudit", "Serving",
+        "KWAudit", .target(name: "Serving", condition: serve),
         "Inputs",
         "Files", "Threading", "JSONWriting", "Vocabulary", "CMalloc", "CSpawn", "SourceText",
         "Drafts",

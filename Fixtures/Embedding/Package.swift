@@ -5,7 +5,7 @@ import PackageDescription
 // .package(url: ..., from: "0.1.0") in the place of the path.
 let package = Package(
   name: "Embedding",
-  dependencies: [.package(name: "kwaudit", path: "../..")],
+  dependencies: [.package(name: "kwaudit", path: "../..", traits: [])],
   targets: [
     .executableTarget(
       name: "Embedding", dependencies: [.product(name: "KWAudit", package: "kwaudit")])

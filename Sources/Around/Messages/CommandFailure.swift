@@ -17,6 +17,8 @@ package enum CommandFailure: Sendable, Equatable {
   case cannotListen
   /// Standard input where files are followed.
   case notAFileToFollow
+  /// The program has no server.
+  case builtWithoutServe
 
   /// What a file is to the run that it must not be written over.
   package enum Subject: Sendable, CaseIterable {

@@ -158,6 +158,7 @@ struct WordedTests {
       Case(CommandFailure.baselineIncomplete(file: "b.json"), "b.json: "),
       Case(CommandFailure.settingsExist(path: ".kwaudit.yml"), ".kwaudit.yml"),
       Case(CommandFailure.settingsUnwritable(path: ".kwaudit.yml"), ".kwaudit.yml"),
+      Case(CommandFailure.builtWithoutServe, "serve"),
       Case(CommandNote.readsIgnored(.failed("status 3")), "--no-ignore", "status 3"),
       Case(
         CommandNote.notRead([

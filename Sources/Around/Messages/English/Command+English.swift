@@ -24,6 +24,8 @@ extension CommandFailure {
       "The system gives no port on 127.0.0.1. Check the limits of open files and the network settings."
     case .notAFileToFollow:
       "The page cannot follow standard input (-). Name files or folders, or paste the text into the page."
+    case .builtWithoutServe:
+      "This kwaudit was built without 'serve'. Build it with the package's default traits, or install a released one."
     }
   }
 }

@@ -1,3 +1,4 @@
+#if Serve
 internal import Drafts
 internal import Files
 internal import Inputs
@@ -131,3 +132,4 @@ final class FoundDrafts: DraftShelf {
     return marks
   }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Serve
 internal import ArgumentParser
 internal import Glibc
 internal import Inputs
@@ -127,3 +128,4 @@ struct ServeCommand: ParsableCommand {
     }
   }
 }
+#endif

@@ -2,9 +2,9 @@ internal import ArgumentParser
 internal import SourceText
 
 #if canImport(FoundationEssentials)
-  internal import FoundationEssentials
+internal import FoundationEssentials
 #else
-  internal import Foundation
+internal import Foundation
 #endif
 
 /// The commands and options of the program, as the argument parser describes them. It takes a moment to
