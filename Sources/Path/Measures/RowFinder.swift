@@ -50,7 +50,7 @@ enum RowFinder {
       if particle.count == longestParticle { return false }
       particle.append(text.units[unit])
     }
-    return particle.isEmpty || particles.contains(particle)
+    return particle.isEmpty || particles.contains(particle[...])
   }
 
   private static let longestParticle = 3

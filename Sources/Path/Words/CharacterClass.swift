@@ -26,7 +26,17 @@ package enum CharacterClass: UInt8, Sendable {
   /// Whether a character of this class can be part of a word.
   @inlinable package var isWordPart: Bool { self == .hiragana || isContent }
 
-  package init(_ scalar: UInt32) {
+  @inlinable package init(_ scalar: UInt32) {
+    // What Japanese text is made of, before all else is told apart.
+    switch scalar {
+    case 0x3041...0x3096: self = .hiragana
+    case 0x4E00...0x9FFF: self = .kanji
+    case 0x30A1...0x30FA: self = .katakana
+    default: self.init(rare: scalar)
+    }
+  }
+
+  @usableFromInline init(rare scalar: UInt32) {
     switch scalar {
     case 0x3041...0x3096, 0x309D...0x309F: self = .hiragana
     case 0x30A1...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9F: self = .katakana

@@ -26,7 +26,7 @@ package struct KanaWords: Sendable, ExpressibleByArrayLiteral {
     contains(text.units[range])
   }
 
-  package func contains(_ units: some Sequence<UInt16>) -> Bool {
+  package func contains(_ units: ArraySlice<UInt16>) -> Bool {
     guard let number = Self.number(of: units) else { return false }
     let index = numbers.partitioningIndex { $0 >= number }
     return index < numbers.count && numbers[index] == number

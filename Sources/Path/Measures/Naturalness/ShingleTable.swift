@@ -1,30 +1,36 @@
 /// The shingles of a draft's passages, each three words in a row, and which passages have them.
 ///
-/// A shingle is known by the place at which it first stands: that of its first word among all words.
+/// Shingles are numbered in the order in which they are first met.
 struct ShingleTable {
   /// The words of a shingle.
   static let width = 3
 
+  /// What is known of a shingle.
+  private struct Entry {
+    /// Where it first stands: the place of its first word among all words.
+    let place: UInt32
+    /// Where it was last met.
+    var lastPlace: UInt32
+    /// The first group of passages that has it, and 1; 0 where none has.
+    var group: UInt32 = 0
+  }
+
   private let words: [UInt32]
   /// By the shingles' hashes, open addressing: a shingle and 1; 0 where there is none.
   private var slots: [UInt32]
-  /// By shingle, where it was last met.
-  private var lastPlaces: [UInt32]
-  /// By shingle, the first group of passages that has it, and 1; 0 where none has.
-  private var groups: [UInt32]
+  private var entries: [Entry] = []
   private let seed = HashSeed.ofThisRun
 
-  /// - Parameters:
-  ///   - words: all words of the draft, by number.
-  ///   - most: more shingles are not put into the table.
-  init(of words: [UInt32], atMost most: Int) {
+  /// - Parameter words: all words of the draft, by number.
+  init(of words: [UInt32]) {
     self.words = words
+    // Room for all of an article; what is longer often says a thing again.
     var capacity = 16
-    while capacity < 2 * most { capacity *= 2 }
+    while capacity < min(2 * words.count, Self.firstRoom) { capacity *= 2 }
     slots = [UInt32](repeating: 0, count: capacity)
-    lastPlaces = [UInt32](repeating: 0, count: words.count)
-    groups = lastPlaces
   }
+
+  private static let firstRoom = 1 << 16
 
   /// The shingles of a passage, each once.
   /// - Parameter range: its words, by their places; behind those of the passages before it.
@@ -33,36 +39,62 @@ struct ShingleTable {
     var found: [Int] = []
     found.reserveCapacity(range.count)
     for place in range.lowerBound...range.upperBound - Self.width {
+      let known = entries.count
       let shingle = shingle(at: place)
-      if shingle == place || lastPlaces[shingle] < range.lowerBound { found.append(shingle) }
-      lastPlaces[shingle] = UInt32(place)
+      if shingle == known || entries[shingle].lastPlace < range.lowerBound { found.append(shingle) }
+      entries[shingle].lastPlace = UInt32(place)
     }
     return found
   }
 
   /// The first group that has a shingle; `nil` where none has.
-  func group(of shingle: Int) -> Int? { groups[shingle] == 0 ? nil : Int(groups[shingle]) - 1 }
+  func group(of shingle: Int) -> Int? {
+    let group = entries[shingle].group
+    return group == 0 ? nil : Int(group) - 1
+  }
 
   /// Makes a group the first of those shingles that no group has.
   mutating func give(_ shingles: [Int], to group: Int) {
-    for shingle in shingles where groups[shingle] == 0 { groups[shingle] = UInt32(group + 1) }
+    for shingle in shingles where entries[shingle].group == 0 {
+      entries[shingle].group = UInt32(group + 1)
+    }
   }
 
   /// The shingle that stands at a place, which is a new one where it is met for the first time.
   @inline(__always)
   private mutating func shingle(at place: Int) -> Int {
-    let (first, second, third) = (words[place], words[place + 1], words[place + 2])
-    let hash = (UInt64(first) << 32 | UInt64(second)).mixed(with: seed).mixed(with: UInt64(third))
+    // A slot is always free, so that every search ends.
+    if 2 * (entries.count + 1) > slots.count { grow() }
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    var slot = hash(at: place) & mask
     while slots[slot] != 0 {
       let known = Int(slots[slot]) - 1
-      if words[known] == first, words[known + 1] == second, words[known + 2] == third {
+      let first = Int(entries[known].place)
+      if words[first] == words[place], words[first + 1] == words[place + 1],
+        words[first + 2] == words[place + 2]
+      {
         return known
       }
       slot = (slot + 1) & mask
     }
-    slots[slot] = UInt32(place + 1)
-    return place
+    entries.append(Entry(place: UInt32(place), lastPlace: UInt32(place)))
+    slots[slot] = UInt32(entries.count)
+    return entries.count - 1
+  }
+
+  private mutating func grow() {
+    slots = [UInt32](repeating: 0, count: 2 * slots.count)
+    let mask = slots.count - 1
+    for (shingle, entry) in entries.enumerated() {
+      var slot = hash(at: Int(entry.place)) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(shingle + 1)
+    }
+  }
+
+  @inline(__always)
+  private func hash(at place: Int) -> Int {
+    let pair = UInt64(words[place]) << 32 | UInt64(words[place + 1])
+    return Int(truncatingIfNeeded: pair.mixed(with: seed).mixed(with: UInt64(words[place + 2])))
   }
 }

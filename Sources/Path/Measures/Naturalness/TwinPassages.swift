@@ -27,8 +27,7 @@ package struct TwinPassages: Sendable, Equatable {
       words.range(ofBlock: $0).count >= fewestWords && matched.draft.blocks[$0].role != .tableCell
     }
     if passages.count < 2 { return [] }
-    var table = ShingleTable(
-      of: words.numbers, atMost: passages.reduce(0) { $0 + words.range(ofBlock: $1).count })
+    var table = ShingleTable(of: words.numbers)
     var groups: [[Int]] = []
     // By group, how many shingles of the passage at hand it has, and the groups that have some.
     var shared = [Int](repeating: 0, count: passages.count)

@@ -119,22 +119,27 @@ package struct BoundaryFeatures {
 
   /// Sets what a run's places know of those before them.
   private static func setLeft(of run: Range<Int>, _ places: UnsafeMutableBufferPointer<Place>) {
-    places[run.lowerBound].sameLeft = 1
-    for index in run.dropFirst() {
-      let before = places[index - 1]
-      places[index].left = before.isICUBoundary != 0 ? 1 : min(before.left + 1, maxDistance)
-      let continues = before.type == places[index].type
-      places[index].sameLeft = continues ? min(before.sameLeft + 1, maxSame) : 1
+    var (type, left, same): (UInt8, UInt8, UInt8) = (0, 0, 0)
+    for index in run {
+      same = places[index].type == type ? min(same &+ 1, maxSame) : 1
+      type = places[index].type
+      places[index].left = left
+      places[index].sameLeft = same
+      left = places[index].isICUBoundary != 0 ? 1 : min(left &+ 1, maxDistance)
     }
   }
 
   /// Sets what a run's places know of those after them.
   private static func setRight(of run: Range<Int>, _ places: UnsafeMutableBufferPointer<Place>) {
-    for index in run.reversed() {
-      let after = places[index + 1]
-      places[index].right = after.isICUBoundary != 0 ? 1 : min(after.right + 1, maxDistance)
-      let continues = after.type == places[index].type
-      places[index].sameRight = continues ? min(after.sameRight + 1, maxSame) : 1
+    var (type, right, same): (UInt8, UInt8, UInt8) = (0, 1, 0)
+    var index = run.upperBound
+    while index > run.lowerBound {
+      index -= 1
+      same = places[index].type == type ? min(same &+ 1, maxSame) : 1
+      type = places[index].type
+      places[index].right = right
+      places[index].sameRight = same
+      right = places[index].isICUBoundary != 0 ? 1 : min(right &+ 1, maxDistance)
     }
     places[run.lowerBound].right = 0
   }
