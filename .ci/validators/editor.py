@@ -109,7 +109,7 @@ def check_return(browser, server):
     assert page.value() == GUIDE
 
 
-def check_failures(browser, program):
+def check_failures(browser, program, folder):
     """What keeps the page from working is said in one sentence, and the page goes on by itself when it is over."""
     with Server(program) as server:
         page = Editor(browser, server)
@@ -174,6 +174,12 @@ def run(program, axe, folder, tally):
     drafts = folder / "drafts"
     drafts.mkdir()
     for name, number in [("a.md", "一つ目"), ("b.md", "二つ目")]:
+        (folder / "broken.txt").write_bytes(b"\x83\x65\xff\xfd\n")
+        for kind in ["dragEnter", "dragOver", "drop"]:
+            browser.command("Input.dispatchDragEvent", type=kind, x=300, y=400,
+                            data={"items": [], "files": [str(folder / "broken.txt")], "dragOperationsMask": 1})
+        browser.wait("return document.getElementById('notice').textContent.includes('貼り付け')")
+        assert "--" not in page.shown("notice"), page.shown("notice")
         (drafts / name).write_text(
             f"# {number}の引っ越し\n\n見積もりを取る。\n", encoding="utf-8")
     with Server(program) as server:
@@ -189,7 +195,8 @@ def run(program, axe, folder, tally):
             }.items():
                 tally.run(f"editor: {name}", check, browser, server)
             tally.run("editor: saving", check_saving, program, browser, server, folder)
-            tally.run("editor: failures", check_failures, browser, program)
+            tally.run("editor: fields in saved reports", check_saved_fields, browser, server, folder)
+            tally.run("editor: failures", check_failures, browser, program, folder)
             tally.run("editor: steps", check_steps, program, browser, server, folder)
             tally.run("editor: pastes", check_pastes, browser, server, folder)
             tally.run("editor: phrases", check_phrases, browser, program, folder / "phrases")
