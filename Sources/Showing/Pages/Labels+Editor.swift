@@ -143,6 +143,7 @@ extension Labels {
         "{characters} characters, {words} words (title and text)"),
       "titleMissing": pick(
         "空欄なら、原稿の「# 見出し」を使います。", "If this is empty, the draft's “# Heading” is used."),
+      "guessedText": pick("自動（Markdown、1行目も本文）", "automatic (Markdown, line 1 as text)"),
       "width": pick("全角{width}文字分", "{width} full-width characters"),
       "ofDraft": pick("（原稿の{source}）", " (from the draft's {source})"),
       "descriptionMissing": pick(
@@ -169,6 +170,12 @@ extension Labels {
         "Pasted with its format as Markdown (headings: {headings}, list items: {items}). Ctrl+Shift+V (⌘⇧V) pastes "
           + "without it."),
       "pastePlain": pick("書式なしにする", "Without the format"),
+      "kept": pick("同じアドレスを開くと、どのタブにも出ます。", "Every tab with this address shows it."),
+      "notKept": pick("いまは、このタブにだけあります。", "Now it is in this tab alone."),
+      "keptElsewhere": pick(
+        "別のタブで書いた原稿が、このブラウザーに残っています。このタブの原稿は、いまはこのタブにだけあります。",
+        "The browser now keeps the draft of another tab. This one is in this tab alone."),
+      "keepThis": pick("このタブの原稿を残す", "Keep this one"),
       "takeFile": pick("ファイルの内容にする", "Take the file's text"), "readOnly": readOnly,
     ]
     for severity in Severity.allCases { words[severity.rawValue] = single(severity) }
