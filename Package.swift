@@ -319,7 +319,7 @@ let package = Package(
       ["Vocabulary", "Files", "SourceText", "Reports", "Outcomes", "Formats", "TestSupport"]),
     Wing.showing.tests(
       "PagesTests",
-      ["CGumbo", "Vocabulary", "Auditing", "Reports", "Pages", "TestSupport"]),
+      ["CGumbo", "Vocabulary", "Drafts", "Auditing", "Reports", "Pages", "TestSupport"]),
     Wing.showing.tests(
       "SchemasTests", ["JSONWriting", "Vocabulary", "Rules", "Settings", "Schemas"]),
     Wing.doors.tests("KWAuditTests", ["KWAudit"]),

@@ -71,7 +71,7 @@ struct JSONFormatTests {
     drafts.text: characters words sentences paragraphs headings
     drafts.outline: level text line terms
     drafts.findings: rule group severity phrase message advice line column endLine endColumn byteColumn \
-    endByteColumn excerpt fingerprint baselineState related
+    endByteColumn field excerpt fingerprint baselineState related
     drafts.findings.related: line column endLine endColumn
     drafts.suppressed: rule group severity message advice line column endLine endColumn byteColumn \
     endByteColumn excerpt fingerprint baselineState related suppression
