@@ -182,7 +182,7 @@ let package = Package(
     Wing.showing.library(
       "Pages",
       [
-        "CPageFiles", "Hashing", "Vocabulary", "SourceText", "Reports", "Outcomes",
+        "CPageFiles", "Hashing", "Vocabulary", "SourceText", "Rules", "Reports", "Outcomes",
         mustache,
       ]),
     // The formats that reports are written in.

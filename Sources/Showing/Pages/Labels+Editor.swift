@@ -1,5 +1,6 @@
 internal import Outcomes
 internal import Reports
+internal import Rules
 internal import Vocabulary
 
 /// The words of the page in which drafts are written.
@@ -126,7 +127,12 @@ extension Labels {
       "slugField": slugField,
       "noRepeated": pick("詰め込みに見える箇所はありません。", "Nothing reads as stuffed."),
       "noFindings": noFindings,
-      "wholeDraft": pick("原稿全体", "the whole draft"), "why": pick("とは", "– what is it?"),
+      "wholeDraft": wholeDraft, "why": pick("くわしい説明", "Why it matters"),
+      "onTopic": onTopic("{sections}"), "none": pick("なし", "none"),
+      "andOthers": pick(" など", " and others"),
+      "sectionGap": pick("、", ", "), "mostSections": String(Self.mostSections),
+      "plus": pick("＋", " + "),
+      "minus": pick("−\(notCounted) {count}", " − \(notCounted) {count}"),
       "topics": pick("話題の言葉：{words}", "Topic words: {words}"), "topicWord": topicWord,
       "used": usedHere, "unused": notUsedHere,
       "unread": pick("確認できないブロック {count}個", "Blocks that could not be checked: {count}"),
@@ -180,6 +186,7 @@ extension Labels {
     ]
     for severity in Severity.allCases { words[severity.rawValue] = single(severity) }
     for outcome in Outcome.allCases { words[outcome.rawValue] = self.outcome(outcome) }
+    for rule in RuleCatalog.ids { words["rule-\(rule.rawValue)"] = name(of: rule) }
     for part in ScorePartID.allCases { words["part-\(part.rawValue)"] = self.part(part) }
     for severity in FailOn.allCases { words["demand-\(severity.rawValue)"] = demand(severity) }
     for source in PhraseSourceKind.allCases {

@@ -1,5 +1,6 @@
 internal import Outcomes
 internal import Reports
+internal import Rules
 internal import Vocabulary
 
 /// The words of pages.
@@ -17,6 +18,7 @@ extension Labels {
       "原稿がまだ\(characters)文字なので、点数は途中の目安です。",
       "Characters so far: \(characters). The score is an early figure.")
   }
+  var wholeDraft: String { pick("原稿全体", "the whole draft") }
   var usedHere: String { pick("あり", "yes") }
   var notUsedHere: String { pick("なし", "no") }
   var descriptionIsText: String {
@@ -33,6 +35,10 @@ extension Labels {
 
   func allOf(_ count: Int) -> String {
     pick("指摘\(count.grouped)件をすべて見る", "See all \(count.grouped) findings")
+  }
+  /// What a rule finds, as its name; the id of one that is not known.
+  func name(of rule: RuleID) -> String {
+    RuleCatalog.rule(rule)?.description.summary[language] ?? rule.rawValue
   }
   func fullParts(_ count: Int) -> String {
     pick("満点の項目（\(count)）", "Parts with all points (\(count))")
