@@ -43,6 +43,7 @@ extension Labels {
         "While you write, the score and what to do first appear here."),
       "example": pick("例で試す", "Try an example"), "startDrafts": pick("原稿を開く", "Open a draft"),
       "slugNote": slugNote,
+      "densityNote": densityNote(ofCharacters: false),
       "noScore": noScore, "parts": pick("点数の内訳", "Parts of the score"),
       "stepsNote": firstStepsNote, "others": pick("そのほかの指摘", "Other findings"),
       "scoreNote": scoreNote,
@@ -142,6 +143,7 @@ extension Labels {
       "titlePixels": titlePixels("{width}", of: "{room}"),
       "descriptionPixels": descriptionPixels("{width}", of: "{room}"),
       "guess": guess, "guessed": pick("自動（{format}）", "automatic ({format})"),
+      "guessedText": pick("自動（Markdown、1行目も本文）", "automatic (Markdown, line 1 as text)"),
       "plainText": format(.text), "copied": pick("コピーしました", "Copied"), "copyText": copyText,
       "copyAll": pick("すべてコピー", "Copy all"), "close": close,
       "amount": pick(
@@ -149,7 +151,6 @@ extension Labels {
         "{characters} characters, {words} words (title and text)"),
       "titleMissing": pick(
         "空欄なら、原稿の「# 見出し」を使います。", "If this is empty, the draft's “# Heading” is used."),
-      "guessedText": pick("自動（Markdown、1行目も本文）", "automatic (Markdown, line 1 as text)"),
       "width": pick("全角{width}文字分", "{width} full-width characters"),
       "ofDraft": pick("（原稿の{source}）", " (from the draft's {source})"),
       "descriptionMissing": pick(
@@ -169,6 +170,12 @@ extension Labels {
         "{path} がほかのエディターで保存されました。書きかけの文章と、どちらを使いますか。",
         "{path} was saved in another editor. Which text do you want to go on with?"),
       "followed": pick("{path} の新しい内容を読み込みました。", "{path} has changed; its new text is shown."),
+      "kept": pick("同じアドレスを開くと、どのタブにも出ます。", "Every tab with this address shows it."),
+      "notKept": pick("いまは、このタブにだけあります。", "Now it is in this tab alone."),
+      "keptElsewhere": pick(
+        "別のタブで書いた原稿が、このブラウザーに残っています。このタブの原稿は、いまはこのタブにだけあります。",
+        "The browser now keeps the draft of another tab. This one is in this tab alone."),
+      "keepThis": pick("このタブの原稿を残す", "Keep this one"),
       "goBack": goBack, "allDrafts": pick("{count}件をすべて見る", "See all {count}"),
       "ownDraft": pick("ページで書いた原稿", "draft written in the page"),
       "pastedRich": pick(
@@ -176,17 +183,12 @@ extension Labels {
         "Pasted with its format as Markdown (headings: {headings}, list items: {items}). Ctrl+Shift+V (⌘⇧V) pastes "
           + "without it."),
       "pastePlain": pick("書式なしにする", "Without the format"),
-      "kept": pick("同じアドレスを開くと、どのタブにも出ます。", "Every tab with this address shows it."),
-      "notKept": pick("いまは、このタブにだけあります。", "Now it is in this tab alone."),
-      "keptElsewhere": pick(
-        "別のタブで書いた原稿が、このブラウザーに残っています。このタブの原稿は、いまはこのタブにだけあります。",
-        "The browser now keeps the draft of another tab. This one is in this tab alone."),
-      "keepThis": pick("このタブの原稿を残す", "Keep this one"),
       "takeFile": pick("ファイルの内容にする", "Take the file's text"), "readOnly": readOnly,
     ]
     for severity in Severity.allCases { words[severity.rawValue] = single(severity) }
-    for outcome in Outcome.allCases { words[outcome.rawValue] = self.outcome(outcome) }
     for rule in RuleCatalog.ids { words["rule-\(rule.rawValue)"] = name(of: rule) }
+    for outcome in Outcome.allCases { words[outcome.rawValue] = self.outcome(outcome) }
+    for kind in MatchKind.allCases { words["kind-\(kind.rawValue)"] = kindName(kind) }
     for part in ScorePartID.allCases { words["part-\(part.rawValue)"] = self.part(part) }
     for severity in FailOn.allCases { words["demand-\(severity.rawValue)"] = demand(severity) }
     for source in PhraseSourceKind.allCases {

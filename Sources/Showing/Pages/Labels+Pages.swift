@@ -43,6 +43,47 @@ extension Labels {
   func fullParts(_ count: Int) -> String {
     pick("満点の項目（\(count)）", "Parts with all points (\(count))")
   }
+  /// Why a part of a score was given; that of the spread says which sections count for it.
+  func reason(for part: PhraseReport.ScorePart, in phrase: PhraseReport) -> String {
+    guard part.id == .spread, part.checked else { return part.reason }
+    let headings = phrase.spread.dropFirst().filter(\.keepsToTopic).compactMap(\.heading)
+    let more = headings.count > Self.mostSections ? pick(" など", " and others") : ""
+    let names = headings.prefix(Self.mostSections).joined(separator: pick("、", ", ")) + more
+    return part.reason + onTopic(headings.isEmpty ? pick("なし", "none") : names)
+  }
+  /// More sections are not named.
+  static let mostSections = 5
+  func onTopic(_ sections: String) -> String {
+    pick("（語か話題の言葉がある節：\(sections)）", " (sections with a term or a topic word: \(sections))")
+  }
+  /// All uses of a term by kind, and those among them that do not count: what is left is how many count.
+  func breakdown(of term: TermReport) -> String {
+    let kinds = MatchKind.allCases.compactMap { kind -> String? in
+      let count = term.matches[kind] ?? 0
+      return count == 0 ? nil : "\(kindName(kind)) \(count.grouped)"
+    }.joined(separator: pick("＋", " + "))
+    if term.uncounted == 0 { return kinds }
+    let places = uncounted(term).joined(separator: listGap)
+    return kinds
+      + pick(
+        "−\(notCounted) \(term.uncounted.grouped)（\(places)）",
+        " − \(notCounted) \(term.uncounted.grouped) (\(places))")
+  }
+  var usesNote: String {
+    pick(
+      "使用回数は、そのまま・複合語・活用・表記ゆれ・同義語の合計から、数えない使用（説明文、コード、フレーズの羅列など）を引いた数です。",
+      "The uses are those of all kinds (exact, compound, inflected, variant, synonym) without those that are not "
+        + "counted (in the description, code, bare lists of phrases).")
+  }
+  func densityNote(ofCharacters: Bool) -> String {
+    pick(
+      "単語密度は、使われた箇所の単語数の合計÷タイトルと本文の全単語数"
+        + (ofCharacters ? "、文字密度は、同じく文字数の割合" : "")
+        + "です。同じ回数でも、長い語ほど高くなります。",
+      "The density of words is the words of all uses ÷ the words of title and text"
+        + (ofCharacters ? ", that of characters likewise" : "")
+        + ": a long term has a higher one at the same number of uses.")
+  }
   func kindName(_ kind: MatchKind) -> String {
     kind == .exact ? pick("そのまま", "exact") : self.kind(kind)
   }
@@ -145,6 +186,7 @@ extension Labels {
       "noHeadings": noHeadings, "text": textOfDraft,
       "legendTerms": pick("語の印", "Marks of the terms"),
       "legendKinds": pick("使い方の印", "Marks of the kinds of use"),
+      "usesNote": usesNote, "densityNote": densityNote(ofCharacters: true),
       "uncounted": notCounted, "topicWord": topicWord,
       "legendFinding": pick("指摘とその番号（✗ エラー、! 警告、i 参考）", "a finding (✗ error, ! warning, i info)"),
       "overall": pick("原稿全体への指摘", "Findings on the draft as a whole"),

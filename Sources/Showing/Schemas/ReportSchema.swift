@@ -156,7 +156,7 @@ package enum ReportSchema {
           of: object(
             [
               ("heading", Schema.string), ("line", Schema.position),
-              ("terms", Schema.list(of: Schema.string)),
+              ("terms", Schema.list(of: Schema.string)), ("keepsToTopic", Schema.bool),
             ], optional: ["heading"]))
       ),
       ("topicWords", Schema.list(of: Schema.string)),

@@ -90,7 +90,7 @@ struct JSONFormatTests {
     drafts.phrases.terms.coverage: title lead headings closing
     drafts.phrases.together: row sentence paragraph section firstLine
     drafts.phrases.headings: total withAnyTerm withAllTerms
-    drafts.phrases.spread: heading line terms
+    drafts.phrases.spread: heading line terms keepsToTopic
     drafts.phrases.occurrences: term kind place counted confidence line column endLine endColumn text
     """
 
