@@ -103,7 +103,7 @@ def check_names(browser, server):
     page.write(STUFFED, phrases=STUFFED_PHRASE)
     told = browser.run("return fetch('/api/rules?language=ja', { headers: { Authorization: `Bearer ${location.hash.match(/token=([^&]+)/)[1]}` } })"
                        ".then((answer) => answer.json()).then(({ rules }) => Object.fromEntries(rules.map(({ id, summary }) => [id, summary])))")
-    cards = browser.run("return [...document.querySelectorAll('.note')].map((card) => [card.querySelector('strong').textContent,"
+    cards = browser.run("return [...document.querySelectorAll('.note')].map((card) => [card.querySelector('.finds').textContent,"
                         " card.querySelector('summary code').textContent])")
     assert len(cards) > 5 and all(told[rule] == name for name, rule in cards), cards
 

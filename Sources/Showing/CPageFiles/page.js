@@ -38,7 +38,7 @@
     const rules = document.createElement("select");
     rules.setAttribute("aria-label", words.rule);
     rules.append(new Option(words.every, ""));
-    const names = new Map(rows.map((row) => [row.dataset.rule, row.querySelector("th").textContent]));
+    const names = new Map(rows.map((row) => [row.dataset.rule, row.querySelector("th").firstChild.data.trim()]));
     for (const [rule, name] of [...names].sort()) rules.append(new Option(name, rule));
     const apply = () => {
       for (const item of marked) {

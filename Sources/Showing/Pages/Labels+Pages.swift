@@ -47,12 +47,15 @@ extension Labels {
   func reason(for part: PhraseReport.ScorePart, in phrase: PhraseReport) -> String {
     guard part.id == .spread, part.checked else { return part.reason }
     let headings = phrase.spread.dropFirst().filter(\.keepsToTopic).compactMap(\.heading)
-    let more = headings.count > Self.mostSections ? pick(" など", " and others") : ""
-    let names = headings.prefix(Self.mostSections).joined(separator: pick("、", ", ")) + more
-    return part.reason + onTopic(headings.isEmpty ? pick("なし", "none") : names)
+    let more = headings.count > Self.mostSections ? andOthers : ""
+    let names = headings.prefix(Self.mostSections).map(sectionName).joined(separator: listGap)
+    return part.reason + onTopic(headings.isEmpty ? noSection : names + more)
   }
   /// More sections are not named.
-  static let mostSections = 5
+  static let mostSections = 3
+  func sectionName(_ heading: String) -> String { pick("「\(heading)」", "“\(heading)”") }
+  var andOthers: String { pick("など", " and others") }
+  var noSection: String { pick("なし", "none") }
   func onTopic(_ sections: String) -> String {
     pick("（語か話題の言葉がある節：\(sections)）", " (sections with a term or a topic word: \(sections))")
   }
@@ -63,11 +66,10 @@ extension Labels {
       return count == 0 ? nil : "\(kindName(kind)) \(count.grouped)"
     }.joined(separator: pick("＋", " + "))
     if term.uncounted == 0 { return kinds }
-    let places = uncounted(term).joined(separator: listGap)
-    return kinds
-      + pick(
-        "−\(notCounted) \(term.uncounted.grouped)（\(places)）",
-        " − \(notCounted) \(term.uncounted.grouped) (\(places))")
+    let places = uncounted(term)
+    let count = places.count == 1 ? "" : " " + term.uncounted.grouped
+    let told = places.joined(separator: listGap)
+    return kinds + pick("−\(notCounted)\(count)（\(told)）", " − \(notCounted)\(count) (\(told))")
   }
   var usesNote: String {
     pick(

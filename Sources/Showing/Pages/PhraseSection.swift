@@ -14,7 +14,7 @@ struct PhraseSection {
     let lacking = phrase.parts.filter { !isFull($0) }
     let full = phrase.parts.filter(isFull)
     return [
-      "phraseID": "\(view.id)-p\(index + 1)",
+      "isFirst": index == 0, "phraseID": "\(view.id)-p\(index + 1)",
       "phraseSign": view.draft.phrases.count > 1 ? PhraseSigns.sign(index) : nil,
       "phraseName": phrase.phrase,
       "phraseScore": phrase.score.map { "\($0.tenths) / 100" } ?? labels.noScore,

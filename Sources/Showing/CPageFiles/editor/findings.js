@@ -54,7 +54,7 @@ function card(findings, hasPhrases) {
   },
     make("p", {},
       make("b", {}, make("span", { "aria-hidden": "true" }, `${SEVERITY_SIGNS[severity]} `), `${word(severity)} ${numbers(findings)}`), " ",
-      make("strong", {}, word(`rule-${rule}`)), " ",
+      make("span", { class: "finds" }, word(`rule-${rule}`)), " ",
       isOfWhole(findings[0]) ? whole(findings[0]) : links(fingerprint, places(findings)), " ",
       hasPhrases && phrase && make("span", { class: "tag" }, phrase)),
     make("p", {}, message),

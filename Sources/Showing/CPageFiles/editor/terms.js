@@ -58,10 +58,11 @@ function reason({ id, checked, reason: told }, { spread }, blocks) {
 
 /** The sections beside the first that keep to the topic. */
 function sections(spread) {
-  const names = spread.slice(1).filter(({ keepsToTopic, heading }) => keepsToTopic && heading !== undefined).map(({ heading }) => heading);
+  const headings = spread.slice(1).filter(({ keepsToTopic, heading }) => keepsToTopic && heading !== undefined).map(({ heading }) => heading);
+  if (headings.length === 0) return word("noSection");
   const most = Number(word("mostSections"));
-  if (names.length === 0) return word("none");
-  return names.slice(0, most).join(word("sectionGap")) + (names.length > most ? word("andOthers") : "");
+  return headings.slice(0, most).map((heading) => word("sectionName", { heading })).join(word("gap"))
+    + (headings.length > most ? word("andOthers") : "");
 }
 
 /** The parts of the chosen phrase's score: what lost points first, then what could not be checked, then the rest. */
