@@ -39,7 +39,8 @@
     rules.setAttribute("aria-label", words.rule);
     rules.append(new Option(words.every, ""));
     const names = new Map(rows.map((row) => [row.dataset.rule, row.querySelector("th").firstChild.data.trim()]));
-    for (const [rule, name] of [...names].sort()) rules.append(new Option(name, rule));
+    const byName = ([, a], [, b]) => a.localeCompare(b, document.documentElement.lang);
+    for (const [rule, name] of [...names].sort(byName)) rules.append(new Option(name, rule));
     const apply = () => {
       for (const item of marked) {
         item.hidden = (only !== "" && item.dataset.severity !== only) || (rules.value !== "" && item.dataset.rule !== rules.value);

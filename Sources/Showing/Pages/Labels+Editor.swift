@@ -102,7 +102,11 @@ extension Labels {
         "点数を上げるために直すところはありません。", "There is nothing left to fix that would raise the score."),
       "findingsFirst": pick(
         "下の指摘を直すと合格に近づきます。", "Fix the findings below: they keep the draft from passing."),
-      "emptyField": pick("「{field}」の欄に書くと採点します。", "Fill in “{field}” above to have it scored."),
+      "emptyTitle": pick(
+        "「\(titleField)」の欄に書くと採点します。", "Fill in “\(titleField)” above to have it scored."),
+      "emptyDescription": pick(
+        "「\(descriptionField)」の欄に、すべての語を入れて書くと加点します。",
+        "“\(descriptionField)” above adds points where it has every term."),
       "morePlaces": pick("ほか{count}か所", "{count} more"),
       "noPlaces": pick(
         "本文の中の箇所を示す指摘はありません。", "No finding points to a place in the text."),

@@ -53,7 +53,8 @@ function slot(isUsed, isScored = true) {
 function reason({ id, checked, reason: told }, { spread }, blocks) {
   if (id === "spread" && checked) return told + word("onTopic", { sections: sections(spread) });
   const field = { titleTerms: "title", titleEarly: "title", description: "description" }[id];
-  return !checked && field && !blocks.some(({ kind }) => kind === field) ? word("emptyField", { field: word(`${field}Field`) }) : told;
+  if (checked || !field || blocks.some(({ kind }) => kind === field)) return told;
+  return field === "title" ? word("emptyTitle") : word("emptyDescription");
 }
 
 /** The sections beside the first that keep to the topic. */
