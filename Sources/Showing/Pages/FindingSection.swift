@@ -18,7 +18,7 @@ struct FindingSection {
     return view.values(of: finding.severity).adding([
       "number": index + 1, "rank": finding.severity.rank, "rule": finding.rule.rawValue,
       "ruleName": view.labels.name(of: finding.rule),
-      "line": hasLine ? finding.line : 0,
+      "line": hasLine ? finding.line : 0, "isAtLine": hasLine,
       "place": hasLine ? String(finding.line) : view.place(of: finding),
       "link": view.places == nil ? nil : view.noteID(index),
       "message": view.message(of: finding), "advice": finding.advice.isEmpty ? nil : finding.advice,
