@@ -190,7 +190,7 @@ let package = Package(
     Wing.showing.library(
       "Pages",
       [
-        "CPageFiles", "Hashing", "Vocabulary", "SourceText", "Reports", "Outcomes",
+        "CPageFiles", "Hashing", "Vocabulary", "SourceText", "Rules", "Reports", "Outcomes",
         mustache,
       ]),
     // The formats that reports are written in.
@@ -327,7 +327,7 @@ let package = Package(
       ["Vocabulary", "Files", "SourceText", "Reports", "Outcomes", "Formats", "TestSupport"]),
     Wing.showing.tests(
       "PagesTests",
-      ["CGumbo", "Vocabulary", "Auditing", "Reports", "Pages", "TestSupport"]),
+      ["CGumbo", "Vocabulary", "Drafts", "Auditing", "Reports", "Pages", "TestSupport"]),
     Wing.showing.tests(
       "SchemasTests", ["JSONWriting", "Vocabulary", "Rules", "Settings", "Schemas"]),
     Wing.doors.tests("KWAuditTests", ["KWAudit"]),

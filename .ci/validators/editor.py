@@ -9,8 +9,8 @@ import time
 from browser import Browser
 from opening import check_ended, check_exchange, check_hostile_pastes, check_pastes, check_phrases
 from pages import PAYLOADS, check_rules, main
-from reading import (STUFFED, STUFFED_PHRASE, check_contrast, check_fields, check_groups, check_hints, check_jumps, check_keyboard,
-                     check_shortcut, check_steps, check_structure, check_toggles)
+from reading import (STUFFED, STUFFED_PHRASE, check_contrast, check_counts, check_fields, check_formats, check_groups, check_hints,
+                     check_jumps, check_keyboard, check_names, check_shortcut, check_steps, check_structure, check_toggles)
 from serving import Editor, Server
 from writing import (GUIDE, audited, check_beginning, check_composition, check_cursor, check_drop, check_layers, check_order,
                      check_places, check_speed, check_typing, check_undo)
@@ -37,6 +37,54 @@ def check_saving(program, browser, server, folder):
     text = browser.run("return document.body.innerText")
     assert "ページで書いた原稿" in text and "入力欄" in text and "コマンドライン" not in text and "draft.md" not in text
     assert browser.run("return document.querySelector('.dial text').textContent") == f"{score:g}"
+
+
+def check_saved_fields(browser, server, folder):
+    """What is about a field beside the text is at that field, here and in a report that is saved, and on no line."""
+    page = Editor(browser, server)
+    page.write("本文を書く。引っ越しの見積もりを取る。", title="春の話", description="短い説明。")
+    places = browser.run("return [...document.querySelectorAll('#others .note')].map((card) => card.querySelector('.link')?.textContent)")
+    assert places.count("タイトル") == 1 and places.count("メタディスクリプション") == 2, places
+    saved = folder / "fields"
+    browser.command("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(saved))
+    browser.click("[data-save=html]")
+    end = time.monotonic() + 10
+    while not (files := list(saved.glob("*.html"))):
+        assert time.monotonic() < end, "no report was saved"
+        time.sleep(0.05)
+    browser.open(files[0])
+    text = browser.run("return [...document.querySelectorAll('.first, .all-findings')].map((part) => part.innerText).join('\\n')")
+    assert "タイトル欄" in text and "メタディスクリプション欄" in text and "1行目" not in text, text
+    assert browser.run("return [...document.querySelectorAll('.row:is(.title, .description) .ln')].map((line) => line.textContent)") == ["", ""]
+
+
+def check_two_tabs(browser, server):
+    """A kept draft is in every tab; of two tabs that both keep theirs, one gives way and says so."""
+    page = Editor(browser, server)
+    page.write("一つ目の原稿。")
+    assert "このタブにだけ" in page.shown("keep-note")
+    page.click("keep")
+    assert "どのタブにも" in page.shown("keep-note")
+    first = browser.call("GET", browser.session + "/window")
+    second = browser.call("POST", browser.session + "/window/new", {"type": "tab"})["handle"]
+    browser.call("POST", browser.session + "/window", {"handle": second})
+    try:
+        page = Editor(browser, server)
+        assert page.value() == "一つ目の原稿。" and browser.run("return document.getElementById('keep').checked")
+        page.fill(text="二つ目の原稿。")
+        browser.wait("return localStorage.getItem('kwaudit.draft').includes('二つ目')")
+        browser.call("POST", browser.session + "/window", {"handle": first})
+        browser.wait("return !document.getElementById('keep').checked")
+        assert page.value() == "一つ目の原稿。" and "別のタブ" in page.shown("told")
+        browser.click("#told button")
+        browser.wait("return localStorage.getItem('kwaudit.draft').includes('一つ目')")
+        browser.call("POST", browser.session + "/window", {"handle": second})
+        browser.wait("return !document.getElementById('keep').checked")
+    finally:
+        browser.call("DELETE", browser.session + "/window")
+        browser.call("POST", browser.session + "/window", {"handle": first})
+    page.click("keep")
+    assert browser.run("return localStorage.length") == 0
 
 
 def check_keeping(browser, server):
@@ -109,7 +157,7 @@ def check_return(browser, server):
     assert page.value() == GUIDE
 
 
-def check_failures(browser, program):
+def check_failures(browser, program, folder):
     """What keeps the page from working is said in one sentence, and the page goes on by itself when it is over."""
     with Server(program) as server:
         page = Editor(browser, server)
@@ -126,6 +174,12 @@ def check_failures(browser, program):
         browser.wait("return document.getElementById('notice').textContent.includes('混んでいます。')")
         browser.run("window.fetch = window.own")
         browser.wait("return document.getElementById('notice').hidden")
+        (folder / "broken.txt").write_bytes(b"\x83\x65\xff\xfd\n")
+        for kind in ["dragEnter", "dragOver", "drop"]:
+            browser.command("Input.dispatchDragEvent", type=kind, x=300, y=400,
+                            data={"items": [], "files": [str(folder / "broken.txt")], "dragOperationsMask": 1})
+        browser.wait("return document.getElementById('notice').textContent.includes('貼り付け')")
+        assert "--" not in page.shown("notice"), page.shown("notice")
         browser.messages()
         browser.open("about:blank")
         browser.open(f"{server.root}?language=ja#token=wrong")
@@ -182,14 +236,16 @@ def run(program, axe, folder, tally):
                 "beginning": check_beginning, "typing": functools.partial(check_typing, program), "places": check_places, "layers": check_layers,
                 "composition": check_composition, "order": check_order, "speed": check_speed, "undo": check_undo,
                 "cursor": check_cursor, "toggles": check_toggles, "jumps": check_jumps, "fields": check_fields,
-                "keyboard": check_keyboard, "drop": check_drop, "keeping": check_keeping,
+                "keyboard": check_keyboard, "drop": check_drop, "keeping": check_keeping, "two tabs": check_two_tabs,
+                "names": check_names, "counts": check_counts, "formats": check_formats,
                 "structure": check_structure, "contrast": check_contrast, "policy": check_policy,
                 "hostile drafts": check_hostile, "coming back": check_return, "groups": check_groups, "hints": check_hints,
                 "exchange": check_exchange, "hostile pastes": check_hostile_pastes,
             }.items():
                 tally.run(f"editor: {name}", check, browser, server)
             tally.run("editor: saving", check_saving, program, browser, server, folder)
-            tally.run("editor: failures", check_failures, browser, program)
+            tally.run("editor: fields in saved reports", check_saved_fields, browser, server, folder)
+            tally.run("editor: failures", check_failures, browser, program, folder)
             tally.run("editor: steps", check_steps, program, browser, server, folder)
             tally.run("editor: pastes", check_pastes, browser, server, folder)
             tally.run("editor: phrases", check_phrases, browser, program, folder / "phrases")

@@ -97,6 +97,39 @@ def check_hints(browser, server):
     assert "%E3" not in page.shown("slug-note") and "自転車" not in page.shown("phrases-note")
 
 
+def check_names(browser, server):
+    """A card has what its rule finds for a name, and the rule's id where it says why that matters."""
+    page = Editor(browser, server)
+    page.write(STUFFED, phrases=STUFFED_PHRASE)
+    told = browser.run("return fetch('/api/rules?language=ja', { headers: { Authorization: `Bearer ${location.hash.match(/token=([^&]+)/)[1]}` } })"
+                       ".then((answer) => answer.json()).then(({ rules }) => Object.fromEntries(rules.map(({ id, summary }) => [id, summary])))")
+    cards = browser.run("return [...document.querySelectorAll('.note')].map((card) => [card.querySelector('.finds').textContent,"
+                        " card.querySelector('summary code').textContent])")
+    assert len(cards) > 5 and all(told[rule] == name for name, rule in cards), cards
+
+
+def check_counts(browser, server):
+    """The uses of a term are those of its kinds without those that do not count; the sections that keep to the topic are named."""
+    page = Editor(browser, server)
+    page.write("# 会談の話\n\n首脳会談の話。会談の話。\n\n## 首脳の席\n\n首脳が座る。\n\n## 庭\n\n花が咲く。\n", phrases="会談", description="会談の説明。")
+    head, count = browser.run("const row = document.querySelector('#term-rows tr'); return [row.querySelector('small').textContent, row.cells[1].textContent]")
+    # The title, the paragraph and 首脳会談; the description does not count.
+    assert head == "そのまま 3＋複合語 1−数えない 1" and count == "3", (head, count)
+    spread = browser.run("return [...document.querySelectorAll('#part-rows tr')].map((row) => row.textContent).find((text) => text.includes('話題の広がり'))")
+    assert "首脳の席" in spread and "庭" not in spread, spread
+
+
+def check_formats(browser, server):
+    """A text without marks is plain text; one that begins with a sentence, too, as soon as it has a title elsewhere."""
+    page = Editor(browser, server)
+    text = "引っ越しは春に混みます。\n\n■時期\n\n秋は空いています。\n"
+    guess = "return [document.getElementById('format').options[0].textContent, asked.at(-1).format]"
+    for title, name, kind in [("", "自動（Markdown、1行目も本文）", "markdown"), ("引っ越しの時期", "自動（プレーンテキスト）", "text")]:
+        page.write(text, title=title)
+        assert browser.run(guess) == [name, kind], browser.run(guess)
+    assert "時期" in page.shown("headings")
+
+
 def check_jumps(browser, server):
     """A finding leads to its place in the text, and the text back to the finding."""
     page = Editor(browser, server)

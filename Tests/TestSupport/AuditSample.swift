@@ -1,5 +1,5 @@
 package import Auditing
-internal import Drafts
+package import Drafts
 internal import Inputs
 package import Leftovers
 internal import Parsers
@@ -14,9 +14,11 @@ import Words
 package enum AuditSample {
   /// Audits a text as the command does.
   package static func audit(
-    _ text: String, as format: DraftFormat = .markdown, phrases: [String] = []
+    _ text: String, as format: DraftFormat = .markdown, given: GivenMetadata = .none,
+    phrases: [String] = []
   ) throws -> AuditedDraft {
-    try audit(Draft.parse(SourceFile(name: "draft", text: text), as: format), phrases: phrases)
+    let source = SourceFile(name: "draft", text: text)
+    return try audit(Draft.parse(source, as: format, given: given), phrases: phrases)
   }
 
   /// Audits a file as the command does.

@@ -25,6 +25,11 @@ extension Worded {
 }
 
 extension InputProblem {
+  /// What the page says of a file that is opened in it.
+  package var messageInPage: Localized {
+    Localized(ja: japanese(isInPage: true), en: english(isInPage: true))
+  }
+
   /// The message after the name of the input.
   package func located(in language: Language) -> String { "\(name): \(message[language])" }
 }

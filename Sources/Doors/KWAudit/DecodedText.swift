@@ -4,7 +4,7 @@ internal import Parsers
 internal import SourceText
 package import Vocabulary
 
-/// The text of a file that somebody hands over as bytes.
+/// The text of a file that is opened in the page, handed over as bytes.
 package struct DecodedText: Sendable {
   package let text: String
   package let encoding: TextEncoding
@@ -21,7 +21,7 @@ package struct DecodedText: Sendable {
       encoding = source.encoding
       format = DraftFormat.detect(name: name, utf8: source.utf8)
     } catch {
-      throw .text(named: name, error.message[language])
+      throw .text(named: name, error.messageInPage[language])
     }
   }
 }

@@ -94,4 +94,15 @@ package struct Block: Sendable, Equatable {
     default: false
     }
   }
+
+  /// The field that it is of metadata given beside the draft; `nil` for what the source holds.
+  package var givenField: MetadataField? {
+    guard range.isEmpty else { return nil }
+    switch role {
+    case .title: return .title
+    case .description: return .description
+    case .slug: return .slug
+    default: return nil
+    }
+  }
 }

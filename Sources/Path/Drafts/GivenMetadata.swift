@@ -48,7 +48,7 @@ extension Draft {
     }
     return Draft(
       source: source, format: format, blocks: blocks + own, declaredPhrases: declaredPhrases,
-      hasMetadata: hasMetadata || given.description != nil, platform: platform, language: language,
+      hasMetadata: hasMetadata, platform: platform, language: language,
       siteName: siteName, directives: directives, unreadBlocks: unreadBlocks)
   }
 }

@@ -1,3 +1,4 @@
+internal import Drafts
 package import Phrases
 package import SourceText
 
@@ -11,6 +12,8 @@ package struct Measures: Sendable {
   package let phrases: [PhraseMeasures]
   package let naturalness: Naturalness
   package let unread: UnreadReach
+  /// Whether the draft has a field for a description, so that it lacks one that it does not have.
+  package let hasDescriptionField: Bool
   /// In the order of the text.
   package let rawQueries: [RawQuery]
   private let roots: Roots
@@ -22,6 +25,7 @@ package struct Measures: Sendable {
     let text = TextMeasures(matched, scope, blockLengths, words)
     self.text = text
     unread = UnreadReach(matched)
+    hasDescriptionField = matched.draft.hasDescriptionField
     lengths = LengthMeasures(matched, scope, blockLengths)
     let uses = TermUses(matched)
     let terms = matched.phrases.terms.indices.map { TermMeasures($0, uses, of: matched, text) }

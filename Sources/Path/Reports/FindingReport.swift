@@ -19,6 +19,9 @@ package struct FindingReport: Codable, Sendable, Equatable {
   package var byteColumn: Int
   /// `endColumn` counted in bytes of UTF-8, from 1.
   package var endByteColumn: Int
+  /// The field given beside the draft where it is; its place is then the start of the draft. Left out for
+  /// what is in the draft.
+  package var field: MetadataField?
   /// The beginning of the text at the place, on one line; empty where the draft as a whole is meant.
   package var excerpt = ""
   /// Tells the finding from all others of its draft, and stays the same while other parts of the

@@ -83,5 +83,7 @@ package struct PhraseReport: Codable, Sendable, Equatable {
     package var line: Int
     /// The terms of the phrase that the section uses.
     package var terms: [String]
+    /// Whether it uses a term or a word of the topic.
+    package var keepsToTopic: Bool
   }
 }

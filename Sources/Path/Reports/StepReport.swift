@@ -11,7 +11,8 @@ package struct StepReport: Codable, Sendable, Equatable {
   package var advice: String
   /// The terms that are missing at its place.
   package var terms: [String]
-  /// The lines where it is to be made, each once; empty for what the draft does not have yet.
+  /// The lines where it is to be made, each once; empty for what the draft does not have yet, or has in a
+  /// field beside it.
   package var lines: [Int]
   /// The rules whose findings have to be mended; empty but for `naturalness`.
   package var rules: [RuleID]

@@ -47,4 +47,15 @@ package struct OccurrenceReport: Codable, Sendable, Equatable {
   package var endColumn: Int
   /// As it is spelled in the draft, without markup inside it.
   package var text: String
+
+  /// The field given beside the draft where it is, so that it has no place in the draft; `nil` for a use in the
+  /// draft.
+  package var field: MetadataField? {
+    guard line == endLine, column == endColumn else { return nil }
+    switch place {
+    case .title: return .title
+    case .description: return .description
+    default: return nil
+    }
+  }
 }

@@ -3,7 +3,7 @@ package import Leftovers
 package import Measures
 package import Phrases
 package import SourceText
-internal import Vocabulary
+package import Vocabulary
 internal import Words
 
 /// All that rules may look at: the matched draft and what was found out about it, once for all rules.
@@ -35,6 +35,9 @@ package final class Evidence: Sendable {
     return text.sourceRange(of: 0..<text.utf8.count) ?? draft.blocks[block].range
   }
 
+  /// The field beside the draft that a block is of; `nil` for one of the draft.
+  package func field(ofBlock block: Int) -> MetadataField? { draft.blocks[block].givenField }
+
   /// The source bytes of a range of a block's normalized text, or of the whole block.
   package func range(of units: Range<Int>, inBlock block: Int) -> ByteRange {
     matched.segmented.sourceRange(of: units, inBlock: block)
@@ -47,6 +50,12 @@ package final class Evidence: Sendable {
 
   /// The place of the title; the start of the draft where it has none.
   package var titleRange: ByteRange { outline.title.map { range(ofBlock: $0.block) } ?? start }
+
+  /// The title's field, where it is given beside the draft.
+  package var titleField: MetadataField? { outline.title.flatMap { field(ofBlock: $0.block) } }
+
+  /// The field of a leftover: of what is given beside the draft, titles alone are searched for them.
+  func field(ofLeftover range: ByteRange) -> MetadataField? { range.isEmpty ? titleField : nil }
 
   /// Whether the draft is a part of an HTML page, whose title and metadata stand elsewhere.
   package var isFragment: Bool { draft.format == .html && !draft.hasMetadata }

@@ -16,6 +16,9 @@ package struct Finding: Sendable, Equatable {
   package let advice: Localized
   /// Where; the start of the draft for what is missing altogether.
   package let range: ByteRange
+  /// The field beside the draft where it is; its range is then the start of the draft. `nil` for what is
+  /// in the draft.
+  package let field: MetadataField?
   /// The text that it judges, which may be more than its place.
   package let scope: FindingScope
   /// Findings of one rule that have the same cause are told as one; `nil` for one that is told by itself.
@@ -44,7 +47,7 @@ package struct Finding: Sendable, Equatable {
     let judgesMore = scope != .draft && others.map { !passage.contains($0) } ?? false
     return Finding(
       rule: rule, severity: severity, phrase: phrase, terms: terms, message: message,
-      advice: advice, range: range,
+      advice: advice, range: range, field: field,
       scope: judgesMore ? .range(passage.union(other.passage)) : scope, cause: cause,
       others: others)
   }
@@ -53,7 +56,7 @@ package struct Finding: Sendable, Equatable {
   func with(_ severity: Severity) -> Finding {
     Finding(
       rule: rule, severity: severity, phrase: phrase, terms: terms, message: message,
-      advice: advice, range: range, scope: scope, cause: cause, others: others)
+      advice: advice, range: range, field: field, scope: scope, cause: cause, others: others)
   }
 }
 

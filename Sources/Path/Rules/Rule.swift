@@ -48,25 +48,26 @@ extension Rule {
   /// A finding of this rule; one at the start of the draft judges all of it.
   /// - Parameters:
   ///   - advice: what to do, where that is not the rule's remedy.
+  ///   - field: where it is, if that is beside the draft.
   ///   - cause: what it shares with those findings of the rule that are told together with it.
   func finding(
     severity: Severity, phrase: Int? = nil, terms: Set<Int> = [], message: Localized,
-    advice: Localized? = nil, at range: ByteRange, judging scope: FindingScope = .place,
-    cause: Int? = nil
+    advice: Localized? = nil, at range: ByteRange, in field: MetadataField? = nil,
+    judging scope: FindingScope = .place, cause: Int? = nil
   ) -> Finding {
     Finding(
       rule: Self.id, severity: severity, phrase: phrase, terms: terms, message: message,
-      advice: advice ?? Self.description.remedy, range: range,
+      advice: advice ?? Self.description.remedy, range: range, field: field,
       scope: range == ByteRange(0, 0) ? .draft : scope, cause: cause, others: nil)
   }
 
   /// A finding about one term, and so about every phrase that has it.
   func finding(
     severity: Severity, about term: Int, in evidence: Evidence, message: Localized,
-    at range: ByteRange, judging scope: FindingScope = .place
+    at range: ByteRange, in field: MetadataField? = nil, judging scope: FindingScope = .place
   ) -> Finding {
     finding(
       severity: severity, phrase: evidence.onlyPhrase(withTerm: term), terms: [term],
-      message: message, at: range, judging: scope)
+      message: message, at: range, in: field, judging: scope)
   }
 }

@@ -38,7 +38,9 @@
     const rules = document.createElement("select");
     rules.setAttribute("aria-label", words.rule);
     rules.append(new Option(words.every, ""));
-    for (const rule of [...new Set(rows.map((row) => row.dataset.rule))].sort()) rules.append(new Option(rule, rule));
+    const names = new Map(rows.map((row) => [row.dataset.rule, row.querySelector("th").firstChild.data.trim()]));
+    const byName = ([, a], [, b]) => a.localeCompare(b, document.documentElement.lang);
+    for (const [rule, name] of [...names].sort(byName)) rules.append(new Option(name, rule));
     const apply = () => {
       for (const item of marked) {
         item.hidden = (only !== "" && item.dataset.severity !== only) || (rules.value !== "" && item.dataset.rule !== rules.value);

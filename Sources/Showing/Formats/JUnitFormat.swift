@@ -66,7 +66,7 @@ private struct Suite {
     let criteria = report.criteria(of: draft)
     let findings = (draft.findings + draft.suppressed).map { finding in
       Self.test(
-        finding, named: names.unique("\(finding.rule) (\(finding.line):\(finding.column))"),
+        finding, named: names.unique("\(finding.rule) (\(labels.address(of: finding)))"),
         of: draft, criteria, labels)
     }
     let score = draft.score.map { labels.points($0.tenths) } ?? labels.noScore
@@ -138,7 +138,7 @@ private struct Suite {
     if finding.isKnown {
       return JUnitFormat.Case(name: name, outcome: .skipped, message: labels.known)
     }
-    let place = "\(draft.path.printable):\(finding.line):\(finding.column)"
+    let place = labels.address(of: finding, in: draft.path.printable)
     let message = finding.messageWithPhrase(in: labels.language).printable
     return JUnitFormat.Case(
       name: name, outcome: finding.fails(criteria) ? .failure : .passed,

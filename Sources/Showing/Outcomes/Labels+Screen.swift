@@ -41,6 +41,31 @@ extension Labels {
     return pick("\(shown)行目", lines.count == 1 ? "line \(shown)" : "lines \(shown)")
   }
 
+  /// Where findings are: the fields beside the draft, then the first lines.
+  package func places(of findings: [FindingReport], most: Int = 3) -> String {
+    let fields = MetadataField.allCases.filter { field in findings.contains { $0.field == field } }
+    let lines = Set(findings.filter { $0.field == nil }.map(\.line)).sorted()
+    return (fields.map(self.field) + [self.lines(lines, most: most)]).filter { !$0.isEmpty }
+      .joined(separator: listGap)
+  }
+  /// Where a finding is for those who open the place: its line and column, or the field beside the draft.
+  package func address(of finding: FindingReport) -> String {
+    finding.field.map(field) ?? "\(finding.line):\(finding.column)"
+  }
+  /// The same with the draft, as programs that open files know it.
+  package func address(of finding: FindingReport, in path: String) -> String {
+    guard let field = finding.field.map(field) else { return "\(path):\(address(of: finding))" }
+    return pick("\(path)（\(field)）", "\(path) (\(field))")
+  }
+  /// A field beside the draft.
+  package func field(_ field: MetadataField) -> String {
+    switch field {
+    case .title: pick("タイトル欄", "title field")
+    case .description: pick("\(name(Glossary.description))欄", "\(name(Glossary.description)) field")
+    case .slug: pick("スラッグ欄", "slug field")
+    }
+  }
+
   package func morePhrases(_ count: Int, from lowest: String, to highest: String) -> String {
     let range = lowest == highest ? lowest : pick("\(lowest)〜\(highest)", "\(lowest) to \(highest)")
     return pick(

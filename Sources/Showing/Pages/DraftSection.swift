@@ -131,7 +131,7 @@ struct DraftSection {
       "urgent": shown.map { finding -> Values in
         let index = draft.findings.firstIndex(of: finding) ?? 0
         return view.values(of: finding.severity).adding([
-          "place": labels.lines([finding.line]), "link": view.link(toFinding: index),
+          "place": view.place(of: finding), "link": view.link(toFinding: index),
           "message": view.message(of: finding),
         ])
       },
@@ -148,7 +148,7 @@ struct DraftSection {
       [
         "gain": item.gainText, "advice": item.step.advice, "optional": item.step.optional,
         "phrases": isAlone ? [] : item.phrases.map(PhraseSigns.sign),
-        "places": view.links(to: item.step.lines),
+        "places": view.links(to: item.step),
       ]
     }
   }

@@ -49,9 +49,13 @@ struct DraftView {
     places.flatMap { $0.row(ofLine: line) }.map { "\(id)-r\($0)" }
   }
 
-  /// Links to lines: the first ones, each once.
-  func links(to lines: [Int], most: Int = 4) -> [Values] {
-    lines.prefix(most).enumerated().map { index, line in
+  /// Links to where a step is made: to the first lines, each once, or the field beside the draft.
+  func links(to step: StepReport, most: Int = 4) -> [Values] {
+    let lines = step.lines
+    if lines.isEmpty, let field = step.kind.field, let block = places?.block(of: field) {
+      return [["text": labels.field(field), "link": "\(id)-r\(places?.row(ofBlock: block) ?? 0)"]]
+    }
+    return lines.prefix(most).enumerated().map { index, line in
       let more = index == most - 1 && lines.count > most ? "…" : ""
       return [
         "text": labels.lines([line]) + more, "link": link(toLine: line) ?? findingsID,
@@ -68,6 +72,17 @@ struct DraftView {
 
   /// Where a finding is told: beside the text, else in the table of all.
   func link(toFinding index: Int) -> String? { places == nil ? findingsID : noteID(index) }
+}
+
+extension StepKind {
+  /// The field of metadata that it changes.
+  fileprivate var field: MetadataField? {
+    switch self {
+    case .title, .titleEarly: .title
+    case .description: .description
+    default: nil
+    }
+  }
 }
 
 extension Severity {

@@ -14,15 +14,24 @@ struct FindingSection {
 
   private func values(_ index: Int) -> Values {
     let finding = view.draft.findings[index]
+    let hasLine = finding.field == nil && !finding.isOfWholeDraft
     return view.values(of: finding.severity).adding([
       "number": index + 1, "rank": finding.severity.rank, "rule": finding.rule.rawValue,
-      "line": finding.line, "link": view.places == nil ? nil : view.noteID(index),
+      "ruleName": view.labels.name(of: finding.rule),
+      "line": hasLine ? finding.line : 0, "isAtLine": hasLine,
+      "place": hasLine ? String(finding.line) : view.place(of: finding),
+      "link": view.places == nil ? nil : view.noteID(index),
       "message": view.message(of: finding), "advice": finding.advice.isEmpty ? nil : finding.advice,
     ])
   }
 }
 
 extension DraftView {
+  /// Where a finding is: a line, a field beside the draft, or the draft as a whole.
+  func place(of finding: FindingReport) -> String {
+    finding.isOfWholeDraft ? labels.wholeDraft : labels.places(of: [finding])
+  }
+
   /// What is the matter, for which phrase, and whether a baseline knows it.
   func message(of finding: FindingReport) -> String {
     let message =
@@ -51,13 +60,16 @@ struct QuietLists {
   var values: [Values] {
     let (draft, labels) = (view.draft, view.labels)
     let fixed = draft.fixedFindings.map { finding -> Values in
-      ["place": nil, "rule": finding.rule.rawValue, "text": finding.excerpt]
+      [
+        "place": nil, "rule": finding.rule.rawValue, "ruleName": labels.name(of: finding.rule),
+        "text": finding.excerpt,
+      ]
     }
     let suppressed = draft.suppressed.map { finding -> Values in
       let reason = finding.suppression?.justification.map { labels.pick("（\($0)）", " (\($0))") }
       return [
-        "place": labels.lines([finding.line]), "rule": finding.rule.rawValue,
-        "text": finding.message + (reason ?? ""),
+        "place": view.place(of: finding), "rule": finding.rule.rawValue,
+        "ruleName": labels.name(of: finding.rule), "text": finding.message + (reason ?? ""),
       ]
     }
     let lists = [

@@ -1,5 +1,6 @@
 internal import Outcomes
 internal import Reports
+internal import Rules
 internal import Vocabulary
 
 /// The words of the page in which drafts are written.
@@ -42,6 +43,7 @@ extension Labels {
         "While you write, the score and what to do first appear here."),
       "example": pick("例で試す", "Try an example"), "startDrafts": pick("原稿を開く", "Open a draft"),
       "slugNote": slugNote,
+      "densityNote": densityNote(ofCharacters: false),
       "noScore": noScore, "parts": pick("点数の内訳", "Parts of the score"),
       "stepsNote": firstStepsNote, "others": pick("そのほかの指摘", "Other findings"),
       "scoreNote": scoreNote,
@@ -100,7 +102,11 @@ extension Labels {
         "点数を上げるために直すところはありません。", "There is nothing left to fix that would raise the score."),
       "findingsFirst": pick(
         "下の指摘を直すと合格に近づきます。", "Fix the findings below: they keep the draft from passing."),
-      "emptyField": pick("「{field}」の欄に書くと採点します。", "Fill in “{field}” above to have it scored."),
+      "emptyTitle": pick(
+        "「\(titleField)」の欄に書くと採点します。", "Fill in “\(titleField)” above to have it scored."),
+      "emptyDescription": pick(
+        "「\(descriptionField)」の欄に、すべての語を入れて書くと加点します。",
+        "“\(descriptionField)” above adds points where it has every term."),
       "morePlaces": pick("ほか{count}か所", "{count} more"),
       "noPlaces": pick(
         "本文の中の箇所を示す指摘はありません。", "No finding points to a place in the text."),
@@ -126,7 +132,11 @@ extension Labels {
       "slugField": slugField,
       "noRepeated": pick("詰め込みに見える箇所はありません。", "Nothing reads as stuffed."),
       "noFindings": noFindings,
-      "wholeDraft": pick("原稿全体", "the whole draft"), "why": pick("とは", "– what is it?"),
+      "wholeDraft": wholeDraft, "why": pick("くわしい説明", "Why it matters"),
+      "onTopic": onTopic("{sections}"), "sectionName": sectionName("{heading}"),
+      "andOthers": andOthers, "noSection": noSection, "mostSections": String(Self.mostSections),
+      "plus": pick("＋", " + "),
+      "minus": pick("−\(notCounted) {count}", " − \(notCounted) {count}"),
       "topics": pick("話題の言葉：{words}", "Topic words: {words}"), "topicWord": topicWord,
       "used": usedHere, "unused": notUsedHere,
       "unread": pick("確認できないブロック {count}個", "Blocks that could not be checked: {count}"),
@@ -136,6 +146,7 @@ extension Labels {
       "titlePixels": titlePixels("{width}", of: "{room}"),
       "descriptionPixels": descriptionPixels("{width}", of: "{room}"),
       "guess": guess, "guessed": pick("自動（{format}）", "automatic ({format})"),
+      "guessedText": pick("自動（Markdown、1行目も本文）", "automatic (Markdown, line 1 as text)"),
       "plainText": format(.text), "copied": pick("コピーしました", "Copied"), "copyText": copyText,
       "copyAll": pick("すべてコピー", "Copy all"), "close": close,
       "amount": pick(
@@ -162,6 +173,12 @@ extension Labels {
         "{path} がほかのエディターで保存されました。書きかけの文章と、どちらを使いますか。",
         "{path} was saved in another editor. Which text do you want to go on with?"),
       "followed": pick("{path} の新しい内容を読み込みました。", "{path} has changed; its new text is shown."),
+      "kept": pick("同じアドレスを開くと、どのタブにも出ます。", "Every tab with this address shows it."),
+      "notKept": pick("いまは、このタブにだけあります。", "Now it is in this tab alone."),
+      "keptElsewhere": pick(
+        "別のタブで書いた原稿が、このブラウザーに残っています。このタブの原稿は、いまはこのタブにだけあります。",
+        "The browser now keeps the draft of another tab. This one is in this tab alone."),
+      "keepThis": pick("このタブの原稿を残す", "Keep this one"),
       "goBack": goBack, "allDrafts": pick("{count}件をすべて見る", "See all {count}"),
       "ownDraft": pick("ページで書いた原稿", "draft written in the page"),
       "pastedRich": pick(
@@ -172,7 +189,9 @@ extension Labels {
       "takeFile": pick("ファイルの内容にする", "Take the file's text"), "readOnly": readOnly,
     ]
     for severity in Severity.allCases { words[severity.rawValue] = single(severity) }
+    for rule in RuleCatalog.ids { words["rule-\(rule.rawValue)"] = name(of: rule) }
     for outcome in Outcome.allCases { words[outcome.rawValue] = self.outcome(outcome) }
+    for kind in MatchKind.allCases { words["kind-\(kind.rawValue)"] = kindName(kind) }
     for part in ScorePartID.allCases { words["part-\(part.rawValue)"] = self.part(part) }
     for severity in FailOn.allCases { words["demand-\(severity.rawValue)"] = demand(severity) }
     for source in PhraseSourceKind.allCases {

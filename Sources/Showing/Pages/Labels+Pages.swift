@@ -1,5 +1,6 @@
 internal import Outcomes
 internal import Reports
+internal import Rules
 internal import Vocabulary
 
 /// The words of pages.
@@ -17,6 +18,7 @@ extension Labels {
       "原稿がまだ\(characters)文字なので、点数は途中の目安です。",
       "Characters so far: \(characters). The score is an early figure.")
   }
+  var wholeDraft: String { pick("原稿全体", "the whole draft") }
   var usedHere: String { pick("あり", "yes") }
   var notUsedHere: String { pick("なし", "no") }
   var descriptionIsText: String {
@@ -34,8 +36,55 @@ extension Labels {
   func allOf(_ count: Int) -> String {
     pick("指摘\(count.grouped)件をすべて見る", "See all \(count.grouped) findings")
   }
+  /// What a rule finds, as its name; the id of one that is not known.
+  func name(of rule: RuleID) -> String {
+    RuleCatalog.rule(rule)?.description.summary[language] ?? rule.rawValue
+  }
   func fullParts(_ count: Int) -> String {
     pick("満点の項目（\(count)）", "Parts with all points (\(count))")
+  }
+  /// Why a part of a score was given; that of the spread says which sections count for it.
+  func reason(for part: PhraseReport.ScorePart, in phrase: PhraseReport) -> String {
+    guard part.id == .spread, part.checked else { return part.reason }
+    let headings = phrase.spread.dropFirst().filter(\.keepsToTopic).compactMap(\.heading)
+    let more = headings.count > Self.mostSections ? andOthers : ""
+    let names = headings.prefix(Self.mostSections).map(sectionName).joined(separator: listGap)
+    return part.reason + onTopic(headings.isEmpty ? noSection : names + more)
+  }
+  /// More sections are not named.
+  static let mostSections = 3
+  func sectionName(_ heading: String) -> String { pick("「\(heading)」", "“\(heading)”") }
+  var andOthers: String { pick("など", " and others") }
+  var noSection: String { pick("なし", "none") }
+  func onTopic(_ sections: String) -> String {
+    pick("（語か話題の言葉がある節：\(sections)）", " (sections with a term or a topic word: \(sections))")
+  }
+  /// All uses of a term by kind, and those among them that do not count: what is left is how many count.
+  func breakdown(of term: TermReport) -> String {
+    let kinds = MatchKind.allCases.compactMap { kind -> String? in
+      let count = term.matches[kind] ?? 0
+      return count == 0 ? nil : "\(kindName(kind)) \(count.grouped)"
+    }.joined(separator: pick("＋", " + "))
+    if term.uncounted == 0 { return kinds }
+    let places = uncounted(term)
+    let count = places.count == 1 ? "" : " " + term.uncounted.grouped
+    let told = places.joined(separator: listGap)
+    return kinds + pick("−\(notCounted)\(count)（\(told)）", " − \(notCounted)\(count) (\(told))")
+  }
+  var usesNote: String {
+    pick(
+      "使用回数は、そのまま・複合語・活用・表記ゆれ・同義語の合計から、数えない使用（説明文、コード、フレーズの羅列など）を引いた数です。",
+      "The uses are those of all kinds (exact, compound, inflected, variant, synonym) without those that are not "
+        + "counted (in the description, code, bare lists of phrases).")
+  }
+  func densityNote(ofCharacters: Bool) -> String {
+    pick(
+      "単語密度は、使われた箇所の単語数の合計÷タイトルと本文の全単語数"
+        + (ofCharacters ? "、文字密度は、同じく文字数の割合" : "")
+        + "です。同じ回数でも、長い語ほど高くなります。",
+      "The density of words is the words of all uses ÷ the words of title and text"
+        + (ofCharacters ? ", that of characters likewise" : "")
+        + ": a long term has a higher one at the same number of uses.")
   }
   func kindName(_ kind: MatchKind) -> String {
     kind == .exact ? pick("そのまま", "exact") : self.kind(kind)
@@ -139,6 +188,7 @@ extension Labels {
       "noHeadings": noHeadings, "text": textOfDraft,
       "legendTerms": pick("語の印", "Marks of the terms"),
       "legendKinds": pick("使い方の印", "Marks of the kinds of use"),
+      "usesNote": usesNote, "densityNote": densityNote(ofCharacters: true),
       "uncounted": notCounted, "topicWord": topicWord,
       "legendFinding": pick("指摘とその番号（✗ エラー、! 警告、i 参考）", "a finding (✗ error, ! warning, i info)"),
       "overall": pick("原稿全体への指摘", "Findings on the draft as a whole"),

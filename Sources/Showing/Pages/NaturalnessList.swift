@@ -13,7 +13,7 @@ struct NaturalnessList {
     return [
       "items": items.map { index, finding -> Values in
         view.values(of: finding.severity).adding([
-          "place": view.labels.lines([finding.line]), "link": view.link(toFinding: index),
+          "place": view.place(of: finding), "link": view.link(toFinding: index),
           "message": view.message(of: finding),
           "excerpt": finding.excerpt.isEmpty ? nil : finding.excerpt,
         ])

@@ -14,7 +14,7 @@ struct PhraseSection {
     let lacking = phrase.parts.filter { !isFull($0) }
     let full = phrase.parts.filter(isFull)
     return [
-      "phraseID": "\(view.id)-p\(index + 1)",
+      "isFirst": index == 0, "phraseID": "\(view.id)-p\(index + 1)",
       "phraseSign": view.draft.phrases.count > 1 ? PhraseSigns.sign(index) : nil,
       "phraseName": phrase.phrase,
       "phraseScore": phrase.score.map { "\($0.tenths) / 100" } ?? labels.noScore,
@@ -39,7 +39,8 @@ struct PhraseSection {
       !part.checked ? "faint" : isFull(part) ? "good" : part.earned <= 0 ? "poor" : "fair"
     let sign = ["faint": "–", "good": "✓", "poor": "✗", "fair": "!"][tone]
     return [
-      "tone": tone, "sign": sign, "name": labels.part(part.id), "reason": part.reason,
+      "tone": tone, "sign": sign, "name": labels.part(part.id),
+      "reason": labels.reason(for: part, in: phrase),
       "points": part.checked
         ? "\(part.earned.tenths) / \(part.maximum.tenths)" : labels.unchecked,
       "share": share.map { $0.isFinite ? $0.plainTenths : "0" },
@@ -48,10 +49,6 @@ struct PhraseSection {
 
   private func values(of term: TermReport) -> Values {
     let coverage = term.coverage
-    let kinds = MatchKind.allCases.compactMap { kind -> String? in
-      let count = term.matches[kind] ?? 0
-      return count == 0 ? nil : "\(labels.kindName(kind)) \(count.grouped)"
-    }
     let headings = phrase.headings.total
     return view.values(ofTerm: term.term).adding([
       "count": term.count.grouped, "never": term.count == 0,
@@ -64,8 +61,7 @@ struct PhraseSection {
         ],
         slot(coverage.body), slot(coverage.closing, isScored: false),
       ] as [Values],
-      "kinds": (kinds + [labels.alsoUncounted(term)].compactMap { $0 })
-        .joined(separator: labels.pick("、", ", ")),
+      "kinds": labels.breakdown(of: term),
     ])
   }
 

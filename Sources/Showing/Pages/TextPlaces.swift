@@ -30,12 +30,19 @@ struct TextPlaces {
 
   /// The row that shows a line, else the last one before it; `nil` where there are no blocks.
   func row(ofLine line: Int) -> Int? {
-    if let block = blocks.firstIndex(where: { $0.line <= line && line <= $0.lastLine }) {
+    if let block = blocks.firstIndex(where: {
+      !$0.isGiven && $0.line <= line && line <= $0.lastLine
+    }) {
       return rowOfBlock[block]
     }
     let before = blocks.indices.filter { blocks[$0].line <= line }
     let nearest = before.max { blocks[$0].line < blocks[$1].line } ?? blocks.indices.first
     return nearest.map { rowOfBlock[$0] }
+  }
+
+  /// The block of a field beside the draft.
+  func block(of field: MetadataField) -> Int? {
+    blocks.firstIndex { $0.isGiven && $0.kind.rawValue == field.rawValue }
   }
 
   /// The parts of blocks' texts that a place of the source holds, in order; an empty place is where it is.
@@ -72,6 +79,14 @@ struct TextPlaces {
 extension BlockReport {
   /// The last line that it touches.
   var lastLine: Int { endColumn == 1 ? max(line, endLine - 1) : endLine }
+
+  /// Whether it was given in a field beside the draft, which has no line for it.
+  var isGiven: Bool {
+    switch kind {
+    case .title, .description, .slug: line == endLine && column == endColumn
+    default: false
+    }
+  }
 
   /// Whether it is part of the text that is read, not metadata or outside of it.
   var isRead: Bool {

@@ -27,6 +27,14 @@ struct TextSection {
   }
 
   private mutating func add(_ finding: FindingReport, _ index: Int) {
+    if let block = finding.field.flatMap(places.block) {
+      let row = places.row(ofBlock: block)
+      findingsOfRow[row, default: []].append(index)
+      anchors[block, default: []].append(
+        TextRuns.Anchor(finding: index, range: 0..<places.length(ofBlock: block), isFirst: true))
+      if finding.group == .naturalness { thickRows.insert(row) }
+      return
+    }
     var isTold = false
     for place in [finding.place] + finding.related {
       let parts = places.parts(of: place)
@@ -79,7 +87,7 @@ struct TextSection {
       first.exclusion == nil ? nil : "excluded", isThick ? "thick" : nil,
     ]
     return [
-      "rowID": "\(view.id)-r\(index)", "line": first.line,
+      "rowID": "\(view.id)-r\(index)", "line": first.isGiven ? "" : String(first.line),
       "class": classes.compactMap { $0 }.joined(separator: " "),
       "tag": view.labels.tag(of: first), "why": why(blocks),
       "cells": blocks.map { block -> Values in
@@ -112,6 +120,7 @@ struct TextSection {
     let finding = view.draft.findings[index]
     return view.values(of: finding.severity).adding([
       "noteID": view.noteID(index), "number": index + 1, "rule": finding.rule.rawValue,
+      "ruleName": view.labels.name(of: finding.rule),
       "message": view.message(of: finding),
       "advice": finding.advice.isEmpty ? nil : finding.advice,
     ])
@@ -121,6 +130,7 @@ struct TextSection {
 extension FindingReport {
   /// Whether it is about no place of the draft.
   var isOfWholeDraft: Bool {
-    excerpt.isEmpty && line == endLine && column == endColumn && line == 1 && column == 1
+    field == nil && excerpt.isEmpty && line == endLine && column == endColumn && line == 1
+      && column == 1
   }
 }

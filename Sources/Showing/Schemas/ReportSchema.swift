@@ -111,6 +111,7 @@ package enum ReportSchema {
       ("group", Schema.choice(of: RuleGroup.self)), ("severity", severity),
       ("phrase", Schema.string), ("message", Schema.string), ("advice", Schema.string),
       ("byteColumn", Schema.position), ("endByteColumn", Schema.position),
+      ("field", Schema.choice(of: MetadataField.self)),
       ("excerpt", Schema.string), ("fingerprint", fingerprint),
       ("baselineState", Schema.choice(of: BaselineState.self)),
       (
@@ -124,7 +125,7 @@ package enum ReportSchema {
       ),
       ("related", Schema.list(of: object(place))),
       ("scope", object([("first", Schema.position), ("last", Schema.position)])),
-    ] + place, optional: ["phrase", "baselineState", "suppression", "scope"])
+    ] + place, optional: ["phrase", "field", "baselineState", "suppression", "scope"])
 
   private static let phrase = object(
     [
@@ -155,7 +156,7 @@ package enum ReportSchema {
           of: object(
             [
               ("heading", Schema.string), ("line", Schema.position),
-              ("terms", Schema.list(of: Schema.string)),
+              ("terms", Schema.list(of: Schema.string)), ("keepsToTopic", Schema.bool),
             ], optional: ["heading"]))
       ),
       ("topicWords", Schema.list(of: Schema.string)),

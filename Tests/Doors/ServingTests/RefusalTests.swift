@@ -346,6 +346,24 @@ struct RefusalTests {
   }
 
   @Test(
+    "What is said of a file names no option of the command, which the page does not have",
+    arguments: [("ja", "貼り付けてください"), ("en", "paste it")])
+  func remedies(language: String, remedy: String) async throws {
+    for (name, bytes) in [
+      ("a.txt", [0x83, 0x65, 0xFF, 0xFD, 0x0A]), ("a.rst", [0x61]),
+      ("a.html", Array("<meta charset=euc-jp><p>".utf8) + [0xFF, 0xFF]),
+    ] as [(String, [UInt8])] {
+      let answer = try await server.ask(
+        "POST", "/api/text?name=\(name)",
+        headers: ["Content-Type: application/octet-stream", "Accept-Language: \(language)"],
+        body: bytes)
+      #expect(answer.problem == "bad-text", "\(name)")
+      #expect(answer.text.contains(remedy), "\(name): \(answer.text)")
+      #expect(!answer.text.contains("--"), "\(name): \(answer.text)")
+    }
+  }
+
+  @Test(
     "No file is served but those of the page",
     arguments: [
       "/assets/../page.css", "/assets/..%2f..%2fetc%2fpasswd", "/assets/%2e%2e/x", "/assets/",

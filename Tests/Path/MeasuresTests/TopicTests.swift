@@ -72,6 +72,26 @@ struct TopicTests {
     #expect(try topicWords(of: "# 題\n\n花が咲く。") == [])
   }
 
+  @Test(
+    "Words of the topic are nouns, whole",
+    arguments: [
+      // A kanji ends the word: 自転 is none.
+      ("自転車で歯磨きに行く。", "自転車を押す。自転車が倒れる。", ["自転車"]),
+      // 選び before a comma, 選べ before ば and 選ぶ are verbs; 選び before が and 選び方 are nouns.
+      ("歯磨きの粉を選ぶ。", "選び、選べば、選ぶ。選ぶのは難しい。", []),
+      ("歯磨きの粉を選ぶ。", "選びが難しい。選び方を読む。選び方です。", ["選び方", "選び"]),
+      // 混んで is no 混ん with で, 高いと no 高い with と; 見積もりで is a noun.
+      ("歯磨きの列が混む。", "混んで困る。", []), ("歯磨きは高い。", "高いと困る。高いのが困る。", []),
+      ("歯磨きを見積もる。", "見積もりで決める。見積もりも読む。", ["見積もり"]),
+      // The kanji of another clause ends no word: 洗う水.
+      ("歯磨きで洗う。", "洗う水が要る。洗う水です。", []),
+      // One that ends in kanji or katakana needs no particle.
+      ("歯磨きの治療とジェル。", "治療する。ジェル。", ["治療", "ジェル"]),
+    ])
+  func nouns(topic: String, rest: String, words: [String]) throws {
+    #expect(try topicWords(of: "# 題\n\n\(topic)\(rest)") == words)
+  }
+
   @Test("A section keeps to the topic by its heading or a sentence")
   func sections() throws {
     let text = "# 歯磨きの話\n\n歯磨き。\n\n## 磨く手\n\n文。\n\n## 庭\n\n花が咲く。\n\n## 海\n\nよく磨く。"

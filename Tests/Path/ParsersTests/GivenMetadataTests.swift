@@ -26,7 +26,8 @@ struct GivenMetadataTests {
       blocks(draft) == [
         "title(Vocabulary.TitleSource.given): 題", "description: 説明", "paragraph: 本文です。",
       ])
-    #expect(draft.hasMetadata)
+    // The file itself has no field for a description.
+    #expect(!draft.hasMetadata)
     #expect(Outline(draft).title?.source == .given)
     // It stands nowhere in the file.
     #expect(draft.blocks[0].text.sourceRange(of: 0..<3) == nil)

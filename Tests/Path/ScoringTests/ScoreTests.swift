@@ -1,4 +1,5 @@
 import Auditing
+import Drafts
 import Scoring
 import TestSupport
 import Testing
@@ -41,6 +42,32 @@ struct ScoreTests {
     let score = try AuditSample.audit(text, phrases: ["引っ越し 見積もり"]).score
     #expect(score.value == 100)
     #expect(score.phrases[0].parts.allSatisfy { $0.isChecked && $0.earned == $0.maximum })
+  }
+
+  @Test(
+    "A description beside a draft that has no field for one never lowers its score",
+    arguments: ["春の話をします。", "引っ越しの話をします。", "見積もりの取り方です。", "引っ越しの見積もりの話です。"])
+  func givenDescription(text: String) throws {
+    for body in ["# 引っ越しの見積もり\n\n引っ越しの見積もりの話です。", "# 引っ越し\n\n荷物の話です。", "本文です。"] {
+      let without = try #require(
+        AuditSample.audit(body, phrases: ["引っ越し 見積もり"]).score.value)
+      let score = try AuditSample.audit(
+        body, given: GivenMetadata(description: text), phrases: ["引っ越し 見積もり"]
+      ).score
+      #expect(try #require(score.value) >= without)
+      let part = try #require(score.phrases[0].parts.first { $0.id == .description })
+      let isWhole = text.contains("引っ越し") && text.contains("見積もり")
+      #expect(part.isChecked == isWhole)
+      #expect(part.reason.ja.contains(isWhole ? "すべての語" : "がない"))
+    }
+    // One that has a field lacks what it does not say, and more without one.
+    let fields = ["", "title: 題\n", "description: 引っ越し\n", "description: 引っ越しの見積もり\n"].map {
+      field in
+      try? AuditSample.audit(
+        "---\n\(field)---\n# 引っ越しの見積もり\n\n引っ越しの見積もりの話です。", phrases: ["引っ越し 見積もり"]
+      ).score.phrases[0].parts.first { $0.id == .description }?.earned
+    }
+    #expect(fields == [0, 0, 2.5, 5])
   }
 
   @Test(

@@ -11,9 +11,10 @@ extension HardReport {
     let sentences = [30, 55, 90, 101, 150, 222, 380, 777, 1_203]
     return [
       finding(
-        "phrase-missing-from-title", .error, phrase, 2, 8,
+        "phrase-missing-from-title", .error, phrase, 1, 1,
         say("タイトルに「比較」がありません。", "The title lacks “比較”."),
-        say("足りない語をタイトルに自然な形で入れてください。", "Work the missing terms into the title.")),
+        say("足りない語をタイトルに自然な形で入れてください。", "Work the missing terms into the title."),
+        field: .title),
       finding(
         "term-never-used", .error, "住宅ローン控除確定申告必要書類一覧 supercalifragilisticexpialidocious", 1, 1,
         say(
@@ -88,16 +89,18 @@ extension HardReport {
   /// - Parameters:
   ///   - state: beside the baseline.
   ///   - related: the lines of the other places.
+  ///   - field: beside the draft.
   func finding(
     _ rule: RuleID, _ severity: Severity, _ phrase: String?, _ line: Int, _ column: Int,
-    _ message: String, _ advice: String, state: BaselineState = .new, related: [Int] = []
+    _ message: String, _ advice: String, state: BaselineState = .new, related: [Int] = [],
+    field: MetadataField? = nil
   ) -> FindingReport {
     // As if the line were all kana, of three bytes each.
     FindingReport(
       rule: rule, group: rule == "term-never-used" ? .naturalness : .structure, severity: severity,
       phrase: phrase, message: message, advice: advice, line: line,
       column: column, endLine: line, endColumn: column + 4, byteColumn: 3 * column - 2,
-      endByteColumn: 3 * column + 10,
+      endByteColumn: 3 * column + 10, field: field,
       excerpt: "抜粋…",
       fingerprint: StableHash(rule.rawValue, phrase ?? "", String(line)).hexadecimal,
       baselineState: state,

@@ -41,7 +41,7 @@ extension HardReport {
         let terms = ["引っ越し", "見積もり", "安い", "比較"]
         return .init(
           heading: index == 0 ? nil : "節\(index)", line: 10 + index * 50,
-          terms: Array(terms.prefix(index % 5)))
+          terms: Array(terms.prefix(index % 5)), keepsToTopic: index % 5 != 0)
       },
       occurrences: [
         OccurrenceReport(
@@ -97,7 +97,7 @@ extension HardReport {
       together: .init(row: 8, sentence: 8, paragraph: 6, section: 3, firstLine: 1),
       longestGap: 0, longestGapShare: 0,
       headings: .init(total: 3, withAnyTerm: 2, withAllTerms: 2),
-      spread: [.init(heading: nil, line: 2, terms: ["引っ越し"])], occurrences: [])
+      spread: [.init(heading: nil, line: 2, terms: ["引っ越し"], keepsToTopic: true)], occurrences: [])
   }
 
   private func part(

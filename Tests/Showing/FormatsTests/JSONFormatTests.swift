@@ -71,7 +71,7 @@ struct JSONFormatTests {
     drafts.text: characters words sentences paragraphs headings
     drafts.outline: level text line terms
     drafts.findings: rule group severity phrase message advice line column endLine endColumn byteColumn \
-    endByteColumn excerpt fingerprint baselineState related
+    endByteColumn field excerpt fingerprint baselineState related
     drafts.findings.related: line column endLine endColumn
     drafts.suppressed: rule group severity message advice line column endLine endColumn byteColumn \
     endByteColumn excerpt fingerprint baselineState related suppression
@@ -90,7 +90,7 @@ struct JSONFormatTests {
     drafts.phrases.terms.coverage: title lead headings closing
     drafts.phrases.together: row sentence paragraph section firstLine
     drafts.phrases.headings: total withAnyTerm withAllTerms
-    drafts.phrases.spread: heading line terms
+    drafts.phrases.spread: heading line terms keepsToTopic
     drafts.phrases.occurrences: term kind place counted confidence line column endLine endColumn text
     """
 

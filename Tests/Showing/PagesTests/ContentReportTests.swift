@@ -26,6 +26,19 @@ struct ContentReportTests {
     #expect(told == draft.phrases[0].occurrences.map(\.text))
   }
 
+  @Test("Words of the topic are marked whole, with the kanji that ends them")
+  func topics() throws {
+    let draft = try PageSample.draft(
+      "# 歯磨き\n\n自転車で歯磨きに行く。自転車を押す。", phrases: ["歯磨き"])
+    let marked = try #require(draft.content).blocks.flatMap { block in
+      block.topicWords.map { word in
+        String(
+          String.UnicodeScalarView(Array(block.text.unicodeScalars)[word.start..<word.end]))
+      }
+    }
+    #expect(marked == ["自転車", "自転車"])
+  }
+
   @Test("Pieces lead from the text to the lines and columns of the source", arguments: drafts)
   func pieces(format: DraftFormat, text: String) throws {
     let draft = try PageSample.draft(text, as: format, phrases: [])

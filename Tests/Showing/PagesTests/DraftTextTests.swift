@@ -1,3 +1,4 @@
+import Drafts
 import Pages
 import Reports
 import TestSupport
@@ -82,6 +83,34 @@ struct DraftTextTests {
     #expect(notes.count == count)
     #expect(rows.count == count)
     #expect(Set(notes.compactMap { $0.attributes["id"] }).count == count)
+  }
+
+  @Test("What is about a field beside the draft is at the field, on no line")
+  func fields() throws {
+    let draft = try PageSample.draft(
+      "## 費用\n\n引っ越しの費用は、運ぶ距離で決まります。\n",
+      given: GivenMetadata(title: "春の話", description: "短い説明。"), phrases: ["引っ越し 費用"])
+    let page = PageDocument(ReportPage(PageSample.report([draft])).text)
+    let row = try #require(
+      page.elements.firstIndex { $0.attributes["class"] == "row title" })
+    let note = try #require(
+      page.elements.first {
+        $0.attributes["data-rule"] == "phrase-missing-from-title" && $0.name == "li"
+      })
+    #expect(page.elements[row].text.contains(note.text))
+    #expect(
+      page.elements.filter { $0.parent == row && $0.attributes["class"] == "ln" }.map(\.text)
+        == [""])
+    let places = page.elements.filter { $0.name == "tr" && $0.attributes["data-rule"] != nil }
+      .map { ($0.attributes["data-rule"] ?? "", $0.text) }
+    for (rule, text) in places {
+      #expect(text.contains("タイトル欄") == (rule == "phrase-missing-from-title"))
+      #expect(
+        text.contains("メタディスクリプション欄")
+          == ["phrase-missing-from-description", "description-too-short"].contains(rule))
+    }
+    #expect(places.count > 2)
+    #expect(!page.elements[0].text.contains("1行目"))
   }
 
   @Test("Marks do not part what a reader sees as one character", arguments: DraftFormat.allCases)

@@ -72,7 +72,8 @@ struct EditorPageTests {
     let named = Set(Self.found(/"([A-Za-z]+)"/, in: scripts))
     for word in Set(words).subtracting(asked).subtracting(named) {
       #expect(
-        word.wholeMatch(of: /(?:part|from|source|demand)-.+|.+Field|.+Pixels/) != nil, "\(word)")
+        word.wholeMatch(of: /(?:part|from|source|demand|rule|kind)-.+|.+Field|.+Pixels/) != nil,
+        "\(word)")
     }
   }
 

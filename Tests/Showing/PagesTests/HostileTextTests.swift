@@ -118,7 +118,7 @@ struct HostileTextTests {
       topicWords: [text],
       together: .init(row: 0, sentence: 0, paragraph: 0, section: 0, firstLine: 1),
       longestGap: 0, longestGapShare: 0, headings: .init(total: 0, withAnyTerm: 0, withAllTerms: 0),
-      spread: [.init(heading: text, line: 1, terms: [text])], occurrences: [])
+      spread: [.init(heading: text, line: 1, terms: [text], keepsToTopic: true)], occurrences: [])
   }
 
   /// A block of each kind; a paragraph whose text is a use of a term that does not count.

@@ -1,4 +1,5 @@
 import Auditing
+import Drafts
 import TestSupport
 import Vocabulary
 
@@ -13,11 +14,12 @@ enum PageSample {
   }
 
   static func draft(
-    _ text: String, as format: DraftFormat = .markdown, phrases: [String],
-    language: Language = .japanese
+    _ text: String, as format: DraftFormat = .markdown, given: GivenMetadata = .none,
+    phrases: [String], language: Language = .japanese
   ) throws -> DraftReport {
     DraftReport(
-      try AuditSample.audit(text, as: format, phrases: phrases), in: language, carriesContent: true)
+      try AuditSample.audit(text, as: format, given: given, phrases: phrases), in: language,
+      carriesContent: true)
   }
 
   /// A stuffed article with every kind of block.

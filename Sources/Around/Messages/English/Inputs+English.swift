@@ -5,7 +5,10 @@ internal import Vocabulary
 internal import Words
 
 extension InputProblem {
-  package var english: String {
+  package var english: String { english(isInPage: false) }
+
+  /// - Parameter isInPage: whether the file is opened in the page, where no option can be given.
+  func english(isInPage: Bool) -> String {
     switch cause {
     case .notFound(let nearest):
       "There is no such file or folder. \(nearest.map { "Did you mean \($0)?" } ?? "Check the path.")"
@@ -42,8 +45,8 @@ extension InputProblem {
       It has more than \(DraftReader.mostBytes / 1_000_000) MB, far more than a draft. Leave it out (exclude in the \
       settings), or name the drafts themselves.
       """
-    case .foreign(let format, let found): format.english(found)
-    case .undecodable(let failure): failure.english
+    case .foreign(let format, let found): format.english(found, isInPage: isInPage)
+    case .undecodable(let failure): failure.english(isInPage: isInPage)
     case .malformed(let error): error.english
     case .badPhrase(let error, let place):
       (place.map { "line \($0.line), column \($0.column): " } ?? "") + error.english
@@ -76,7 +79,7 @@ extension FileKind {
 
 extension ForeignFormat {
   /// - Parameter found: the extension of the file.
-  fileprivate func english(_ found: String) -> String {
+  fileprivate func english(_ found: String, isInPage: Bool) -> String {
     switch self {
     case .wordProcessor:
       """
@@ -88,10 +91,10 @@ extension ForeignFormat {
       A .\(found) file is not read. Name the file that it was made from, or copy its text into a .txt file.
       """
     case .markup:
-      """
-      A .\(found) file is not read. Convert it to Markdown or HTML, with Pandoc for instance, and name the result; \
-      --input-format text (or markdown) takes it as it is.
-      """
+      "A .\(found) file is not read. Convert it to Markdown or HTML, with Pandoc for instance, and name the result; "
+        + (isInPage
+          ? "to audit it as it is, copy its text and paste it into the text field."
+          : "--input-format text (or markdown) takes it as it is.")
     case .notebook:
       "A notebook is not read. Export it as Markdown (jupyter nbconvert --to markdown), and name the result."
     case .xml:

@@ -5,7 +5,10 @@ internal import Vocabulary
 internal import Words
 
 extension InputProblem {
-  package var japanese: String {
+  package var japanese: String { japanese(isInPage: false) }
+
+  /// - Parameter isInPage: whether the file is opened in the page, where no option can be given.
+  func japanese(isInPage: Bool) -> String {
     switch cause {
     case .notFound(let nearest):
       "ファイルもフォルダも見つかりません。\(nearest.map { "\($0) のことですか。" } ?? "パスを確かめてください。")"
@@ -40,8 +43,8 @@ extension InputProblem {
       \(DraftReader.mostBytes / 1_000_000)MBを超えているので、原稿として読めません。設定の exclude で除くか、原稿のファイルを\
       直接指定してください。
       """
-    case .foreign(let format, let found): format.japanese(found)
-    case .undecodable(let failure): failure.japanese
+    case .foreign(let format, let found): format.japanese(found, isInPage: isInPage)
+    case .undecodable(let failure): failure.japanese(isInPage: isInPage)
     case .malformed(let error): error.japanese
     case .badPhrase(let error, let place):
       (place.map { "\($0.line)行目\($0.column)桁目：" } ?? "") + error.japanese
@@ -70,7 +73,7 @@ extension FileKind {
 
 extension ForeignFormat {
   /// - Parameter found: the extension of the file.
-  fileprivate func japanese(_ found: String) -> String {
+  fileprivate func japanese(_ found: String, isInPage: Bool) -> String {
     switch self {
     case .wordProcessor:
       """
@@ -79,10 +82,10 @@ extension ForeignFormat {
     case .published:
       ".\(found) は読めません。もとの原稿を指定するか、本文を .txt ファイルに写して指定してください。"
     case .markup:
-      """
-      .\(found) は読めません。PandocなどでMarkdownかHTMLに変換したファイルを指定してください。そのままプレーンテキスト（またはMarkdown）として\
-      読むには、--input-format text（markdown）を付けてください。
-      """
+      ".\(found) は読めません。PandocなどでMarkdownかHTMLに変換したファイルを指定してください。"
+        + (isInPage
+          ? "そのまま点検するには、文章をコピーして本文の欄に貼り付けてください。"
+          : "そのままプレーンテキスト（またはMarkdown）として読むには、--input-format text（markdown）を付けてください。")
     case .notebook:
       """
       ノートブックは読めません。Markdownに書き出した（jupyter nbconvert --to markdown）ファイルを指定してください。

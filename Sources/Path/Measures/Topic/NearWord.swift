@@ -121,12 +121,7 @@ private struct Followers {
         && words[index].range.lowerBound == words[index - 1].range.upperBound
     }
     guard index < words.count, index == 0 || isJoined(index) else { return nil }
-    var range = words[index].range
-    if isJoined(index + 1), words[index + 1].range.count == 1,
-      text.classes[words[index + 1].range.lowerBound] == .kanji
-    {
-      range = range.lowerBound..<words[index + 1].range.upperBound
-    }
+    let range = block.wholeRange(ofWord: index)
     return range.count > 1 ? range : nil
   }
 }

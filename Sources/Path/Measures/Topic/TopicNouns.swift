@@ -1,5 +1,6 @@
 internal import Drafts
 internal import Phrases
+internal import SourceText
 internal import Words
 
 /// The nouns of a draft's running text that have roots, found once for the topics of all its phrases.
@@ -34,6 +35,8 @@ struct TopicNouns {
     self.segmented = matched.segmented
     // By the words' numbers: the noun; -1 for a word that is none, -2 for one that was not met.
     var nounOfWord = [Int32](repeating: -2, count: words.count)
+    // Those that a kanji ends, by the numbers of both.
+    var nounOfPair: [UInt64: Int32] = [:]
     for block in scope.proseBlocks {
       let segmented = matched.segmented.blocks[block]
       let (own, sentences, text) = (segmented.words, segmented.sentences, segmented.text)
@@ -43,11 +46,20 @@ struct TopicNouns {
         let known = Int(words.numbers[place])
         var noun = nounOfWord[known]
         if noun == -1 { continue }
-        let word = own[Int(words.indexes[place])].range
+        let index = Int(words.indexes[place])
+        let word = own[index].range
         if noun == -2 {
           noun = add(word, in: text, block, roots)
           nounOfWord[known] = noun
           if noun == -1 { continue }
+        }
+        let whole = segmented.wholeRange(ofWord: index)
+        if whole != word {
+          let pair = UInt64(known) << 32 | UInt64(words.numbers[place + 1])
+          noun = nounOfPair[pair] ?? add(whole, in: text, block, roots)
+          nounOfPair[pair] = noun
+        } else if !Self.isNoun(index, in: segmented) {
+          continue
         }
         while sentence + 1 < sentences.count, sentences[sentence].upperBound <= word.lowerBound {
           sentence += 1
@@ -56,6 +68,25 @@ struct TopicNouns {
       }
     }
   }
+
+  /// Whether a word is a noun as far as its end shows: one that ends in hiragana may as well be a verb or an
+  /// adjective (選び、減れば、高い), and is a noun where a particle follows that needs one.
+  private static func isNoun(_ index: Int, in block: SegmentedBlock) -> Bool {
+    let (words, text) = (block.words, block.text)
+    let end = words[index].range.upperBound
+    guard text.classes[end - 1] == .hiragana else { return true }
+    guard index + 1 < words.count else { return false }
+    let next = words[index + 1].range
+    guard next.count == 1, next.lowerBound == end else { return false }
+    let particle = text.units[next.lowerBound]
+    if Self.particlesOfNouns.contains(particle) { return true }
+    // 減るのは, 高いと; 混んで.
+    return Self.particlesOfAll.contains(particle) && !block.endsAsSentencesDo(words[index].range)
+      && text.units[end - 1] != 0x3093
+  }
+
+  private static let particlesOfNouns: UnitSet = "をはもやへに"
+  private static let particlesOfAll: UnitSet = "がのとで"
 
   /// Adds a word that is met for the first time; -1 where it is no noun with roots.
   private mutating func add(

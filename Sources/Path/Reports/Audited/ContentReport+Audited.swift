@@ -46,10 +46,11 @@ extension BlockReport {
         exclusion: use.exclusion, start: offsets[range.lowerBound], end: offsets[range.upperBound])
     }
     guard block.isProse, block.isMainContent, !topic.isEmpty else { return }
-    topicWords = segmented.words.filter {
-      $0.isWord && topic.contains(segmented.text.string($0.range))
-    }.map { word in
-      let range = segmented.text.textRange(of: word.range)
+    topicWords = segmented.words.indices.compactMap { index in
+      guard segmented.words[index].isWord else { return nil }
+      let whole = segmented.wholeRange(ofWord: index)
+      guard topic.contains(segmented.text.string(whole)) else { return nil }
+      let range = segmented.text.textRange(of: whole)
       return Stretch(start: offsets[range.lowerBound], end: offsets[range.upperBound])
     }
   }

@@ -123,7 +123,8 @@ extension FindingReport {
       message: finding.message[language], advice: finding.advice[language], line: start.line,
       column: start.column, endLine: end.line, endColumn: end.column,
       byteColumn: source.byteColumn(at: finding.range.start),
-      endByteColumn: source.byteColumn(at: finding.range.end), excerpt: excerpt,
+      endByteColumn: source.byteColumn(at: finding.range.end), field: finding.field,
+      excerpt: excerpt,
       fingerprint: fingerprint, scope: Self.lines(of: finding, in: source), cause: finding.cause)
   }
 

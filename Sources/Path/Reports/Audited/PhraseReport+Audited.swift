@@ -11,7 +11,7 @@ internal import Words
 extension PhraseReport {
   /// - Parameters:
   ///   - uses: those of the draft.
-  ///   - sections: those of its outline, without the terms that they use.
+  ///   - sections: those of its outline, without what a phrase has in them.
   init(
     _ index: Int, of audited: AuditedDraft, _ uses: UseReports, _ sections: [SectionSpread],
     in language: Language
@@ -41,20 +41,21 @@ extension PhraseReport {
       headings: HeadingCounts(measures),
       spread: measures.spread.map { use in
         var section = sections[use.section]
+        section.keepsToTopic = use.keepsToTopic
         if !use.terms.isEmpty { section.terms = use.terms.sorted().map { phrase.terms[$0].text } }
         return section
       },
       occurrences: uses.ofTerms(evidence.matched.phrases.termIndexes[index]))
   }
 
-  /// The sections of a draft's outline, made once for all phrases, without terms.
+  /// The sections of a draft's outline, made once for all phrases, without what one has in them.
   static func sections(_ evidence: Evidence) -> [SectionSpread] {
     evidence.outline.sections.map { section in
       let first = section.heading ?? section.blocks[0]
       return SectionSpread(
         heading: section.heading.map { evidence.draft.blocks[$0].text.string.onOneLine },
         line: evidence.draft.source.position(at: evidence.range(ofBlock: first).start).line,
-        terms: [])
+        terms: [], keepsToTopic: false)
     }
   }
 }

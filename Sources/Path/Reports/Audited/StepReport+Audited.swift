@@ -5,7 +5,8 @@ internal import Vocabulary
 extension StepReport {
   init(_ step: Step, _ source: SourceFile, in language: Language) {
     var lines: [Int] = []
-    for place in step.places {
+    // A field beside the draft has no place in it.
+    for place in step.places where !place.isEmpty {
       let line = source.position(at: place.start).line
       if lines.last != line { lines.append(line) }
     }

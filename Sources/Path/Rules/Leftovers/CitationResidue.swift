@@ -77,7 +77,9 @@ package struct CitationResidue: DraftRule {
 
   package func findings(in evidence: Evidence) -> [Finding] {
     let labels = evidence.leftovers.citations.map { label in
-      finding(severity: .warning, message: message(label.text), at: label.source)
+      finding(
+        severity: .warning, message: message(label.text), at: label.source,
+        in: evidence.field(ofLeftover: label.source))
     }
     let links = evidence.leftovers.trackedLinks.map { link in
       finding(

@@ -68,7 +68,9 @@ package struct Placeholder: DraftRule {
 
   package func findings(in evidence: Evidence) -> [Finding] {
     (evidence.leftovers.placeholders + evidence.leftovers.widgets).map { piece in
-      finding(severity: .warning, message: message(Self.shown(piece.text)), at: piece.source)
+      finding(
+        severity: .warning, message: message(Self.shown(piece.text)), at: piece.source,
+        in: evidence.field(ofLeftover: piece.source))
     }
   }
 

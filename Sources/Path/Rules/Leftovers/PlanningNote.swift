@@ -73,7 +73,7 @@ package struct PlanningNote: DraftRule {
     evidence.leftovers.notes.map { note in
       finding(
         severity: .warning, message: message(note.subject), advice: advice(note.subject),
-        at: note.source)
+        at: note.source, in: evidence.field(ofLeftover: note.source))
     }
   }
 

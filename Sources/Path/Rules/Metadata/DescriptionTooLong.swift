@@ -101,7 +101,7 @@ package struct DescriptionTooLong: DraftRule {
         message: Localized(
           ja: "メタディスクリプションが\(count)文字あります（目安は\(maximum)文字まで）。",
           en: "The description has \(count) characters (advised: up to \(maximum))."),
-        at: evidence.range(ofBlock: block))
+        at: evidence.range(ofBlock: block), in: evidence.field(ofBlock: block))
     ]
   }
 }

@@ -96,7 +96,7 @@ package struct DescriptionTooShort: DraftRule {
         message: Localized(
           ja: "メタディスクリプションは\(count)文字です（目安は\(minimum)文字から）。",
           en: "The description has \(count) characters (advised: at least \(minimum))."),
-        at: evidence.range(ofBlock: block))
+        at: evidence.range(ofBlock: block), in: evidence.field(ofBlock: block))
     ]
   }
 }

@@ -99,7 +99,8 @@ package struct TitleTooWide: DraftRule {
           en: """
             The title is \(width.decimals(1)) full-width characters long\(leftOut.en), and result pages may cut it off \
             (advised: up to \(warningLimit.decimals(2))).
-            """), at: evidence.titleRange)
+            """), at: evidence.titleRange,
+        in: evidence.titleField)
     ]
   }
 }

@@ -130,7 +130,8 @@ package struct StuffedSlot: DraftRule {
         guard let severity = severity(slot), let first = slot.blocks.first else { return nil }
         return finding(
           severity: severity, about: term, in: evidence, message: message(text, slot),
-          at: evidence.range(ofBlock: first), judging: evidence.scope(ofBlocks: slot.blocks))
+          at: evidence.range(ofBlock: first), in: evidence.field(ofBlock: first),
+          judging: evidence.scope(ofBlocks: slot.blocks))
       }
       let spans = measured.spans.filter {
         $0.carriers >= Self.fewestSpans && 2 * $0.carriers >= $0.all

@@ -209,7 +209,8 @@ package struct TermSeries: DraftRule {
         return finding(
           severity: isGrave ? .error : .warning, about: terms[series.term], in: evidence,
           message: message(term.text, series),
-          at: series.source ?? evidence.range(ofBlock: series.block))
+          at: series.source ?? evidence.range(ofBlock: series.block),
+          in: evidence.field(ofBlock: series.block))
       }
     }
   }

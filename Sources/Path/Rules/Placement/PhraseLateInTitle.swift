@@ -84,7 +84,7 @@ package struct PhraseLateInTitle: DraftRule {
       return finding(
         severity: .info, phrase: phrase.phrase,
         message: message(evidence.phrase(phrase.phrase), end), at: evidence.titleRange,
-        cause: 0)
+        in: evidence.titleField, cause: 0)
     }
   }
 

@@ -92,7 +92,7 @@ package struct PhraseMissingFromDescription: DraftRule {
       return finding(
         severity: .warning, phrase: phrase.phrase,
         message: missing.message(ja: "メタディスクリプション", en: "The description"),
-        at: evidence.range(ofBlock: block), cause: 0)
+        at: evidence.range(ofBlock: block), in: evidence.field(ofBlock: block), cause: 0)
     }
   }
 }

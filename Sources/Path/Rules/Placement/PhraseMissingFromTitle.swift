@@ -71,7 +71,8 @@ package struct PhraseMissingFromTitle: DraftRule {
       else { return nil }
       return finding(
         severity: missing.lacksAll ? .error : .warning, phrase: phrase.phrase,
-        message: missing.message(ja: "タイトル", en: "The title"), at: evidence.titleRange, cause: 0)
+        message: missing.message(ja: "タイトル", en: "The title"), at: evidence.titleRange,
+        in: evidence.titleField, cause: 0)
     }
   }
 }

@@ -12,6 +12,7 @@ struct ScoredPhrase {
     let characters: Int
     let limits: ScoreLimits
     let unread: UnreadReach
+    let needsDescription: Bool
     /// The sections beside the first that leave the topic, by their indexes in the outline.
     let sectionsOffTopic: [Int]
 
@@ -19,6 +20,7 @@ struct ScoredPhrase {
       self.limits = limits
       characters = all.text.characters
       unread = all.unread
+      needsDescription = all.hasDescriptionField
       sectionsOffTopic = standing.spread.dropFirst().filter { !$0.keepsToTopic }.map(\.section)
     }
   }
@@ -83,7 +85,7 @@ struct ScoredPhrase {
     case .headingTerms: headingTerms()
     case .body: coverage(placement.body, .body, isOnTopic: placement.onTopic.body)
     case .nearness: nearness()
-    case .description: coverage(placement.description, .description)
+    case .description: description()
     case .spread: spread()
     }
   }
@@ -112,6 +114,13 @@ struct ScoredPhrase {
       isOnTopic.map { share(set, isOnTopic: $0) } ?? share(set),
       .coverage(slot, set, isOnTopic: isOnTopic ?? false)
     )
+  }
+
+  /// A draft that has no field for a description is no better off without the one that is given beside it.
+  private func description() -> Outcome {
+    let outcome = coverage(placement.description, .description)
+    let isChecked = facts.needsDescription || !placement.lacksTerms(placement.description)
+    return isChecked ? outcome : (nil, outcome.reason)
   }
 
   private func titleEarly() -> Outcome {

@@ -47,6 +47,27 @@ package final class SegmentedBlock: Sendable {
     sentences.dropLast().partitioningIndex(where: { $0.upperBound > unit })
   }
 
+  /// A word with the single kanji that is joined to its end: 手数|料, 自転|車, 選び|方; not that of another clause,
+  /// 残る|行.
+  package func wholeRange(ofWord index: Int) -> Range<Int> {
+    let range = words[index].range
+    guard index + 1 < words.count, words[index + 1].isWord, !endsAsSentencesDo(range) else {
+      return range
+    }
+    let next = words[index + 1].range
+    let isJoined =
+      next.count == 1 && next.lowerBound == range.upperBound
+      && text.classes[next.lowerBound] == .kanji
+    return isJoined ? range.lowerBound..<next.upperBound : range
+  }
+
+  /// Whether a word ends as verbs and adjectives do that end a sentence, or stand before a noun: 減る, 高い.
+  package func endsAsSentencesDo(_ word: Range<Int>) -> Bool {
+    Self.endsOfSentences.contains(text.units[word.upperBound - 1])
+  }
+
+  private static let endsOfSentences: UnitSet = "うくぐすつぬぶむるい"
+
   /// How many words, punctuation apart, begin in a range of units.
   package func wordCount(startingIn range: Range<Int>) -> Int {
     let first = words.partitioningIndex(where: { $0.range.lowerBound >= range.lowerBound })

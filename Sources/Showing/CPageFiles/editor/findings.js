@@ -54,6 +54,7 @@ function card(findings, hasPhrases) {
   },
     make("p", {},
       make("b", {}, make("span", { "aria-hidden": "true" }, `${SEVERITY_SIGNS[severity]} `), `${word(severity)} ${numbers(findings)}`), " ",
+      make("span", { class: "finds" }, word(`rule-${rule}`)), " ",
       isOfWhole(findings[0]) ? whole(findings[0]) : links(fingerprint, places(findings)), " ",
       hasPhrases && phrase && make("span", { class: "tag" }, phrase)),
     make("p", {}, message),
@@ -81,8 +82,8 @@ function places(findings) {
 }
 
 /** What is about no place of the text may be about a field beside it. */
-function whole({ rule, fingerprint }) {
-  const field = ["title", "description", "slug"].find((name) => rule.includes(name));
+function whole({ rule, field: given, fingerprint }) {
+  const field = given ?? ["title", "description"].find((name) => rule === `${name}-missing`);
   if (!field) return make("span", { class: "faint" }, word("wholeDraft"));
   return button(word(`${field}Field`), () => last.jump.field(field), { class: "link", "data-key": `${fingerprint} ${field}` });
 }

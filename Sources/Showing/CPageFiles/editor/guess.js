@@ -8,11 +8,17 @@ const MARKDOWN = [
   /\]\([^)\s]+\)/, /\*\*[^*\n]+\*\*/, /^\|.*\|\n\|[\s:|-]+\|/m, // links, bold text, tables
 ];
 
-// The first line of a plain text is its title; a text that begins with a sentence has none there.
+// The first line of a plain text without another title is its title; a text that begins with a sentence has none there.
 const SENTENCE = /^\s*[^\n]*。/;
 
+export const isHTML = (text) => HTML.test(text);
+const hasMarks = (text) => MARKDOWN.some((mark) => mark.test(text));
+
+/** Whether a text without a title is taken for Markdown only so that its first line, a sentence, is none. */
+export const isUntitled = (text, title) => title.trim() === "" && SENTENCE.test(text) && !isHTML(text) && !hasMarks(text);
+
 /** `html`, `markdown` or `text`. */
-export function guess(text) {
-  if (HTML.test(text)) return "html";
-  return [...MARKDOWN, SENTENCE].some((mark) => mark.test(text)) ? "markdown" : "text";
+export function guess(text, title) {
+  if (isHTML(text)) return "html";
+  return hasMarks(text) || isUntitled(text, title) ? "markdown" : "text";
 }

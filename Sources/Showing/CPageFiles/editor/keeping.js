@@ -2,6 +2,8 @@
 // forms, and in the browser's own storage only while the writer wants it there.
 import { find } from "./dom.js";
 import { isUnsaved, opened, put, values } from "./manuscript.js";
+import { tell } from "./notice.js";
+import { word } from "./words.js";
 
 const KEY = "kwaudit.draft";
 const PAUSE = 500; // milliseconds without a change; browsers allow some hundred entries in half a minute
@@ -17,8 +19,27 @@ function write() {
   history.replaceState(isUnsaved() ? { draft: draft() } : null, "");
 }
 
+/** Says beside the box where else the draft is. */
+function tellKept() {
+  find("keep-note").textContent = !isUnsaved() ? "" : word(wanted.checked ? "kept" : "notKept");
+}
+
+/** Another tab has written in the same place, or cleared it: what is here stays, and is no longer kept there. */
+function yieldPlace({ key, newValue }) {
+  if (key !== KEY || !wanted.checked || newValue === draft()) return;
+  wanted.checked = false;
+  tellKept();
+  if (newValue === null) return;
+  tell(word("keptElsewhere"), word("keepThis"), () => {
+    wanted.checked = true;
+    write();
+    tellKept();
+  });
+}
+
 /** Writes down what is typed, after a pause. */
 export function keep() {
+  tellKept();
   clearTimeout(timer);
   timer = setTimeout(write, PAUSE);
 }
@@ -37,6 +58,11 @@ export function restore() {
   const found = JSON.parse(history.state?.draft ?? crossing ?? stored ?? "{}");
   put(found);
   opened.name = found.name ?? "";
-  wanted.addEventListener("change", () => (wanted.checked ? write() : localStorage.removeItem(KEY)));
+  tellKept();
+  wanted.addEventListener("change", () => {
+    if (wanted.checked) write(); else localStorage.removeItem(KEY);
+    tellKept();
+  });
+  addEventListener("storage", yieldPlace);
   addEventListener("pagehide", write);
 }

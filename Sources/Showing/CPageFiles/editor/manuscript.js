@@ -1,6 +1,6 @@
 // What is written: the text and the fields beside it.
 import { find } from "./dom.js";
-import { guess } from "./guess.js";
+import { guess, isUntitled } from "./guess.js";
 import { word } from "./words.js";
 
 export const text = find("text");
@@ -34,7 +34,7 @@ export const lines = (value) => value.split("\n").map((line) => line.trim()).fil
 
 /** What a request says of the draft. A lone half of a pair of UTF-16 units cannot be sent. */
 export function content() {
-  const body = { text: text.value.toWellFormed(), format: format.value || guess(text.value) };
+  const body = { text: text.value.toWellFormed(), format: format.value || guess(text.value, fields.title.value) };
   // Those of the settings are left to the program, which then says where they are from.
   if (phrases.value !== opened.phrases) body.phrases = lines(phrases.value);
   for (const [name, field] of Object.entries(fields)) if (field.value.trim() !== "") body[name] = field.value.toWellFormed();
@@ -54,5 +54,7 @@ export const isUnsaved = () => text.value !== opened.text;
 /** Says which format is guessed. */
 export function tellFormat() {
   const names = { markdown: "Markdown", html: "HTML", text: word("plainText") };
-  format.options[0].textContent = isBlank() ? word("guess") : word("guessed", { format: names[guess(text.value)] });
+  const draft = [text.value, fields.title.value];
+  format.options[0].textContent = isBlank() ? word("guess") : isUntitled(...draft) ? word("guessedText")
+    : word("guessed", { format: names[guess(...draft)] });
 }

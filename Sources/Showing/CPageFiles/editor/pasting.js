@@ -1,6 +1,6 @@
 // What is pasted into the text with its format, from a word processor or a visual editor, as Markdown; pasting without a
 // format (Ctrl+Shift+V) stays what browsers make of it.
-import { guess } from "./guess.js";
+import { isHTML } from "./guess.js";
 import { format, text } from "./manuscript.js";
 import { quiet, tell } from "./notice.js";
 import { markdown } from "./rich.js";
@@ -14,7 +14,7 @@ export function receivePastes() {
     const isAll = text.selectionStart === 0 && text.selectionEnd === text.value.length;
     // What takes the place of everything has a format of its own.
     if (isAll) format.value = "";
-    const isMarkdown = isAll ? guess(plain) !== "html" : (format.value || guess(text.value)) !== "html" && format.value !== "text";
+    const isMarkdown = isAll ? !isHTML(plain) : format.value === "" ? !isHTML(text.value) : format.value === "markdown";
     const made = html !== "" && isMarkdown ? markdown(html) : null;
     if (made === null || made.text === "") return;
     event.preventDefault();

@@ -18,17 +18,17 @@ async function rule(id) {
 /** What to do in this page, where the rule speaks of the command line. */
 export const remedy = (id) => (id === "title-missing" ? word("giveTitle") : id === "planning-note" ? word("givePhrases") : undefined);
 
-/** A rule's name that unfolds what it says. */
+/** A rule's id, by which comments suppress it, that unfolds why the rule matters. */
 export function explain(id) {
   const place = make("div", { class: "why" });
   const open = async ({ target }) => {
     if (!target.open || place.querySelector("p")) return;
     try {
       const told = await rule(id);
-      place.replaceChildren(...[told.summary, told.rationale, remedy(id) ?? told.remedy].map((text) => make("p", {}, text)));
+      place.replaceChildren(...[told.rationale, remedy(id) ?? told.remedy].map((text) => make("p", {}, text)));
     } catch (error) {
       place.textContent = error.message;
     }
   };
-  return make("details", { class: "rule", ontoggle: open }, make("summary", {}, make("code", {}, id), " ", word("why")), place);
+  return make("details", { class: "rule", ontoggle: open }, make("summary", {}, word("why"), " ", make("code", {}, id)), place);
 }

@@ -23,14 +23,23 @@ export function showTerms({ draft, phrase: chosen, terms, again }) {
     topics.length > 0 && toggle("", [make("mark", { class: "topic" }, word("topicWord"))])]);
 }
 
-function row({ term, count, density, coverage }, mark, { headings, areHeadingsScored }) {
+function row({ term, count, uncounted, matches, density, coverage }, mark, { headings, areHeadingsScored }) {
   return make("tr", {},
-    make("th", { scope: "row" }, key(mark), ` ${term}`),
+    make("th", { scope: "row" }, key(mark), ` ${term}`, breakdown(matches, uncounted)),
     make("td", { class: count === 0 ? "n poor" : "n" }, number(count)),
     make("td", { class: "n" }, `${density.toFixed(2)}%`),
     slot(coverage.title), slot(coverage.lead),
     make("td", { class: coverage.headings === 0 && areHeadingsScored ? "c poor" : "c" }, `${coverage.headings}/${headings}`),
     slot(coverage.body), slot(coverage.closing, false));
+}
+
+/** All uses by kind, and those among them that do not count; nothing where all are as typed and count. */
+function breakdown(matches, uncounted) {
+  const kinds = ["exact", "compound", "inflected", "variant", "synonym"].filter((kind) => matches[kind] > 0);
+  if (uncounted === 0 && kinds.every((kind) => kind === "exact")) return false;
+  return make("small", { class: "sub faint" },
+    kinds.map((kind) => `${word(`kind-${kind}`)} ${number(matches[kind])}`).join(word("plus")),
+    uncounted > 0 && word("minus", { count: number(uncounted) }));
 }
 
 /** Whether a part of the draft uses a term; undefined for one that the draft does not have. */
@@ -41,9 +50,20 @@ function slot(isUsed, isScored = true) {
 }
 
 /** Why points are missing; what the draft has no place for, it has in the fields of this page. */
-function reason({ id, checked, reason: told }) {
+function reason({ id, checked, reason: told }, { spread }, blocks) {
+  if (id === "spread" && checked) return told + word("onTopic", { sections: sections(spread) });
   const field = { titleTerms: "title", titleEarly: "title", description: "description" }[id];
-  return !checked && field ? word("emptyField", { field: word(`${field}Field`) }) : told;
+  if (checked || !field || blocks.some(({ kind }) => kind === field)) return told;
+  return field === "title" ? word("emptyTitle") : word("emptyDescription");
+}
+
+/** The sections beside the first that keep to the topic. */
+function sections(spread) {
+  const headings = spread.slice(1).filter(({ keepsToTopic, heading }) => keepsToTopic && heading !== undefined).map(({ heading }) => heading);
+  if (headings.length === 0) return word("noSection");
+  const most = Number(word("mostSections"));
+  return headings.slice(0, most).map((heading) => word("sectionName", { heading })).join(word("gap"))
+    + (headings.length > most ? word("andOthers") : "");
 }
 
 /** The parts of the chosen phrase's score: what lost points first, then what could not be checked, then the rest. */
@@ -51,12 +71,12 @@ export function showParts({ draft, phrase, jump }) {
   const parts = draft.phrases[phrase]?.parts ?? [];
   const rank = (part) => (!part.checked ? 1 : part.earned < part.maximum ? 0 : 2);
   const sorted = [...parts].sort((a, b) => rank(a) - rank(b));
-  show(find("part-rows"), sorted, () => sorted.map((part) => {
+  show(find("part-rows"), [sorted, draft.phrases[phrase]?.spread], () => sorted.map((part) => {
     const [tone, sign] = [[part.earned <= 0 ? "poor" : "fair", part.earned <= 0 ? "✗" : "!"], ["faint", "–"], ["good", "✓"]][rank(part)];
     return make("tr", { class: tone },
       make("th", { scope: "row" }, make("span", { "aria-hidden": "true" }, `${sign} `), word(`part-${part.id}`)),
       make("td", { class: "n" }, part.checked ? `${tenths(part.earned)} / ${tenths(part.maximum)}` : word("unchecked")),
-      make("td", {}, reason(part)));
+      make("td", {}, reason(part, draft.phrases[phrase], draft.content.blocks)));
   }));
   show(find("unread"), draft.unreadBlocks, () => draft.unreadBlocks.length > 0 && [
     make("p", { class: "note-line" }, word("unread", { count: draft.unreadBlocks.length })),

@@ -88,6 +88,7 @@ extension FindingReport: JSONObject {
     json.field("endColumn", endColumn)
     json.field("endLine", endLine)
     json.field("excerpt", excerpt)
+    json.field("field", field?.rawValue)
     json.field("fingerprint", fingerprint)
     json.field("group", group.rawValue)
     json.field("line", line)

@@ -77,6 +77,7 @@ extension PhraseReport.HeadingCounts: JSONObject {
 extension PhraseReport.SectionSpread: JSONObject {
   package func writeFields(to json: inout JSONWriter) {
     json.field("heading", heading)
+    json.field("keepsToTopic", keepsToTopic)
     json.field("line", line)
     json.field("terms", terms)
   }

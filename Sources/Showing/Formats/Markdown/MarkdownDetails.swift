@@ -85,7 +85,7 @@ struct MarkdownDetails {
   }
 
   private func item(_ finding: FindingReport) -> String {
-    let place = "\(finding.line):\(finding.column)".markdownCode
+    let place = labels.address(of: finding).markdownCode
     let severity = "**\(labels.single(finding.severity).markdown)**"
     var item = "- \(severity) \(place) \(finding.rule.rawValue.markdownCode)<br>"
     item += Self.clipped(finding.messageWithPhrase(in: labels.language))

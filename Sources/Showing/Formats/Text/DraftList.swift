@@ -55,7 +55,7 @@ struct DraftList: Sendable {
       let gravest = GravestFindings.first(of: draft, steps)
       let step = steps.items.first
       if let gravest, step == nil || (gravest.isPressing(criteria) && !steps.cover(gravest)) {
-        return labels.lines([gravest.line]) + " " + gravest.messageWithPlaces(in: labels.language)
+        return labels.places(of: [gravest]) + " " + gravest.messageWithPlaces(in: labels.language)
       }
       guard let step else { return draft.phrases.isEmpty ? labels.noPhrase : "" }
       return step.gainText + " " + step.step.advice

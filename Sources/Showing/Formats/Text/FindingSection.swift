@@ -60,7 +60,7 @@ struct FindingSection {
     _ finding: FindingReport, withAdvice: Bool, on canvas: inout Canvas
   ) {
     // The place stays whole, or a terminal could not open it.
-    let place = Span("\(draft.path):\(finding.line):\(finding.column)")
+    let place = Span(labels.address(of: finding, in: draft.path))
     var about = [[Span(finding.rule.rawValue, .faint)]]
     if draft.phrases.count > 1, let phrase = finding.phrase { about.append([Span(phrase, .faint)]) }
     let columns = about.reduce(2 + place.columns) { $0 + 2 + $1[0].columns }

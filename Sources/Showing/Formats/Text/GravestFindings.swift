@@ -53,7 +53,7 @@ struct GravestFindings {
     for severity in Severity.allCases.reversed() {
       let hidden = rest.filter { $0.severity == severity && $0.isPressing(criteria) }
       if hidden.isEmpty { continue }
-      let lines = labels.lines(Set(hidden.map(\.line)).sorted(), most: 8)
+      let lines = labels.places(of: hidden, most: 8)
       canvas.line(
         indent: 2,
         Span(
@@ -61,14 +61,22 @@ struct GravestFindings {
     }
   }
 
+  /// So much of a message is shown at least.
+  private static let fewestColumns = 10
+
   private func drawLines(_ findings: [FindingReport], on canvas: inout Canvas) {
-    let cells = findings.map { finding in
+    var cells = findings.map { finding in
       [
         Span(labels.single(finding.severity), finding.severity.tone),
-        Span(labels.lines([finding.line])), Span(finding.rule.rawValue, .faint),
+        Span(labels.places(of: [finding])), Span(finding.rule.rawValue, .faint),
       ]
     }
-    let widths = (0..<3).map { column in cells.reduce(0) { max($0, $1[column].columns) } }
+    var widths = (0..<3).map { column in cells.reduce(0) { max($0, $1[column].columns) } }
+    // Where all of it has no room, the message says more than the rule's id.
+    if widths.reduce(2, { $0 + $1 + 2 }) > canvas.width - Self.fewestColumns {
+      widths.removeLast()
+      cells = cells.map { $0.dropLast() }
+    }
     for (finding, cells) in zip(findings, cells) {
       var spans: [Span] = []
       for (cell, width) in zip(cells, widths) {
@@ -79,7 +87,7 @@ struct GravestFindings {
         draft.phrases.count > 1
         ? finding.messageWithPhrase(in: labels.language)
         : finding.messageWithPlaces(in: labels.language)
-      let room = max(10, canvas.width - left)
+      let room = max(Self.fewestColumns, canvas.width - left)
       canvas.line(
         indent: 2, spans + [Span(TextWrapper.fitted(message.printable, columns: room))])
     }

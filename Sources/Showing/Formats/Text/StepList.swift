@@ -86,9 +86,7 @@ struct StepList {
     {
       terms.append(term)
     }
-    guard !missing.isEmpty, !item.step.lines.isEmpty,
-      terms.contains(where: { !missing.contains($0) })
-    else { return }
+    guard !missing.isEmpty, terms.contains(where: { !missing.contains($0) }) else { return }
     var row = [Span(labels.now, .faint)]
     var room = canvas.width - indent - row[0].columns
     for (index, term) in terms.enumerated() {

@@ -43,7 +43,7 @@ struct UseSection {
       canvas.line(indent: 4, Span(labels.neverUsed, .faint))
       return
     }
-    let places = uses.map { labels.lines([$0.line]) }
+    let places = uses.map { $0.field.map(labels.field) ?? labels.lines([$0.line]) }
     let columns = Canvas.columns(of: places)
     for (use, place) in zip(uses, places) { draw(use, place, columns, on: &canvas) }
   }
@@ -53,14 +53,15 @@ struct UseSection {
   ) {
     let kind = labels.kind(use.kind)
     let notes =
-      [labels.place(use.place), kind].filter { !$0.isEmpty }
+      [use.field == nil ? labels.place(use.place) : "", kind].filter { !$0.isEmpty }
       + (use.confidence == .low ? [labels.perhaps] : []) + (use.counted ? [] : [labels.notCounted])
     let gap = columns - DisplayWidth.columns(of: place) + 2
     let note = "  " + notes.joined(separator: labels.listGap)
     let room = canvas.width - 4 - columns - 2 - DisplayWidth.columns(of: note)
     let text = TextWrapper.fitted(use.text.printable, columns: max(8, room))
     let free = room - DisplayWidth.columns(of: text)
-    let (before, after) = source?.around(use, columns: free) ?? ("", "")
+    let isInDraft = use.field == nil
+    let (before, after) = isInDraft ? source?.around(use, columns: free) ?? ("", "") : ("", "")
     canvas.line(
       indent: 4, Span(place, .faint), Span(spaces: gap), Span(before),
       Span(text, use.kind == .synonym ? .underlined : use.counted ? .heading : .faint), Span(after),
