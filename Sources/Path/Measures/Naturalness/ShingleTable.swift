@@ -28,6 +28,7 @@ struct ShingleTable {
     var capacity = 16
     while capacity < min(2 * words.count, Self.firstRoom) { capacity *= 2 }
     slots = [UInt32](repeating: 0, count: capacity)
+    entries.reserveCapacity(capacity / 2)
   }
 
   private static let firstRoom = 1 << 16
@@ -38,11 +39,17 @@ struct ShingleTable {
     guard range.count >= Self.width else { return [] }
     var found: [Int] = []
     found.reserveCapacity(range.count)
-    for place in range.lowerBound...range.upperBound - Self.width {
-      let known = entries.count
-      let shingle = shingle(at: place)
-      if shingle == known || entries[shingle].lastPlace < range.lowerBound { found.append(shingle) }
-      entries[shingle].lastPlace = UInt32(place)
+    let words = words
+    words.withUnsafeBufferPointer { words in
+      for place in range.lowerBound...range.upperBound - Self.width {
+        if let known = known(at: place, in: words) {
+          let last = entries[known].lastPlace
+          entries[known].lastPlace = UInt32(place)
+          if last < range.lowerBound { found.append(known) }
+        } else {
+          found.append(entries.count - 1)
+        }
+      }
     }
     return found
   }
@@ -60,13 +67,13 @@ struct ShingleTable {
     }
   }
 
-  /// The shingle that stands at a place, which is a new one where it is met for the first time.
+  /// The shingle that stands at a place; `nil` for one that is met for the first time, which becomes the last entry.
   @inline(__always)
-  private mutating func shingle(at place: Int) -> Int {
+  private mutating func known(at place: Int, in words: UnsafeBufferPointer<UInt32>) -> Int? {
     // A slot is always free, so that every search ends.
-    if 2 * (entries.count + 1) > slots.count { grow() }
+    if 2 * (entries.count + 1) > slots.count { grow(words) }
     let mask = slots.count - 1
-    var slot = hash(at: place) & mask
+    var slot = hash(at: place, in: words) & mask
     while slots[slot] != 0 {
       let known = Int(slots[slot]) - 1
       let first = Int(entries[known].place)
@@ -79,21 +86,21 @@ struct ShingleTable {
     }
     entries.append(Entry(place: UInt32(place), lastPlace: UInt32(place)))
     slots[slot] = UInt32(entries.count)
-    return entries.count - 1
+    return nil
   }
 
-  private mutating func grow() {
+  private mutating func grow(_ words: UnsafeBufferPointer<UInt32>) {
     slots = [UInt32](repeating: 0, count: 2 * slots.count)
     let mask = slots.count - 1
     for (shingle, entry) in entries.enumerated() {
-      var slot = hash(at: Int(entry.place)) & mask
+      var slot = hash(at: Int(entry.place), in: words) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = UInt32(shingle + 1)
     }
   }
 
   @inline(__always)
-  private func hash(at place: Int) -> Int {
+  private func hash(at place: Int, in words: UnsafeBufferPointer<UInt32>) -> Int {
     let pair = UInt64(words[place]) << 32 | UInt64(words[place + 1])
     return Int(truncatingIfNeeded: pair.mixed(with: seed).mixed(with: UInt64(words[place + 2])))
   }
