@@ -53,6 +53,7 @@ package struct DraftSteps: Sendable {
     var items: [Item] = []
     var ranks: [Rank] = []
     var places: [Key: Int] = [:]
+    places.reserveCapacity(draft.phrases.reduce(0) { $0 + $1.steps.count })
     var stuffing: [Int] = []
     for (index, phrase) in draft.phrases.enumerated() {
       let share = weights > 0 ? phrase.weight / weights : 0
@@ -106,6 +107,18 @@ package struct DraftSteps: Sendable {
     let kind: StepKind
     let advice: String
     let lines: [Int]
+
+    static func == (a: Key, b: Key) -> Bool {
+      a.kind == b.kind && a.lines == b.lines && a.advice.utf8.elementsEqual(b.advice.utf8)
+    }
+
+    // By its bytes, for equivalent characters take long to find.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(kind)
+      hasher.combine(lines)
+      var advice = advice
+      advice.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
   }
 
   private static func order(of step: StepReport) -> Int {
