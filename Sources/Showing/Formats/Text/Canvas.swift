@@ -6,29 +6,30 @@ struct Canvas {
   /// The columns of a line.
   let width: Int
   private let usesColor: Bool
-  private(set) var text: String
+  /// What has been drawn.
+  private(set) var utf8: [UInt8]
 
-  /// - Parameter text: what stands above.
-  init(_ options: RenderOptions, text: String = "") {
-    self.text = text
+  /// - Parameter utf8: what stands above.
+  init(_ options: RenderOptions, below utf8: [UInt8] = []) {
+    self.utf8 = utf8
     width = options.width
     usesColor = options.usesColor
   }
 
   mutating func blank() {
     // One blank line at most, and none at the top.
-    if !text.isEmpty, !text.utf8.suffix(2).elementsEqual("\n\n".utf8) { text += "\n" }
+    if !utf8.isEmpty, !utf8.endsWithBlankLine { utf8.append(Self.lineFeed) }
   }
 
   /// Draws spans next to each other.
   mutating func line(indent: Int = 0, _ spans: Span...) { line(indent: indent, spans) }
 
   mutating func line(indent: Int = 0, _ spans: [Span]) {
-    var spans = spans
-    while let last = spans.last, last.isBlank { spans.removeLast() }
-    if !spans.isEmpty { text += .spaces(indent) }
-    for span in spans { draw(span) }
-    text += "\n"
+    if let last = spans.lastIndex(where: { !$0.isBlank }) {
+      drawSpaces(indent)
+      for span in spans[...last] { draw(span) }
+    }
+    utf8.append(Self.lineFeed)
   }
 
   /// Draws a text over as many lines as it needs.
@@ -36,10 +37,9 @@ struct Canvas {
   mutating func paragraph(
     indent: Int, hanging: Int = 0, _ text: String, _ tone: Tone = .plain
   ) {
-    let lines = TextWrapper.lines(
-      text.shortened.printable, columns: width - indent, hanging: hanging)
+    let lines = TextWrapper.lines(Span(text, tone), columns: width - indent, hanging: hanging)
     for (index, piece) in lines.enumerated() {
-      line(indent: indent + (index == 0 ? 0 : hanging), Span(piece, tone))
+      line(indent: indent + (index == 0 ? 0 : hanging), piece)
     }
   }
 
@@ -54,11 +54,10 @@ struct Canvas {
     _ label: String, indent: Int = 2, columns: Int, gap: Int = 2, _ items: [[Span]]
   ) {
     let left = columns == 0 ? 0 : columns + 2
-    let padding = String.spaces(max(0, left - Canvas.columns(of: [label])))
-    let rows = rows(of: items, columns: width - indent - left, gap: gap)
-    for (index, row) in rows.enumerated() {
-      let first = Span(index == 0 ? label + padding : .spaces(left), .faint)
+    var first = Span(label, .faint).padded(to: left)
+    for row in rows(of: items, columns: width - indent - left, gap: gap) {
       line(indent: indent, [first] + row)
+      first = Span(spaces: left, .faint)
     }
   }
 
@@ -71,8 +70,8 @@ struct Canvas {
     var rows: [[Span]] = []
     var row: [Span] = []
     var used = 0
-    for item in items.flatMap({ broken($0, columns: columns) }) {
-      let size = item.reduce(0) { $0 + $1.columns }
+    func add(_ item: [Span]) {
+      let size = item.columns
       if !row.isEmpty, used + gap + size > columns {
         rows.append(row)
         row = []
@@ -82,13 +81,14 @@ struct Canvas {
       used += size + (row.isEmpty ? 0 : gap)
       row += item
     }
+    for item in items {
+      if item.count == 1, item[0].columns > columns {
+        for line in TextWrapper.lines(item[0], columns: columns) { add([line]) }
+      } else {
+        add(item)
+      }
+    }
     return row.isEmpty ? rows : rows + [row]
-  }
-
-  /// A piece that is wider than a line, as pieces of one line each.
-  private func broken(_ item: [Span], columns: Int) -> [[Span]] {
-    guard item.count == 1, item[0].columns > columns else { return [item] }
-    return TextWrapper.lines(item[0].text, columns: columns).map { [Span($0, item[0].tone)] }
   }
 
   mutating func table(indent: Int, _ table: Table) {
@@ -96,10 +96,35 @@ struct Canvas {
   }
 
   private mutating func draw(_ span: Span) {
-    if usesColor, let code = span.tone.code, !span.text.isEmpty {
-      text += "\u{1B}[\(code)m\(span.text)\u{1B}[0m"
+    let sequence = usesColor && span.columns + span.text.utf8.count > 0 ? span.tone.sequence : nil
+    if let sequence { draw(sequence) }
+    if span.text.isEmpty {
+      drawSpaces(span.columns)
     } else {
-      text += span.text
+      var text = span.text
+      text.withUTF8 { utf8.append(contentsOf: $0) }
     }
+    if sequence != nil { draw(Tone.end) }
+  }
+
+  private mutating func draw(_ sequence: StaticString) {
+    sequence.withUTF8Buffer { utf8.append(contentsOf: $0) }
+  }
+
+  private mutating func drawSpaces(_ count: Int) {
+    utf8.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
+  }
+
+  private static let lineFeed = UInt8(ascii: "\n")
+}
+
+extension [UInt8] {
+  /// How many line feeds there are.
+  var lineCount: Int { count { $0 == UInt8(ascii: "\n") } }
+
+  /// Whether they end with two line feeds.
+  var endsWithBlankLine: Bool {
+    let lineFeed = UInt8(ascii: "\n")
+    return count > 1 && self[count - 1] == lineFeed && self[count - 2] == lineFeed
   }
 }

@@ -31,7 +31,7 @@ struct SpreadPicture {
   }
 
   private func cell(_ section: PhraseReport.SectionSpread) -> Span {
-    let used = Set(section.terms).count
+    let used = section.terms.count < 2 ? section.terms.count : Set(section.terms).count
     let all = phrase.terms.count
     if used == 0 || all == 0 { return Span("·", .faint) }
     if used >= all { return Span("█", .good) }
