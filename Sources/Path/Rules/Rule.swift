@@ -55,7 +55,8 @@ extension Rule {
     cause: Int? = nil
   ) -> Finding {
     Finding(
-      rule: Self.id, severity: severity, phrase: phrase, terms: terms, message: message,
+      rule: Self.id, group: Self.description.group, severity: severity, phrase: phrase,
+      terms: terms, message: message,
       advice: advice ?? Self.description.remedy, range: range,
       scope: range == ByteRange(0, 0) ? .draft : scope, cause: cause, others: nil)
   }

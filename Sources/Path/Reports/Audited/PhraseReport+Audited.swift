@@ -41,7 +41,9 @@ extension PhraseReport {
       headings: HeadingCounts(measures),
       spread: measures.spread.map { use in
         var section = sections[use.section]
-        if !use.terms.isEmpty { section.terms = use.terms.sorted().map { phrase.terms[$0].text } }
+        section.terms = phrase.terms.indices.filter(use.terms.contains).map {
+          phrase.terms[$0].text
+        }
         return section
       },
       occurrences: uses.ofTerms(evidence.matched.phrases.termIndexes[index]))
