@@ -11,10 +11,7 @@ package struct Labels: Sendable {
   package func pick(
     _ japanese: @autoclosure () -> String, _ english: @autoclosure () -> String
   ) -> String {
-    switch language {
-    case .japanese: japanese()
-    case .english: english()
-    }
+    language.pick(ja: japanese(), en: english())
   }
 
   /// What the glossary calls a thing.
