@@ -62,7 +62,7 @@ package struct DraftSteps: Sendable {
       for step in phrase.steps {
         let (order, gain) = (Self.order(of: step), step.gain * share)
         rank = order > rank.order ? Rank(order: order, gain: gain) : rank.below(gain)
-        let key = Key(kind: step.kind, advice: step.advice, lines: step.lines)
+        let key = Key(kind: step.kind, advice: ByteText(step.advice), lines: step.lines)
         let isStuffing = step.kind == .naturalness
         if let place = places[key]
           ?? (isStuffing ? stuffing.first { items[$0].shares(step) } : nil)
@@ -105,20 +105,8 @@ package struct DraftSteps: Sendable {
 
   private struct Key: Hashable {
     let kind: StepKind
-    let advice: String
+    let advice: ByteText
     let lines: [Int]
-
-    static func == (a: Key, b: Key) -> Bool {
-      a.kind == b.kind && a.lines == b.lines && a.advice.utf8.elementsEqual(b.advice.utf8)
-    }
-
-    // By its bytes, for equivalent characters take long to find.
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(kind)
-      hasher.combine(lines)
-      var advice = advice
-      advice.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    }
   }
 
   private static func order(of step: StepReport) -> Int {

@@ -25,11 +25,16 @@ struct Canvas {
   mutating func line(indent: Int = 0, _ spans: Span...) { line(indent: indent, spans) }
 
   mutating func line(indent: Int = 0, _ spans: [Span]) {
-    if let last = spans.lastIndex(where: { !$0.isBlank }) {
-      drawSpaces(indent)
-      for span in spans[...last] { draw(span) }
+    let shown = spans.prefix((spans.lastIndex { !$0.isBlank } ?? -1) + 1)
+    let room = shown.reduce(indent + 1) { $0 + $1.room(inColor: usesColor) }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { bytes in
+      guard let start = bytes.baseAddress else { return }
+      var line = LineBytes(at: start)
+      if !shown.isEmpty { line.append(spaces: indent) }
+      for span in shown { line.append(span, inColor: usesColor) }
+      line.append(Self.lineFeed)
+      utf8.append(contentsOf: bytes[..<(line.end - start)])
     }
-    utf8.append(Self.lineFeed)
   }
 
   /// Draws a text over as many lines as it needs.
@@ -54,11 +59,31 @@ struct Canvas {
     _ label: String, indent: Int = 2, columns: Int, gap: Int = 2, _ items: [[Span]]
   ) {
     let left = columns == 0 ? 0 : columns + 2
-    var first = Span(label, .faint).padded(to: left)
-    for row in rows(of: items, columns: width - indent - left, gap: gap) {
-      line(indent: indent, [first] + row)
-      first = Span(spaces: left, .faint)
+    let room = width - indent - left
+    var row = [Span(label, .faint).padded(to: left)]
+    var used = 0
+    func add(_ item: [Span]) {
+      let size = item.columns
+      if row.count > 1, used + gap + size > room {
+        line(indent: indent, row)
+        row = [Span(spaces: left, .faint)]
+        used = 0
+      }
+      if row.count > 1 {
+        row.append(Span(spaces: gap))
+        used += gap
+      }
+      used += size
+      row += item
     }
+    for item in items {
+      if item.count == 1, item[0].columns > room {
+        for line in TextWrapper.lines(item[0], columns: room) { add([line]) }
+      } else {
+        add(item)
+      }
+    }
+    if row.count > 1 { line(indent: indent, row) }
   }
 
   /// The columns of the widest label.
@@ -66,56 +91,53 @@ struct Canvas {
     labels.reduce(0) { max($0, DisplayWidth.columns(of: $1)) }
   }
 
-  private func rows(of items: [[Span]], columns: Int, gap: Int) -> [[Span]] {
-    var rows: [[Span]] = []
-    var row: [Span] = []
-    var used = 0
-    func add(_ item: [Span]) {
-      let size = item.columns
-      if !row.isEmpty, used + gap + size > columns {
-        rows.append(row)
-        row = []
-        used = 0
-      }
-      if !row.isEmpty, gap > 0 { row.append(Span(spaces: gap)) }
-      used += size + (row.isEmpty ? 0 : gap)
-      row += item
-    }
-    for item in items {
-      if item.count == 1, item[0].columns > columns {
-        for line in TextWrapper.lines(item[0], columns: columns) { add([line]) }
-      } else {
-        add(item)
-      }
-    }
-    return row.isEmpty ? rows : rows + [row]
-  }
-
   mutating func table(indent: Int, _ table: Table) {
     for row in table.lines(columns: width - indent) { line(indent: indent, row) }
   }
 
-  private mutating func draw(_ span: Span) {
-    let sequence = usesColor && span.columns + span.text.utf8.count > 0 ? span.tone.sequence : nil
-    if let sequence { draw(sequence) }
+  private static let lineFeed = UInt8(ascii: "\n")
+}
+
+/// The bytes of a line, in room that is enough for it.
+private struct LineBytes {
+  private(set) var end: UnsafeMutablePointer<UInt8>
+
+  init(at start: UnsafeMutablePointer<UInt8>) { end = start }
+
+  mutating func append(_ byte: UInt8) {
+    end.initialize(to: byte)
+    end += 1
+  }
+
+  mutating func append(spaces: Int) {
+    end.initialize(repeating: UInt8(ascii: " "), count: spaces)
+    end += spaces
+  }
+
+  mutating func append(_ span: Span, inColor usesColor: Bool) {
+    let sequence = usesColor && span.room(inColor: false) > 0 ? span.tone.sequence : nil
+    if let sequence { sequence.withUTF8Buffer { append($0) } }
     if span.text.isEmpty {
-      drawSpaces(span.columns)
+      append(spaces: span.columns)
     } else {
       var text = span.text
-      text.withUTF8 { utf8.append(contentsOf: $0) }
+      text.withUTF8 { append($0) }
     }
-    if sequence != nil { draw(Tone.end) }
+    if sequence != nil { Tone.end.withUTF8Buffer { append($0) } }
   }
 
-  private mutating func draw(_ sequence: StaticString) {
-    sequence.withUTF8Buffer { utf8.append(contentsOf: $0) }
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    end.initialize(from: start, count: bytes.count)
+    end += bytes.count
   }
+}
 
-  private mutating func drawSpaces(_ count: Int) {
-    utf8.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
+extension Span {
+  /// The most bytes that it takes.
+  fileprivate func room(inColor usesColor: Bool) -> Int {
+    (text.isEmpty ? columns : text.utf8.count) + (usesColor ? Tone.longestSequences : 0)
   }
-
-  private static let lineFeed = UInt8(ascii: "\n")
 }
 
 extension [UInt8] {

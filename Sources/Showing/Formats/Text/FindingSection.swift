@@ -66,14 +66,18 @@ struct FindingSection {
   ) {
     // The place stays whole, or a terminal could not open it.
     let place = Span("\(draft.path):\(finding.line):\(finding.column)")
-    var about = [[Span(finding.rule.rawValue, .faint)]]
-    if draft.phrases.count > 1, let phrase = finding.phrase { about.append([Span(phrase, .faint)]) }
-    let columns = about.reduce(2 + place.columns) { $0 + 2 + $1[0].columns }
-    if columns <= canvas.width {
-      canvas.line(indent: 2, [place] + about.flatMap { [Span("  ")] + $0 })
+    var about = [Span(finding.rule.rawValue, .faint)]
+    if draft.phrases.count > 1, let phrase = finding.phrase { about.append(Span(phrase, .faint)) }
+    var line = [place]
+    for span in about {
+      line.append(Span(spaces: 2))
+      line.append(span)
+    }
+    if 2 + line.columns <= canvas.width {
+      canvas.line(indent: 2, line)
     } else {
       canvas.line(indent: 2, place)
-      canvas.flow(indent: 4, about)
+      canvas.flow(indent: 4, about.map { [$0] })
     }
     canvas.paragraph(indent: 4, finding.messageWithPlaces(in: labels.language))
     if withAdvice { canvas.paragraph(indent: 4, hanging: 2, "→ " + finding.advice, .faint) }

@@ -26,8 +26,14 @@ struct OutlineSection {
     for heading in outline {
       let number = String(heading.line)
       let padding = String.spaces(numberColumns - number.utf8.count)
-      var line = [Span(padding + number + "  ", .faint)]
-      line += marks.fit ? columns(of: heading, signs) : count(of: heading)
+      var line: [Span] = []
+      line.reserveCapacity(signs.count + 4)
+      line.append(Span(padding + number + "  ", .faint))
+      if marks.fit {
+        addColumns(of: heading, signs, to: &line)
+      } else {
+        line.append(count(of: heading))
+      }
       line.append(Span(spaces: 2 * (min(max(heading.level, 1), 6) - 1)))
       let title = heading.text.allSatisfy(\.isWhitespace) ? labels.emptyHeading : heading.text
       line.append(TextWrapper.fitted(Span(title), columns: canvas.width - 2 - line.columns))
@@ -35,19 +41,22 @@ struct OutlineSection {
     }
   }
 
-  /// One column for each term: its sign where the heading uses it, a dot where it does not.
-  private func columns(of heading: DraftReport.OutlineHeading, _ signs: [Span]) -> [Span] {
-    if signs.isEmpty { return [] }
+  /// Adds a column for each term: its sign where the heading uses it, a dot where it does not.
+  private func addColumns(
+    of heading: DraftReport.OutlineHeading, _ signs: [Span], to line: inout [Span]
+  ) {
+    if signs.isEmpty { return }
     let used = heading.terms.compactMap(marks.index)
     let dot = Span(".", .faint)
-    return signs.indices.map { used.contains($0) ? signs[$0] : dot } + [Span(spaces: 2)]
+    for index in signs.indices { line.append(used.contains(index) ? signs[index] : dot) }
+    line.append(Span(spaces: 2))
   }
 
   /// How many of the terms it uses.
-  private func count(of heading: DraftReport.OutlineHeading) -> [Span] {
+  private func count(of heading: DraftReport.OutlineHeading) -> Span {
     let total = String(marks.terms.count)
     let count = String(Set(heading.terms).count)
     let padding = String.spaces(max(0, total.count - count.count))
-    return [Span("\(padding)\(count)/\(total)  ", heading.terms.isEmpty ? .faint : .plain)]
+    return Span("\(padding)\(count)/\(total)  ", heading.terms.isEmpty ? .faint : .plain)
   }
 }

@@ -22,6 +22,9 @@ enum Tone {
 
   /// The one that ends any tone.
   static let end: StaticString = "\u{1B}[0m"
+
+  /// In bytes: no two sequences are longer.
+  static let longestSequences = 10
 }
 
 /// A run of text in one tone, safe to print: what a terminal could obey stands as a placeholder, and of what is very
@@ -58,8 +61,9 @@ struct Span {
 
   /// The same with spaces at its end, as wide as asked for.
   func padded(to width: Int) -> Span {
-    let gap = max(0, width - columns)
-    return Span(part: text + .spaces(gap), tone, columns: columns + gap)
+    let gap = width - columns
+    return gap <= 0
+      ? self : Span(part: text + .spaces(gap), tone, columns: columns + gap)
   }
 
   /// The same without the spaces at its end.

@@ -65,15 +65,18 @@ struct StepList {
     for (index, cell) in cells.enumerated() where widths[index] > 0 {
       let padding = Span(spaces: widths[index] - cell.columns)
       // Figures end, words begin under each other.
-      spans += index < 2 ? [padding, cell] : [cell, padding]
+      spans.append(index < 2 ? padding : cell)
+      spans.append(index < 2 ? cell : padding)
       spans.append(Span(spaces: 2))
     }
     let left = spans.reduce(2) { $0 + $1.columns }
     let advice = Span(
       (item.step.optional ? labels.optionalSteps + labels.colon : "") + item.step.advice)
     let room = max(10, canvas.width - left)
-    for (index, line) in TextWrapper.lines(advice, columns: room, rows: rows).enumerated() {
-      canvas.line(indent: 2, (index == 0 ? spans : [Span(spaces: left - 2)]) + [line])
+    for line in TextWrapper.lines(advice, columns: room, rows: rows) {
+      spans.append(line)
+      canvas.line(indent: 2, spans)
+      spans = [Span(spaces: left - 2)]
     }
     return left
   }
