@@ -181,7 +181,7 @@ let package = Package(
       ]),
 
     // What a report comes to for people: verdicts, what to do first, and the words for it.
-    Wing.showing.library("Outcomes", ["Vocabulary", "Rules", "Reports"]),
+    Wing.showing.library("Outcomes", ["Vocabulary", "SourceText", "Rules", "Reports"]),
     // Templates, style and script of pages, as constant arrays.
     .target(
       name: "CPageFiles", path: "Sources/Showing/CPageFiles",

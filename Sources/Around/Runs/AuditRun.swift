@@ -98,10 +98,12 @@ package struct AuditRun: Sendable {
     var (remembered, leftOut): ([DraftReport], Int) = ([], 0)
     let left = Workers.forEach(
       inputs, first: start.worker, makeWorker: { try? DraftWorker() },
-      { [self, blank = whole] worker, input in
-        report(on: input, by: worker).map { draft in
+      { [self, blank = whole] worker, input -> Result<(Part, Rest), InputProblem> in
+        switch report(on: input, by: worker) {
+        case .success(let draft):
           let (judged, rest) = judged(draft, in: blank)
-          return (part(judged), rest)
+          return .success((part(judged), rest))
+        case .failure(let problem): return .failure(problem)
         }
       },
       goesOn: { goesOn(AuditProgress($0, inputs)) },
@@ -135,12 +137,15 @@ package struct AuditRun: Sendable {
     let leftOut: Int
   }
 
-  private func judged(_ draft: DraftReport, in report: Report) -> (DraftReport, Rest) {
+  private func judged(
+    _ draft: consuming DraftReport, in report: Report
+  ) -> (DraftReport, Rest) {
+    var draft = draft
     // Findings that are left out must not look as if they were mended: the baseline comes first.
-    var draft = baseline?.compared(draft) ?? draft
+    if let baseline { draft = baseline.compared(draft) }
     let remembered = baseline == nil ? nil : draft.forBaseline
     let leftOut = changes?.removeUnchanged(from: &draft) ?? 0
-    draft = report.judged(draft)
+    draft = report.judged(consume draft)
     let rest = Rest(figures: DraftFigures(draft), remembered: remembered, leftOut: leftOut)
     return (draft, rest)
   }

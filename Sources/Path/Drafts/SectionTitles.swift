@@ -10,8 +10,9 @@ enum SectionTitles {
 
   /// Whether a section follows the article's end: references, the author, a way to get in touch.
   static func append(_ title: String) -> Bool {
-    isOne(of: appendices, title)
-      || appendixBeginnings.contains { words(of: title).hasPrefix($0) }
+    if isOne(of: appendices, title) { return true }
+    let title = words(of: title)
+    return appendixBeginnings.contains { begins(title, with: $0) }
   }
 
   /// Whether a text before an introduction only says that the page has advertisements.
@@ -38,14 +39,32 @@ enum SectionTitles {
 
   /// A title without the number or mark before it.
   private static func words(of title: String) -> Substring {
-    title.drop { !$0.isLetter || $0.isASCII }
+    isJapanese(title.unicodeScalars.first)
+      ? title[...] : title.drop { !$0.isLetter || $0.isASCII }
+  }
+
+  /// Whether a scalar is a letter that is equivalent to no other: kana or kanji.
+  private static func isJapanese(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    switch scalar.value {
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF: return true
+    default: return false
+    }
+  }
+
+  /// - Parameter name: begins with a letter that no mark is a part of.
+  private static func begins(_ title: Substring, with name: String) -> Bool {
+    let first = title.unicodeScalars.first
+    // Whole characters take long to compare.
+    if isJapanese(first), first != name.unicodeScalars.first { return false }
+    return title.hasPrefix(name)
   }
 
   /// Whether a title is one of some words, alone or before a mark: 「まとめ：…」, not 「まとめ買い」.
   private static func isOne(of names: [String], _ title: String) -> Bool {
     let title = words(of: title)
     return names.contains { name in
-      title.hasPrefix(name) && title.dropFirst(name.count).first.map { !$0.isLetter } ?? true
+      begins(title, with: name) && title.dropFirst(name.count).first.map { !$0.isLetter } ?? true
     }
   }
 }

@@ -13,7 +13,6 @@ extension DraftReport {
     var isOther = [Bool](repeating: false, count: findings.count)
     for index in findings.indices {
       guard let cause = Cause(of: findings[index]) else { continue }
-      findings[index].cause = nil
       if let first = firstOfCause[cause] {
         others[first, default: []].append(findings[index])
         isOther[index] = true
@@ -21,11 +20,17 @@ extension DraftReport {
         firstOfCause[cause] = index
       }
     }
-    for (first, others) in others { findings[first].speak(for: others, in: language) }
-    if !others.isEmpty {
-      findings = findings.indices.filter { !isOther[$0] }.map { findings[$0] }
+    if !firstOfCause.isEmpty {
+      findings = findings.indices.filter { !isOther[$0] }.map { index in
+        var finding = findings[index]
+        finding.cause = nil
+        if let others = others[index] { finding.speak(for: others, in: language) }
+        return finding
+      }
     }
-    for index in suppressed.indices { suppressed[index].cause = nil }
+    for index in suppressed.indices where suppressed[index].cause != nil {
+      suppressed[index].cause = nil
+    }
   }
 }
 

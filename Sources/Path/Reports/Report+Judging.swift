@@ -22,7 +22,7 @@ extension Report {
   /// A draft as it will be shown, with its findings of one cause told as one. Here, and nowhere else, it is
   /// decided whether it passes.
   /// - Parameter draft: beside the baseline, and without the findings that were not asked for.
-  package func judged(_ draft: DraftReport) -> DraftReport {
+  package func judged(_ draft: consuming DraftReport) -> DraftReport {
     var draft = draft
     draft.tellCausesOnce(in: language)
     draft.passed = draft.meets(criteria(of: draft))

@@ -5,6 +5,8 @@ package import Vocabulary
 package struct Finding: Sendable, Equatable {
   /// The rule that found it.
   package let rule: RuleID
+  /// What that rule is about.
+  package let group: RuleGroup
   package let severity: Severity
   /// The index of the target phrase that it is about; `nil` for the draft as a whole.
   package let phrase: Int?
@@ -27,9 +29,7 @@ package struct Finding: Sendable, Equatable {
   package let others: ByteRange?
 
   /// Whether it accuses the draft of stuffing; information accuses of nothing.
-  package var isAccusation: Bool {
-    severity > .info && RuleCatalog.group(of: rule) == .naturalness
-  }
+  package var isAccusation: Bool { severity > .info && group == .naturalness }
 
   /// The text that it accuses: its place, with what else it judges of the text around.
   package var passage: ByteRange {
@@ -46,7 +46,7 @@ package struct Finding: Sendable, Equatable {
       ? ByteRange.union(of: [self.others, other.passage]) : self.others
     let judgesMore = scope != .draft && others.map { !passage.contains($0) } ?? false
     return Finding(
-      rule: rule, severity: severity, phrase: phrase, terms: terms, message: message,
+      rule: rule, group: group, severity: severity, phrase: phrase, terms: terms, message: message,
       advice: advice, range: range, field: field,
       scope: judgesMore ? .range(passage.union(other.passage)) : scope, cause: cause,
       others: others)
@@ -55,7 +55,7 @@ package struct Finding: Sendable, Equatable {
   /// The finding with another severity.
   func with(_ severity: Severity) -> Finding {
     Finding(
-      rule: rule, severity: severity, phrase: phrase, terms: terms, message: message,
+      rule: rule, group: group, severity: severity, phrase: phrase, terms: terms, message: message,
       advice: advice, range: range, field: field, scope: scope, cause: cause, others: others)
   }
 }

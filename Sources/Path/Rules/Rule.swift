@@ -56,8 +56,9 @@ extension Rule {
     judging scope: FindingScope = .place, cause: Int? = nil
   ) -> Finding {
     Finding(
-      rule: Self.id, severity: severity, phrase: phrase, terms: terms, message: message,
-      advice: advice ?? Self.description.remedy, range: range, field: field,
+      rule: Self.id, group: Self.description.group, severity: severity, phrase: phrase,
+      terms: terms, message: message, advice: advice ?? Self.description.remedy, range: range,
+      field: field,
       scope: range == ByteRange(0, 0) ? .draft : scope, cause: cause, others: nil)
   }
 

@@ -60,9 +60,6 @@ package enum RuleCatalog {
   /// The rule of an id; `nil` where there is none.
   package static func rule(_ id: RuleID) -> (any Rule.Type)? { byID[id] }
 
-  /// What the rule of an id is about; `nil` where there is none.
-  package static func group(of id: RuleID) -> RuleGroup? { rule(id)?.description.group }
-
   private static let byID = Dictionary(uniqueKeysWithValues: zip(ids, all))
 
   /// All rules as a profile has them, and then as a house set them.

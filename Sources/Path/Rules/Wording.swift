@@ -19,7 +19,13 @@ extension Int {
 
 extension [String] {
   /// 「A」「B」
-  package var quotedJapanese: String { map { "「\($0)」" }.joined() }
+  package var quotedJapanese: String {
+    reduce(into: "") { quoted, text in
+      quoted += "「"
+      quoted += text
+      quoted += "」"
+    }
+  }
 
   /// どちらも of two, どれも of more.
   var noneInJapanese: String { count == 2 ? "どちらも" : "どれも" }
@@ -36,8 +42,11 @@ extension [String] {
   }
 
   private func quotedEnglish(_ conjunction: String) -> String {
-    let quoted = map { "“\($0)”" }
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
-    return quoted.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+    enumerated().reduce(into: "") { quoted, text in
+      if text.offset > 0 { quoted += text.offset < count - 1 ? ", " : " \(conjunction) " }
+      quoted += "“"
+      quoted += text.element
+      quoted += "”"
+    }
   }
 }

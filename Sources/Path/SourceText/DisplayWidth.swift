@@ -13,9 +13,26 @@ package enum DisplayWidth {
 
   /// The columns of a text.
   package static func columns(of text: String, ambiguous: Ambiguous = .narrow) -> Int {
-    var columns = 0
-    for scalar in text.unicodeScalars { columns += self.columns(of: scalar, ambiguous: ambiguous) }
-    return columns
+    var text = text
+    return text.withUTF8 { utf8 in
+      var columns = 0
+      var offset = 0
+      while offset < utf8.count {
+        if utf8[offset] < 0x80 {
+          columns += utf8[offset] < 0x20 ? 0 : 1
+          offset += 1
+        } else if (0xE5...0xE9).contains(utf8[offset]) {
+          // Kanji from U+5000 on.
+          columns += 2
+          offset += 3
+        } else {
+          let (scalar, length) = utf8.scalar(at: offset)
+          columns += self.columns(of: scalar, ambiguous: ambiguous)
+          offset += length
+        }
+      }
+      return columns
+    }
   }
 
   /// The columns of a part of a text.

@@ -38,6 +38,25 @@ package struct SourceFile: Sendable {
     return Position(line: line + 1, column: column)
   }
 
+  /// The lines and columns of both ends of a range.
+  package func positions(of range: ByteRange) -> (start: Position, end: Position) {
+    let start = position(at: range.start)
+    guard range.start >= 0, range.end <= utf8.count, range.end - range.start < Self.shortRange
+    else { return (start, position(at: range.end)) }
+    var column = start.column
+    for byte in utf8[range.start..<range.end] {
+      // A line may end here.
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        return (start, position(at: range.end))
+      }
+      if byte & 0b1100_0000 != 0b1000_0000 { column += 1 }
+    }
+    return (start, Position(line: start.line, column: column))
+  }
+
+  /// In bytes: to read them takes less time than to look for their end among the lines.
+  private static let shortRange = 64
+
   /// The 1-based column of a byte offset in its line, counted in bytes; an offset past the end is the
   /// end.
   package func byteColumn(at offset: Int) -> Int {

@@ -26,13 +26,20 @@ package struct StableHash: Sendable {
   package var value: UInt64 { state }
 
   /// 16 hexadecimal digits.
-  package var hexadecimal: String {
-    String(unsafeUninitializedCapacity: 16) { digits in
-      for place in 0..<16 {
-        let digit = UInt8(truncatingIfNeeded: state >> UInt64(60 - 4 * place)) & 0xF
-        digits[place] = digit + UInt8(ascii: digit < 10 ? "0" : "W")  // W + 10 is a.
+  package var hexadecimal: String { Self.hexadecimal(self) }
+
+  /// 16 hexadecimal digits of each of some hashes.
+  package static func hexadecimal(_ hashes: StableHash...) -> String {
+    String(unsafeUninitializedCapacity: 16 * hashes.count) { digits in
+      var count = 0
+      for hash in hashes {
+        for shift in stride(from: 60, through: 0, by: -4) {
+          let digit = UInt8(truncatingIfNeeded: hash.state >> UInt64(shift)) & 0xF
+          digits[count] = digit + UInt8(ascii: digit < 10 ? "0" : "W")  // W + 10 is a.
+          count += 1
+        }
       }
-      return 16
+      return count
     }
   }
 

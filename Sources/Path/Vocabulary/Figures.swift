@@ -3,6 +3,7 @@
 extension Int {
   /// With separators: 12,345.
   package var grouped: String {
+    if magnitude < 1_000 { return String(self) }
     let digits = String(magnitude)
     var text = ""
     for (index, digit) in digits.enumerated() {
@@ -41,7 +42,7 @@ extension Double {
     let start = sign + (isGrouped ? whole.grouped : String(whole))
     if places == 0 || (isTrimmed && rest == 0) { return start }
     let digits = String(rest)
-    return "\(start).\(String(repeating: "0", count: places - digits.count))\(digits)"
+    return start + "." + String(repeating: "0", count: places - digits.utf8.count) + digits
   }
 
   /// The nearest number with so many decimals.

@@ -19,7 +19,12 @@ package enum FailOn: String, Codable, Sendable, CaseIterable {
 
   /// Whether a finding of a severity fails its draft.
   package func fails(_ severity: Severity) -> Bool {
-    Severity(rawValue: rawValue).map { severity >= $0 } ?? false
+    switch self {
+    case .error: severity >= .error
+    case .warning: severity >= .warning
+    case .info: true
+    case .never: false
+    }
   }
 }
 

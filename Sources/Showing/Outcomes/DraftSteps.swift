@@ -53,6 +53,7 @@ package struct DraftSteps: Sendable {
     var items: [Item] = []
     var ranks: [Rank] = []
     var places: [Key: Int] = [:]
+    places.reserveCapacity(draft.phrases.reduce(0) { $0 + $1.steps.count })
     var stuffing: [Int] = []
     for (index, phrase) in draft.phrases.enumerated() {
       let share = weights > 0 ? phrase.weight / weights : 0
@@ -61,7 +62,7 @@ package struct DraftSteps: Sendable {
       for step in phrase.steps {
         let (order, gain) = (Self.order(of: step), step.gain * share)
         rank = order > rank.order ? Rank(order: order, gain: gain) : rank.below(gain)
-        let key = Key(kind: step.kind, advice: step.advice, lines: step.lines)
+        let key = Key(kind: step.kind, advice: ByteText(step.advice), lines: step.lines)
         let isStuffing = step.kind == .naturalness
         if let place = places[key]
           ?? (isStuffing ? stuffing.first { items[$0].shares(step) } : nil)
@@ -104,7 +105,7 @@ package struct DraftSteps: Sendable {
 
   private struct Key: Hashable {
     let kind: StepKind
-    let advice: String
+    let advice: ByteText
     let lines: [Int]
   }
 

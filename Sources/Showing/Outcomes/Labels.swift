@@ -7,8 +7,11 @@ package struct Labels: Sendable {
 
   package init(language: Language) { self.language = language }
 
-  package func pick(_ japanese: String, _ english: String) -> String {
-    Localized(ja: japanese, en: english)[language]
+  /// Only the one that is picked is made.
+  package func pick(
+    _ japanese: @autoclosure () -> String, _ english: @autoclosure () -> String
+  ) -> String {
+    language.pick(ja: japanese(), en: english())
   }
 
   /// What the glossary calls a thing.

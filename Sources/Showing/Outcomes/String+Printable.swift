@@ -1,14 +1,46 @@
+internal import SourceText
+
 extension String {
   /// The text on one line, with a visible sign for each control character.
   package var printable: String {
-    // Most texts have no byte that could belong to such a character.
-    let isSafe = utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }
-    }
-    guard isSafe != true, unicodeScalars.contains(where: { $0.sign != nil }) else { return self }
+    var text = self
+    guard text.withUTF8(Self.holdsControls) else { return self }
     var scalars = UnicodeScalarView()
     for scalar in unicodeScalars { scalars.append(scalar.sign ?? scalar) }
     return String(scalars)
+  }
+
+  private static func holdsControls(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bytes = UnsafeRawBufferPointer(utf8)
+    var offset = 0
+    while offset < utf8.count {
+      if offset + 8 <= utf8.count,
+        !mayHoldControls(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      {
+        offset += 8
+        continue
+      }
+      for place in offset..<Swift.min(offset + 8, utf8.count) {
+        switch utf8[place] {
+        case 0x00..<0x20, 0x7F: return true
+        // The first bytes of all others, and of characters that are none.
+        case 0xC2, 0xE2: if utf8.scalar(at: place).scalar.sign != nil { return true }
+        default: break
+        }
+      }
+      offset += 8
+    }
+    return false
+  }
+
+  /// Whether one of eight bytes is a control or the first of one.
+  private static func mayHoldControls(_ eight: UInt64) -> Bool {
+    let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    /// The top bits of the bytes that are zero, and maybe of some above them.
+    func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- ones) & ~bytes & tops }
+    let low = (eight &- 0x20 * ones) & ~eight & tops
+    return low | zeros(eight ^ 0x7F * ones) | zeros(eight ^ 0xC2 * ones)
+      | zeros(eight ^ 0xE2 * ones) != 0
   }
 }
 

@@ -5,15 +5,21 @@ package import Reports
 package struct TermMarks: Sendable {
   /// The terms in the order in which phrases name them.
   package let terms: [String]
-  private let indexes: [String: Int]
+  private let indexes: [ByteText: Int]
 
   package init(_ draft: DraftReport) {
     var terms: [String] = []
-    var indexes: [String: Int] = [:]
-    let named = draft.phrases.flatMap { $0.terms.map(\.term) } + draft.outline.flatMap(\.terms)
-    for term in named where indexes[term] == nil {
-      indexes[term] = terms.count
+    var indexes: [ByteText: Int] = [:]
+    func add(_ term: String) {
+      if indexes[ByteText(term)] != nil { return }
+      indexes[ByteText(term)] = terms.count
       terms.append(term)
+    }
+    for phrase in draft.phrases {
+      for term in phrase.terms { add(term.term) }
+    }
+    for heading in draft.outline {
+      for term in heading.terms { add(term) }
     }
     self.terms = terms
     self.indexes = indexes
@@ -26,9 +32,9 @@ package struct TermMarks: Sendable {
   package func sign(_ index: Int) -> String { fit ? String(Self.signs[index]) : String(index + 1) }
 
   /// Its position in `terms`.
-  package func index(of term: String) -> Int? { indexes[term] }
+  package func index(of term: String) -> Int? { indexes[ByteText(term)] }
 
-  package func sign(of term: String) -> String { indexes[term].map(sign) ?? "" }
+  package func sign(of term: String) -> String { index(of: term).map(sign) ?? "" }
 
   // More columns than these would push the headings off the screen.
   private static let signs = Array("123456789abcdefghijk")

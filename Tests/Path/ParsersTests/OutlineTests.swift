@@ -58,6 +58,8 @@ struct OutlineTests {
       Example("前。\n\n## 甲\n\n乙。\n\n## まとめ買いのこつ\n\n丙。\n\n## 丁\n\n戊。", "丁"),
       Example("前。\n\n## 甲\n\n乙。\n\n## 参考図書\n\n丙。\n\n## お問い合わせ\n\n丁。", "甲"),
       Example("前。\n\n## 甲\n\n乙。\n\n## 参考になる店\n\n丙。", "参考になる店"),
+      Example("前。\n\n## 甲\n\n乙。\n\n## むすひ\u{3099}に\n\n丙。\n\n## 丁\n\n戊。", "むすひ\u{3099}に"),
+      Example("前。\n\n## 甲\n\n乙。\n\n## プロフ\u{30A3}ール\n\n丙。", "甲"),
       Example("前。\n\n## 甲\n\n乙。\n\n## 結論\n\n丙。\n\n## 附則\n\n丁。", "結論"),
       Example("前。\n\n## 甲\n\n乙。\n\n## おすすめ商品\n\n丙。\n\n## 更新履歴\n\n丁。", "甲"),
     ])

@@ -15,6 +15,21 @@ struct PositionTests {
     #expect(source.position(at: offset) == Position(line: line, column: column))
   }
 
+  @Test(
+    "Both ends of a range, on one line or on several",
+    arguments: [
+      ("春の市", 3..<6, 1, 2, 1, 3), ("春の市", 3..<3, 1, 2, 1, 2), ("a\nb", 0..<2, 1, 1, 2, 1),
+      ("a\r\nbc", 3..<4, 2, 1, 2, 2), ("a\rbc", 1..<4, 1, 2, 2, 3), ("a\nb", 1..<2, 1, 2, 2, 1),
+      (String(repeating: "春", count: 40) + "\n市", 3..<124, 1, 2, 2, 2),
+      (String(repeating: "春", count: 40), 3..<120, 1, 2, 1, 41), ("春", 0..<9, 1, 1, 1, 2),
+    ])
+  func ends(text: String, range: Range<Int>, _ a: Int, _ b: Int, _ c: Int, _ d: Int) {
+    let source = SourceFile(name: "draft.txt", text: text)
+    let (start, end) = source.positions(of: ByteRange(range.lowerBound, range.upperBound))
+    #expect(start == Position(line: a, column: b))
+    #expect(end == Position(line: c, column: d))
+  }
+
   /// 0 to 299 characters of one to four bytes each, on one line.
   @Test("Columns count scalars on lines of any length", arguments: [0, 1, 7, 8, 31, 42, 128, 299])
   func columns(length: Int) {

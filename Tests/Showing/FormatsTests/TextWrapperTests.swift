@@ -28,7 +28,7 @@ struct TextWrapperTests {
       ("", 10, [""]),
     ])
   func lines(text: String, columns: Int, expected: [String]) {
-    #expect(TextWrapper.lines(text, columns: columns) == expected)
+    #expect(Self.lines(text, columns: columns) == expected)
   }
 
   @Test(
@@ -39,13 +39,14 @@ struct TextWrapperTests {
       ("あいうえおか", 6, 2, ["あいう", "えおか"]), ("", 6, 2, [""]),
     ])
   func rows(text: String, columns: Int, rows: Int, expected: [String]) {
-    #expect(TextWrapper.lines(text, columns: columns, rows: rows) == expected)
+    let lines = TextWrapper.lines(Span(text), columns: columns, rows: rows)
+    #expect(lines.map(\.text) == expected)
   }
 
   @Test("Lines after the first may be narrower")
   func hanging() {
-    #expect(TextWrapper.lines("ab cd ef", columns: 5, hanging: 2) == ["ab cd", "ef"])
-    #expect(TextWrapper.lines("→ あいうえ", columns: 6, hanging: 2) == ["→ あい", "うえ"])
+    #expect(Self.lines("ab cd ef", columns: 5, hanging: 2) == ["ab cd", "ef"])
+    #expect(Self.lines("→ あいうえ", columns: 6, hanging: 2) == ["→ あい", "うえ"])
   }
 
   @Test(
@@ -54,7 +55,7 @@ struct TextWrapperTests {
   func keepsAll(columns: Int) {
     let text =
       "「引っ越し」の見積もり（無料）を、three companies から取った👨‍👩‍👧。https://example.com/?a=b…ﾊﾟﾋﾟﾌﾟ100％、ー！"
-    let lines = TextWrapper.lines(text, columns: columns)
+    let lines = Self.lines(text, columns: columns)
     #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
     for line in lines where line.count > 1 {
       // A single character may be wider: the family is drawn as its members.
@@ -69,6 +70,14 @@ struct TextWrapperTests {
       ("a b c", 4, "a b…"), ("a b c", 3, "a…"), ("見", 1, "…"),
     ])
   func fitted(text: String, columns: Int, expected: String) {
-    #expect(TextWrapper.fitted(text, columns: columns) == expected)
+    let fitted = TextWrapper.fitted(Span(text), columns: columns)
+    #expect(fitted.text == expected)
+    #expect(fitted.columns == DisplayWidth.columns(of: expected))
+  }
+
+  private static func lines(_ text: String, columns: Int, hanging: Int = 0) -> [String] {
+    let lines = TextWrapper.lines(Span(text), columns: columns, hanging: hanging)
+    for line in lines { #expect(line.columns == DisplayWidth.columns(of: line.text)) }
+    return lines.map(\.text)
   }
 }

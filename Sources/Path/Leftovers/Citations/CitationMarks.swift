@@ -20,12 +20,10 @@ enum CitationMarks {
     guard passage.marks.contains(.citation) else { return [] }
     let units = passage.units
     var found: [Range<Int>] = []
-    var index = 0
-    while index < units.count {
-      guard UnitMarks(of: units[index]).contains(.citation),
-        let end = end(ofMarkAt: index, in: units)
-      else {
-        index += 1
+    var next = 0
+    while let index = UnitMarks.citation.first(in: units, from: next, to: units.count) {
+      guard let end = end(ofMarkAt: index, in: units) else {
+        next = index + 1
         continue
       }
       if let last = found.last, units[last.upperBound..<index].allSatisfy({ $0 == 0x20 }) {
@@ -33,7 +31,7 @@ enum CitationMarks {
       } else {
         found.append(index..<end)
       }
-      index = end
+      next = end
     }
     return found.filter { !isQuoted($0, in: units) }
   }

@@ -7,6 +7,7 @@ enum CitationResidueFinder {
     let chains = SourceChains.ranges(in: passages, hasMarks: hasMarks)
     return passages.indices.map { index in
       let passage = passages[index]
+      if chains[index].isEmpty, marks[index].isEmpty { return [] }
       let ranges = (chains[index] + marks[index]).joined(in: passage.units) { $0 == 0x20 }
       return passage.code.isEmpty ? ranges : ranges.filter { !passage.isCode($0) }
     }

@@ -5,15 +5,12 @@ enum InlinePlaceholders {
   static func ranges(in line: TextPart, of passage: Passage) -> [Range<Int>] {
     guard passage.marks.contains(.placeholder) else { return [] }
     var found: [Range<Int>] = []
-    var index = line.start
-    while index < line.end {
-      if UnitMarks(of: line.units[index]).contains(.placeholder),
-        let end = end(at: index, in: line, of: passage)
-      {
+    var next = line.start
+    while let index = UnitMarks.placeholder.first(in: line.units, from: next, to: line.end) {
+      next = index + 1
+      if let end = end(at: index, in: line, of: passage) {
         found.append(index..<end)
-        index = end
-      } else {
-        index += 1
+        next = end
       }
     }
     return found

@@ -12,18 +12,16 @@ enum WorkMarkers {
   static func ranges(in line: TextPart, of passage: Passage, skipsTODO: Bool) -> [Range<Int>] {
     guard passage.marks.contains(.work) else { return [] }
     var found: [Range<Int>] = []
-    var index = line.start
-    while index < line.end {
-      guard UnitMarks(of: line.units[index]).contains(.work),
-        let length = marks.length(at: index, in: line.units, before: line.end)
-      else {
-        index += 1
+    var next = line.start
+    while let index = UnitMarks.work.first(in: line.units, from: next, to: line.end) {
+      guard let length = marks.length(at: index, in: line.units, before: line.end) else {
+        next = index + 1
         continue
       }
       let range = index..<(index + length)
       let isSkipped = skipsTODO && todo.length(at: index, in: line.units, before: line.end) != nil
       if !isSkipped, isNote(range, in: line) { found.append(range) }
-      index = range.upperBound
+      next = range.upperBound
     }
     return found
   }

@@ -2,18 +2,17 @@
 struct FixedTexts: Sendable, ExpressibleByArrayLiteral {
   /// The longest first.
   let texts: [[UInt16]]
-  /// One bit for each value that the low six bits of a first unit have.
-  private let firstUnits: UInt64
-  /// The same of last units.
-  private let lastUnits: UInt64
+  /// By their first units and by their last ones.
+  private let byFirst: UnitChains
+  private let byLast: UnitChains
   private let matchesCase: Bool
 
   /// - Parameter matchesCase: whether ASCII letters have to be of the same case.
   init(_ texts: [String], matchesCase: Bool = false) {
     let units = texts.map { $0.utf16.map { matchesCase ? $0 : $0.lowercasedASCII } }
     self.texts = units.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
-    self.firstUnits = self.texts.reduce(0) { $0 | Self.bit(of: $1[0]) }
-    self.lastUnits = self.texts.reduce(0) { $0 | Self.bit(of: $1[$1.count - 1]) }
+    byFirst = UnitChains(self.texts.map { $0[0] })
+    byLast = UnitChains(self.texts.map { $0[$0.count - 1] })
     self.matchesCase = matchesCase
   }
 
@@ -23,9 +22,11 @@ struct FixedTexts: Sendable, ExpressibleByArrayLiteral {
   func length(at start: Int, in units: [UInt16], before end: Int) -> Int? {
     guard start < end else { return nil }
     let first = matchesCase ? units[start] : units[start].lowercasedASCII
-    guard firstUnits & Self.bit(of: first) != 0 else { return nil }
-    for text in texts where text[0] == first && text.count <= end - start {
-      if stands(text, at: start, in: units) { return text.count }
+    var next = byFirst.first(of: first)
+    while let index = next {
+      let text = texts[index]
+      if text.count <= end - start, stands(text, at: start, in: units) { return text.count }
+      next = byFirst.next(after: index)
     }
     return nil
   }
@@ -38,16 +39,48 @@ struct FixedTexts: Sendable, ExpressibleByArrayLiteral {
     return true
   }
 
-  private static func bit(of unit: UInt16) -> UInt64 { 1 << UInt64(unit & 63) }
-
   /// The length of the longest text that ends at a place and starts no earlier than `start`.
   func length(endingAt end: Int, in units: [UInt16], after start: Int) -> Int? {
     guard start < end else { return nil }
     let last = matchesCase ? units[end - 1] : units[end - 1].lowercasedASCII
-    guard lastUnits & Self.bit(of: last) != 0 else { return nil }
-    return texts.first { text in
-      text.count <= end - start && stands(text, at: end - text.count, in: units)
-    }?.count
+    var next = byLast.first(of: last)
+    while let index = next {
+      let text = texts[index]
+      if text.count <= end - start, stands(text, at: end - text.count, in: units) {
+        return text.count
+      }
+      next = byLast.next(after: index)
+    }
+    return nil
+  }
+}
+
+/// The places of units in a list, those with the same low six bits in a chain, the first place first.
+private struct UnitChains: Sendable {
+  /// One bit for each chain.
+  private var mask: UInt64 = 0
+  /// The first place of each chain.
+  private var heads = [Int16](repeating: 0, count: 64)
+  /// For each place the next one in its chain; -1 where there is none.
+  private var following: [Int16]
+
+  init(_ units: [UInt16]) {
+    following = [Int16](repeating: -1, count: units.count)
+    for place in units.indices.reversed() {
+      let chain = Int(units[place] & 63)
+      if mask & 1 << UInt64(chain) != 0 { following[place] = heads[chain] }
+      mask |= 1 << UInt64(chain)
+      heads[chain] = Int16(place)
+    }
+  }
+
+  /// The first place of the units that may be the same as this one.
+  func first(of unit: UInt16) -> Int? {
+    mask & 1 << UInt64(unit & 63) == 0 ? nil : Int(heads[Int(unit & 63)])
+  }
+
+  func next(after place: Int) -> Int? {
+    following[place] < 0 ? nil : Int(following[place])
   }
 }
 

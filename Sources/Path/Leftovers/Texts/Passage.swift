@@ -48,8 +48,11 @@ final class Passage {
 
   /// A draft's passages, in its order.
   static func all(in segmented: SegmentedDraft) -> [Passage] {
-    segmented.draft.blocks.enumerated().compactMap { index, block in
-      guard block.isMainContent, isRead(block.role), !block.text.isEmpty else { return nil }
+    let blocks = segmented.draft.blocks
+    return blocks.indices.compactMap { index in
+      guard blocks[index].isMainContent, isRead(blocks[index].role), !blocks[index].text.isEmpty
+      else { return nil }
+      let block = blocks[index]
       var text = segmented.blocks[index].text
       var marks = UnitMarks(in: text.units)
       var sentences = segmented.blocks[index].sentences

@@ -18,15 +18,26 @@ struct UnitMarks: OptionSet {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Those of a unit.
-  init(of unit: UInt16) { rawValue = Self.table[Int(unit)] }
-
   /// Those of all units of a text.
   init(in units: [UInt16]) {
     rawValue = Self.table.withUnsafeBufferPointer { table in
       var all: UInt8 = 0
       for unit in units { all |= table[Int(unit)] }
       return all
+    }
+  }
+
+  /// The first unit from a place on that has a mark; `nil` where none has it before `end`.
+  func first(in units: [UInt16], from start: Int, to end: Int) -> Int? {
+    Self.table.withUnsafeBufferPointer { table in
+      units.withUnsafeBufferPointer { units in
+        var index = start
+        while index < end {
+          if table[Int(units[index])] & rawValue != 0 { return index }
+          index += 1
+        }
+        return nil
+      }
     }
   }
 

@@ -211,11 +211,15 @@ extension Block {
     return with(text, spans)
   }
 
+  /// Every address has one of them.
+  private static let addressSigns = Array(":@.".utf8)
+
   /// The places of the addresses in the text; none goes over the edge of a link.
   private func addresses() -> [Range<Int>] {
     let utf8 = text.utf8
-    guard [UInt8](":@.".utf8).contains(where: utf8.holds) else { return [] }
+    guard Self.addressSigns.contains(where: utf8.holds) else { return [] }
     let links = spans.filter { $0.kind == .link }.map(\.range)
+    if links.isEmpty { return Addresses.ranges(in: utf8) }
     let edges = (links.map(\.lowerBound) + links.map(\.upperBound) + [utf8.count]).sorted()
     var found: [Range<Int>] = []
     var start = 0

@@ -113,11 +113,10 @@ extension FindingReport {
     _ finding: Finding, _ fingerprint: String, excerpt: String, phrase: String?,
     _ source: SourceFile, in language: Language
   ) {
-    let start = source.position(at: finding.range.start)
-    let end = source.position(at: finding.range.end)
+    let (start, end) = source.positions(of: finding.range)
     self.init(
       rule: finding.rule,
-      group: RuleCatalog.group(of: finding.rule) ?? .structure,
+      group: finding.group,
       severity: finding.severity,
       phrase: phrase,
       message: finding.message[language], advice: finding.advice[language], line: start.line,

@@ -46,12 +46,15 @@ struct FindingPlaces {
       let range = findings[index].range
       let text = Self.beginning(of: NormalizedText(bytes(in: range)))
       let phrase = findings[index].phrase.map { phrases[$0] }
-      let own = StableHash(findings[index].rule.rawValue, phrase ?? "", text)
+      var own = StableHash()
+      own.combine(findings[index].rule.rawValue)
+      own.combine(phrase ?? "")
+      own.combine(text)
       var path = headingPath(at: range.start)
       let count = counts[Place(own: own.value, path: path.value), default: 0] + 1
       counts[Place(own: own.value, path: path.value)] = count
       path.combine(String(count))
-      fingerprints[index] = own.hexadecimal + path.hexadecimal
+      fingerprints[index] = StableHash.hexadecimal(own, path)
     }
     return fingerprints
   }
@@ -64,41 +67,41 @@ struct FindingPlaces {
 
   /// The beginning of the text at a place, on one line; empty where the draft as a whole is meant.
   func excerpt(at range: ByteRange) -> String {
-    let whole = String(decoding: bytes(in: range), as: UTF8.self)
-    if let excerpt = Self.plainExcerpt(of: whole) { return excerpt }
+    var whole = String(decoding: bytes(in: range), as: UTF8.self)
+    if let excerpt = whole.withUTF8(Self.plainExcerpt) { return excerpt }
     let text = whole.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return text.count > Self.longestExcerpt ? text.prefix(Self.longestExcerpt) + "…" : text
   }
 
   /// The same for a text of characters that are one scalar each; `nil` for others.
-  private static func plainExcerpt(of whole: String) -> String? {
-    let scalars = whole.unicodeScalars
+  private static func plainExcerpt(of whole: UnsafeBufferPointer<UInt8>) -> String? {
     // The words before the one at hand, and where that begins.
-    var shown = ""
-    var wordStart: String.Index?
+    var shown: [UInt8] = []
+    var wordStart: Int?
     var count = 0
-    for index in scalars.indices {
-      let scalar = scalars[index]
+    var offset = 0
+    func excerpt(isCut: Bool) -> String {
+      if let wordStart { shown.append(contentsOf: whole[wordStart..<offset]) }
+      return String(decoding: shown, as: UTF8.self) + (isCut ? "…" : "")
+    }
+    while offset < whole.count {
+      let (scalar, length) = whole.scalar(at: offset)
       if isWhiteSpace(scalar) {
-        if let start = wordStart { shown += String(scalars[start..<index]) }
+        if let wordStart { shown.append(contentsOf: whole[wordStart..<offset]) }
         wordStart = nil
-        continue
-      }
-      guard StandaloneCharacter.contains(scalar) else { return nil }
-      if wordStart == nil {
-        if !shown.isEmpty {
-          if count == longestExcerpt { return shown + "…" }
-          shown += " "
+      } else {
+        guard StandaloneCharacter.contains(scalar) else { return nil }
+        if wordStart == nil, !shown.isEmpty, count < longestExcerpt {
+          shown.append(UInt8(ascii: " "))
           count += 1
         }
-        wordStart = index
+        if wordStart == nil { wordStart = offset }
+        if count == longestExcerpt { return excerpt(isCut: true) }
+        count += 1
       }
-      if count == longestExcerpt {
-        return shown + (wordStart.map { String(scalars[$0..<index]) } ?? "") + "…"
-      }
-      count += 1
+      offset += length
     }
-    return shown + (wordStart.map { String(scalars[$0...]) } ?? "")
+    return excerpt(isCut: false)
   }
 
   /// Of what people write; other white space is no standalone character.
@@ -140,16 +143,16 @@ struct FindingPlaces {
 
   /// The first characters of a text without white space.
   private static func beginning(of text: NormalizedText) -> String {
-    let classes = text.classes
+    let (units, classes) = (text.units, text.classes)
     var first: [UInt16] = []
-    first.reserveCapacity(longestText)
-    for (index, unit) in text.units.enumerated() where classes[index] != .space {
+    first.reserveCapacity(min(units.count, longestText))
+    for index in units.indices where classes[index] != .space {
       // Only of such units, the one after the last included, is each a character.
-      guard let scalar = Unicode.Scalar(unit), StandaloneCharacter.contains(scalar) else {
+      guard let scalar = Unicode.Scalar(units[index]), StandaloneCharacter.contains(scalar) else {
         return String(withoutSpace(text).prefix(longestText))
       }
       if first.count == longestText { break }
-      first.append(unit)
+      first.append(units[index])
     }
     return String(utf16: first[...])
   }

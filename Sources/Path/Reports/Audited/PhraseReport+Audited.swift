@@ -42,7 +42,9 @@ extension PhraseReport {
       spread: measures.spread.map { use in
         var section = sections[use.section]
         section.keepsToTopic = use.keepsToTopic
-        if !use.terms.isEmpty { section.terms = use.terms.sorted().map { phrase.terms[$0].text } }
+        section.terms = phrase.terms.indices.filter(use.terms.contains).map {
+          phrase.terms[$0].text
+        }
         return section
       },
       occurrences: uses.ofTerms(evidence.matched.phrases.termIndexes[index]))

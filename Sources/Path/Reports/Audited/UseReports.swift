@@ -20,8 +20,7 @@ struct UseReports {
       ofTerm[use.term].append(index)
       // Where its own place is not known, that of its block.
       let range = use.source ?? drafted[use.block].range
-      let start = source.position(at: range.start)
-      let end = source.position(at: range.end)
+      let (start, end) = source.positions(of: range)
       let text = segmented[use.block].text.textRange(of: use.range)
       return OccurrenceReport(
         term: terms[use.term], kind: use.kind, place: use.place, counted: use.isCounted,

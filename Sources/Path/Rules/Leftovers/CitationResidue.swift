@@ -100,9 +100,11 @@ package struct CitationResidue: DraftRule {
         ja: "AIチャットの出典表示に使われる、目に見えない文字が残っています。",
         en: "Invisible characters from an AI chat's citation are left in the text.")
     }
-    return Localized(
-      ja: "AIチャットの出典表示「\(residue)」が残っています。",
-      en: "The citation label “\(residue)” of an AI chat is left in the text.")
+    return Localized { language in
+      language.pick(
+        ja: "AIチャットの出典表示「\(residue)」が残っています。",
+        en: "The citation label “\(residue)” of an AI chat is left in the text.")
+    }
   }
 
   /// A label without the private characters, which nobody sees.

@@ -30,13 +30,14 @@ struct MissingTerms {
 
   /// One sentence.
   func message(ja place: String, en placeInEnglish: String) -> Localized {
-    let ja = texts.quotedJapanese
-    return lacksAll && texts.count > 1
-      ? Localized(
-        ja: "\(place)に\(ja)の\(texts.noneInJapanese)入っていません。",
-        en: "\(placeInEnglish) contains \(texts.noneInEnglish).")
-      : Localized(
-        ja: "\(place)に\(ja)が入っていません。",
-        en: "\(placeInEnglish) does not contain \(texts.anyInEnglish).")
+    Localized { language in
+      lacksAll && texts.count > 1
+        ? language.pick(
+          ja: "\(place)に\(texts.quotedJapanese)の\(texts.noneInJapanese)入っていません。",
+          en: "\(placeInEnglish) contains \(texts.noneInEnglish).")
+        : language.pick(
+          ja: "\(place)に\(texts.quotedJapanese)が入っていません。",
+          en: "\(placeInEnglish) does not contain \(texts.anyInEnglish).")
+    }
   }
 }

@@ -130,7 +130,7 @@ package struct DuplicateHeading: DraftRule {
     var findings: [Finding] = []
     for heading in evidence.outline.headings {
       parents.removeAll { $0.level >= heading.level }
-      let text = evidence.draft.blocks[heading.block].text.string
+      let text = evidence.draft.blocks[heading.block].text
       let key = Key(
         level: heading.level, parent: parents.last?.block,
         text: FoldedText(evidence.matched.segmented.blocks[heading.block].text).units)
@@ -142,7 +142,7 @@ package struct DuplicateHeading: DraftRule {
       }
       findings.append(
         finding(
-          severity: .warning, message: message(text, first: first, evidence),
+          severity: .warning, message: message(text.string, first: first, evidence),
           at: evidence.range(ofBlock: heading.block), cause: first))
     }
     return findings

@@ -7,7 +7,7 @@ struct ScoredPhrase {
   typealias Outcome = (share: Double?, reason: ScoreReason)
 
   /// What no change of the draft changes.
-  private final class Facts {
+  private final class Facts: Sendable {
     /// Of the whole text.
     let characters: Int
     let limits: ScoreLimits

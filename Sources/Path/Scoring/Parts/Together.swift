@@ -42,28 +42,28 @@ enum Together: Equatable {
     }
   }
 
-  var sentence: Localized {
+  func sentence(in language: Language) -> String {
     switch self {
     case .sentences(let count):
-      Localized(ja: "すべての語がそろう文：\(count)", en: "Sentences with every term: \(count)")
+      language.pick(ja: "すべての語がそろう文：\(count)", en: "Sentences with every term: \(count)")
     case .heading:
-      Localized(
+      language.pick(
         ja: "すべての語がそろう文はない（見出しではそろっている）",
         en: "No sentence has every term; a heading does")
     case .paragraphs(let count):
-      Localized(
+      language.pick(
         ja: "すべての語がそろう文はない（そろう段落：\(count)）",
         en: "No sentence has every term; paragraphs that do: \(count)")
     case .title:
-      Localized(
+      language.pick(
         ja: "すべての語がそろう段落はない（タイトルではそろっている）",
         en: "No paragraph has every term; the title does")
     case .sections(let count):
-      Localized(
+      language.pick(
         ja: "すべての語がそろう段落はない（本文でそろう節：\(count)）",
         en: "No paragraph has every term; sections whose text does: \(count)")
     case .nowhere:
-      Localized(ja: "本文にすべての語がそろう節はない", en: "No section's text has every term")
+      language.pick(ja: "本文にすべての語がそろう節はない", en: "No section's text has every term")
     }
   }
 }

@@ -29,63 +29,69 @@ enum StepAdvice {
   ///   - phrase: before the change.
   ///   - isThere: whether the draft has the title, description or text that is to be changed.
   static func advice(_ change: Change, _ phrase: ScoredPhrase, isThere: Bool) -> Localized {
+    Localized { language in advice(change, phrase, isThere: isThere, language) }
+  }
+
+  private static func advice(
+    _ change: Change, _ phrase: ScoredPhrase, isThere: Bool, _ language: Language
+  ) -> String {
     let placement = phrase.placement
     let missing = change.missing(from: phrase)
     let limit = phrase.limits.earlyTitleWidth.figure
     switch change {
     case .title:
       return !isThere
-        ? Localized(
+        ? language.pick(
           ja: "\(missing.quotedJapanese)の入ったタイトルをつける",
           en: "Give the draft a title with \(missing.quotedEnglish)")
-        : Localized(
+        : language.pick(
           ja: "タイトルに\(missing.quotedJapanese)を入れる（全角\(limit)文字までに語がそろえば満点）",
           en:
             "Work \(missing.quotedEnglish) into the title (full marks if all terms are within the first \(limit) full-width characters)"
         )
     case .titleEarly:
-      return Localized(
+      return language.pick(
         ja: "タイトルの語を前に寄せる（いま全角\(placement.titleEnd?.figure ?? "")文字でそろう。\(limit)文字までなら満点）",
         en:
           "Move the terms of the title forward (the last one ends at width \(placement.titleEnd?.figure ?? ""); full marks within \(limit))"
       )
     case .lead:
       return placement.sentences == 0 && phrase.terms.count > 1
-        ? Localized(
+        ? language.pick(
           ja: "リード文に\(phrase.terms.quotedJapanese)がそろう1文を書く",
           en: "Write one sentence with \(phrase.terms.quotedEnglish) in the lead")
-        : Localized(
+        : language.pick(
           ja: "リード文に\(missing.quotedJapanese)を入れる",
           en: "Work \(missing.quotedEnglish) into the lead")
     case .headings:
       return placement.headingCount == 0
-        ? Localized(
+        ? language.pick(
           ja: "話の切れ目にH2の見出しを立て、\(missing.quotedJapanese)を入れる",
           en: "Give the text H2 headings, with \(missing.quotedEnglish) in one of them")
-        : Localized(
+        : language.pick(
           ja: "内容の合うH2かH3の見出しに\(missing.quotedJapanese)を入れる（1回で満点）",
           en:
             "Work \(missing.quotedEnglish) into an H2 or H3 heading that it suits (once is enough)")
     case .together:
       return placement.paragraphs > 0
-        ? Localized(
+        ? language.pick(
           ja: "\(phrase.terms.quotedJapanese)がそろう段落で、1文にまとめる",
           en:
             "Bring \(phrase.terms.quotedEnglish) together in one sentence of the paragraph that has them all"
         )
-        : Localized(
+        : language.pick(
           ja: "\(phrase.terms.quotedJapanese)のつながりを1文で言う",
           en: "Say in one sentence what \(phrase.terms.quotedEnglish) have to do with each other")
     case .description:
       return !isThere
-        ? Localized(
+        ? language.pick(
           ja: "\(missing.quotedJapanese)の入ったメタディスクリプションを書く",
           en: "Write a description with \(missing.quotedEnglish)")
-        : Localized(
+        : language.pick(
           ja: "メタディスクリプションに\(missing.quotedJapanese)を入れる",
           en: "Work \(missing.quotedEnglish) into the description")
     case .spread:
-      return Localized(
+      return language.pick(
         ja: "話題が見えない節で、話題とのつながりをひとこと示す",
         en: "Say in the sections off the topic what they have to do with it")
     }

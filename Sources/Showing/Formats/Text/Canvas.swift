@@ -6,29 +6,35 @@ struct Canvas {
   /// The columns of a line.
   let width: Int
   private let usesColor: Bool
-  private(set) var text: String
+  /// What has been drawn.
+  private(set) var utf8: [UInt8]
 
-  /// - Parameter text: what stands above.
-  init(_ options: RenderOptions, text: String = "") {
-    self.text = text
+  /// - Parameter utf8: what stands above.
+  init(_ options: RenderOptions, below utf8: [UInt8] = []) {
+    self.utf8 = utf8
     width = options.width
     usesColor = options.usesColor
   }
 
   mutating func blank() {
     // One blank line at most, and none at the top.
-    if !text.isEmpty, !text.utf8.suffix(2).elementsEqual("\n\n".utf8) { text += "\n" }
+    if !utf8.isEmpty, !utf8.endsWithBlankLine { utf8.append(Self.lineFeed) }
   }
 
   /// Draws spans next to each other.
   mutating func line(indent: Int = 0, _ spans: Span...) { line(indent: indent, spans) }
 
   mutating func line(indent: Int = 0, _ spans: [Span]) {
-    var spans = spans
-    while let last = spans.last, last.isBlank { spans.removeLast() }
-    if !spans.isEmpty { text += .spaces(indent) }
-    for span in spans { draw(span) }
-    text += "\n"
+    let shown = spans.prefix((spans.lastIndex { !$0.isBlank } ?? -1) + 1)
+    let room = shown.reduce(indent + 1) { $0 + $1.room(inColor: usesColor) }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { bytes in
+      guard let start = bytes.baseAddress else { return }
+      var line = LineBytes(at: start)
+      if !shown.isEmpty { line.append(spaces: indent) }
+      for span in shown { line.append(span, inColor: usesColor) }
+      line.append(Self.lineFeed)
+      utf8.append(contentsOf: bytes[..<(line.end - start)])
+    }
   }
 
   /// Draws a text over as many lines as it needs.
@@ -36,10 +42,9 @@ struct Canvas {
   mutating func paragraph(
     indent: Int, hanging: Int = 0, _ text: String, _ tone: Tone = .plain
   ) {
-    let lines = TextWrapper.lines(
-      text.shortened.printable, columns: width - indent, hanging: hanging)
+    let lines = TextWrapper.lines(Span(text, tone), columns: width - indent, hanging: hanging)
     for (index, piece) in lines.enumerated() {
-      line(indent: indent + (index == 0 ? 0 : hanging), Span(piece, tone))
+      line(indent: indent + (index == 0 ? 0 : hanging), piece)
     }
   }
 
@@ -54,12 +59,31 @@ struct Canvas {
     _ label: String, indent: Int = 2, columns: Int, gap: Int = 2, _ items: [[Span]]
   ) {
     let left = columns == 0 ? 0 : columns + 2
-    let padding = String.spaces(max(0, left - Canvas.columns(of: [label])))
-    let rows = rows(of: items, columns: width - indent - left, gap: gap)
-    for (index, row) in rows.enumerated() {
-      let first = Span(index == 0 ? label + padding : .spaces(left), .faint)
-      line(indent: indent, [first] + row)
+    let room = width - indent - left
+    var row = [Span(label, .faint).padded(to: left)]
+    var used = 0
+    func add(_ item: [Span]) {
+      let size = item.columns
+      if row.count > 1, used + gap + size > room {
+        line(indent: indent, row)
+        row = [Span(spaces: left, .faint)]
+        used = 0
+      }
+      if row.count > 1 {
+        row.append(Span(spaces: gap))
+        used += gap
+      }
+      used += size
+      row += item
     }
+    for item in items {
+      if item.count == 1, item[0].columns > room {
+        for line in TextWrapper.lines(item[0], columns: room) { add([line]) }
+      } else {
+        add(item)
+      }
+    }
+    if row.count > 1 { line(indent: indent, row) }
   }
 
   /// The columns of the widest label.
@@ -67,39 +91,62 @@ struct Canvas {
     labels.reduce(0) { max($0, DisplayWidth.columns(of: $1)) }
   }
 
-  private func rows(of items: [[Span]], columns: Int, gap: Int) -> [[Span]] {
-    var rows: [[Span]] = []
-    var row: [Span] = []
-    var used = 0
-    for item in items.flatMap({ broken($0, columns: columns) }) {
-      let size = item.reduce(0) { $0 + $1.columns }
-      if !row.isEmpty, used + gap + size > columns {
-        rows.append(row)
-        row = []
-        used = 0
-      }
-      if !row.isEmpty, gap > 0 { row.append(Span(spaces: gap)) }
-      used += size + (row.isEmpty ? 0 : gap)
-      row += item
-    }
-    return row.isEmpty ? rows : rows + [row]
-  }
-
-  /// A piece that is wider than a line, as pieces of one line each.
-  private func broken(_ item: [Span], columns: Int) -> [[Span]] {
-    guard item.count == 1, item[0].columns > columns else { return [item] }
-    return TextWrapper.lines(item[0].text, columns: columns).map { [Span($0, item[0].tone)] }
-  }
-
   mutating func table(indent: Int, _ table: Table) {
     for row in table.lines(columns: width - indent) { line(indent: indent, row) }
   }
 
-  private mutating func draw(_ span: Span) {
-    if usesColor, let code = span.tone.code, !span.text.isEmpty {
-      text += "\u{1B}[\(code)m\(span.text)\u{1B}[0m"
+  private static let lineFeed = UInt8(ascii: "\n")
+}
+
+/// The bytes of a line, in room that is enough for it.
+private struct LineBytes {
+  private(set) var end: UnsafeMutablePointer<UInt8>
+
+  init(at start: UnsafeMutablePointer<UInt8>) { end = start }
+
+  mutating func append(_ byte: UInt8) {
+    end.initialize(to: byte)
+    end += 1
+  }
+
+  mutating func append(spaces: Int) {
+    end.initialize(repeating: UInt8(ascii: " "), count: spaces)
+    end += spaces
+  }
+
+  mutating func append(_ span: Span, inColor usesColor: Bool) {
+    let sequence = usesColor && span.room(inColor: false) > 0 ? span.tone.sequence : nil
+    if let sequence { sequence.withUTF8Buffer { append($0) } }
+    if span.text.isEmpty {
+      append(spaces: span.columns)
     } else {
-      text += span.text
+      var text = span.text
+      text.withUTF8 { append($0) }
     }
+    if sequence != nil { Tone.end.withUTF8Buffer { append($0) } }
+  }
+
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    end.initialize(from: start, count: bytes.count)
+    end += bytes.count
+  }
+}
+
+extension Span {
+  /// The most bytes that it takes.
+  fileprivate func room(inColor usesColor: Bool) -> Int {
+    (text.isEmpty ? columns : text.utf8.count) + (usesColor ? Tone.longestSequences : 0)
+  }
+}
+
+extension [UInt8] {
+  /// How many line feeds there are.
+  var lineCount: Int { count { $0 == UInt8(ascii: "\n") } }
+
+  /// Whether they end with two line feeds.
+  var endsWithBlankLine: Bool {
+    let lineFeed = UInt8(ascii: "\n")
+    return count > 1 && self[count - 1] == lineFeed && self[count - 2] == lineFeed
   }
 }

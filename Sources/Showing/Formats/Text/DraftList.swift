@@ -25,11 +25,11 @@ struct DraftList: Sendable {
     var rankedScore: Double { score.map { $0.isFinite ? $0 : 0 } ?? -1 }
 
     /// - Parameters:
+    ///   - steps: those of the draft.
     ///   - report: may be without its drafts.
     ///   - columns: more of its texts will not be shown.
-    init(_ draft: DraftReport, _ report: Report, columns: Int) {
+    init(_ draft: DraftReport, _ steps: DraftSteps, _ report: Report, columns: Int) {
       let labels = Labels(language: report.language)
-      let steps = DraftSteps(draft)
       let index = steps.items.first?.phrases.first ?? 0
       let more = draft.phrases.count - 1
       path = draft.path
@@ -41,10 +41,13 @@ struct DraftList: Sendable {
         draft.phrases.isEmpty
         ? "-"
         : TextWrapper.fitted(
-          draft.phrases[index].phrase.printable
-            + (more > 0 ? " " + labels.others(more) : ""), columns: columns)
-      step = TextWrapper.fitted(
-        Self.first(steps, draft, report.criteria(of: draft), labels).printable, columns: columns)
+          Span(draft.phrases[index].phrase + (more > 0 ? " " + labels.others(more) : "")),
+          columns: columns
+        ).text
+      step =
+        TextWrapper.fitted(
+          Span(Self.first(steps, draft, report.criteria(of: draft), labels)), columns: columns
+        ).text
     }
 
     /// The first step; before it what nobody may overlook and no step speaks of, and where there is no
@@ -129,10 +132,10 @@ struct DraftList: Sendable {
   /// - Parameter keepsEnd: of a path its end tells which draft it is.
   private static func fitted(_ cell: [Span], columns: Int, keepsEnd: Bool) -> [Span] {
     guard cell.count == 1, cell.columns > columns else { return cell }
-    let text =
+    return [
       keepsEnd
-      ? TextWrapper.fittedEnd(cell[0].text, columns: columns)
-      : TextWrapper.fitted(cell[0].text, columns: columns)
-    return [Span(text, cell[0].tone)]
+        ? TextWrapper.fittedEnd(cell[0], columns: columns)
+        : TextWrapper.fitted(cell[0], columns: columns)
+    ]
   }
 }

@@ -21,9 +21,9 @@ struct DraftNotes {
     if let unused = labels.unusedParts(of: draft.phrases) { notes.append((unused, .fair)) }
     for (note, tone) in notes {
       canvas.blank()
-      let lines = TextWrapper.lines(note.printable, columns: canvas.width - 4, rows: rows)
+      let lines = TextWrapper.lines(Span(note), columns: canvas.width - 4, rows: rows)
       for (index, line) in lines.enumerated() {
-        canvas.line(indent: 2, index == 0 ? Span("! ", tone) : Span(spaces: 2), Span(line))
+        canvas.line(indent: 2, index == 0 ? Span("! ", tone) : Span(spaces: 2), line)
       }
     }
   }

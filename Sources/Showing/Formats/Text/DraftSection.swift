@@ -5,6 +5,7 @@ internal import Vocabulary
 /// All that is said of one draft.
 struct DraftSection: Sendable {
   let draft: DraftReport
+  let steps: DraftSteps
   let criteria: Report.Criteria
   let labels: Labels
   let segmenter: String
@@ -14,7 +15,7 @@ struct DraftSection: Sendable {
   func draw(on canvas: inout Canvas) {
     let marks = TermMarks(draft)
     DraftHead(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas)
-    if !isBrief, let steps = StepList(draft, DraftSteps(draft), labels) {
+    if !isBrief, let steps = StepList(draft, steps, labels) {
       steps.draw(on: &canvas, most: .max, rows: .max, hasTerms: true)
     }
     for (index, phrase) in draft.phrases.enumerated() {

@@ -13,8 +13,8 @@ struct FindingSection {
   private static let shown = 3
 
   func draw(on canvas: inout Canvas) {
-    let all = draft.newFindings
-    guard !all.isEmpty else {
+    let new = draft.findings.indices.filter { !draft.findings[$0].isKnown }
+    guard !new.isEmpty else {
       canvas.blank()
       let isClean = draft.findings.isEmpty
       canvas.line(
@@ -22,38 +22,43 @@ struct FindingSection {
       return
     }
     for severity in Severity.allCases.reversed() {
-      let findings = all.filter { $0.severity == severity }
+      let findings = new.filter { draft.findings[$0].severity == severity }
       if !findings.isEmpty { draw(findings, severity, on: &canvas) }
     }
   }
 
-  private func draw(_ findings: [FindingReport], _ severity: Severity, on canvas: inout Canvas) {
+  /// - Parameter findings: the indexes of findings of one severity.
+  private func draw(_ findings: [Int], _ severity: Severity, on canvas: inout Canvas) {
     canvas.blank()
     canvas.line(
       indent: 2, Span("\(labels.severity(severity)) \(findings.count)", severity.tone))
     for group in grouped(findings) {
       let isFlood = severity != .error && group.count > Self.flood
       let shown = isFlood ? group.prefix(Self.shown) : group[...]
-      for (index, finding) in shown.enumerated() {
-        let next = index + 1 < shown.count ? shown[index + 1] : nil
-        draw(finding, withAdvice: next?.advice != finding.advice, on: &canvas)
+      for (place, index) in shown.enumerated() {
+        let next = place + 1 < shown.count ? draft.findings[shown[place + 1]].advice : nil
+        let finding = draft.findings[index]
+        draw(finding, withAdvice: next != finding.advice, on: &canvas)
       }
       if isFlood {
-        let lines = group.dropFirst(Self.shown).map(\.line)
+        let lines = group.dropFirst(Self.shown).map { draft.findings[$0].line }
         canvas.paragraph(indent: 4, hanging: 2, labels.more(lines.count, lines: lines), .faint)
       }
     }
   }
 
   /// The findings of each rule together, rules in the order of their first finding.
-  private func grouped(_ findings: [FindingReport]) -> [[FindingReport]] {
-    var order: [RuleID] = []
-    var groups: [RuleID: [FindingReport]] = [:]
-    for finding in findings {
-      if groups[finding.rule] == nil { order.append(finding.rule) }
-      groups[finding.rule, default: []].append(finding)
+  private func grouped(_ findings: [Int]) -> [[Int]] {
+    var groups: [[Int]] = []
+    for index in findings {
+      let rule = draft.findings[index].rule
+      if let group = groups.firstIndex(where: { draft.findings[$0[0]].rule == rule }) {
+        groups[group].append(index)
+      } else {
+        groups.append([index])
+      }
     }
-    return order.compactMap { groups[$0] }
+    return groups
   }
 
   private func draw(
@@ -61,14 +66,18 @@ struct FindingSection {
   ) {
     // The place stays whole, or a terminal could not open it.
     let place = Span(labels.address(of: finding, in: draft.path))
-    var about = [[Span(finding.rule.rawValue, .faint)]]
-    if draft.phrases.count > 1, let phrase = finding.phrase { about.append([Span(phrase, .faint)]) }
-    let columns = about.reduce(2 + place.columns) { $0 + 2 + $1[0].columns }
-    if columns <= canvas.width {
-      canvas.line(indent: 2, [place] + about.flatMap { [Span("  ")] + $0 })
+    var about = [Span(finding.rule.rawValue, .faint)]
+    if draft.phrases.count > 1, let phrase = finding.phrase { about.append(Span(phrase, .faint)) }
+    var line = [place]
+    for span in about {
+      line.append(Span(spaces: 2))
+      line.append(span)
+    }
+    if 2 + line.columns <= canvas.width {
+      canvas.line(indent: 2, line)
     } else {
       canvas.line(indent: 2, place)
-      canvas.flow(indent: 4, about)
+      canvas.flow(indent: 4, about.map { [$0] })
     }
     canvas.paragraph(indent: 4, finding.messageWithPlaces(in: labels.language))
     if withAdvice { canvas.paragraph(indent: 4, hanging: 2, "→ " + finding.advice, .faint) }

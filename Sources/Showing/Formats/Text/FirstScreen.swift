@@ -9,6 +9,7 @@ struct FirstScreen {
   static let rows = 30
 
   let draft: DraftReport
+  let steps: DraftSteps
   let criteria: Report.Criteria
   let labels: Labels
   let options: RenderOptions
@@ -50,40 +51,36 @@ struct FirstScreen {
   ]
 
   /// The fullest screen that has room.
-  var text: String {
-    let steps = DraftSteps(draft)
-    let findings = findings(steps)
+  var text: [UInt8] {
+    let findings = findings
     var head = Canvas(options)
     ScreenHead(draft: draft, criteria: criteria, labels: labels).draw(on: &head)
-    var text = ""
+    var text: [UInt8] = []
     for share in Self.shares {
-      text = self.text(share, below: head, steps, findings)
-      if text.count(where: { $0 == "\n" }) <= rows { break }
+      text = self.text(share, below: head, findings)
+      if text.lineCount <= rows { break }
     }
     return text
   }
 
   /// The head and the steps alone, and what was found where that fails the draft.
   /// - Parameter rowsOfStep: the most rows of a step.
-  func brief(rowsOfStep: Int) -> String {
-    let steps = DraftSteps(draft)
+  func brief(rowsOfStep: Int) -> [UInt8] {
     var canvas = Canvas(options)
     ScreenHead(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas)
     StepList(draft, steps, labels)?.draw(
       on: &canvas, most: 3, rows: rowsOfStep, hasTerms: false)
     if !draft.passed || steps.items.isEmpty {
-      findings(steps).draw(on: &canvas, most: 3)
+      findings.draw(on: &canvas, most: 3)
     }
-    return canvas.text
+    return canvas.utf8
   }
 
-  private func findings(_ steps: DraftSteps) -> GravestFindings {
+  private var findings: GravestFindings {
     GravestFindings(draft: draft, criteria: criteria, steps: steps, labels: labels)
   }
 
-  private func text(
-    _ share: Share, below head: Canvas, _ steps: DraftSteps, _ findings: GravestFindings
-  ) -> String {
+  private func text(_ share: Share, below head: Canvas, _ findings: GravestFindings) -> [UInt8] {
     var canvas = head
     StepList(draft, steps, labels)?.draw(
       on: &canvas, most: share.steps, rows: share.rowsOfStep, hasTerms: share.hasTermsOfSteps)
@@ -94,6 +91,6 @@ struct FirstScreen {
     canvas.blank()
     canvas.flow(
       indent: 2, labels.more(rule: findings.gravest.first?.rule).map { [Span($0)] })
-    return canvas.text
+    return canvas.utf8
   }
 }

@@ -2,8 +2,8 @@ internal import SourceText
 
 /// A character with what decides where lines break.
 struct Glyph {
-  /// Where the next one begins.
-  let end: String.Index
+  /// The offset in UTF-8 where the next one begins.
+  let end: Int
   /// How wide it is drawn.
   let columns: Int
   let isSpace: Bool
@@ -13,34 +13,47 @@ struct Glyph {
 
   /// The characters of a text, in order.
   static func all(in text: String) -> [Glyph] {
-    let scalars = text.unicodeScalars
+    var text = text
+    return text.withUTF8(standalone) ?? characters(of: text)
+  }
+
+  /// Those of a text of which each scalar is one; `nil` for others. Finding where characters end takes longer than
+  /// all the rest.
+  private static func standalone(_ utf8: UnsafeBufferPointer<UInt8>) -> [Glyph]? {
+    let (noStart, noEnd) = (noStart, noEnd)
     var glyphs: [Glyph] = []
-    glyphs.reserveCapacity(text.utf8.count / 2)
-    if scalars.allSatisfy(StandaloneCharacter.contains) {
-      // Finding where characters end takes longer than all the rest.
-      for index in scalars.indices {
-        glyphs.append(Glyph(scalars[index], end: scalars.index(after: index)))
-      }
-    } else {
-      for index in text.indices {
-        glyphs.append(Glyph(text[index], end: text.index(after: index)))
-      }
+    glyphs.reserveCapacity(utf8.count)
+    var offset = 0
+    while offset < utf8.count {
+      let (scalar, length) = utf8.scalar(at: offset)
+      guard StandaloneCharacter.contains(scalar) else { return nil }
+      offset += length
+      glyphs.append(Glyph(scalar, end: offset, noStart, noEnd))
     }
     return glyphs
   }
 
-  private init(_ scalar: Unicode.Scalar, end: String.Index) {
+  private static func characters(of text: String) -> [Glyph] {
+    var end = 0
+    return text.map { character in
+      end += character.utf8.count
+      return Glyph(character, end: end)
+    }
+  }
+
+  private init(_ scalar: Unicode.Scalar, end: Int, _ noStart: UnitSet, _ noEnd: UnitSet) {
+    let unit = UInt16(exactly: scalar.value) ?? 0
     self.end = end
     columns = DisplayWidth.columns(of: scalar)
     isSpace = scalar == " "
     isJapanese = (0xFF61...0xFF9F).contains(scalar.value) || columns == 2
-    mustNotStart = Self.noStart.contains(scalar)
-    mustNotEnd = Self.noEnd.contains(scalar)
+    mustNotStart = noStart.contains(unit)
+    mustNotEnd = noEnd.contains(unit)
   }
 
-  private init(_ character: Character, end: String.Index) {
+  private init(_ character: Character, end: Int) {
     let scalars = character.unicodeScalars
-    let first = Glyph(scalars[scalars.startIndex], end: end)
+    let first = Glyph(scalars[scalars.startIndex], end: end, Self.noStart, Self.noEnd)
     let isSingle = scalars.count == 1
     self.end = end
     columns = DisplayWidth.columns(of: String(character))
@@ -50,23 +63,10 @@ struct Glyph {
     mustNotEnd = isSingle && first.mustNotEnd
   }
 
-  private static let noStart = ScalarSet(
-    "、。，．・：；？！゛゜ヽヾゝゞ々ー）］｝」』】〉》〕”’…‥％"
-      + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ｡､･ﾞﾟｰ｣ｧｨｩｪｫｬｭｮｯ,.:;?!)]}%")
-  private static let noEnd = ScalarSet("（［｛「『【〈《〔“‘｢([{")
-}
-
-/// A set of characters of the Basic Multilingual Plane, a bit each.
-private struct ScalarSet {
-  private var bits = [UInt64](repeating: 0, count: 1 << 10)
-
-  init(_ members: String) {
-    for scalar in members.unicodeScalars {
-      bits[Int(scalar.value >> 6) & 1023] |= 1 << (scalar.value & 63)
-    }
-  }
-
-  func contains(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x10000 && bits[Int(scalar.value >> 6)] >> (scalar.value & 63) & 1 == 1
-  }
+  private static let noStart: UnitSet =
+    """
+    、。，．・：；？！゛゜ヽヾゝゞ々ー）］｝」』】〉》〕”’…‥％\
+    ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ｡､･ﾞﾟｰ｣ｧｨｩｪｫｬｭｮｯ,.:;?!)]}%
+    """
+  private static let noEnd: UnitSet = "（［｛「『【〈《〔“‘｢([{"
 }

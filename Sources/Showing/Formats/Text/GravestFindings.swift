@@ -88,8 +88,7 @@ struct GravestFindings {
         ? finding.messageWithPhrase(in: labels.language)
         : finding.messageWithPlaces(in: labels.language)
       let room = max(Self.fewestColumns, canvas.width - left)
-      canvas.line(
-        indent: 2, spans + [Span(TextWrapper.fitted(message.printable, columns: room))])
+      canvas.line(indent: 2, spans + [TextWrapper.fitted(Span(message), columns: room)])
     }
   }
 }

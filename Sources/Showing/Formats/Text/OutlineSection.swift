@@ -21,27 +21,42 @@ struct OutlineSection {
           [Span(marks.sign(index) + " "), Span(term, .faint)]
         })
     }
-    let numberColumns = outline.reduce(0) { max($0, String($1.line).count) }
+    let numberColumns = outline.reduce(0) { max($0, String($1.line).utf8.count) }
+    let signs = marks.fit ? marks.terms.indices.map { Span(marks.sign($0)) } : []
     for heading in outline {
       let number = String(heading.line)
-      let padding = String.spaces(numberColumns - number.count)
-      let lead = [Span(padding + number + "  ", .faint)] + signs(heading)
-      let indent = String.spaces(2 * (min(max(heading.level, 1), 6) - 1))
-      let used = lead.reduce(2) { $0 + $1.columns } + indent.count
+      let padding = String.spaces(numberColumns - number.utf8.count)
+      var line: [Span] = []
+      line.reserveCapacity(signs.count + 4)
+      line.append(Span(padding + number + "  ", .faint))
+      if marks.fit {
+        addColumns(of: heading, signs, to: &line)
+      } else {
+        line.append(count(of: heading))
+      }
+      line.append(Span(spaces: 2 * (min(max(heading.level, 1), 6) - 1)))
       let title = heading.text.allSatisfy(\.isWhitespace) ? labels.emptyHeading : heading.text
-      let text = TextWrapper.fitted(title.printable, columns: canvas.width - used)
-      canvas.line(indent: 2, lead + [Span(indent + text)])
+      line.append(TextWrapper.fitted(Span(title), columns: canvas.width - 2 - line.columns))
+      canvas.line(indent: 2, line)
     }
   }
 
-  private func signs(_ heading: DraftReport.OutlineHeading) -> [Span] {
-    if marks.terms.isEmpty { return [] }
-    if marks.fit {
-      return marks.columns(for: heading.terms) + [Span("  ")]
-    }
+  /// Adds a column for each term: its sign where the heading uses it, a dot where it does not.
+  private func addColumns(
+    of heading: DraftReport.OutlineHeading, _ signs: [Span], to line: inout [Span]
+  ) {
+    if signs.isEmpty { return }
+    let used = heading.terms.compactMap(marks.index)
+    let dot = Span(".", .faint)
+    for index in signs.indices { line.append(used.contains(index) ? signs[index] : dot) }
+    line.append(Span(spaces: 2))
+  }
+
+  /// How many of the terms it uses.
+  private func count(of heading: DraftReport.OutlineHeading) -> Span {
     let total = String(marks.terms.count)
     let count = String(Set(heading.terms).count)
     let padding = String.spaces(max(0, total.count - count.count))
-    return [Span("\(padding)\(count)/\(total)  ", heading.terms.isEmpty ? .faint : .plain)]
+    return Span("\(padding)\(count)/\(total)  ", heading.terms.isEmpty ? .faint : .plain)
   }
 }

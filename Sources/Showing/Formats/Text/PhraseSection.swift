@@ -32,8 +32,9 @@ struct PhraseSection {
   }
 
   private func drawMeasures(on canvas: inout Canvas) {
+    let unsure = phrase.unsureUses
     let names = [labels.nearness, labels.headingCounts, labels.spread, labels.gap]
-    let columns = Canvas.columns(of: names + (!phrase.unsureUses.isEmpty ? [labels.unsure] : []))
+    let columns = Canvas.columns(of: names + (unsure.isEmpty ? [] : [labels.unsure]))
     canvas.labelled(labels.nearness, columns: columns, nearness)
     let counts = phrase.headings
     canvas.labelled(
@@ -45,14 +46,13 @@ struct PhraseSection {
     canvas.labelled(
       labels.gap, columns: columns,
       [[Span(labels.longestGap(phrase.longestGap, share: share))]])
-    if !phrase.unsureUses.isEmpty {
-      canvas.labelled(labels.unsure, columns: columns, [[Span(unsureUses)]])
+    if !unsure.isEmpty {
+      canvas.labelled(labels.unsure, columns: columns, [[Span(told(unsure))]])
     }
   }
 
   /// How many counted uses are unsure, and the first lines that have them.
-  private var unsureUses: String {
-    let uses = phrase.unsureUses
+  private func told(_ uses: [OccurrenceReport]) -> String {
     var lines: [Int] = []
     for use in uses where lines.last != use.line { lines.append(use.line) }
     return labels.unsureUses(

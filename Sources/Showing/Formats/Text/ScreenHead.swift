@@ -16,7 +16,7 @@ struct ScreenHead {
     let only = draft.phrases.count == 1 ? draft.phrases[0].phrase : ""
     let name = [
       [Span(draft.path, .heading)],
-      [Span(TextWrapper.fitted(only.printable, columns: canvas.width))],
+      [TextWrapper.fitted(Span(only), columns: canvas.width)],
     ].filter { !$0[0].isBlank }
     canvas.flow(indent: 0, gap: 3, name)
     canvas.blank()
@@ -47,7 +47,7 @@ struct ScreenHead {
       let room = canvas.width - 2 - left.count - 7
       canvas.line(
         indent: 2, Span(left, .heading), Span(padding + figure + "  "),
-        Span(TextWrapper.fitted(phrase.phrase.printable, columns: room)))
+        TextWrapper.fitted(Span(phrase.phrase), columns: room))
     }
     let rest = draft.phrases.indices.filter { !worst.contains($0) }
     let range = rest.compactMap { draft.phrases[$0].score }

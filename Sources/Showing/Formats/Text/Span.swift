@@ -6,24 +6,31 @@ enum Tone {
   case plain, heading, faint, underlined
   case good, fair, poor
 
-  /// The parameters of the ANSI sequence that selects it. Only the eight basic colours are used, which people
-  /// choose for their background. Green and yellow are too pale on white for words, and are for marks and bars.
-  var code: String? {
+  /// The ANSI sequence that selects it. Only the eight basic colours are used, which people choose for their
+  /// background. Green and yellow are too pale on white for words, and are for marks and bars.
+  var sequence: StaticString? {
     switch self {
     case .plain: nil
-    case .heading: "1"
-    case .faint: "2"
-    case .underlined: "4"
-    case .good: "32"
-    case .fair: "33"
-    case .poor: "31"
+    case .heading: "\u{1B}[1m"
+    case .faint: "\u{1B}[2m"
+    case .underlined: "\u{1B}[4m"
+    case .good: "\u{1B}[32m"
+    case .fair: "\u{1B}[33m"
+    case .poor: "\u{1B}[31m"
     }
   }
+
+  /// The one that ends any tone.
+  static let end: StaticString = "\u{1B}[0m"
+
+  /// In bytes: no two sequences are longer.
+  static let longestSequences = 10
 }
 
 /// A run of text in one tone, safe to print: what a terminal could obey stands as a placeholder, and of what is very
 /// long the ends.
 struct Span {
+  /// Empty for a gap.
   let text: String
   let tone: Tone
   /// How wide it is drawn.
@@ -36,14 +43,36 @@ struct Span {
   }
 
   /// A gap of so many columns.
-  init(spaces count: Int) {
-    text = .spaces(count)
-    tone = .plain
+  init(spaces count: Int, _ tone: Tone = .plain) {
+    text = ""
+    self.tone = tone
     columns = count
+  }
+
+  /// A part of a text that is safe.
+  init(part text: String, _ tone: Tone, columns: Int) {
+    self.text = text
+    self.tone = tone
+    self.columns = columns
   }
 
   /// Whether nothing of it is seen.
   var isBlank: Bool { text.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }
+
+  /// The same with spaces at its end, as wide as asked for.
+  func padded(to width: Int) -> Span {
+    let gap = width - columns
+    return gap <= 0
+      ? self : Span(part: text + .spaces(gap), tone, columns: columns + gap)
+  }
+
+  /// The same without the spaces at its end.
+  var withoutSpacesAtEnd: Span {
+    // A space that a mark follows is not a space at the end: marks are of other bytes.
+    let spaces = text.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    return spaces == 0
+      ? self : Span(part: String(text.utf8.dropLast(spaces)) ?? "", tone, columns: columns - spaces)
+  }
 }
 
 extension [Span] {

@@ -21,7 +21,8 @@ struct SpreadPicture {
   }
 
   private var legend: [[Span]] {
-    let empty = phrase.spread.filter(\.terms.isEmpty).map(\.line)
+    let empty = phrase.spread.indices.filter { phrase.spread[$0].terms.isEmpty }
+      .map { phrase.spread[$0].line }
     let none = labels.spreadNone(lines: Array(empty.prefix(Self.named)), of: empty.count)
     return [
       [Span(labels.spreadNote, .faint)],
@@ -31,7 +32,8 @@ struct SpreadPicture {
   }
 
   private func cell(_ section: PhraseReport.SectionSpread) -> Span {
-    let used = Set(section.terms).count
+    let terms = section.terms
+    let used = terms.indices.count { !terms[..<$0].contains(terms[$0]) }
     let all = phrase.terms.count
     if used == 0 || all == 0 { return Span("·", .faint) }
     if used >= all { return Span("█", .good) }

@@ -65,28 +65,32 @@ struct StepList {
     for (index, cell) in cells.enumerated() where widths[index] > 0 {
       let padding = Span(spaces: widths[index] - cell.columns)
       // Figures end, words begin under each other.
-      spans += index < 2 ? [padding, cell] : [cell, padding]
+      spans.append(index < 2 ? padding : cell)
+      spans.append(index < 2 ? cell : padding)
       spans.append(Span(spaces: 2))
     }
     let left = spans.reduce(2) { $0 + $1.columns }
-    let advice =
-      (item.step.optional ? labels.optionalSteps + labels.colon : "") + item.step.advice.printable
+    let advice = Span(
+      (item.step.optional ? labels.optionalSteps + labels.colon : "") + item.step.advice)
     let room = max(10, canvas.width - left)
-    for (index, line) in TextWrapper.lines(advice, columns: room, rows: rows).enumerated() {
-      canvas.line(indent: 2, (index == 0 ? spans : [Span(spaces: left - 2)]) + [Span(line)])
+    for line in TextWrapper.lines(advice, columns: room, rows: rows) {
+      spans.append(line)
+      canvas.line(indent: 2, spans)
+      spans = [Span(spaces: left - 2)]
     }
     return left
   }
 
   /// On one row which terms a place has and which it lacks, where the step asks for some and others are there.
   private func drawTerms(of item: DraftSteps.Item, indent: Int, on canvas: inout Canvas) {
-    let missing = Set(item.step.terms)
+    let missing = item.step.terms
+    if missing.isEmpty { return }
     var terms: [String] = []
     for term in item.phrases.flatMap({ phrases[$0].terms.map(\.term) }) where !terms.contains(term)
     {
       terms.append(term)
     }
-    guard !missing.isEmpty, terms.contains(where: { !missing.contains($0) }) else { return }
+    guard terms.contains(where: { !missing.contains($0) }) else { return }
     var row = [Span(labels.now, .faint)]
     var room = canvas.width - indent - row[0].columns
     for (index, term) in terms.enumerated() {

@@ -17,7 +17,7 @@ struct Table {
     let alignment: Alignment
     /// Columns of the terminal before it.
     var gap = 2
-    /// Whether it gives way, its text then running over several lines.
+    /// Whether it gives way, its text then running over several lines: one column at most.
     var isFlexible = false
   }
 
@@ -30,7 +30,7 @@ struct Table {
       rows.reduce(0) { max($0, $1[index].columns) }
     }
     var gaps = columns.map(\.gap)
-    if let flexible = columns.firstIndex(where: \.isFlexible) {
+    if let flexible {
       let others = widths.reduce(0, +) - widths[flexible]
       var room = available - others - gaps.dropFirst().reduce(0, +)
       if room < min(widths[flexible], 8) {
@@ -39,31 +39,39 @@ struct Table {
       }
       widths[flexible] = min(widths[flexible], max(2, room))
     }
-    return rows.flatMap { lines(ofRow: $0, widths, gaps) }
+    var lines: [[Span]] = []
+    lines.reserveCapacity(rows.count)
+    for row in rows {
+      guard let flexible else {
+        lines.append(line(row, widths, gaps))
+        continue
+      }
+      var cells = row
+      for piece in TextWrapper.lines(row[flexible], columns: widths[flexible]) {
+        cells[flexible] = piece
+        lines.append(line(cells, widths, gaps))
+        cells = row.map { _ in Span(spaces: 0) }
+      }
+    }
+    return lines
   }
 
-  private func lines(ofRow row: [Span], _ widths: [Int], _ gaps: [Int]) -> [[Span]] {
-    let cells = columns.indices.map { index in
-      columns[index].isFlexible
-        ? TextWrapper.lines(row[index].text, columns: widths[index])
-          .map { Span($0, row[index].tone) }
-        : [row[index]]
+  /// The column that gives way.
+  private var flexible: Int? { columns.firstIndex(where: \.isFlexible) }
+
+  private func line(_ cells: [Span], _ widths: [Int], _ gaps: [Int]) -> [Span] {
+    var spans: [Span] = []
+    spans.reserveCapacity(2 * cells.count)
+    // The columns before the next cell that nothing has been drawn in.
+    var gap = 0
+    for index in columns.indices {
+      let free = max(0, widths[index] - cells[index].columns)
+      let before = columns[index].alignment.before(free)
+      gap += before + (index == 0 ? 0 : gaps[index])
+      if gap > 0 { spans.append(Span(spaces: gap)) }
+      spans.append(cells[index])
+      gap = free - before
     }
-    let height = cells.reduce(1) { max($0, $1.count) }
-    return (0..<height).map { line in
-      var spans: [Span] = []
-      // The columns before the next cell that nothing has been drawn in.
-      var gap = 0
-      for index in columns.indices {
-        let cell = line < cells[index].count ? cells[index][line] : Span(spaces: 0)
-        let free = max(0, widths[index] - cell.columns)
-        let before = columns[index].alignment.before(free)
-        gap += before + (index == 0 ? 0 : gaps[index])
-        spans.append(Span(spaces: gap))
-        spans.append(cell)
-        gap = free - before
-      }
-      return spans
-    }
+    return spans
   }
 }

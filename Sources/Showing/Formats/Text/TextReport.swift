@@ -23,7 +23,7 @@ struct TextReport: DraftwiseFormat {
   /// The text of the first draft, until it is known whether it is the only one.
   private var first: TextPart?
   /// The last bytes of all that has been written, which tell whether a blank line is there.
-  private var tail = ""
+  private var tail: [UInt8] = []
 
   init(_ report: Report, _ options: RenderOptions) {
     self.report = report
@@ -31,16 +31,17 @@ struct TextReport: DraftwiseFormat {
   }
 
   func part(of draft: DraftReport) -> ReportPart {
-    let row = DraftList.Row(draft, report, columns: options.width)
+    let steps = DraftSteps(draft)
+    let row = DraftList.Row(draft, steps, report, columns: options.width)
     return switch options.extent {
     case .screen: .text(TextPart(row: row, draft: draft))
     case .summary: .text(TextPart(row: row))
-    case .brief: .text(TextPart(row: row, text: brief(draft, rowsOfStep: 2)))
+    case .brief: .text(TextPart(row: row, text: brief(draft, steps, rowsOfStep: 2)))
     case .uses: .text(TextPart(row: row, text: uses(draft)))
     case .details:
       .text(
         TextPart(
-          row: row, text: details(draft, isBrief: Self.isQuiet(draft)),
+          row: row, text: details(draft, steps, isBrief: Self.isQuiet(draft)),
           draft: Self.isQuiet(draft) ? draft : nil))
     }
   }
@@ -55,10 +56,10 @@ struct TextReport: DraftwiseFormat {
         return []
       }
       defer { first = nil }
-      return written((first?.text ?? "") + part.text)
+      return written((first?.text ?? []) + part.text)
     }
-    if options.extent == .uses, !tail.isEmpty, !tail.hasSuffix("\n\n") {
-      return written("\n" + part.text)
+    if options.extent == .uses, !tail.isEmpty, !tail.endsWithBlankLine {
+      return written([UInt8(ascii: "\n")] + part.text)
     }
     return written(part.text)
   }
@@ -70,10 +71,10 @@ struct TextReport: DraftwiseFormat {
       case .screen: screens(report)
       case .details: details(report)
       case .brief: end(below: tail, report, verdict: !isAlone(report))
-      case .summary: end(below: drawnList(below: ""), report, hint: labels.moreOfSummary)
+      case .summary: end(below: drawnList(below: []), report, hint: labels.moreOfSummary)
       case .uses: end(below: tail, report, verdict: false)
       }
-    return [Array(text.utf8.dropFirst(tail.utf8.count))]
+    return [Array(text.dropFirst(tail.count))]
   }
 
   /// Keeps of a draft what only the end needs.
@@ -88,9 +89,9 @@ struct TextReport: DraftwiseFormat {
     if failing.count > Self.mostFailing { failing.removeLast() }
   }
 
-  private mutating func written(_ text: String) -> [[UInt8]] {
-    if !text.isEmpty { tail = String((tail + text).suffix(2)) }
-    return [Array(text.utf8)]
+  private mutating func written(_ text: [UInt8]) -> [[UInt8]] {
+    if !text.isEmpty { tail = Array((tail + text.suffix(2)).suffix(2)) }
+    return [text]
   }
 
   // The end, with all that stands above it and has not been written.
@@ -100,87 +101,90 @@ struct TextReport: DraftwiseFormat {
     list.rows.count == 1 && report.unreadable.isEmpty
   }
 
-  private func screens(_ report: Report) -> String {
+  private func screens(_ report: Report) -> [UInt8] {
     let isAlone = isAlone(report)
-    let end = isAlone ? end(below: "", report, verdict: false) : ""
-    let rows = FirstScreen.rows - end.count { $0 == "\n" }
-    let screens = drafts.map { screen($0, rows: rows).text }
+    let end = isAlone ? end(below: [], report, verdict: false) : []
+    let rows = FirstScreen.rows - end.lineCount
+    let screens = drafts.map { screen($0, DraftSteps($0), rows: rows).text }
     if isAlone { return screens.joined() + end }
-    let text = screens.map { $0 + "\n" }.joined()
+    let text = screens.flatMap { $0 + [UInt8(ascii: "\n")] }
     return self.end(
       below: list.rows.count > 1 ? drawnList(below: text) : text, report)
   }
 
-  private func many(_ report: Report) -> String {
-    let briefs = failing.map { brief($0.draft, rowsOfStep: 1) }.joined()
+  private func many(_ report: Report) -> [UInt8] {
+    let briefs = failing.flatMap { brief($0.draft, DraftSteps($0.draft), rowsOfStep: 1) }
     var canvas = Canvas(
-      options, text: drawnList(below: "") + (briefs.isEmpty ? "" : "\n" + briefs))
+      options, below: drawnList(below: []) + (briefs.isEmpty ? [] : [UInt8(ascii: "\n")] + briefs))
     canvas.blank()
     let others = report.summary.failed - failing.count
     if others > 0 { canvas.line(indent: 2, Span(labels.moreFailing(others), .faint)) }
-    return end(below: canvas.text, report, hint: labels.moreOfDrafts)
+    return end(below: canvas.utf8, report, hint: labels.moreOfDrafts)
   }
 
-  private func details(_ report: Report) -> String {
+  private func details(_ report: Report) -> [UInt8] {
     // Of several drafts those that are fine are told shortly.
-    let alone = first.map { $0.draft.map { details($0, isBrief: false) } ?? $0.text }
+    let alone = first.map { part in
+      part.draft.map { details($0, DraftSteps($0), isBrief: false) } ?? part.text
+    }
     let text = alone ?? tail
     return end(
       below: list.rows.count > 1 ? drawnList(below: text) : text, report)
   }
 
-  private func drawnList(below text: String) -> String {
-    var canvas = Canvas(options, text: text)
+  private func drawnList(below text: [UInt8]) -> [UInt8] {
+    var canvas = Canvas(options, below: text)
     list.draw(on: &canvas, labels)
-    return canvas.text
+    return canvas.utf8
   }
 
   private func end(
-    below text: String, _ report: Report, hint: String? = nil, verdict: Bool = true
-  ) -> String {
-    var canvas = Canvas(options, text: text)
+    below text: [UInt8], _ report: Report, hint: String? = nil, verdict: Bool = true
+  ) -> [UInt8] {
+    var canvas = Canvas(options, below: text)
     EndSection(
       report: report, outcome: report.outcome(needingWork: list.needingWork),
       draftsWithOutcome: report.draftsWithOutcome(needingWork: list.needingWork),
       hasKnownShortfalls: list.hasKnownShortfalls, hint: hint, hasVerdict: verdict
     ).draw(on: &canvas)
-    return canvas.text
+    return canvas.utf8
   }
 
   // One draft
 
   private var labels: Labels { Labels(language: report.language) }
 
-  private func screen(_ draft: DraftReport, rows: Int) -> FirstScreen {
+  private func screen(_ draft: DraftReport, _ steps: DraftSteps, rows: Int) -> FirstScreen {
     FirstScreen(
-      draft: draft, criteria: report.criteria(of: draft), labels: labels, options: options,
-      rows: rows)
+      draft: draft, steps: steps, criteria: report.criteria(of: draft), labels: labels,
+      options: options, rows: rows)
   }
 
-  private func brief(_ draft: DraftReport, rowsOfStep: Int) -> String {
-    screen(draft, rows: FirstScreen.rows).brief(rowsOfStep: rowsOfStep) + "\n"
+  private func brief(_ draft: DraftReport, _ steps: DraftSteps, rowsOfStep: Int) -> [UInt8] {
+    screen(draft, steps, rows: FirstScreen.rows).brief(rowsOfStep: rowsOfStep)
+      + [UInt8(ascii: "\n")]
   }
 
-  private func uses(_ draft: DraftReport) -> String {
+  private func uses(_ draft: DraftReport) -> [UInt8] {
     var canvas = Canvas(options)
     var section = UseSection(
       draft: draft, labels: labels, source: options.source(draft.path).map(SourceLines.init))
     section.draw(on: &canvas)
-    return canvas.text
+    return canvas.utf8
   }
 
   private static func isQuiet(_ draft: DraftReport) -> Bool {
-    draft.newFindings.isEmpty && draft.passed
+    draft.passed && draft.findings.allSatisfy(\.isKnown)
   }
 
   /// Begins with the draft's name and ends with a blank line, whatever comes before and after.
-  private func details(_ draft: DraftReport, isBrief: Bool) -> String {
+  private func details(_ draft: DraftReport, _ steps: DraftSteps, isBrief: Bool) -> [UInt8] {
     var canvas = Canvas(options)
     DraftSection(
-      draft: draft, criteria: report.criteria(of: draft), labels: labels,
+      draft: draft, steps: steps, criteria: report.criteria(of: draft), labels: labels,
       segmenter: report.tool.segmenter, isBrief: isBrief
     ).draw(on: &canvas)
-    return canvas.text
+    return canvas.utf8
   }
 }
 
@@ -188,7 +192,7 @@ struct TextReport: DraftwiseFormat {
 package struct TextPart: Sendable {
   let row: DraftList.Row
   /// What is written of it by itself.
-  var text = ""
+  var text: [UInt8] = []
   /// For what shows the first drafts, the worst ones or one that is alone in full.
   var draft: DraftReport?
 }

@@ -9,10 +9,10 @@ internal import SourceText
 enum TextWrapper {
   /// The lines of a text, none wider than `columns` where a single character is not.
   /// - Parameter hanging: how much narrower all lines but the first are.
-  static func lines(_ text: String, columns: Int, hanging: Int = 0) -> [String] {
-    if DisplayWidth.columns(of: text) <= columns { return [text.withoutSpacesAtEnd] }
-    let glyphs = Glyph.all(in: text)
-    var lines = LineBuilder(text, glyphs)
+  static func lines(_ span: Span, columns: Int, hanging: Int = 0) -> [Span] {
+    if span.columns <= columns { return [span.withoutSpacesAtEnd] }
+    let glyphs = Glyph.all(in: span.text)
+    var lines = LineBuilder(span, glyphs)
     func columnsLeft() -> Int {
       max(2, lines.isEmpty ? columns : columns - hanging) - lines.used
     }
@@ -42,42 +42,41 @@ enum TextWrapper {
   }
 
   /// The lines of a text, the last of no more than so many with an ellipsis where something is left out.
-  static func lines(_ text: String, columns: Int, rows: Int) -> [String] {
-    let text = text.shortened
-    let lines = lines(text, columns: columns)
+  static func lines(_ span: Span, columns: Int, rows: Int) -> [Span] {
+    let lines = lines(span, columns: columns)
     guard lines.count > rows else { return lines }
     // A line is what the text has there, but for the spaces at its end.
-    let rest = lines.prefix(rows - 1).reduce(text.utf8[...]) { rest, line in
-      rest.dropFirst(line.utf8.count).drop { $0 == UInt8(ascii: " ") }
+    let rest = lines.prefix(rows - 1).reduce(span.text.utf8[...]) { rest, line in
+      rest.dropFirst(line.text.utf8.count).drop { $0 == UInt8(ascii: " ") }
     }
-    return lines.prefix(rows - 1) + [fitted(String(Substring(rest)), columns: columns)]
+    return lines.prefix(rows - 1)
+      + [fitted(Span(String(Substring(rest)), span.tone), columns: columns)]
   }
 
   /// The longest beginning of a text that fits, with an ellipsis where something is left out.
-  static func fitted(_ text: String, columns: Int) -> String {
-    guard DisplayWidth.columns(of: text) > columns else { return text }
+  static func fitted(_ span: Span, columns: Int) -> Span {
+    guard span.columns > columns else { return span }
+    let glyphs = Glyph.all(in: span.text)
     var used = 1
-    let glyphs = Glyph.all(in: text)
     let count = glyphs.prefix { glyph in
       used += glyph.columns
       return used <= columns
     }.count
-    var lines = LineBuilder(text, glyphs)
-    lines.end(at: count)
-    return lines.lines.joined() + "…"
+    let shown = span.part(0..<count, of: glyphs)
+    return Span(part: shown.text + "…", span.tone, columns: shown.columns + 1)
   }
 
   /// The longest end of a text that fits, with an ellipsis where something is left out.
-  static func fittedEnd(_ text: String, columns: Int) -> String {
-    guard DisplayWidth.columns(of: text) > columns else { return text }
+  static func fittedEnd(_ span: Span, columns: Int) -> Span {
+    guard span.columns > columns else { return span }
+    let glyphs = Glyph.all(in: span.text)
     var used = 1
-    let glyphs = Glyph.all(in: text)
     let count = glyphs.reversed().prefix { glyph in
       used += glyph.columns
       return used <= columns
     }.count
-    let left = glyphs.count - count
-    return "…" + (left == 0 ? text : String(text[glyphs[left - 1].end...]))
+    let shown = span.whole(glyphs.count - count..<glyphs.count, of: glyphs)
+    return Span(part: "…" + shown.text, span.tone, columns: shown.columns + 1)
   }
 
   /// The end of the piece that begins at a glyph and that no line break may part; spaces stand at its
@@ -110,16 +109,16 @@ enum TextWrapper {
 
 /// The lines of a text so far, and the one at hand.
 private struct LineBuilder {
-  private let text: String
+  private let span: Span
   private let glyphs: [Glyph]
-  private(set) var lines: [String] = []
+  private(set) var lines: [Span] = []
   /// The first glyph of the line at hand.
   private(set) var start = 0
   /// The columns of the line at hand.
   var used = 0
 
-  init(_ text: String, _ glyphs: [Glyph]) {
-    self.text = text
+  init(_ span: Span, _ glyphs: [Glyph]) {
+    self.span = span
     self.glyphs = glyphs
   }
 
@@ -128,21 +127,27 @@ private struct LineBuilder {
 
   /// Ends the line at hand before a glyph, without the spaces at its end.
   mutating func end(at index: Int) {
-    var last = index
-    while last > start, glyphs[last - 1].isSpace { last -= 1 }
-    let first = start == 0 ? text.startIndex : glyphs[start - 1].end
-    lines.append(last > start ? String(text[first..<glyphs[last - 1].end]) : "")
+    lines.append(span.part(start..<index, of: glyphs))
     start = index
     used = 0
   }
 }
 
-extension String {
-  fileprivate var withoutSpacesAtEnd: String {
-    let space = UInt8(ascii: " ")
-    guard utf8.last == space else { return self }
-    // A space that a mark follows is not a space at the end: marks are of other bytes.
-    let spaces = utf8.reversed().prefix { $0 == space }.count
-    return String(self[..<utf8.index(endIndex, offsetBy: -spaces)])
+extension Span {
+  /// Some glyphs of it, without the spaces at their end.
+  fileprivate func part(_ range: Range<Int>, of glyphs: [Glyph]) -> Span {
+    var end = range.upperBound
+    while end > range.lowerBound, glyphs[end - 1].isSpace { end -= 1 }
+    return whole(range.lowerBound..<end, of: glyphs)
+  }
+
+  /// Some glyphs of it.
+  fileprivate func whole(_ range: Range<Int>, of glyphs: [Glyph]) -> Span {
+    func index(before glyph: Int) -> String.Index {
+      text.utf8.index(text.startIndex, offsetBy: glyph == 0 ? 0 : glyphs[glyph - 1].end)
+    }
+    return Span(
+      part: String(text[index(before: range.lowerBound)..<index(before: range.upperBound)]), tone,
+      columns: glyphs[range].reduce(0) { $0 + $1.columns })
   }
 }

@@ -58,13 +58,11 @@ struct UseSection {
     let gap = columns - DisplayWidth.columns(of: place) + 2
     let note = "  " + notes.joined(separator: labels.listGap)
     let room = canvas.width - 4 - columns - 2 - DisplayWidth.columns(of: note)
-    let text = TextWrapper.fitted(use.text.printable, columns: max(8, room))
-    let free = room - DisplayWidth.columns(of: text)
-    let isInDraft = use.field == nil
-    let (before, after) = isInDraft ? source?.around(use, columns: free) ?? ("", "") : ("", "")
+    let tone: Tone = use.kind == .synonym ? .underlined : use.counted ? .heading : .faint
+    let text = TextWrapper.fitted(Span(use.text, tone), columns: max(8, room))
+    let around = use.field == nil ? source?.around(use, columns: room - text.columns) : nil
+    let (before, after) = around ?? (Span(""), Span(""))
     canvas.line(
-      indent: 4, Span(place, .faint), Span(spaces: gap), Span(before),
-      Span(text, use.kind == .synonym ? .underlined : use.counted ? .heading : .faint), Span(after),
-      Span(note, .faint))
+      indent: 4, Span(place, .faint), Span(spaces: gap), before, text, after, Span(note, .faint))
   }
 }

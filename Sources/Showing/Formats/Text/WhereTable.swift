@@ -49,7 +49,7 @@ struct WhereTable {
   private func row(_ term: TermReport, _ headings: Int, nameColumns: Int) -> [Span] {
     let note = labels.onlyIn(term) ?? labels.alsoUncounted(term) ?? ""
     return [
-      Span(TextWrapper.fitted(term.term.printable, columns: min(nameColumns, 34))),
+      TextWrapper.fitted(Span(term.term), columns: min(nameColumns, 34)),
       Span(covered: term.coverage.title), Span(covered: term.coverage.lead),
       Span(
         "\(term.coverage.headings)/\(headings)",
@@ -67,8 +67,8 @@ struct WhereTable {
     }
     for row in table.rows.indices {
       let note = table.rows[row][last]
-      table.rows[row][last] = Span(
-        columns - used < 6 ? "" : TextWrapper.fitted(note.text, columns: columns - used), note.tone)
+      table.rows[row][last] =
+        columns - used < 6 ? Span("") : TextWrapper.fitted(note, columns: columns - used)
     }
   }
 }
