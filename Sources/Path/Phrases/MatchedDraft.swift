@@ -73,7 +73,8 @@ package final class MatchedDraft: Sendable {
     return indexes
   }
 
-  /// The draft as if what stands in some ranges of its source were bare lists, which say nothing.
+  /// The draft as if the sentences that some ranges of its source touch were bare lists, which say nothing: what a
+  /// sentence says besides is part of it.
   package func silencing(_ ranges: [ByteRange]) -> MatchedDraft {
     let ranges = ByteRange.merged(ranges)
     func isSilent(_ place: ByteRange) -> Bool {
@@ -85,12 +86,16 @@ package final class MatchedDraft: Sendable {
         .filter { isSilent(segmented.sourceRange(of: $0.element, inBlock: block)) }
         .map { BareKeywordList.Part(block: block, sentence: $0.offset) }
     }
+    let silenced = Set(parts)
     let silent = BareKeywordList(
       parts: parts, phrases: Array(phrases.phrases.indices),
       source: ByteRange.union(of: ranges) ?? ByteRange(0, 0))
     return MatchedDraft(
       self,
-      occurrences: occurrences.filter { !isSilent($0.source ?? draft.blocks[$0.block].range) },
+      occurrences: occurrences.filter {
+        !silenced.contains(BareKeywordList.Part(block: $0.block, sentence: $0.sentence))
+          && !isSilent($0.source ?? draft.blocks[$0.block].range)
+      },
       keywordLists: keywordLists + [silent])
   }
 

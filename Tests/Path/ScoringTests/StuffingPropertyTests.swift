@@ -90,7 +90,8 @@ struct StuffingPropertyTests {
 
   @Test(
     "Each use that a stuffed sentence loses leaves the score as it is or raises it",
-    arguments: seeds)
+    // In a draft of the last seed another term of the sentence stands behind its stuffed passage.
+    arguments: seeds + [1_354_813_742])
   func dropping(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let scorer = try Scorer()
