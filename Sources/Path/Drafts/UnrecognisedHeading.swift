@@ -20,7 +20,7 @@ package struct UnrecognisedHeading: Sendable, Equatable {
   }
 
   private static func all(in block: Block, _ source: [UInt8]) -> [UnrecognisedHeading] {
-    guard block.text.utf8.contains(UInt8(ascii: "#")) || block.text.string.contains("＃") else {
+    guard block.text.utf8.holds(UInt8(ascii: "#")) || block.text.utf8.holdsWideMark else {
       return []
     }
     var found: [UnrecognisedHeading] = []
@@ -55,5 +55,17 @@ package struct UnrecognisedHeading: Sendable, Equatable {
     // One mark and a word is a hashtag.
     guard isSpaced || marks.count > 1 else { return nil }
     return (marks.count, String(title))
+  }
+}
+
+extension [UInt8] {
+  /// Whether a ＃ stands anywhere.
+  fileprivate var holdsWideMark: Bool {
+    var start = 0
+    while let first = firstIndex(of: 0xEF, from: start) {
+      if first + 2 < count, self[first + 1] == 0xBC, self[first + 2] == 0x83 { return true }
+      start = first + 1
+    }
+    return false
   }
 }

@@ -16,4 +16,17 @@ extension [UInt8] {
 
   /// Whether a byte stands anywhere.
   package func holds(_ byte: UInt8) -> Bool { firstIndex(of: byte, from: 0) != nil }
+
+  /// Whether the bytes are those of a range of others.
+  package func equals(_ other: [UInt8], in range: Range<Int>) -> Bool {
+    guard count == range.count else { return false }
+    if isEmpty { return true }
+    return withUnsafeBytes { own in
+      other.withUnsafeBytes { other in
+        let other = UnsafeRawBufferPointer(rebasing: other[range])
+        guard let own = own.baseAddress, let other = other.baseAddress else { return false }
+        return memcmp(own, other, range.count) == 0
+      }
+    }
+  }
 }

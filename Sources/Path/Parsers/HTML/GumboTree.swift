@@ -136,8 +136,20 @@ struct HTMLNode {
   var endTag: Range<Int>? {
     guard isElement, !isCopy else { return nil }
     // What closes an element may be the end tag of another one around it.
-    guard Self.tagName(node.pointee.v.element.original_end_tag) == name else { return nil }
-    return range(node.pointee.v.element.original_end_tag)
+    let element = node.pointee.v.element
+    guard isName(ofEndTag: element.original_end_tag) else { return nil }
+    return range(element.original_end_tag)
+  }
+
+  private func isName(ofEndTag tag: GumboStringPiece) -> Bool {
+    let element = node.pointee.v.element
+    guard element.tag_namespace == GUMBO_NAMESPACE_HTML, element.tag != GUMBO_TAG_UNKNOWN else {
+      return Self.tagName(tag) == name
+    }
+    var piece = tag
+    guard piece.data != nil, piece.length > 2 else { return false }
+    gumbo_tag_from_original_text(&piece)
+    return gumbo_tagn_enum(piece.data, UInt32(piece.length)) == element.tag
   }
 
   /// Whether the parser made this element anew from one that was open before (`<b><p>x</b>y`).
@@ -162,7 +174,7 @@ struct HTMLNode {
 
   /// An attribute's decoded value and its raw bytes without quotes.
   func attribute(_ name: String) -> (decoded: [UInt8], raw: Range<Int>?)? {
-    guard isElement else { return nil }
+    guard isElement, node.pointee.v.element.attributes.length > 0 else { return nil }
     var attributes = node.pointee.v.element.attributes
     guard let attribute = gumbo_get_attribute(&attributes, name)?.pointee else { return nil }
     var raw = range(attribute.original_value)

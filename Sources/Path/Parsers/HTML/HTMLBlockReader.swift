@@ -15,6 +15,7 @@ struct HTMLBlockReader {
   private struct Frame {
     let node: HTMLNode
     let name: String
+    let isInline: Bool
     let context: Context
     var nextChild = 0
     var span: Block.Span.Kind?
@@ -64,7 +65,7 @@ struct HTMLBlockReader {
     let main = MainContent(document)
     hasMain = main.isMarked
     let context = Context(role: role, isMainContent: !hasMain)
-    stack = [Frame(node: document, name: "#document", context: context)]
+    stack = [Frame(node: document, name: "#document", isInline: false, context: context)]
     while var frame = stack.last {
       guard let child = frame.node.child(frame.nextChild) else {
         leave(frame)
@@ -95,8 +96,9 @@ extension HTMLBlockReader {
   private mutating func enter(_ node: HTMLNode, _ outer: Context, _ main: MainContent) {
     let name = node.name
     metadata.read(node, name: name)
+    let isInline = HTMLElements.inline.contains(name)
     if HTMLElements.isWithoutText(node, name: name) || name == "head" {
-      if !HTMLElements.inline.contains(name), !HTMLElements.withoutText.contains(name) {
+      if !isInline, !HTMLElements.withoutText.contains(name) {
         flush(outer)
       }
       return
@@ -107,8 +109,8 @@ extension HTMLBlockReader {
     var context = outer
     if hasMain, main.isMain(node, name: name) { context.isMainContent = true }
     if isOutside(node, name: name) { context.isMainContent = false }
-    var frame = Frame(node: node, name: name, context: context)
-    if HTMLElements.inline.contains(name) {
+    if isInline {
+      var frame = Frame(node: node, name: name, isInline: true, context: context)
       if name == "a", node.attribute("href") != nil { frame.span = .link }
       if HTMLElements.bold.contains(name) { frame.span = .strong }
       if HTMLElements.code.contains(name), context.role != .code { frame.span = .code }
@@ -121,13 +123,16 @@ extension HTMLBlockReader {
     blockStart = node.startTag?.lowerBound
     end = node.startTag?.upperBound ?? end
     stack.append(
-      Frame(node: node, name: name, context: inner(name, context), headingBlocks: blocks.count))
+      Frame(
+        node: node, name: name, isInline: false, context: inner(name, context),
+        headingBlocks: blocks.count))
   }
 
   private mutating func inner(_ name: String, _ outer: Context) -> Context {
     var context = outer
     context.splitsAtBlankLines = false
     switch name {
+    case "p": break
     case _ where HTMLElements.headings.contains(name):
       context.role = .heading(level: Int(name.dropFirst()) ?? 1)
     case "li", "dt", "dd": context.role = .listItem
@@ -140,7 +145,6 @@ extension HTMLBlockReader {
     case _ where HTMLElements.preformatted.contains(name):
       context.role = .code
       context.keepsSpace = true
-    case "p": break
     default: context.splitsAtBlankLines = outer.role == .paragraph && outer.splitsAtBlankLines
     }
     return context
@@ -160,7 +164,7 @@ extension HTMLBlockReader {
 
   private mutating func leave(_ frame: Frame) {
     if let span = frame.span { builder.closeSpan(span) }
-    if HTMLElements.inline.contains(frame.name) {
+    if frame.isInline {
       if !builder.isEmpty, let tag = frame.node.endTag { builder.extend(over: tag) }
       return
     }

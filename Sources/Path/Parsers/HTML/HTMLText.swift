@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A decoded HTML text or attribute value with the raw bytes of its parts.
 struct HTMLText {
   let decoded: [UInt8]
@@ -18,7 +20,7 @@ struct HTMLText {
     }
     isPlaced = true
     let whole = 0..<decoded.count
-    if decoded.elementsEqual(bytes[raw]) {
+    if decoded.equals(bytes, in: raw) {
       fragments = [DecodedText.Fragment(raw: raw, text: whole, isVerbatim: true)]
       return
     }

@@ -121,7 +121,7 @@ struct HTMLShape {
     let isForeign = HTMLNames.isForeign(name, in: elements.last?.isForeign ?? false)
     if isForeign, tag.isSelfClosing { return }
     for implied in HTMLNames.implied[name] ?? [] {
-      close(anyOf: implied.names, within: implied.limits)
+      close(within: implied.limits) { implied.names.contains($0) }
     }
     if !HTMLNames.endingParagraphs.contains(name) { reopen() }
     push(name, isForeign: isForeign)
@@ -129,17 +129,19 @@ struct HTMLShape {
 
   private mutating func close(_ name: TagName) {
     close(
-      anyOf: [name],
-      within: HTMLNames.tableParts.contains(name) ? HTMLNames.tables : HTMLNames.scopes)
+      within: HTMLNames.tableParts.contains(name) ? HTMLNames.tables : HTMLNames.scopes
+    ) { $0 == name }
   }
 
   /// Ends the innermost of some elements with all that stands in it.
-  /// - Parameter limits: elements that are not looked beyond.
-  private mutating func close(anyOf names: Set<TagName>, within limits: Set<TagName>) {
+  /// - Parameters:
+  ///   - limits: elements that are not looked beyond.
+  ///   - isOne: whether an element of a name is one of them.
+  private mutating func close(within limits: TagNames, _ isOne: (TagName) -> Bool) {
     var index = elements.count
     while index > 0 {
       index -= 1
-      if names.contains(elements[index].name) {
+      if isOne(elements[index].name) {
         for element in elements[index...].reversed() {
           if HTMLNames.tables.contains(element.name) { tables -= 1 }
           guard HTMLNames.markers.contains(element.name) else { continue }
