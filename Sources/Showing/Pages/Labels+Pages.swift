@@ -47,6 +47,7 @@ extension Labels {
   func reason(for part: PhraseReport.ScorePart, in phrase: PhraseReport) -> String {
     guard part.id == .spread, part.checked else { return part.reason }
     let headings = phrase.spread.dropFirst().filter(\.keepsToTopic).compactMap(\.heading)
+      .filter { !$0.isEmpty }
     let more = headings.count > Self.mostSections ? andOthers : ""
     let names = headings.prefix(Self.mostSections).map(sectionName).joined(separator: listGap)
     return part.reason + onTopic(headings.isEmpty ? noSection : names + more)

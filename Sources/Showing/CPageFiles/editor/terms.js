@@ -59,7 +59,7 @@ function reason({ id, checked, reason: told }, { spread }, blocks) {
 
 /** The sections beside the first that keep to the topic. */
 function sections(spread) {
-  const headings = spread.slice(1).filter(({ keepsToTopic, heading }) => keepsToTopic && heading !== undefined).map(({ heading }) => heading);
+  const headings = spread.slice(1).filter(({ keepsToTopic, heading }) => keepsToTopic && heading).map(({ heading }) => heading);
   if (headings.length === 0) return word("noSection");
   const most = Number(word("mostSections"));
   return headings.slice(0, most).map((heading) => word("sectionName", { heading })).join(word("gap"))
