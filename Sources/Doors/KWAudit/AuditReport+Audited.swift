@@ -43,7 +43,18 @@ extension AuditReport.Finding {
     self.init(
       rule: report.rule.rawValue, severity: Severity(finding.severity), phrase: report.phrase,
       message: report.message, advice: report.advice, span: places.span(finding.range),
-      fingerprint: report.fingerprint)
+      field: report.field.map(Field.init), fingerprint: report.fingerprint)
+  }
+}
+
+extension AuditReport.Finding.Field {
+  fileprivate init(_ field: MetadataField) {
+    self =
+      switch field {
+      case .title: .title
+      case .description: .description
+      case .slug: .slug
+      }
   }
 }
 

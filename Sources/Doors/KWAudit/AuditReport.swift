@@ -73,6 +73,11 @@ public struct AuditReport: Sendable {
       case error, warning, info
     }
 
+    /// What `Auditor` is given beside a text.
+    public enum Field: String, Sendable, CaseIterable {
+      case title, description, slug
+    }
+
     /// The rule's id: `phrase-missing-from-title`.
     public let rule: String
     public let severity: Severity
@@ -82,8 +87,10 @@ public struct AuditReport: Sendable {
     public let message: String
     /// What to do.
     public let advice: String
-    /// Where; the start of the text for what is missing altogether.
+    /// Where; the start of the text for what is missing altogether, and for what is given beside it.
     public let span: TextSpan
+    /// What it is about where that is given beside the text and stands nowhere in it; `nil` for all else.
+    public let field: Field?
     /// Tells the finding from all others of its draft, and stays the same while other parts change.
     public let fingerprint: String
   }

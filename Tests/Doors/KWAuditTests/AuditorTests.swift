@@ -156,6 +156,10 @@ struct AuditorTests {
     let title = try #require(given.findings.first { $0.rule == "phrase-missing-from-title" })
     #expect(title.message.contains("費用"))
     #expect(title.span.start.line == 1 && title.span.start.column == 1)
+    #expect(title.field == .title)
+    let own = try auditor.audit("# 引っ越しの話\n\n" + text, phrases: ["引っ越し 費用"])
+    let inText = try #require(own.findings.first { $0.rule == "phrase-missing-from-title" })
+    #expect(inText.field == nil)
   }
 
   @Test("A comment that names no rule suppresses nothing and stops no audit")
