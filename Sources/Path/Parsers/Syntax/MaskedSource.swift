@@ -54,18 +54,37 @@ struct MaskedSource {
 
   /// Code is what the source says, masked or not.
   private func unmaskedCode(_ block: Block) -> Block {
-    guard block.role == .code else { return block }
     var text = MappedText()
     let pieces = block.text.pieces
+    // By piece, where it stands in the new text; then its end.
+    var starts: [Int] = []
     for (index, piece) in pieces.enumerated() {
+      starts.append(text.utf8.count)
       let end = index + 1 < pieces.count ? pieces[index + 1].start : block.text.utf8.count
-      if piece.isVerbatim, let range = piece.source {
+      if let range = piece.source, piece.isVerbatim || isMasked(range) {
         text.append(verbatim: range, of: original.utf8)
       } else {
         text.append(block.text.utf8[piece.start..<end], standingFor: piece.source)
       }
     }
-    return block.with(text, block.spans)
+    starts.append(text.utf8.count)
+    /// Where a span's edge stands then: at an edge of what was masked, never in it.
+    func moved(_ offset: Int) -> Int {
+      let piece = pieces.partitioningIndex { $0.start > offset } - 1
+      guard piece >= 0 else { return offset }
+      return min(starts[piece] + offset - pieces[piece].start, starts[piece + 1])
+    }
+    return block.with(
+      text,
+      block.spans.map { span in
+        Block.Span(
+          kind: span.kind, range: moved(span.range.lowerBound)..<moved(span.range.upperBound))
+      })
+  }
+
+  /// Whether masks stand for all of a range; gumbo has made each of their bytes U+FFFD.
+  private func isMasked(_ range: ByteRange) -> Bool {
+    !range.isEmpty && file.utf8[range.start..<range.end].allSatisfy { $0 == Self.mask }
   }
 
   /// A text with what the source says in the place of letters and spaces that the parser did not take
@@ -104,16 +123,13 @@ struct MaskedSource {
     file.utf8[offset] == .space && original.utf8[offset] != .space
   }
 
-  /// The places of masks in a text. Gumbo has made each of their bytes U+FFFD.
+  /// The places of masks in a text.
   private func masks(in text: MappedText) -> [Range<Int>] {
     var masks: [Range<Int>] = []
     for (index, piece) in text.pieces.enumerated() {
       let end = index + 1 < text.pieces.count ? text.pieces[index + 1].start : text.utf8.count
       if !piece.isVerbatim {
-        guard let source = piece.source, !source.isEmpty,
-          file.utf8[source.start..<source.end].allSatisfy({ $0 == Self.mask })
-        else { continue }
-        masks.append(piece.start..<end)
+        if let source = piece.source, isMasked(source) { masks.append(piece.start..<end) }
         continue
       }
       var offset = piece.start

@@ -21,6 +21,16 @@ struct GeneratorTagTests {
     #expect(MappingFault.first(in: draft) == nil)
   }
 
+  @Test("In code without an end they are what the source says; links stay where they are")
+  func openCode() throws {
+    let draft = try ParserExample("", "<pre>あ<a href=\"/\">{{ \"続\" }}い</a>う", []).html()
+    let code = try #require(draft.blocks.first { $0.role == .code })
+    #expect(code.text.string == "あ{{ \"続\" }}いう")
+    // Three bytes of あ, eleven of the tag, three of い.
+    #expect(code.spans.map(\.range) == [3..<17])
+    #expect(MappingFault.first(in: draft) == nil)
+  }
+
   static let inMarkdown = [
     ParserExample(
       "Hugo, on lines of their own",
