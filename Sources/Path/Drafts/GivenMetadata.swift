@@ -42,7 +42,7 @@ extension Draft {
     let blocks = fields.compactMap { role, text in
       text.map { text in
         var mapped = MappedText()
-        mapped.append(text.utf8, standingFor: nil)
+        mapped.append(Array(text.utf8)[...], standingFor: nil)
         return Block(role: role, text: mapped, range: ByteRange(0, 0))
       }
     }

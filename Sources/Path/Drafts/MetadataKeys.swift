@@ -123,6 +123,9 @@ package struct MetadataKeys: Sendable, Equatable {
   }
 
   private static func folded(_ key: String) -> String {
-    String(key.lowercased().filter { $0 != "_" && $0 != "-" && $0 != "." })
+    let kept = key.lowercased().utf8.filter { byte in
+      byte != UInt8(ascii: "_") && byte != UInt8(ascii: "-") && byte != UInt8(ascii: ".")
+    }
+    return String(decoding: kept, as: UTF8.self)
   }
 }

@@ -65,11 +65,9 @@ package struct SiteName: Sendable, Equatable {
   }
 
   /// What parts a site's name from a title.
-  private static let bars: Set<Character> = ["|", "｜", "│", "-", "–", "—", "―", "－", "«", "»", "›"]
+  private static let bars: UnitSet = "|｜│-–—―－«»›"
   /// What does so before a name that is known.
-  private static let marks = bars.union([
-    ":", "：", "/", "／", "·", "・", "~", "〜", "～", "<", ">", "＜", "＞",
-  ])
+  private static let marks: UnitSet = "|｜│-–—―－«»›:：/／·・~〜～<>＜＞"
 }
 
 extension Substring {

@@ -9,18 +9,23 @@ package struct ScoreWeights: Sendable, Equatable {
   /// The points that a part or cap may be given.
   package static let range = 0.0...100.0
 
-  /// The names in settings of the caps: the most that a phrase scores while it is accused of stuffing.
-  package static let capNames: [Severity: String] = [.error: "cap-error", .warning: "cap-warning"]
+  /// The caps, by their names in settings: the most that a phrase scores while a finding of such a severity
+  /// accuses it of stuffing.
+  private static let namedCaps: [(name: String, severity: Severity)] = [
+    ("cap-error", .error), ("cap-warning", .warning),
+  ]
 
   /// As the score's table has them.
   package static let standard = ScoreWeights()
 
-  private var parts: [ScorePartID: Double]
-  private var caps: [Severity: Double]
+  /// As given, in the order of `ScorePartID.allCases`.
+  private var points: [Double]
+  /// In the order of `namedCaps`.
+  private var caps: [Double?]
 
   private init() {
-    parts = ScorePartID.allCases.reduce(into: [:]) { $0[$1] = ScoreTable.points(for: $1) }
-    caps = Self.capNames.keys.reduce(into: [:]) { $0[$1] = ScoreTable.limit(for: $1) }
+    points = ScorePartID.allCases.map { ScoreTable.points(for: $0) }
+    caps = Self.namedCaps.map { ScoreTable.limit(for: $0.severity) }
   }
 
   /// The standard weights with some changed, by their names in settings: `title-terms`,
@@ -44,35 +49,38 @@ package struct ScoreWeights: Sendable, Equatable {
   }
 
   /// The names in settings: of the parts, then of the caps.
-  package static let names = ScorePartID.allCases.map(\.name) + capNames.values.sorted()
+  package static let names = ScorePartID.allCases.map(\.name) + namedCaps.map(\.name)
 
   /// The most that a part earns, scaled so that all parts add up to 100.
-  package func maximum(of part: ScorePartID) -> Double { 100 * (parts[part] ?? 0) / total }
+  package func maximum(of part: ScorePartID) -> Double {
+    100 * points[Self.index(of: part)] / total
+  }
 
   /// The most that a phrase scores while a finding of a severity accuses it of stuffing; `nil` where such
   /// a finding caps nothing.
-  package func limit(for severity: Severity) -> Double? { caps[severity] }
+  package func limit(for severity: Severity) -> Double? {
+    Self.namedCaps.firstIndex { $0.severity == severity }.flatMap { caps[$0] }
+  }
 
   /// The weight of a name in settings, as it was given; `nil` where there is none of that name.
   package subscript(name: String) -> Double? {
-    if let part = ScorePartID(name: name) { return parts[part] }
-    return Self.severity(ofCap: name).flatMap { caps[$0] }
+    if let part = ScorePartID(name: name) { return points[Self.index(of: part)] }
+    return Self.indexOfCap(name: name).flatMap { caps[$0] }
   }
 
-  private static func severity(ofCap name: String) -> Severity? {
-    capNames.first { $0.value == name }?.key
-  }
+  private static func index(of part: ScorePartID) -> Int { ScorePartID.allCases.firstIndex(of: part)! }
 
-  /// In a fixed order: the sum of floating-point numbers depends on it.
-  private var total: Double { ScorePartID.allCases.reduce(0) { $0 + (parts[$1] ?? 0) } }
+  private static func indexOfCap(name: String) -> Int? { namedCaps.firstIndex { $0.name == name } }
+
+  private var total: Double { points.reduce(0, +) }
 
   private static func changed(_ changes: [String: Double]) -> ScoreWeights {
     var weights = ScoreWeights.standard
     for (name, value) in changes {
       if let part = ScorePartID(name: name) {
-        weights.parts[part] = value
-      } else if let severity = severity(ofCap: name) {
-        weights.caps[severity] = value
+        weights.points[index(of: part)] = value
+      } else if let cap = indexOfCap(name: name) {
+        weights.caps[cap] = value
       }
     }
     return weights

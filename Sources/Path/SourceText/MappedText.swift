@@ -45,11 +45,10 @@ package struct MappedText: Sendable, Equatable {
   }
 
   /// Appends text that stands for a source range as a whole, or whose place is not known.
-  package mutating func append(_ text: some Sequence<UInt8>, standingFor source: ByteRange?) {
-    let start = utf8.count
+  package mutating func append(_ text: ArraySlice<UInt8>, standingFor source: ByteRange?) {
+    if text.isEmpty { return }
+    pieces.append(Piece(start: utf8.count, source: source, isVerbatim: false))
     utf8.append(contentsOf: text)
-    guard utf8.count > start else { return }
-    pieces.append(Piece(start: start, source: source, isVerbatim: false))
   }
 
   package mutating func append(_ other: MappedText) {

@@ -8,9 +8,9 @@ struct MappedTextTests {
     let source = Array("A&amp;B".utf8)
     var text = MappedText()
     text.append(verbatim: ByteRange(0, 1), of: source)
-    text.append("&".utf8, standingFor: ByteRange(1, 6))
+    text.append([UInt8(ascii: "&")], standingFor: ByteRange(1, 6))
     text.append(verbatim: ByteRange(6, 7), of: source)
-    text.append("?".utf8, standingFor: nil)
+    text.append([UInt8(ascii: "?")], standingFor: nil)
     return text
   }
 

@@ -84,14 +84,17 @@ struct ReportRequest: Equatable {
 extension ReportFormat: Choice {}
 
 /// An option for each but the usual one, of which none goes with another.
-extension TextExtent: EnumerableFlag {
+extension TextExtent: EnumerableFlag, CustomStringConvertible {
+  // Said outright: the parser of arguments asks, and for a type without an answer Swift's runtime looks through
+  // all conformances of the program for other ways to describe it.
+  package var description: String { rawValue }
+
   static var allCases: [TextExtent] { [.details, .brief, .summary, .uses] }
 
   static func help(for value: TextExtent) -> ArgumentHelp? {
     switch value {
     case .screen: nil
     case .details:
-
       .told(
         ja: "テキストのレポートに、点数の内訳、密度、見出しの構成、すべての指摘を示す。",
         en:

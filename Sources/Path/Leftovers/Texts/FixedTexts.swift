@@ -9,8 +9,12 @@ struct FixedTexts: Sendable, ExpressibleByArrayLiteral {
 
   /// - Parameter matchesCase: whether ASCII letters have to be of the same case.
   init(_ texts: [String], matchesCase: Bool = false) {
-    let units = texts.map { $0.utf16.map { matchesCase ? $0 : $0.lowercasedASCII } }
-    self.texts = units.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
+    let units = texts.filter { !$0.isEmpty }.map { text in
+      var units = Array(text.utf16)
+      if !matchesCase { for index in units.indices { units[index] = units[index].lowercasedASCII } }
+      return units
+    }
+    self.texts = units.sorted { $0.count > $1.count }
     byFirst = UnitChains(self.texts.map { $0[0] })
     byLast = UnitChains(self.texts.map { $0[$0.count - 1] })
     self.matchesCase = matchesCase

@@ -55,7 +55,9 @@ struct UnitMarks: OptionSet {
     add(.placeholder, "{[【(<ダLlこあ後要".utf16)
     add(.work, "TFX".utf16)
     add(.digit, "0123456789".utf16)
-    add(.stop, (0...UInt16.max).filter(\.endsSentence))
+    for marks in [0x20...0x3F, 0x3000...0x303F, 0xFF00...0xFFEF] as [ClosedRange<UInt16>] {
+      add(.stop, marks.filter(\.endsSentence))
+    }
     return table
   }()
 }

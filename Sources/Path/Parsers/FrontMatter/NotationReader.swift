@@ -99,7 +99,7 @@ struct NotationReader {
     guard let scalar, let character = Unicode.Scalar(scalar) else {
       throw fault(.unknownEscape, at: start)
     }
-    text.append(String(character).utf8, standingFor: ByteRange(start, offset))
+    text.append(Array(String(character).utf8)[...], standingFor: ByteRange(start, offset))
   }
 
   private mutating func hexDigits(_ count: Int) -> UInt32? {

@@ -28,7 +28,7 @@ enum SEOVariables {
       isOpen = true
       if variable.name == "title", let title, !title.isEmpty {
         let place = text.sourceRange(of: variable.range)
-        result.append(title.utf8, standingFor: place)
+        result.append(Array(title.utf8)[...], standingFor: place)
         isOpen = false
       }
       start = variable.range.upperBound

@@ -158,7 +158,7 @@ struct YAMLFrontMatter {
       return mapped
     }
     var unmapped = MappedText()
-    unmapped.append(text, standingFor: nil)
+    unmapped.append(text[...], standingFor: nil)
     return unmapped
   }
 

@@ -32,14 +32,14 @@ struct HTMLTextBuilder {
   mutating func appendLineBreak(_ tag: Range<Int>?) {
     forgetSpace()
     if block.isEmpty { return }
-    block.append(LineBreaking.separator, standingFor: tag.map(excerpt.sourceRange))
+    block.append(LineBreaking.separator[...], standingFor: tag.map(excerpt.sourceRange))
     if let tag { extend(over: tag) }
   }
 
   /// Appends a text, its white space collapsed or, in `pre`, kept.
   mutating func append(_ text: HTMLText, keepsSpace: Bool = false) {
     guard text.isPlaced else {
-      appendUnplaced(text.decoded, keepsSpace: keepsSpace)
+      appendUnplaced(text.decoded[...], keepsSpace: keepsSpace)
       return
     }
     for fragment in text.fragments {
@@ -68,7 +68,8 @@ struct HTMLTextBuilder {
     var start = bytes.startIndex
     while start < bytes.endIndex {
       let isSpace = bytes[start].isMarkupSpace
-      let end = bytes[start...].firstIndex { $0.isMarkupSpace != isSpace } ?? bytes.endIndex
+      var end = start + 1
+      while end < bytes.endIndex, bytes[end].isMarkupSpace == isSpace { end += 1 }
       let raw = rawStart + start - bytes.startIndex..<rawStart + end - bytes.startIndex
       if isSpace {
         appendSpace(raw)
@@ -90,7 +91,7 @@ struct HTMLTextBuilder {
   }
 
   private mutating func appendPiece(
-    _ bytes: some Collection<UInt8>, _ raw: Range<Int>, isVerbatim: Bool
+    _ bytes: ArraySlice<UInt8>, _ raw: Range<Int>, isVerbatim: Bool
   ) {
     if bytes.isEmpty { return }
     flushSpace(before: bytes)
@@ -102,16 +103,16 @@ struct HTMLTextBuilder {
     }
   }
 
-  private mutating func appendUnplaced(_ bytes: [UInt8], keepsSpace: Bool) {
+  private mutating func appendUnplaced(_ bytes: ArraySlice<UInt8>, keepsSpace: Bool) {
     if bytes.allSatisfy(\.isMarkupSpace) {
       if !bytes.isEmpty { appendSpace(nil) }
       return
     }
     flushSpace(before: bytes)
-    block.append(keepsSpace ? bytes : collapsed(bytes[...]), standingFor: nil)
+    block.append(keepsSpace ? bytes : collapsed(bytes), standingFor: nil)
   }
 
-  private mutating func flushSpace(before bytes: some Collection<UInt8>) {
+  private mutating func flushSpace(before bytes: ArraySlice<UInt8>) {
     guard hasPendingSpace else { return }
     defer { forgetSpace() }
     let text = block.text.utf8
@@ -130,8 +131,8 @@ struct HTMLTextBuilder {
     }
   }
 
-  private func collapsed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
+  private func collapsed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var result: ArraySlice<UInt8> = []
     for byte in bytes {
       if !byte.isMarkupSpace {
         result.append(byte)

@@ -115,12 +115,12 @@ extension InlineAligner {
     }
     isExact = false
     failedSearches += 1
-    output.append(literal, standingFor: nil)
+    output.append(literal[...], standingFor: nil)
   }
 
   /// A hard break becomes a line separator, for readers see it; a soft one is the end of a source line.
   private mutating func readBreak(isHard: Bool) {
-    let text = isHard ? LineBreaking.separator : [.lineFeed]
+    let text: ArraySlice<UInt8> = isHard ? LineBreaking.separator[...] : [.lineFeed]
     var offset = rest.firstIndex { !$0.isBlank } ?? bytes.count
     if offset < bytes.count, bytes[offset] == .backslash { offset += 1 }
     if offset >= bytes.count || !bytes[offset].isLineEnd {

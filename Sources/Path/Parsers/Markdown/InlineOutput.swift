@@ -43,7 +43,7 @@ struct InlineOutput {
     }
   }
 
-  mutating func append(_ text: some Sequence<UInt8>, standingFor range: Range<Int>?) {
+  mutating func append(_ text: ArraySlice<UInt8>, standingFor range: Range<Int>?) {
     if html.isSuppressing { return }
     let source = range.map(excerpt.sourceRange)
     if imageStarts.isEmpty {
@@ -89,7 +89,7 @@ struct InlineOutput {
   mutating func append(tag: [UInt8], at range: Range<Int>) {
     if tag.starts(with: Directives.opening) { comments.append(excerpt.sourceRange(of: range)) }
     switch html.read(tag) {
-    case .lineBreak: append(LineBreaking.separator, standingFor: range)
+    case .lineBreak: append(LineBreaking.separator[...], standingFor: range)
     case .openSpan(let kind): openSpan(kind)
     case .closeSpan(let kind): closeSpan(kind)
     case .image:

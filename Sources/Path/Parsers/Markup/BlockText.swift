@@ -28,7 +28,7 @@ struct BlockText {
     }
   }
 
-  mutating func append(_ bytes: some Sequence<UInt8>, standingFor range: ByteRange?) {
+  mutating func append(_ bytes: ArraySlice<UInt8>, standingFor range: ByteRange?) {
     startSpans()
     if let range, range.start >= sourceEnd {
       text.append(bytes, standingFor: range)

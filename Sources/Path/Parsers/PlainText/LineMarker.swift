@@ -48,8 +48,8 @@ enum LineMarker {
     return nil
   }
 
-  private static let headingSymbols: Set<Character> = ["■", "□", "◆", "◇", "●", "▼", "▽", "★", "☆"]
-  private static let bullets: Set<Character> = ["•", "・", "◦", "‣", "･", "○", "▪", "✓", "✔"]
+  private static let headingSymbols: UnitSet = "■□◆◇●▼▽★☆"
+  private static let bullets: UnitSet = "•・◦‣･○▪✓✔"
 
   private static func marked(
     _ marker: TextLine.Marker, _ text: Substring, symbols: Int

@@ -48,7 +48,7 @@ package enum PhraseParser {
     var terms: [Term] = []
     var unused: [String] = []
     /// The terms, folded.
-    private var seen: Set<[UInt16]> = []
+    private var seen: Set<String> = []
 
     mutating func add(_ text: Substring, isQuoted: Bool) {
       guard text.unicodeScalars.contains(where: { CharacterClass($0.value).isWordPart }) else {
@@ -56,7 +56,7 @@ package enum PhraseParser {
         return
       }
       let term = String(text)
-      if seen.insert(FoldedText(term, joins: true).units).inserted {
+      if seen.insert(String(utf16: FoldedText(term, joins: true).units[...])).inserted {
         terms.append(Term(text: term, isQuoted: isQuoted))
       }
     }

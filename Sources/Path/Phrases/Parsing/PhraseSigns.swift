@@ -1,3 +1,4 @@
+internal import SourceText
 internal import Words
 
 /// The signs in a phrase that part its words or stand around them: 【2025年】引越し/費用|相場？
@@ -31,20 +32,17 @@ enum PhraseSigns {
   }
 
   /// Signs that no name has.
-  private static let punctuation: Set<Character> = Set(
-    "、，。．？?｜|【】［］[]〔〕〈〉《》≪≫（）()｛｝{}：；;！‼⁉…‥→⇒＞>＜<")
+  private static let punctuation: UnitSet = "、，。．？?｜|【】［］[]〔〕〈〉《》≪≫（）()｛｝{}：；;！‼⁉…‥→⇒＞>＜<"
   /// The same, which mean something to those who write them.
-  private static let decoration: Set<Character> = Set("★☆◆◇■□●○◎▼▲▽△♪※♡♥")
+  private static let decoration: UnitSet = "★☆◆◇■□●○◎▼▲▽△♪※♡♥"
   /// Signs that join words where they stand alone.
-  private static let between: Set<Character> = Set(".・-〜～~&＆+＋×=＝:")
+  private static let between: UnitSet = ".・-〜～~&＆+＋×=＝:"
   /// Signs that some names have.
-  private static let inNames: Set<Character> = [",", "/", "／", "!"]
+  private static let inNames: UnitSet = ",/／!"
   /// Signs that end no word.
-  private static let ending: Set<Character> = [",", "!", ".", ":", "/", "-", "・", "〜", "～", "~"]
+  private static let ending: UnitSet = ",!.:/-・〜～~"
   /// Signs that begin no word; a point does (.NET).
-  private static let beginning: Set<Character> = [
-    ",", "!", ":", "/", "#", "＃", "・", "〜", "～", "~",
-  ]
+  private static let beginning: UnitSet = ",!:/#＃・〜～~"
 
   private static func separates(at index: Substring.Index, in part: Substring) -> Bool {
     let character = part[index]

@@ -16,4 +16,10 @@ package struct UnitSet: Sendable, ExpressibleByStringLiteral {
   package func contains(_ unit: UInt16) -> Bool {
     bits[Int(unit / 64)] & 1 << UInt64(unit % 64) != 0
   }
+
+  /// Whether a character is one unit, and that is of the set.
+  package func contains(_ character: Character) -> Bool {
+    let units = character.utf16
+    return units.count == 1 && units.first.map { contains($0) } ?? false
+  }
 }

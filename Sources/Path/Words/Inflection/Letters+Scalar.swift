@@ -46,7 +46,8 @@ private let vowels: [Vowel?] = [
 extension String {
   init(_ scalars: some Sequence<Unicode.Scalar>) {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
+    // One by one: the view's own 'append(contentsOf:)' is of no one type, and looked up as the program runs.
+    for scalar in scalars { view.append(scalar) }
     self.init(view)
   }
 }

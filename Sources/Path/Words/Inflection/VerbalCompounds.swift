@@ -57,6 +57,6 @@ enum VerbalCompounds {
 
   /// Kanji that begin words of all kinds. Source: the prefixes (接頭辞) of UniDic's short units, and the
   /// names of countries in one kanji.
-  private static let prefixes = Set(
-    "新再不超各全前元旧現副非未無反最総準高低多両本当同某諸約第初脱対親半仮特極激要大小中長短後先毎今来昨英米独仏露韓日".unicodeScalars)
+  private static let prefixes =
+    "新再不超各全前元旧現副非未無反最総準高低多両本当同某諸約第初脱対親半仮特極激要大小中長短後先毎今来昨英米独仏露韓日".unicodeScalars
 }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Nouns that make a verb with する (サ変): 開設, 登録, リフォーム.
 ///
 /// Source: UniDic 3.1.1 (The UniDic Consortium, BSD licence), the nouns that it marks サ変可能 and that
@@ -6,7 +8,7 @@ enum VerbalNouns {
   static func contains(_ word: some Collection<Unicode.Scalar>) -> Bool {
     let scalars = Array(word)
     if scalars.count == 2, scalars.allSatisfy(\.isKanji) {
-      return kanji.contains(key(scalars[0], scalars[1]))
+      return isListed(scalars[0], scalars[1])
     }
     return katakana.contains(scalars)
   }
@@ -18,21 +20,26 @@ enum VerbalNouns {
     }
   }
 
-  /// Two kanji each, one word after another.
-  private static let kanji: Set<UInt64> = {
-    let scalars = Array(twoKanji.unicodeScalars)
-    return Set(
-      stride(from: 0, to: scalars.count - 1, by: 2).map { key(scalars[$0], scalars[$0 + 1]) })
-  }()
-
-  private static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt64 {
-    UInt64(first.value) << 32 | UInt64(second.value)
+  /// Whether two kanji are one of the words of two kanji, which are searched as they stand.
+  private static func isListed(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    let sought = (first.value, second.value)
+    return twoKanji.withUTF8Buffer { bytes in
+      func kanji(at offset: Int) -> UInt32 {
+        UInt32(bytes[offset] & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
+          | UInt32(bytes[offset + 2] & 0x3F)
+      }
+      // Three bytes of UTF-8 for each kanji.
+      let words = (0..<bytes.count / 6).lazy.map { (kanji(at: 6 * $0), kanji(at: 6 * $0 + 3)) }
+      let index = words.partitioningIndex { $0 >= sought }
+      return index < words.count && words[index] == sought
+    }
   }
 
   private static let katakana = WordList(loanwords)
 }
 
-private let twoKanji = """
+/// In the order of their characters' numbers.
+private let twoKanji: StaticString = """
   一報一変一括一掃一撃一新一服一望一目一緒一致一見一覧一言一読一貫一蹴一転万歳三振上下上京\
   上告上場上昇上映上演上述上達上陸下宿下山下校下痢下落下見下車下野下降世襲世話両替両立並列\
   中傷中和中断中止中毒中略中絶中継中退主催主宰主導主張主演乖離乗務乗船乗車乗馬乱入乱射乱獲\

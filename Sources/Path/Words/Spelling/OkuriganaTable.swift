@@ -25,7 +25,8 @@ enum OkuriganaTable {
   static func compounds(from kanji: Unicode.Scalar) -> Compounds { compounds[kanji] }
 
   private static let elements = MadeOnce<Unicode.Scalar, [Element]> { kanji in
-    (verbsOfKanji[kanji] ?? []).map { entry in
+    let own = verbsInOrder.filter { $0[$0[0] == "-" ? 1 : 0] == kanji }
+    return own.map { entry in
       let isOmissible = entry.first != "-"
       let verb = isOmissible ? entry[...] : entry.dropFirst()
       let endings = verb.split(separator: "=").map { Array($0.dropFirst()) }
@@ -35,7 +36,7 @@ enum OkuriganaTable {
 
   private static let compounds = MadeOnce<Unicode.Scalar, Compounds> { kanji in
     var compounds = Compounds()
-    for entry in compoundsOfKanji[kanji] ?? [] {
+    for entry in compoundsInOrder where entry[0] == kanji {
       let own = spellings(of: entry)
       for spelling in own where compounds.spellings[spelling] == nil {
         compounds.spellings[spelling] = own
@@ -45,12 +46,8 @@ enum OkuriganaTable {
     return compounds
   }
 
-  private static let verbsOfKanji = Dictionary(
-    grouping: WordList.words(of: verbs)
-  ) { $0[$0[0] == "-" ? 1 : 0] }
-  private static let compoundsOfKanji = Dictionary(
-    grouping: WordList.words(of: bare + " " + nouns)
-  ) { $0[0] }
+  private static let verbsInOrder = WordList.words(of: verbs)
+  private static let compoundsInOrder = WordList.words(of: bare + " " + nouns)
 
   /// A compound with each okurigana kept, shortened or left out; the last one is left out only
   /// where all are.

@@ -30,7 +30,7 @@ struct SpellingDictionary: Sendable {
   /// What a word's line names; nothing for a word without a line.
   subscript(_ word: some Collection<Unicode.Scalar>) -> [[Unicode.Scalar]] {
     if word.isEmpty || word.count > Self.longest { return [] }
-    let key = Array(String(word.map(\.lowercasedASCII)).utf8)
+    let key = Array(String(word.lazy.map(\.lowercasedASCII)).utf8)
     var low = 0
     var high = bytes.count
     while low < high {
