@@ -68,7 +68,9 @@ package struct ScoreWeights: Sendable, Equatable {
     return Self.indexOfCap(name: name).flatMap { caps[$0] }
   }
 
-  private static func index(of part: ScorePartID) -> Int { ScorePartID.allCases.firstIndex(of: part)! }
+  private static func index(of part: ScorePartID) -> Int {
+    ScorePartID.allCases.firstIndex(of: part)!
+  }
 
   private static func indexOfCap(name: String) -> Int? { namedCaps.firstIndex { $0.name == name } }
 
