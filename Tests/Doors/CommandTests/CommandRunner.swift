@@ -14,6 +14,11 @@ enum CommandRunner {
   static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "kwaudit")
 
+  /// What the program gets of the tests' own environment: where libraries are, and what sanitizers are told.
+  static let passedOn = ProcessInfo.processInfo.environment.filter {
+    ["LD_LIBRARY_PATH", "HOME", "ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+  }
+
   /// Runs the program in a folder, the package's own if no other is named, in English unless the environment says otherwise.
   static func run(
     _ arguments: [String], environment: [String] = [], input: Data = Data(),
@@ -24,9 +29,7 @@ enum CommandRunner {
     process.arguments = arguments
     process.currentDirectoryURL = workingFolder
     var variables = ["LANG": "C.UTF-8", "LC_ALL": "", "PATH": "/usr/bin:/bin"]
-    for name in ["LD_LIBRARY_PATH", "HOME"] {
-      variables[name] = ProcessInfo.processInfo.environment[name]
-    }
+    variables.merge(passedOn) { $1 }
     for line in environment {
       let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       variables[String(parts[0])] = parts.count > 1 ? String(parts[1]) : ""

@@ -22,9 +22,8 @@ final class RunningProgram {
     process.executableURL = CommandRunner.executable
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
-    process.environment = ["LANG": "C.UTF-8", "PATH": programs?.path ?? "/usr/bin:/bin"].merging(
-      ProcessInfo.processInfo.environment.filter { $0.key == "LD_LIBRARY_PATH" }
-    ) { $1 }
+    process.environment = ["LANG": "C.UTF-8", "PATH": programs?.path ?? "/usr/bin:/bin"]
+      .merging(CommandRunner.passedOn) { $1 }
     process.standardInput = input
     for file in [output, errors] { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: output)
