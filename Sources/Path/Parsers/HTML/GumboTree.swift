@@ -21,7 +21,8 @@ enum GumboTree {
     _ body: (HTMLNode) -> Result
   ) -> Result? {
     let arena = Arena()
-    return utf8.withUnsafeBytes { bytes -> Result? in
+    let document = AbridgedHTML(utf8)
+    return document.bytes.withUnsafeBytes { bytes -> Result? in
       guard let start = bytes.baseAddress else { return nil }
       var options = kGumboDefaultOptions
       options.max_errors = 0
@@ -33,7 +34,7 @@ enum GumboTree {
         guard let output = gumbo_parse_with_options(&options, text, bytes.count),
           let root = output.pointee[keyPath: top]
         else { return nil }
-        return body(HTMLNode(root, base: text))
+        return body(HTMLNode(root, of: document, base: text))
       }
     }
   }
@@ -71,10 +72,15 @@ struct HTMLNode {
   enum Kind { case element, text, other }
 
   private let node: UnsafeMutablePointer<GumboNode>
+  private let document: AbridgedHTML
+  /// Where the abridged text begins.
   private let base: UnsafePointer<CChar>
 
-  fileprivate init(_ node: UnsafeMutablePointer<GumboNode>, base: UnsafePointer<CChar>) {
+  fileprivate init(
+    _ node: UnsafeMutablePointer<GumboNode>, of document: AbridgedHTML, base: UnsafePointer<CChar>
+  ) {
     self.node = node
+    self.document = document
     self.base = base
   }
 
@@ -101,7 +107,7 @@ struct HTMLNode {
     guard let children, index < children.length, let data = children.data,
       let child = data[index]
     else { return nil }
-    return HTMLNode(child.assumingMemoryBound(to: GumboNode.self), base: base)
+    return HTMLNode(child.assumingMemoryBound(to: GumboNode.self), of: document, base: base)
   }
 
   /// The lower-case name of an HTML element; `svg` and `math` for what stands in these languages.
@@ -113,17 +119,16 @@ struct HTMLNode {
     if element.tag != GUMBO_TAG_UNKNOWN {
       return String(cString: gumbo_normalized_tagname(element.tag))
     }
-    return Self.tagName(element.original_tag)
+    return tagName(element.original_tag)
   }
 
   /// The lower-case name in a start or end tag.
-  private static func tagName(_ tag: GumboStringPiece) -> String {
+  private func tagName(_ tag: GumboStringPiece) -> String {
     var piece = tag
     guard piece.data != nil, piece.length > 2 else { return "" }
     gumbo_tag_from_original_text(&piece)
-    guard let data = piece.data else { return "" }
-    let bytes = UnsafeRawBufferPointer(start: data, count: piece.length)
-    return String(decoding: bytes.map(\.lowercased), as: UTF8.self)
+    guard let range = range(piece) else { return "" }
+    return String(decoding: document.text(in: range).map(\.lowercased), as: UTF8.self)
   }
 
   /// The bytes of the start tag; `nil` where the parser added the element itself.
@@ -144,7 +149,7 @@ struct HTMLNode {
   private func isName(ofEndTag tag: GumboStringPiece) -> Bool {
     let element = node.pointee.v.element
     guard element.tag_namespace == GUMBO_NAMESPACE_HTML, element.tag != GUMBO_TAG_UNKNOWN else {
-      return Self.tagName(tag) == name
+      return tagName(tag) == name
     }
     var piece = tag
     guard piece.data != nil, piece.length > 2 else { return false }
@@ -164,7 +169,7 @@ struct HTMLNode {
   var text: (decoded: [UInt8], raw: Range<Int>?) {
     guard kind == .text else { return ([], nil) }
     let text = node.pointee.v.text
-    return (Self.bytes(text.text), range(text.original_text))
+    return (bytes(text.text), range(text.original_text))
   }
 
   /// The bytes of a comment with its marks; `nil` for all others.
@@ -179,13 +184,14 @@ struct HTMLNode {
     guard let attribute = gumbo_get_attribute(&attributes, name)?.pointee else { return nil }
     var raw = range(attribute.original_value)
     if let range = raw, range.count >= 2 {
-      let first = UInt8(bitPattern: base[range.lowerBound])
-      let last = UInt8(bitPattern: base[range.upperBound - 1])
-      if first == last, first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+      let text = document.text(in: range)
+      if let first = text.first, first == text.last,
+        first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+      {
         raw = range.lowerBound + 1..<range.upperBound - 1
       }
     }
-    return (Self.bytes(attribute.value), raw)
+    return (bytes(attribute.value), raw)
   }
 
   /// An attribute's value in lower case without white space at its ends; `nil` without one.
@@ -200,11 +206,10 @@ struct HTMLNode {
   private func range(_ piece: GumboStringPiece) -> Range<Int>? {
     guard let data = piece.data, piece.length > 0 else { return nil }
     let start = data - base
-    return start..<start + piece.length
+    return document.offset(ofAbridged: start)..<document.offset(ofAbridged: start + piece.length)
   }
 
-  private static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
-    guard let text else { return [] }
-    return [UInt8](cString: text)
+  private func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
+    text.map(document.restored(cString:)) ?? []
   }
 }

@@ -69,7 +69,11 @@ struct HTMLTextBuilder {
     while start < bytes.endIndex {
       let isSpace = bytes[start].isMarkupSpace
       var end = start + 1
-      while end < bytes.endIndex, bytes[end].isMarkupSpace == isSpace { end += 1 }
+      while end < bytes.endIndex,
+        bytes[end].isMarkupSpace == isSpace || !isSpace && isLoneSpace(end, in: bytes)
+      {
+        end += 1
+      }
       let raw = rawStart + start - bytes.startIndex..<rawStart + end - bytes.startIndex
       if isSpace {
         appendSpace(raw)
@@ -78,6 +82,11 @@ struct HTMLTextBuilder {
       }
       start = end
     }
+  }
+
+  /// Whether a space parts two other characters, which are one piece with it.
+  private func isLoneSpace(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+    bytes[index] == .space && index + 1 < bytes.endIndex && !bytes[index + 1].isMarkupSpace
   }
 
   private mutating func forgetSpace() {
