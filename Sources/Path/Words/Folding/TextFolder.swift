@@ -1,4 +1,5 @@
 internal import CICU
+internal import SourceText
 
 /// Writes the folded units of a text and their places into memory that has room for them.
 struct TextFolder {
@@ -25,17 +26,18 @@ struct TextFolder {
 
   /// Writes the whole text.
   mutating func run() {
+    let (asked, variants) = (Self.asked, KanjiVariants.unified)
     text.units.withUnsafeBufferPointer { source in
       var index = 0
       while index < source.count {
         let unit = source[index]
         switch unit {
-        // Kana and kanji but か, ぢ, づ and 箇.
-        case 0x3041...0x304A, 0x304C...0x3061, 0x3063...0x3064, 0x3066...0x3096:
+        case 0x3000...0x30FF where !asked.contains(unit):
           push(unit, at: index)
           index += 1
-        case 0x4E00...0x7B86, 0x7B88...0x9FFF:
-          push(UInt16(truncatingIfNeeded: KanjiVariants.standard(UInt32(unit))), at: index)
+        case 0x4E00...0x9FFF where unit != 0x7B87:
+          let standard = variants[Int(unit) - 0x4E00]
+          push(standard == 0 ? unit : standard, at: index)
           index += 1
         default: index += fold(unit, at: index, in: source)
         }
@@ -43,6 +45,9 @@ struct TextFolder {
     }
     starts[count] = Int32(text.count)
   }
+
+  /// Of kana and the marks beside them, those that are not always themselves.
+  private static let asked: UnitSet = "かぢづカケヂヅヴヵヶ・ー々〜\u{3000}"
 
   @inline(__always)
   private mutating func push(_ unit: UInt16, at index: Int) {
