@@ -171,10 +171,12 @@ void cjk_dictionary_divide(cjk_dictionary *dictionary, const uint16_t *text, int
     if (katakana && !was_katakana) offer_katakana(text, count, start, cost, &ways);
     was_katakana = katakana;
   }
-  for (int32_t end = count; end > 0;) {
-    int32_t start = end - flags[end];
-    memset(flags + start + 1, 0, (size_t)(end - start - 1));
-    flags[end] = 1;
-    end = start;
+  for (int32_t place = count, end = count; place > 0; place--) {
+    if (place == end) {
+      end -= flags[place];
+      flags[place] = 1;
+    } else {
+      flags[place] = 0;
+    }
   }
 }

@@ -13,9 +13,7 @@ package final class ModelWordBoundaryFinder: WordBoundaryFinder {
   private let iterator: ICUWordIterator
   private var features = BoundaryFeatures()
   private var flags: [UInt8] = []
-  private var scores: [Int32] = []
-  /// The units and the first place of each run of the text at hand.
-  private var runs: [(units: Range<Int>, place: Int)] = []
+  private var scores: [Int16] = []
 
   package init(
     _ model: BoundaryModel = .embedded, latinWords: LatinWords = .whole
@@ -30,26 +28,36 @@ package final class ModelWordBoundaryFinder: WordBoundaryFinder {
   package func boundaries(of text: NormalizedText) -> WordBoundaries {
     iterator.fill(&flags, with: text)
     features.removeAll()
-    runs.removeAll(keepingCapacity: true)
-    features.append(text, flags: flags) { runs.append(($0, $1)) }
+    features.append(text, flags: flags)
     model.score(features, into: &scores)
-    var margins = [Int16](repeating: WordBoundaries.certain, count: text.count + 1)
-    for run in runs { write(run.units, run.place, text, &margins) }
-    if latinWords == .whole {
-      joinLatinWords(text, &margins)
-      HumbleVerbs.join(in: text, &margins)
-      KeptWords.embedded.join(in: text, &margins)
+    let count = text.count + 1
+    return withUnsafeTemporaryAllocation(of: Int16.self, capacity: count) { margins in
+      margins.initialize(repeating: WordBoundaries.certain)
+      scores.withUnsafeBufferPointer { scores in
+        for run in features.runs { Self.write(run, of: text, scores, to: margins) }
+      }
+      if latinWords == .whole {
+        joinLatinWords(text, margins)
+        HumbleVerbs.join(in: text, margins)
+        KeptWords.embedded.join(in: text, margins)
+      }
+      return WordBoundaries(scores: Array(copying: margins, count: count))
     }
-    return WordBoundaries(scores: margins)
   }
 
   /// Copies the scores of a run's inner code points to their units.
-  private func write(
-    _ run: Range<Int>, _ place: Int, _ text: NormalizedText, _ margins: inout [Int16]
+  private static func write(
+    _ run: BoundaryFeatures.Run, of text: NormalizedText, _ scores: UnsafeBufferPointer<Int16>,
+    to margins: UnsafeMutableBufferPointer<Int16>
   ) {
-    for offset in run.dropFirst() { margins[offset] = -WordBoundaries.certain }
-    BoundaryFeatures.forEachPlace(of: run, firstPlace: place, in: text) { offset, place in
-      if offset > run.lowerBound { margins[offset] = Int16(truncatingIfNeeded: scores[place]) }
+    let inner = run.units.dropFirst()
+    if run.units.count == run.places.count {
+      _ = margins[inner].update(fromContentsOf: scores[run.places.dropFirst()])
+      return
+    }
+    margins[inner].update(repeating: -WordBoundaries.certain)
+    run.forEachPlace(in: text) { offset, place in
+      if offset > run.units.lowerBound { margins[offset] = scores[place] }
     }
   }
 
@@ -57,18 +65,23 @@ package final class ModelWordBoundaryFinder: WordBoundaryFinder {
   ///
   /// Where digits and letters meet the model is heard: a number and its unit are two words (60|kg);
   /// another such token is one word, of which a use may take a part (iPhone in iPhone15).
-  private func joinLatinWords(_ text: NormalizedText, _ margins: inout [Int16]) {
+  private func joinLatinWords(
+    _ text: NormalizedText, _ margins: UnsafeMutableBufferPointer<Int16>
+  ) {
     let (classes, flags) = (text.classes, flags)
-    for offset in 1..<max(text.count, 1) where flags[offset] == 0 {
-      let (before, after) = (classes[offset - 1], classes[offset])
-      switch (before, after) {
+    var isLatin = false
+    for offset in classes.indices {
+      let wasLatin = isLatin
+      isLatin = classes[offset].isLatin
+      guard wasLatin || isLatin, flags[offset] == 0, offset > 0 else { continue }
+      switch (classes[offset - 1], classes[offset]) {
       case (.digit, .letter) where Self.endsNumber(at: offset, classes, flags): continue
       case (.digit, .letter), (.letter, .digit):
         margins[offset] = min(margins[offset], WordBoundaries.wordThreshold)
       case (.digit, .digit), (.letter, .letter): margins[offset] = -WordBoundaries.certain
-      case (.digit, .symbol), (.letter, .symbol):
+      case (_, .symbol):
         if Self.joins(text.units[offset]) { margins[offset] = -WordBoundaries.certain }
-      case (.symbol, .digit), (.symbol, .letter):
+      case (.symbol, _):
         if Self.joins(text.units[offset - 1]) { margins[offset] = -WordBoundaries.certain }
       default: continue
       }
