@@ -16,14 +16,19 @@ typedef struct {
   int32_t rest;
 } known_pair;
 
+/// The cost of a character that is no word of the dictionary.
+enum { CHARACTER_COST = 255 };
+/// Costs in the low bits of `beginnings`.
+enum { BEGINNING_BITS = 8, BEGINNING_COST = (1 << BEGINNING_BITS) - 1 };
+
 /// The pairs that are kept: the one sought last of those with the same slot.
 enum { PAIR_BITS = 12 };
 
 struct cjk_dictionary {
   UDataMemory *data;
   const uint16_t *trie;
-  /// For each unit the offset in the trie of what follows it in words: 0 where it was not sought
-  /// yet, NO_WORDS where no word begins with it.
+  /// For each unit the offset in the trie of what follows it in words, above its own cost: 0 where it
+  /// was not sought yet, NO_WORDS, whose cost is a character's, where no word begins with it.
   uint32_t *beginnings;
   known_pair pairs[1 << PAIR_BITS];
 };
@@ -71,14 +76,24 @@ void cjk_dictionary_close(cjk_dictionary *dictionary) {
   free(dictionary);
 }
 
-/// The node after the first unit of a word; NULL where no word begins with it.
-static const uint16_t *after_first(cjk_dictionary *dictionary, uint16_t unit) {
-  uint32_t *known = &dictionary->beginnings[unit];
-  if (*known == 0) {
+/// The node after the first unit of a word, and the unit's own cost; NULL where no word begins with it.
+static inline const uint16_t *after_first(cjk_dictionary *dictionary, uint16_t unit,
+                                          uint32_t *cost) {
+  uint32_t known = dictionary->beginnings[unit];
+  if (known == 0) {
+    known = NO_WORDS;
     unit_trie_place place = {dictionary->trie, 0};
-    *known = unit_trie_next(&place, unit) ? (uint32_t)(place.node - dictionary->trie) : NO_WORDS;
+    if (unit_trie_next(&place, unit)) {
+      if (!unit_trie_value(place.node, cost)) *cost = CHARACTER_COST;
+      size_t node = (size_t)(place.node - dictionary->trie);
+      // Of ICU's dictionaries all fit; what does not is sought each time.
+      if (*cost > BEGINNING_COST || node >= NO_WORDS >> BEGINNING_BITS) return place.node;
+      known = (uint32_t)node << BEGINNING_BITS | *cost;
+    }
+    dictionary->beginnings[unit] = known;
   }
-  return *known == NO_WORDS ? NULL : dictionary->trie + *known;
+  *cost = known & BEGINNING_COST;
+  return known == NO_WORDS ? NULL : dictionary->trie + (known >> BEGINNING_BITS);
 }
 
 /// Moves from the node after the first unit of words along the second; 0 where none has both.
@@ -102,8 +117,6 @@ static inline int after_second(cjk_dictionary *dictionary, uint16_t first, uint1
 
 /// In units: the longest word that is sought, and for how many places ahead costs are kept.
 enum { LONGEST_WORD = 20, AHEAD = 32 };
-/// The cost of a character that is no word of the dictionary.
-enum { CHARACTER_COST = 255 };
 
 /// The cheapest ways to the places ahead, and the length of the last word of each.
 typedef struct {
@@ -122,9 +135,8 @@ static inline void offer(ways *ways, int32_t start, int32_t length, uint32_t cos
 /// Offers the words of the dictionary that begin at a place, and the character there.
 static inline void offer_words(cjk_dictionary *dictionary, const uint16_t *text, int32_t count,
                                int32_t start, uint32_t cost, ways *ways) {
-  uint32_t value = 0;
-  const uint16_t *node = after_first(dictionary, text[start]);
-  if (node == NULL || !unit_trie_value(node, &value)) value = CHARACTER_COST;
+  uint32_t value;
+  const uint16_t *node = after_first(dictionary, text[start], &value);
   offer(ways, start, 1, cost + value);
   if (node == NULL) return;
   unit_trie_place place = {node, 0};

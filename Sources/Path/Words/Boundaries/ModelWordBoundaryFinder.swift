@@ -11,9 +11,14 @@ package final class ModelWordBoundaryFinder: WordBoundaryFinder {
   private let model: BoundaryModel
   private let latinWords: LatinWords
   private let iterator: ICUWordIterator
-  private var features = BoundaryFeatures()
-  private var flags: [UInt8] = []
-  private var scores: [Int16] = []
+  private var buffers = Buffers()
+
+  /// What is kept from text to text.
+  private struct Buffers {
+    var features = BoundaryFeatures()
+    var flags: [UInt8] = []
+    var scores: [Int16] = []
+  }
 
   package init(
     _ model: BoundaryModel = .embedded, latinWords: LatinWords = .whole
@@ -26,18 +31,22 @@ package final class ModelWordBoundaryFinder: WordBoundaryFinder {
   package var name: String { "\(model.description.name) \(model.description.version)" }
 
   package func boundaries(of text: NormalizedText) -> WordBoundaries {
-    iterator.fill(&flags, with: text)
-    features.removeAll()
-    features.append(text, flags: flags)
-    model.score(features, into: &scores)
+    boundaries(of: text, &buffers)
+  }
+
+  private func boundaries(of text: NormalizedText, _ buffers: inout Buffers) -> WordBoundaries {
+    iterator.fill(&buffers.flags, with: text)
+    buffers.features.removeAll()
+    buffers.features.append(text, flags: buffers.flags)
+    model.score(buffers.features, into: &buffers.scores)
     let count = text.count + 1
     return withUnsafeTemporaryAllocation(of: Int16.self, capacity: count) { margins in
       margins.initialize(repeating: WordBoundaries.certain)
-      scores.withUnsafeBufferPointer { scores in
-        for run in features.runs { Self.write(run, of: text, scores, to: margins) }
+      buffers.scores.withUnsafeBufferPointer { scores in
+        for run in buffers.features.runs { Self.write(run, of: text, scores, to: margins) }
       }
       if latinWords == .whole {
-        joinLatinWords(text, margins)
+        Self.joinLatinWords(text, flags: buffers.flags, margins)
         HumbleVerbs.join(in: text, margins)
         KeptWords.embedded.join(in: text, margins)
       }
@@ -65,26 +74,43 @@ package final class ModelWordBoundaryFinder: WordBoundaryFinder {
   ///
   /// Where digits and letters meet the model is heard: a number and its unit are two words (60|kg);
   /// another such token is one word, of which a use may take a part (iPhone in iPhone15).
-  private func joinLatinWords(
-    _ text: NormalizedText, _ margins: UnsafeMutableBufferPointer<Int16>
+  private static func joinLatinWords(
+    _ text: NormalizedText, flags: [UInt8], _ margins: UnsafeMutableBufferPointer<Int16>
   ) {
-    let (classes, flags) = (text.classes, flags)
-    var isLatin = false
-    for offset in classes.indices {
-      let wasLatin = isLatin
-      isLatin = classes[offset].isLatin
-      guard wasLatin || isLatin, flags[offset] == 0, offset > 0 else { continue }
-      switch (classes[offset - 1], classes[offset]) {
-      case (.digit, .letter) where Self.endsNumber(at: offset, classes, flags): continue
-      case (.digit, .letter), (.letter, .digit):
-        margins[offset] = min(margins[offset], WordBoundaries.wordThreshold)
-      case (.digit, .digit), (.letter, .letter): margins[offset] = -WordBoundaries.certain
-      case (_, .symbol):
-        if Self.joins(text.units[offset]) { margins[offset] = -WordBoundaries.certain }
-      case (.symbol, _):
-        if Self.joins(text.units[offset - 1]) { margins[offset] = -WordBoundaries.certain }
-      default: continue
-      }
+    let classes = text.classes
+    var next = 0
+    while let latin = firstLatin(in: classes, from: next) {
+      // Both of its sides; that between two such characters once.
+      if latin > 0 { joinLatin(at: latin, text, flags, margins) }
+      next = latin + 1
+      if next < classes.count, !classes[next].isLatin { joinLatin(at: next, text, flags, margins) }
+    }
+  }
+
+  private static func firstLatin(in classes: [CharacterClass], from start: Int) -> Int? {
+    classes.withUnsafeBufferPointer { classes in
+      var index = start
+      while index < classes.count, !classes[index].isLatin { index &+= 1 }
+      return index < classes.count ? index : nil
+    }
+  }
+
+  /// The same at an offset beside a digit or letter.
+  private static func joinLatin(
+    at offset: Int, _ text: NormalizedText, _ flags: [UInt8],
+    _ margins: UnsafeMutableBufferPointer<Int16>
+  ) {
+    guard flags[offset] == 0 else { return }
+    switch (text.classes[offset - 1], text.classes[offset]) {
+    case (.digit, .letter) where endsNumber(at: offset, text.classes, flags): break
+    case (.digit, .letter), (.letter, .digit):
+      margins[offset] = min(margins[offset], WordBoundaries.wordThreshold)
+    case (.digit, .digit), (.letter, .letter): margins[offset] = -WordBoundaries.certain
+    case (_, .symbol):
+      if joins(text.units[offset]) { margins[offset] = -WordBoundaries.certain }
+    case (.symbol, _):
+      if joins(text.units[offset - 1]) { margins[offset] = -WordBoundaries.certain }
+    default: break
     }
   }
 

@@ -99,6 +99,8 @@ package struct PatternAutomaton: Sendable {
         next = transition(state, unit)
       }
       state = next
+      // Most units begin no pattern.
+      if state == Self.root { continue }
       var ending = output[Int(state)]
       while ending != Self.root {
         var pattern = firstPattern[Int(ending)]

@@ -26,24 +26,38 @@ struct TextFolder {
 
   /// Writes the whole text.
   mutating func run() {
-    let (asked, variants) = (Self.asked, KanjiVariants.unified)
     text.units.withUnsafeBufferPointer { source in
-      var index = 0
+      var index = foldPlain(source, from: 0)
       while index < source.count {
-        let unit = source[index]
-        switch unit {
-        case 0x3000...0x30FF where !asked.contains(unit):
-          push(unit, at: index)
-          index += 1
-        case 0x4E00...0x9FFF where unit != 0x7B87:
-          let standard = variants[Int(unit) - 0x4E00]
-          push(standard == 0 ? unit : standard, at: index)
-          index += 1
-        default: index += fold(unit, at: index, in: source)
-        }
+        index += fold(source[index], at: index, in: source)
+        index = foldPlain(source, from: index)
       }
     }
     starts[count] = Int32(text.count)
+  }
+
+  /// Writes the kana, kanji and marks from a place on that are folded by themselves, in a loop of their
+  /// own; returns the place of the first other unit.
+  private mutating func foldPlain(_ source: UnsafeBufferPointer<UInt16>, from start: Int) -> Int {
+    let (asked, variants) = (Self.asked, KanjiVariants.unified)
+    // Locals stay in registers.
+    let (units, starts) = (units, starts)
+    var (index, count) = (start, count)
+    plain: while index < source.count {
+      let unit = source[index]
+      switch unit {
+      case 0x3000...0x30FF where !asked.contains(unit): units[count] = unit
+      case 0x4E00...0x9FFF where unit != 0x7B87:
+        let standard = variants[Int(unit) - 0x4E00]
+        units[count] = standard == 0 ? unit : standard
+      default: break plain
+      }
+      starts[count] = Int32(truncatingIfNeeded: index)
+      count &+= 1
+      index &+= 1
+    }
+    self.count = count
+    return index
   }
 
   /// Of kana and the marks beside them, those that are not always themselves.
