@@ -104,7 +104,7 @@ package struct BoundaryFeatures {
     var place = start
     var offset = range.lowerBound
     while offset < range.upperBound {
-      let isBoundary = flags[offset]
+      places[place].isICUBoundary = flags[offset]
       var code = units[offset]
       let before = type
       // What Japanese text is made of, before all else is told apart.
@@ -121,11 +121,10 @@ package struct BoundaryFeatures {
       same = type == before ? min(same &+ 1, maxSame) : 1
       places[place].code = code
       places[place].type = type
-      places[place].isICUBoundary = isBoundary
       places[place].left = left
       places[place].sameLeft = same
       places[place].fold = fold
-      left = isBoundary != 0 ? 1 : min(left &+ 1, maxDistance)
+      left = places[place].isICUBoundary != 0 ? 1 : min(left &+ 1, maxDistance)
       fold = CodeFold.adding(code, to: fold)
       place &+= 1
     }
