@@ -112,6 +112,7 @@ package struct BoundaryFeatures {
       case 0x3041...0x309F: type = 1
       case 0x4E00...0x9FFF: type = 3
       case 0x30A1...0x30FA, 0x30FC: type = 2
+      case 0x3001...0x3004, 0x3008...0x3040: type = 6
       default:
         let (scalar, length) = scalar(in: units, at: offset, end: range.upperBound)
         (code, type) = (Self.code(scalar), Self.type(scalar))
