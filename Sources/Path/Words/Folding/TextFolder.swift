@@ -36,8 +36,8 @@ struct TextFolder {
     starts[count] = Int32(text.count)
   }
 
-  /// Writes the kana, kanji and marks from a place on that are folded by themselves, in a loop of their
-  /// own; returns the place of the first other unit.
+  /// Writes the characters from a place on that are folded by themselves, most of a text, in a loop of
+  /// their own; returns the place of the first other unit.
   private mutating func foldPlain(_ source: UnsafeBufferPointer<UInt16>, from start: Int) -> Int {
     let (asked, variants) = (Self.asked, KanjiVariants.unified)
     // Locals stay in registers.
@@ -50,6 +50,7 @@ struct TextFolder {
       case 0x4E00...0x9FFF where unit != 0x7B87:
         let standard = variants[Int(unit) - 0x4E00]
         units[count] = standard == 0 ? unit : standard
+      case 0x30...0x39, 0x61...0x7A: units[count] = unit
       default: break plain
       }
       starts[count] = Int32(truncatingIfNeeded: index)
