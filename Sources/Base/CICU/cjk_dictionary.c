@@ -11,19 +11,23 @@
 typedef struct {
   /// The first unit above, the second below; 0, which begins no word, where none was sought.
   uint32_t pair;
-  /// The node's offset in the trie; NO_WORDS where no word begins with both.
-  uint32_t node;
-  int32_t rest;
+  /// The node's offset in the trie above `rest`; NO_WORDS where no word begins with both.
+  uint32_t place;
 } known_pair;
 
+/// The cost of a character that is no word of the dictionary.
+enum { CHARACTER_COST = 255 };
+/// Offsets in the trie are kept above as many bits of something else.
+enum { LOW_BITS = 8, LOW_MASK = (1 << LOW_BITS) - 1 };
+
 /// The pairs that are kept: the one sought last of those with the same slot.
-enum { PAIR_BITS = 12 };
+enum { PAIR_BITS = 13 };
 
 struct cjk_dictionary {
   UDataMemory *data;
   const uint16_t *trie;
-  /// For each unit the offset in the trie of what follows it in words: 0 where it was not sought
-  /// yet, NO_WORDS where no word begins with it.
+  /// For each unit the offset in the trie of what follows it in words, above its own cost: 0 where it
+  /// was not sought yet, NO_WORDS, whose cost is a character's, where no word begins with it.
   uint32_t *beginnings;
   known_pair pairs[1 << PAIR_BITS];
 };
@@ -71,39 +75,60 @@ void cjk_dictionary_close(cjk_dictionary *dictionary) {
   free(dictionary);
 }
 
-/// The node after the first unit of a word; NULL where no word begins with it.
-static const uint16_t *after_first(cjk_dictionary *dictionary, uint16_t unit) {
-  uint32_t *known = &dictionary->beginnings[unit];
-  if (*known == 0) {
+/// The node after the first unit of a word, and the unit's own cost; NULL where no word begins with it.
+static inline const uint16_t *after_first(cjk_dictionary *dictionary, uint16_t unit,
+                                          uint32_t *cost) {
+  uint32_t known = dictionary->beginnings[unit];
+  if (known == 0) {
+    known = NO_WORDS;
     unit_trie_place place = {dictionary->trie, 0};
-    *known = unit_trie_next(&place, unit) ? (uint32_t)(place.node - dictionary->trie) : NO_WORDS;
+    if (unit_trie_next(&place, unit)) {
+      if (!unit_trie_value(place.node, cost)) *cost = CHARACTER_COST;
+      size_t node = (size_t)(place.node - dictionary->trie);
+      // Of ICU's dictionaries all fit; what does not is sought each time.
+      if (*cost > LOW_MASK || node >= NO_WORDS >> LOW_BITS) return place.node;
+      known = (uint32_t)node << LOW_BITS | *cost;
+    }
+    dictionary->beginnings[unit] = known;
   }
-  return *known == NO_WORDS ? NULL : dictionary->trie + *known;
+  *cost = known & LOW_MASK;
+  return known == NO_WORDS ? NULL : dictionary->trie + (known >> LOW_BITS);
 }
 
-/// Moves from the node after the first unit of words along the second; 0 where none has both.
-static inline int after_second(cjk_dictionary *dictionary, uint16_t first, uint16_t second,
-                               unit_trie_place *place) {
+/// Seeks the place after two units of words from the node after the first, and keeps it. Out of line,
+/// so that the way of known pairs has the registers.
+static __attribute__((noinline)) unit_trie_place seek_second(const cjk_dictionary *dictionary,
+                                                             const uint16_t *node, uint32_t pair,
+                                                             known_pair *known) {
+  unit_trie_place place = {node, 0};
+  if (!unit_trie_next(&place, (uint16_t)pair)) {
+    *known = (known_pair){pair, NO_WORDS};
+    return (unit_trie_place){NULL, 0};
+  }
+  size_t offset = (size_t)(place.node - dictionary->trie);
+  if (offset < NO_WORDS >> LOW_BITS)
+    *known = (known_pair){pair, (uint32_t)offset << LOW_BITS | (uint32_t)place.rest};
+  return place;
+}
+
+/// The place after two units of words, from the node after the first; its node is NULL where none
+/// begins with both.
+static inline unit_trie_place after_second(cjk_dictionary *dictionary, const uint16_t *node,
+                                           uint16_t first, uint16_t second) {
   uint32_t pair = (uint32_t)first << 16 | second;
   // The top bits of a product with 2^32 divided by the golden ratio (Knuth, The Art of Computer
   // Programming 3, 6.4).
   known_pair *known = &dictionary->pairs[pair * 0x9E3779B1u >> (32 - PAIR_BITS)];
-  if (known->pair != pair) {
-    int has_words = unit_trie_next(place, second);
-    uint32_t node = has_words ? (uint32_t)(place->node - dictionary->trie) : NO_WORDS;
-    *known = (known_pair){pair, node, place->rest};
-  }
-  if (known->node == NO_WORDS) return 0;
-  *place = (unit_trie_place){dictionary->trie + known->node, known->rest};
-  return 1;
+  if (known->pair != pair) return seek_second(dictionary, node, pair, known);
+  if (known->place == NO_WORDS) return (unit_trie_place){NULL, 0};
+  return (unit_trie_place){dictionary->trie + (known->place >> LOW_BITS),
+                           (int32_t)(known->place & LOW_MASK)};
 }
 
 // Ways through a run
 
 /// In units: the longest word that is sought, and for how many places ahead costs are kept.
 enum { LONGEST_WORD = 20, AHEAD = 32 };
-/// The cost of a character that is no word of the dictionary.
-enum { CHARACTER_COST = 255 };
 
 /// The cheapest ways to the places ahead, and the length of the last word of each.
 typedef struct {
@@ -122,14 +147,14 @@ static inline void offer(ways *ways, int32_t start, int32_t length, uint32_t cos
 /// Offers the words of the dictionary that begin at a place, and the character there.
 static inline void offer_words(cjk_dictionary *dictionary, const uint16_t *text, int32_t count,
                                int32_t start, uint32_t cost, ways *ways) {
-  uint32_t value = 0;
-  const uint16_t *node = after_first(dictionary, text[start]);
-  if (node == NULL || !unit_trie_value(node, &value)) value = CHARACTER_COST;
+  uint32_t value;
+  const uint16_t *node = after_first(dictionary, text[start], &value);
   offer(ways, start, 1, cost + value);
   if (node == NULL) return;
-  unit_trie_place place = {node, 0};
   int32_t longest = count - start < LONGEST_WORD ? count - start : LONGEST_WORD;
-  if (longest < 2 || !after_second(dictionary, text[start], text[start + 1], &place)) return;
+  if (longest < 2) return;
+  unit_trie_place place = after_second(dictionary, node, text[start], text[start + 1]);
+  if (place.node == NULL) return;
   for (int32_t length = 2;;) {
     if (place.rest == 0 && unit_trie_value(place.node, &value))
       offer(ways, start, length, cost + value);
@@ -171,10 +196,12 @@ void cjk_dictionary_divide(cjk_dictionary *dictionary, const uint16_t *text, int
     if (katakana && !was_katakana) offer_katakana(text, count, start, cost, &ways);
     was_katakana = katakana;
   }
-  for (int32_t end = count; end > 0;) {
-    int32_t start = end - flags[end];
-    memset(flags + start + 1, 0, (size_t)(end - start - 1));
-    flags[end] = 1;
-    end = start;
+  for (int32_t place = count, end = count; place > 0; place--) {
+    if (place == end) {
+      end -= flags[place];
+      flags[place] = 1;
+    } else {
+      flags[place] = 0;
+    }
   }
 }

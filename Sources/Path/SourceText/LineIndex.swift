@@ -17,16 +17,22 @@ package struct LineIndex: Sendable {
   package let starts: [Int]
 
   package init(_ utf8: [UInt8]) {
+    func next(_ byte: UInt8, from offset: Int) -> Int {
+      utf8.firstIndex(of: byte, from: offset) ?? utf8.count
+    }
     let lineFeed = UInt8(ascii: "\n")
     let carriageReturn = UInt8(ascii: "\r")
     var starts = [0]
-    utf8.withUnsafeBufferPointer { bytes in
-      for offset in bytes.indices where bytes[offset] <= carriageReturn {
-        let endsLine =
-          bytes[offset] == lineFeed
-          || bytes[offset] == carriageReturn
-            && !(offset + 1 < bytes.count && bytes[offset + 1] == lineFeed)
-        if endsLine { starts.append(offset + 1) }
+    var feed = next(lineFeed, from: 0)
+    var carriage = next(carriageReturn, from: 0)
+    while min(feed, carriage) < utf8.count {
+      if feed < carriage {
+        starts.append(feed + 1)
+        feed = next(lineFeed, from: feed + 1)
+      } else {
+        // Before a line feed it ends no line by itself.
+        if carriage + 1 != feed || feed == utf8.count { starts.append(carriage + 1) }
+        carriage = next(carriageReturn, from: carriage + 1)
       }
     }
     self.starts = starts

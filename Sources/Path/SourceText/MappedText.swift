@@ -41,7 +41,9 @@ package struct MappedText: Sendable, Equatable {
     } else {
       pieces.append(Piece(start: utf8.count, source: range, isVerbatim: true))
     }
-    utf8.append(contentsOf: source[range.start..<range.end])
+    let bytes = source[range.start..<range.end]
+    // Most texts are one piece: without room for more.
+    if utf8.isEmpty { utf8 = Array(bytes) } else { utf8.append(contentsOf: bytes) }
   }
 
   /// Appends text that stands for a source range as a whole, or whose place is not known.

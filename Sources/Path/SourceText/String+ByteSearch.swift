@@ -1,3 +1,5 @@
+internal import Glibc
+
 extension String {
   /// The UTF-8 offset at which a piece of text first stands, byte for byte; `nil` where it does not.
   ///
@@ -8,11 +10,14 @@ extension String {
     var piece = piece
     return text.withUTF8 { text in
       piece.withUTF8 { piece in
-        guard let last = piece.last, piece.count <= text.count else { return nil }
+        guard let last = piece.last, let sought = piece.baseAddress, let first = text.baseAddress
+        else { return nil }
         // Japanese characters share their first bytes and differ in their last.
-        for end in (piece.count - 1)..<text.count where text[end] == last {
-          let start = end + 1 - piece.count
-          if (0..<piece.count).allSatisfy({ text[start + $0] == piece[$0] }) { return start }
+        var end = piece.count - 1
+        while end < text.count, let found = memchr(first + end, Int32(last), text.count - end) {
+          end = UnsafeRawPointer(found) - UnsafeRawPointer(first) + 1
+          let start = end - piece.count
+          if memcmp(first + start, sought, piece.count) == 0 { return start }
         }
         return nil
       }

@@ -54,8 +54,11 @@ package struct TextSieve: Sendable {
   ) -> UInt64 {
     var found: UInt64 = 0
     var next: UInt16 = 0
+    let holdsSingles = holdsSingles
+    var start = text.count
     // Backwards, so that the unit behind each is at hand.
-    for start in text.indices.reversed() {
+    while start > 0 {
+      start &-= 1
       let unit = Self.folded(text[start])
       let entry = slots[Self.slot(unit, next)]
       if entry != 0 { add(entry, at: start, of: text, to: &found) }
@@ -68,7 +71,9 @@ package struct TextSieve: Sendable {
     return found
   }
 
-  /// Adds the lists of an entry and of those after it in its slot, of what stands at a place.
+  /// Adds the lists of an entry and of those after it in its slot, of what stands at a place. Out of line,
+  /// so that the loop over the text has the registers.
+  @inline(never)
   private func add(
     _ first: Int32, at start: Int, of text: UnsafeBufferPointer<UInt16>, to found: inout UInt64
   ) {

@@ -33,13 +33,12 @@ package struct TrainingText {
     }
     let text = NormalizedText(utf8)
     iterator.fill(&flags, with: text)
-    var runs: [(units: Range<Int>, place: Int)] = []
-    features.append(text, flags: flags) { runs.append(($0, $1)) }
+    let known = features.runs.count
+    features.append(text, flags: flags)
     fillLabels(weight: weight)
     var next = 0
-    for run in runs {
-      BoundaryFeatures.forEachPlace(of: run.units, firstPlace: run.place, in: text) {
-        offset, place in
+    for run in features.runs[known...] {
+      run.forEachPlace(in: text) { offset, place in
         let start = text.offsets[offset]
         while next < starts.count, starts[next] < start { next += 1 }
         let isBoundary = next < starts.count && starts[next] == start

@@ -14,12 +14,10 @@ typedef int16_t weight_lanes __attribute__((ext_vector_type(8)));
 /// As many weights from an address on, 1 to 8, and 0 in the other lanes; eight bytes are read.
 static inline weight_lanes weight_lanes_load(const int8_t *weights, int32_t count) {
   typedef int8_t bytes __attribute__((ext_vector_type(8)));
-  uint64_t loaded;
-  memcpy(&loaded, weights, sizeof loaded);
-  loaded &= UINT64_MAX >> (64 - 8 * count);
   bytes lanes;
-  memcpy(&lanes, &loaded, sizeof lanes);
-  return __builtin_convertvector(lanes, weight_lanes);
+  memcpy(&lanes, weights, sizeof lanes);
+  const weight_lanes numbers = {0, 1, 2, 3, 4, 5, 6, 7};
+  return __builtin_convertvector(lanes, weight_lanes) & (numbers < (int16_t)count);
 }
 
 /// The same sums one lane on, with 0 in the first.

@@ -19,15 +19,21 @@ enum UTF8Check {
   /// Whether all sequences are well-formed (The Unicode Standard, table 3-7).
   private static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     func goesOn(_ index: Int) -> Bool { bytes[index] & 0b1100_0000 == 0b1000_0000 }
+    let raw = UnsafeRawBufferPointer(bytes)
+    /// Whether the lowest byte begins three of which the other two may be any that go on.
+    func startsKana(_ bytes: UInt64) -> Bool {
+      (0xE1...0xEC).contains(UInt8(truncatingIfNeeded: bytes))
+    }
     var index = 0
     while index < bytes.count {
-      // Kana and most kanji.
-      while index + 2 < bytes.count, (0xE1...0xEC).contains(bytes[index]), goesOn(index + 1),
-        goesOn(index + 2)
-      {
-        index += 3
+      // Kana and most kanji, two at a time.
+      while index + 8 <= bytes.count {
+        let eight = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        guard eight & 0xC0C0_00C0_C000 == 0x8080_0080_8000, startsKana(eight),
+          startsKana(eight >> 24)
+        else { break }
+        index += 6
       }
-      if index == bytes.count { break }
       let first = bytes[index]
       let left = bytes.count - index
       switch first {

@@ -33,100 +33,106 @@ package struct BoundaryFeatures {
   /// Runs of one type stop counting here.
   package static let maxSame: UInt8 = 9
 
-  package private(set) var places: [Place]
-
-  package init() { places = Array(repeating: Place(), count: Self.padding) }
-
-  /// Forgets all runs and keeps the buffer.
-  package mutating func removeAll() {
-    places.removeLast(places.count - Self.padding)
+  /// A run of a text: its units, and the places of its code points.
+  package struct Run {
+    package let units: Range<Int>
+    package let places: Range<Int>
   }
 
-  /// Adds the runs of a text, cut at white space, and calls `body` with each one's units and the
-  /// place of its first code point.
+  /// The runs since all were forgotten.
+  package private(set) var runs: [Run] = []
+  /// The places in use are its first; those after them are left from runs that were forgotten.
+  private var memory = Array(repeating: Place(), count: padding)
+  private var count = padding
+
+  package init() {}
+
+  package var places: ArraySlice<Place> { memory[..<count] }
+
+  /// Forgets all runs and keeps the memory.
+  package mutating func removeAll() {
+    count = Self.padding
+    runs.removeAll(keepingCapacity: true)
+  }
+
+  /// Adds the runs of a text, cut at white space.
   ///
   /// - Parameter flags: For each unit offset 1 where ICU has a boundary, else 0.
-  package mutating func append(
-    _ text: NormalizedText, flags: [UInt8], _ body: (_ units: Range<Int>, _ place: Int) -> Void
-  ) {
+  package mutating func append(_ text: NormalizedText, flags: [UInt8]) {
     text.units.withUnsafeBufferPointer { units in
-      var start = 0
-      while start < units.count {
-        var end = start
-        while end < units.count, text.classes[end] != .space { end += 1 }
-        if end > start { body(start..<end, appendRun(units, start..<end, flags)) }
-        start = end + 1
+      text.classes.withUnsafeBufferPointer { classes in
+        flags.withUnsafeBufferPointer { flags in
+          var start = 0
+          while start < units.count {
+            var end = start
+            while end < units.count, classes[end] != .space { end &+= 1 }
+            if end > start { appendRun(units, start..<end, flags) }
+            start = end + 1
+          }
+        }
       }
     }
   }
 
-  /// Calls `body` with the first unit of each code point of a run, and its place.
-  package static func forEachPlace(
-    of run: Range<Int>, firstPlace: Int, in text: NormalizedText,
-    _ body: (_ offset: Int, _ place: Int) -> Void
-  ) {
-    text.units.withUnsafeBufferPointer { units in
-      var place = firstPlace
-      var offset = run.lowerBound
-      while offset < run.upperBound {
-        body(offset, place)
-        offset += scalar(in: units, at: offset, end: run.upperBound).length
-        place += 1
-      }
-    }
-  }
-
-  /// Adds a run and the padding behind it; returns the place of its first code point.
+  /// Adds a run and the padding behind it.
   private mutating func appendRun(
-    _ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ flags: [UInt8]
-  ) -> Int {
-    let start = places.count
-    places.append(contentsOf: repeatElement(Place(), count: range.count + Self.padding))
-    let end = places.withUnsafeMutableBufferPointer { places in
-      let end = Self.fill(places, from: start, with: units, range, flags)
-      places[start].isICUBoundary = 1
-      places[end].isICUBoundary = 1
-      Self.setLeft(of: start..<end, places)
+    _ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ flags: UnsafeBufferPointer<UInt8>
+  ) {
+    let start = count
+    let missing = start + range.count + Self.padding - memory.count
+    if missing > 0 {
+      memory.append(contentsOf: repeatElement(Place(), count: missing + memory.count / 4))
+    }
+    let end = memory.withUnsafeMutableBufferPointer { places in
+      let end = Self.setLeft(places, from: start, with: units, range, flags)
       Self.setRight(of: start..<end, places)
       return end
     }
-    places.removeLast(places.count - end - Self.padding)
-    return start
+    count = end + Self.padding
+    runs.append(Run(units: range, places: start..<end))
   }
 
-  /// Sets the code points of a run and ICU's boundaries before them; returns the place of its end.
-  private static func fill(
+  /// Sets the code points of a run and what each place knows of those before it, and the padding behind the
+  /// run; returns the place of its end.
+  private static func setLeft(
     _ places: UnsafeMutableBufferPointer<Place>, from start: Int,
-    with units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ flags: [UInt8]
+    with units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>,
+    _ flags: UnsafeBufferPointer<UInt8>
   ) -> Int {
+    var (type, left, same): (UInt8, UInt8, UInt8) = (0, 0, 0)
+    var fold: UInt64 = 0
     var place = start
     var offset = range.lowerBound
-    var fold: UInt64 = 0
     while offset < range.upperBound {
-      let (scalar, length) = scalar(in: units, at: offset, end: range.upperBound)
-      let code = code(scalar)
-      places[place].code = code
-      places[place].type = type(scalar)
       places[place].isICUBoundary = flags[offset]
+      var code = units[offset]
+      let before = type
+      // What Japanese text is made of, before all else is told apart.
+      switch code {
+      case 0x3041...0x309F: type = 1
+      case 0x4E00...0x9FFF: type = 3
+      case 0x30A1...0x30FA, 0x30FC: type = 2
+      case 0x3001...0x3004, 0x3008...0x3040: type = 6
+      default:
+        let (scalar, length) = scalar(in: units, at: offset, end: range.upperBound)
+        (code, type) = (Self.code(scalar), Self.type(scalar))
+        offset &+= length &- 1
+      }
+      offset &+= 1
+      same = type == before ? min(same &+ 1, maxSame) : 1
+      places[place].code = code
+      places[place].type = type
+      places[place].left = left
+      places[place].sameLeft = same
       places[place].fold = fold
+      left = places[place].isICUBoundary != 0 ? 1 : min(left &+ 1, maxDistance)
       fold = CodeFold.adding(code, to: fold)
-      place += 1
-      offset += length
+      place &+= 1
     }
-    places[place].fold = fold
+    places[start].isICUBoundary = 1
+    places[place] = Place(isICUBoundary: 1, fold: fold)
+    for padding in 1..<padding { places[place + padding] = Place() }
     return place
-  }
-
-  /// Sets what a run's places know of those before them.
-  private static func setLeft(of run: Range<Int>, _ places: UnsafeMutableBufferPointer<Place>) {
-    var (type, left, same): (UInt8, UInt8, UInt8) = (0, 0, 0)
-    for index in run {
-      same = places[index].type == type ? min(same &+ 1, maxSame) : 1
-      type = places[index].type
-      places[index].left = left
-      places[index].sameLeft = same
-      left = places[index].isICUBoundary != 0 ? 1 : min(left &+ 1, maxDistance)
-    }
   }
 
   /// Sets what a run's places know of those after them.
@@ -134,7 +140,7 @@ package struct BoundaryFeatures {
     var (type, right, same): (UInt8, UInt8, UInt8) = (0, 1, 0)
     var index = run.upperBound
     while index > run.lowerBound {
-      index -= 1
+      index &-= 1
       same = places[index].type == type ? min(same &+ 1, maxSame) : 1
       type = places[index].type
       places[index].right = right
@@ -146,7 +152,7 @@ package struct BoundaryFeatures {
 
   /// The code point at an offset and its units; a lone surrogate stands for itself.
   @inline(__always)
-  private static func scalar(
+  fileprivate static func scalar(
     in units: UnsafeBufferPointer<UInt16>, at offset: Int, end: Int
   ) -> (scalar: UInt32, length: Int) {
     let unit = units[offset]
@@ -178,6 +184,28 @@ package struct BoundaryFeatures {
     case 0...0x7F, 0x3000...0x9FFF: 6
     case 0xFF01...0xFF5E: type(scalar - 0xFEE0)
     default: cicu_is_letter(Int32(scalar)) != 0 ? 5 : 6
+    }
+  }
+}
+
+extension BoundaryFeatures.Run {
+  /// Calls `body` with the first unit of each code point, and its place.
+  @inline(__always)
+  package func forEachPlace(
+    in text: NormalizedText, _ body: (_ offset: Int, _ place: Int) -> Void
+  ) {
+    // Where each code point is one unit, none has to be looked at.
+    if units.count == places.count {
+      let shift = places.lowerBound - units.lowerBound
+      for offset in units { body(offset, offset &+ shift) }
+      return
+    }
+    text.units.withUnsafeBufferPointer { all in
+      var offset = units.lowerBound
+      for place in places {
+        body(offset, place)
+        offset += BoundaryFeatures.scalar(in: all, at: offset, end: units.upperBound).length
+      }
     }
   }
 }

@@ -72,14 +72,13 @@ package final class BoundaryModel: @unchecked Sendable {
 
   /// Writes the score of the boundary before each place to `scores`; those of padding and of a
   /// run's first place mean nothing.
-  package func score(_ features: BoundaryFeatures, into scores: inout [Int32]) {
+  package func score(_ features: BoundaryFeatures, into scores: inout [Int16]) {
     let count = features.places.count
     if scores.count < count {
       scores = Array(repeating: 0, count: count + count / 4)
     }
     features.places.withUnsafeBufferPointer { places in
       scores.withUnsafeMutableBufferPointer { scores in
-        guard let scores = scores.baseAddress else { return }
         setCharacters(places, scores)
         addBoundaries(places, scores)
       }
@@ -88,44 +87,49 @@ package final class BoundaryModel: @unchecked Sendable {
 
   /// Sets the scores to the sums of the weights of the n-grams near each boundary.
   private func setCharacters(
-    _ places: UnsafeBufferPointer<BoundaryFeatures.Place>, _ scores: UnsafeMutablePointer<Int32>
+    _ places: UnsafeBufferPointer<BoundaryFeatures.Place>,
+    _ scores: UnsafeMutableBufferPointer<Int16>
   ) {
-    let slots = slots
-    // Those of the boundary three places on, two, and so back, as an n-gram's slots follow each other.
+    let (weights, slots) = (weights, slots)
+    // Behind the last slot comes the first.
+    let lastWhole = slots.mask - 7
+    /// As many weights from a slot on.
+    func lanes(from slot: Int, count: Int32) -> SIMD8<Int16> {
+      if slot <= lastWhole { return weight_lanes_load(weights + slot, count) }
+      var lanes = SIMD8<Int16>.zero
+      for lane in 0..<Int(count) { lanes[lane] = Int16(weights[(slot + lane) & slots.mask]) }
+      return lanes
+    }
+    // Those of the boundary three places on, two, and so back, as an n-gram's slots follow each other. No
+    // n-gram has more than six: lanes behind the sixth are never read.
     var sums = SIMD8<Int16>.zero
-    let margin = BoundaryFeatures.padding - 2
-    var place = margin
-    while place < places.count - margin {
-      sums &+= weights(from: slots.single(places, place), count: 6)
-      sums &+= weights(from: slots.pair(places, place), count: 5)
-      sums &+= weights(from: slots.triple(places, place), count: 4)
+    /// Of a place and the two after it.
+    var codes: UInt64 = 0
+    // The window of codes is filled in the padding, where all are 0.
+    for place in 2..<places.count - 2 {
+      codes = (codes << 16 | UInt64(places[place &+ 2].code)) & 0xFFFF_FFFF_FFFF
+      sums &+= lanes(from: slots.single(codes >> 32), count: 8)
+      sums &+= lanes(from: slots.pair(codes >> 16), count: 5)
+      sums &+= lanes(from: slots.triple(codes), count: 4)
       // No n-gram that begins later has a slot for the boundary two places back.
-      scores[place - 2] = Int32(sums[5])
+      scores[place &- 2] = sums[5]
       sums = weight_lanes_shift(sums)
-      place += 1
     }
   }
 
-  /// As many weights from a slot on; behind the last slot comes the first.
-  @inline(__always)
-  private func weights(from slot: Int, count: Int32) -> SIMD8<Int16> {
-    if slot &+ 8 <= slots.mask { return weight_lanes_load(weights + slot, count) }
-    var lanes = SIMD8<Int16>.zero
-    for lane in 0..<Int(count) { lanes[lane] = Int16(weights[(slot + lane) & slots.mask]) }
-    return lanes
-  }
-
   private func addBoundaries(
-    _ places: UnsafeBufferPointer<BoundaryFeatures.Place>, _ scores: UnsafeMutablePointer<Int32>
+    _ places: UnsafeBufferPointer<BoundaryFeatures.Place>,
+    _ scores: UnsafeMutableBufferPointer<Int16>
   ) {
-    let weights = weights
-    let slots = slots
-    let end = max(BoundaryFeatures.padding, places.count - BoundaryFeatures.padding)
-    for place in BoundaryFeatures.padding..<end
-    where places[place].left != 0 {
+    let (weights, slots) = (weights, slots)
+    var window: UInt64 = 0
+    // From the padding on, where no boundaries are.
+    for place in 2..<places.count - 2 {
+      FeatureSlots.move(&window, to: places[place &+ 2])
+      if places[place].left == 0 { continue }
       var sum: Int32 = 0
-      slots.forEachBoundaryFeature(at: place, in: places) { sum &+= Int32(weights[$0]) }
-      scores[place] &+= sum
+      slots.forEachBoundaryFeature(at: place, in: places, window) { sum &+= Int32(weights[$0]) }
+      scores[place] &+= Int16(truncatingIfNeeded: sum)
     }
   }
 }

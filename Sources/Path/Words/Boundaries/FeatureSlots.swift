@@ -39,90 +39,92 @@ package struct FeatureSlots: Sendable {
       slots[count] = Int32(truncatingIfNeeded: slot)
       count += 1
     }
-    for offset in -3...2 { add((single(places, place + offset) + offset + 3) & mask) }
-    for offset in -3...1 { add((pair(places, place + offset) + offset + 3) & mask) }
-    for offset in -3...0 { add((triple(places, place + offset) + offset + 3) & mask) }
-    forEachBoundaryFeature(at: place, in: places, add)
+    func code(_ offset: Int) -> UInt64 { UInt64(places[place + offset].code) }
+    for offset in -3...2 { add((single(code(offset)) + offset + 3) & mask) }
+    for offset in -3...1 {
+      add((pair(code(offset) << 16 | code(offset + 1)) + offset + 3) & mask)
+    }
+    for offset in -3...0 {
+      let codes = code(offset) << 32 | code(offset + 1) << 16 | code(offset + 2)
+      add((triple(codes) + offset + 3) & mask)
+    }
+    var window: UInt64 = 0
+    for offset in -2...2 { Self.move(&window, to: places[place + offset]) }
+    forEachBoundaryFeature(at: place, in: places, window, add)
     return count
   }
 
-  // Character n-grams: the base slot of the one that starts at a place.
+  // Character n-grams: the base slot of the one that is made of some codes, 16 bits each.
 
   @inline(__always)
-  func single(_ places: UnsafeBufferPointer<BoundaryFeatures.Place>, _ place: Int) -> Int {
-    slot(1 << 56 | UInt64(places[place].code))
-  }
+  func single(_ code: UInt64) -> Int { slot(1 << 56 | code) }
 
   @inline(__always)
-  func pair(_ places: UnsafeBufferPointer<BoundaryFeatures.Place>, _ place: Int) -> Int {
-    slot(2 << 56 | UInt64(places[place].code) << 16 | UInt64(places[place + 1].code))
-  }
+  func pair(_ codes: UInt64) -> Int { slot(2 << 56 | codes) }
 
   @inline(__always)
-  func triple(_ places: UnsafeBufferPointer<BoundaryFeatures.Place>, _ place: Int) -> Int {
-    let tail = UInt64(places[place + 1].code) << 16 | UInt64(places[place + 2].code)
-    return slot(3 << 56 | UInt64(places[place].code) << 32 | tail)
+  func triple(_ codes: UInt64) -> Int { slot(3 << 56 | codes) }
+
+  /// Adds the next place to a window over ICU's boundaries, a bit each of five places.
+  @inline(__always)
+  static func move(_ window: inout UInt64, to place: BoundaryFeatures.Place) {
+    window = (window << 1 | UInt64(place.isICUBoundary)) & 0b11111
   }
 
   /// Calls `body` with the slots of the features that a boundary has beside its n-grams: ICU's
   /// boundaries near it with the types of its neighbours, the distances to them, and ICU's tokens.
+  ///
+  /// - Parameter window: ICU's boundaries from two places back on to two ahead.
   @inline(__always)
   func forEachBoundaryFeature(
-    at index: Int, in places: UnsafeBufferPointer<BoundaryFeatures.Place>, _ body: (Int) -> Void
+    at index: Int, in places: UnsafeBufferPointer<BoundaryFeatures.Place>, _ window: UInt64,
+    _ body: (Int) -> Void
   ) {
     let place = places[index]
-    let types = UInt64(places[index - 1].type) * 8 + UInt64(place.type)
-    var boundaries: UInt64 = 0
-    for offset in -2...2 {
-      boundaries = boundaries << 1 | UInt64(places[index + offset].isICUBoundary)
-    }
-    body(slot(50 << 56 | boundaries << 8 | types))
+    let before = places[index &- 1]
+    let types = UInt64(before.type) * 8 + UInt64(place.type)
+    body(slot(50 << 56 | window << 8 | types))
     let distances = UInt64(place.left) << 12 | UInt64(place.right) << 8
     body(slot(51 << 56 | UInt64(place.isICUBoundary) << 20 | distances | types))
 
     let left = Int(place.left)
     let right = Int(place.right)
+    /// The fold at a place, so that what is between two of them follows.
+    func fold(_ offset: Int) -> UInt64 { places[index &+ offset].fold }
     if place.isICUBoundary != 0 {
-      if left <= 5 { body(token(1, places, index - left..<index, kind: 60)) }
-      if right <= 5 { body(token(1, places, index..<index + right, kind: 61)) }
-    } else if left + right <= 8 {
-      body(token(UInt64(left) + 1, places, index - left..<index + right, kind: 62))
+      if left <= 5 { body(token(1, left, fold(-left), place.fold, kind: 60)) }
+      if right <= 5 { body(token(1, right, place.fold, fold(right), kind: 61)) }
+    } else {
+      if left + right <= 8 {
+        body(token(UInt64(left) + 1, left + right, fold(-left), fold(right), kind: 62))
+      }
+      if hasPieces {
+        if left <= 5 { body(token(1, left, fold(-left), place.fold, kind: 63)) }
+        if right <= 5 { body(token(1, right, place.fold, fold(right), kind: 64)) }
+      }
     }
-    if hasPieces { forEachPiece(at: index, in: places, types, body) }
-  }
-
-  /// Calls `body` with the slots of the pieces into which a boundary would cut what is whole so far:
-  /// ICU's token, a run of katakana, and how far the characters reach that are of one type.
-  @inline(__always)
-  private func forEachPiece(
-    at index: Int, in places: UnsafeBufferPointer<BoundaryFeatures.Place>, _ types: UInt64,
-    _ body: (Int) -> Void
-  ) {
-    let place = places[index]
-    if place.isICUBoundary == 0 {
-      let (left, right) = (Int(place.left), Int(place.right))
-      if left <= 5 { body(token(1, places, index - left..<index, kind: 63)) }
-      if right <= 5 { body(token(1, places, index..<index + right, kind: 64)) }
-    }
-    let left = Int(places[index - 1].sameLeft)
-    let right = Int(place.sameRight)
+    guard hasPieces else { return }
+    // How far the characters reach that are of one type, and what a run of katakana would be cut into.
+    let sameLeft = Int(before.sameLeft)
+    let sameRight = Int(place.sameRight)
     if types == 2 * 8 + 2 {
-      if left <= 8 { body(token(3, places, index - left..<index, kind: 66)) }
-      if right <= 8 { body(token(3, places, index..<index + right, kind: 67)) }
+      if sameLeft <= 8 { body(token(3, sameLeft, fold(-sameLeft), place.fold, kind: 66)) }
+      if sameRight <= 8 { body(token(3, sameRight, place.fold, fold(sameRight), kind: 67)) }
     }
-    let reach = UInt64(min(left, 6)) << 24 | UInt64(min(right, 6)) << 16
+    let reach = UInt64(min(sameLeft, 6)) << 24 | UInt64(min(sameRight, 6)) << 16
     body(slot(68 << 56 | reach | UInt64(place.isICUBoundary) << 8 | types))
   }
 
   /// The slot of a token: its characters folded, then mixed.
+  ///
+  /// - Parameters:
+  ///   - start: the fold up to the token.
+  ///   - end: the same up to its end.
   @inline(__always)
   private func token(
-    _ seed: UInt64, _ places: UnsafeBufferPointer<BoundaryFeatures.Place>, _ range: Range<Int>,
-    kind: UInt64
+    _ seed: UInt64, _ length: Int, _ start: UInt64, _ end: UInt64, kind: UInt64
   ) -> Int {
-    let hash = folds.of(
-      range.count, seed: seed, from: places[range.lowerBound].fold,
-      to: places[range.upperBound].fold)
+    let hash = folds.of(length, seed: seed, from: start, to: end)
     return slot((hash ^ hash >> 31) &* 0xBF58_476D_1CE4_E5B9 &+ kind)
   }
 

@@ -6,7 +6,7 @@ enum HumbleVerbs {
   /// Makes one word of the stem of such a verb that follows a character of content directly.
   ///
   /// An adjective keeps its い (高い|たしなみ): the model denies an edge before it.
-  static func join(in text: NormalizedText, _ scores: inout [Int16]) {
+  static func join(in text: NormalizedText, _ scores: UnsafeMutableBufferPointer<Int16>) {
     text.units.withUnsafeBufferPointer { units in
       var offset = 1
       while offset + 2 < units.count {

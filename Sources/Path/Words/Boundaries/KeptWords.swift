@@ -28,7 +28,7 @@ struct KeptWords: Sendable {
       starts.append(Int32(start))
       opens[Int(Self.unit(bytes, start))] = true
       start += Self.shortestLine - 1
-      while bytes[start] != 0x0A { start += 3 }
+      while bytes[start] != Self.lineEnd { start += 3 }
       start += 1
     }
     starts.append(Int32(start))
@@ -37,72 +37,117 @@ struct KeptWords: Sendable {
   }
 
   /// Takes back the boundaries and edges inside the words of the list.
-  func join(in text: NormalizedText, _ scores: inout [Int16]) {
-    let classes = text.classes
-    var end = 0
-    while end < text.count {
-      let start = end
-      end += 1
-      let script = classes[start]
-      guard script == .katakana || script == .kanji || script == .hiragana else { continue }
-      var hasEdge = false
-      while end < text.count, classes[end] == script {
-        hasEdge = hasEdge || scores[end] > WordBoundaries.edgeThreshold
-        end += 1
+  ///
+  /// - Parameter scores: For each unit offset 0...count of the text.
+  func join(in text: NormalizedText, _ scores: UnsafeMutableBufferPointer<Int16>) {
+    precondition(scores.count > text.count, "a score for each offset")
+    text.units.withUnsafeBufferPointer { units in
+      text.classes.withUnsafeBufferPointer { classes in
+        var end = 0
+        while end < classes.count {
+          let start = end
+          let script = classes[start]
+          var highest = Int16.min
+          end &+= 1
+          while end < classes.count, classes[end] == script {
+            highest = max(highest, scores[end])
+            end &+= 1
+          }
+          // Latin words and digits are whole.
+          if highest > WordBoundaries.edgeThreshold, script.isWordPart, !script.isLatin {
+            join(in: start..<end, of: units, scores)
+          }
+        }
       }
-      if hasEdge { join(in: start..<end, of: text, &scores) }
     }
   }
 
   /// The same in a run of one script: the leftmost and longest words whose own edges the model does
   /// not firmly deny.
-  private func join(in run: Range<Int>, of text: NormalizedText, _ scores: inout [Int16]) {
-    func isEdge(_ offset: Int, _ length: Int) -> Bool {
-      offset == run.lowerBound || offset == run.upperBound
-        || WordBoundaries.isEdge(score: scores[offset], ofWordOf: length)
-    }
+  private func join(
+    in run: Range<Int>, of units: UnsafeBufferPointer<UInt16>,
+    _ scores: UnsafeMutableBufferPointer<Int16>
+  ) {
     var start = run.lowerBound
     while run.upperBound - start >= Self.lengths.lowerBound {
-      var length =
-        opens[Int(text.units[start])] ? min(Self.lengths.upperBound, run.upperBound - start) : 0
-      while length >= Self.lengths.lowerBound {
-        if isEdge(start, length), isEdge(start + length, length),
-          contains(text.units[start..<start + length])
-        {
-          for offset in start + 1..<start + length { scores[offset] = -WordBoundaries.certain }
-          break
-        }
-        length -= 1
+      guard opens[Int(units[start])], let end = end(ofWordAt: start, in: run, of: units, scores)
+      else {
+        start &+= 1
+        continue
       }
-      start += length >= Self.lengths.lowerBound ? length : 1
+      for offset in start + 1..<end { scores[offset] = -WordBoundaries.certain }
+      start = end
     }
   }
 
-  /// Whether units of a text are one of the words.
-  private func contains(_ units: ArraySlice<UInt16>) -> Bool {
+  /// The end of the longest word that begins at a place.
+  @inline(__always)
+  private func end(
+    ofWordAt start: Int, in run: Range<Int>, of units: UnsafeBufferPointer<UInt16>,
+    _ scores: UnsafeMutableBufferPointer<Int16>
+  ) -> Int? {
+    /// The run's own edges are sure.
+    func score(_ offset: Int) -> Int {
+      offset == run.lowerBound || offset == run.upperBound ? .max : Int(scores[offset])
+    }
+    let own = score(start)
+    var length = min(Self.lengths.upperBound, run.upperBound - start)
+    var threshold = WordBoundaries.edgeThreshold(ofWordOf: length)
+    // What is no edge of a word of one length is none of a shorter one's.
+    while length >= Self.lengths.lowerBound, own > threshold {
+      let end = start &+ length
+      if score(end) > threshold, contains(UnsafeBufferPointer(rebasing: units[start..<end])) {
+        return end
+      }
+      length &-= 1
+      threshold &-= Int(WordBoundaries.edgeThreshold)
+    }
+    return nil
+  }
+
+  /// Whether units of a text, two or more, are one of the words.
+  private func contains(_ units: UnsafeBufferPointer<UInt16>) -> Bool {
+    let head = Self.utf8(units[0]) << 24 | Self.utf8(units[1])
     var low = 0
     var high = lineStarts.count - 1
     while low < high {
-      let middle = (low + high) / 2
-      switch order(ofLine: middle, units) {
+      let middle = (low &+ high) >> 1
+      switch order(ofLine: middle, head, units) {
       case 0: return true
       case 1...: high = middle
-      default: low = middle + 1
+      default: low = middle &+ 1
       }
     }
     return false
   }
 
   /// Negative where a line comes before the units, positive where it comes after them.
-  private func order(ofLine line: Int, _ units: ArraySlice<UInt16>) -> Int {
+  ///
+  /// - Parameter head: The UTF-8 of the first two units, by which most lines are told apart.
+  @inline(__always)
+  private func order(
+    ofLine line: Int, _ head: UInt64, _ units: UnsafeBufferPointer<UInt16>
+  ) -> Int {
     let start = Int(lineStarts[line])
-    let length = (Int(lineStarts[line + 1]) - 1 - start) / 3
-    for (index, unit) in units.enumerated() {
-      if index == length { return -1 }
-      let other = Self.unit(bytes, start + 3 * index)
-      if other != unit { return Int(other) - Int(unit) }
+    // Eight bytes of a line, which has ten or more: six are its first two characters.
+    let own = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self)
+    let ownHead = own.bigEndian >> 16
+    if ownHead != head { return ownHead < head ? -1 : 1 }
+    for index in 2..<units.count {
+      let place = start + 3 * index
+      if bytes[place] == Self.lineEnd { return -1 }
+      let other = Self.unit(bytes, place)
+      if other != units[index] { return Int(other) - Int(units[index]) }
     }
-    return length - units.count
+    return bytes[start + 3 * units.count] == Self.lineEnd ? 0 : 1
+  }
+
+  private static let lineEnd: UInt8 = 0x0A
+
+  /// The UTF-8 of a unit that takes three bytes, as a number.
+  private static func utf8(_ unit: UInt16) -> UInt64 {
+    let unit = UInt64(unit)
+    return 0xE0_8080 | (unit & 0xF000) << 4 | (unit & 0xFC0) << 2 | unit & 0x3F
   }
 
   /// The unit of a character of three bytes of UTF-8, as all characters of the list have.

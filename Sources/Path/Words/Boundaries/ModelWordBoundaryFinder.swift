@@ -11,11 +11,14 @@ package final class ModelWordBoundaryFinder: WordBoundaryFinder {
   private let model: BoundaryModel
   private let latinWords: LatinWords
   private let iterator: ICUWordIterator
-  private var features = BoundaryFeatures()
-  private var flags: [UInt8] = []
-  private var scores: [Int32] = []
-  /// The units and the first place of each run of the text at hand.
-  private var runs: [(units: Range<Int>, place: Int)] = []
+  private var buffers = Buffers()
+
+  /// What is kept from text to text.
+  private struct Buffers {
+    var features = BoundaryFeatures()
+    var flags: [UInt8] = []
+    var scores: [Int16] = []
+  }
 
   package init(
     _ model: BoundaryModel = .embedded, latinWords: LatinWords = .whole
@@ -28,28 +31,42 @@ package final class ModelWordBoundaryFinder: WordBoundaryFinder {
   package var name: String { "\(model.description.name) \(model.description.version)" }
 
   package func boundaries(of text: NormalizedText) -> WordBoundaries {
-    iterator.fill(&flags, with: text)
-    features.removeAll()
-    runs.removeAll(keepingCapacity: true)
-    features.append(text, flags: flags) { runs.append(($0, $1)) }
-    model.score(features, into: &scores)
-    var margins = [Int16](repeating: WordBoundaries.certain, count: text.count + 1)
-    for run in runs { write(run.units, run.place, text, &margins) }
-    if latinWords == .whole {
-      joinLatinWords(text, &margins)
-      HumbleVerbs.join(in: text, &margins)
-      KeptWords.embedded.join(in: text, &margins)
+    boundaries(of: text, &buffers)
+  }
+
+  private func boundaries(of text: NormalizedText, _ buffers: inout Buffers) -> WordBoundaries {
+    iterator.fill(&buffers.flags, with: text)
+    buffers.features.removeAll()
+    buffers.features.append(text, flags: buffers.flags)
+    model.score(buffers.features, into: &buffers.scores)
+    let count = text.count + 1
+    return withUnsafeTemporaryAllocation(of: Int16.self, capacity: count) { margins in
+      margins.initialize(repeating: WordBoundaries.certain)
+      buffers.scores.withUnsafeBufferPointer { scores in
+        for run in buffers.features.runs { Self.write(run, of: text, scores, to: margins) }
+      }
+      if latinWords == .whole {
+        Self.joinLatinWords(text, flags: buffers.flags, margins)
+        HumbleVerbs.join(in: text, margins)
+        KeptWords.embedded.join(in: text, margins)
+      }
+      return WordBoundaries(scores: Array(copying: margins, count: count))
     }
-    return WordBoundaries(scores: margins)
   }
 
   /// Copies the scores of a run's inner code points to their units.
-  private func write(
-    _ run: Range<Int>, _ place: Int, _ text: NormalizedText, _ margins: inout [Int16]
+  private static func write(
+    _ run: BoundaryFeatures.Run, of text: NormalizedText, _ scores: UnsafeBufferPointer<Int16>,
+    to margins: UnsafeMutableBufferPointer<Int16>
   ) {
-    for offset in run.dropFirst() { margins[offset] = -WordBoundaries.certain }
-    BoundaryFeatures.forEachPlace(of: run, firstPlace: place, in: text) { offset, place in
-      if offset > run.lowerBound { margins[offset] = Int16(truncatingIfNeeded: scores[place]) }
+    let inner = run.units.dropFirst()
+    if run.units.count == run.places.count {
+      _ = margins[inner].update(fromContentsOf: scores[run.places.dropFirst()])
+      return
+    }
+    margins[inner].update(repeating: -WordBoundaries.certain)
+    run.forEachPlace(in: text) { offset, place in
+      if offset > run.units.lowerBound { margins[offset] = scores[place] }
     }
   }
 
@@ -57,21 +74,43 @@ package final class ModelWordBoundaryFinder: WordBoundaryFinder {
   ///
   /// Where digits and letters meet the model is heard: a number and its unit are two words (60|kg);
   /// another such token is one word, of which a use may take a part (iPhone in iPhone15).
-  private func joinLatinWords(_ text: NormalizedText, _ margins: inout [Int16]) {
-    let (classes, flags) = (text.classes, flags)
-    for offset in 1..<max(text.count, 1) where flags[offset] == 0 {
-      let (before, after) = (classes[offset - 1], classes[offset])
-      switch (before, after) {
-      case (.digit, .letter) where Self.endsNumber(at: offset, classes, flags): continue
-      case (.digit, .letter), (.letter, .digit):
-        margins[offset] = min(margins[offset], WordBoundaries.wordThreshold)
-      case (.digit, .digit), (.letter, .letter): margins[offset] = -WordBoundaries.certain
-      case (.digit, .symbol), (.letter, .symbol):
-        if Self.joins(text.units[offset]) { margins[offset] = -WordBoundaries.certain }
-      case (.symbol, .digit), (.symbol, .letter):
-        if Self.joins(text.units[offset - 1]) { margins[offset] = -WordBoundaries.certain }
-      default: continue
-      }
+  private static func joinLatinWords(
+    _ text: NormalizedText, flags: [UInt8], _ margins: UnsafeMutableBufferPointer<Int16>
+  ) {
+    let classes = text.classes
+    var next = 0
+    while let latin = firstLatin(in: classes, from: next) {
+      // Both of its sides; that between two such characters once.
+      if latin > 0 { joinLatin(at: latin, text, flags, margins) }
+      next = latin + 1
+      if next < classes.count, !classes[next].isLatin { joinLatin(at: next, text, flags, margins) }
+    }
+  }
+
+  private static func firstLatin(in classes: [CharacterClass], from start: Int) -> Int? {
+    classes.withUnsafeBufferPointer { classes in
+      var index = start
+      while index < classes.count, !classes[index].isLatin { index &+= 1 }
+      return index < classes.count ? index : nil
+    }
+  }
+
+  /// The same at an offset beside a digit or letter.
+  private static func joinLatin(
+    at offset: Int, _ text: NormalizedText, _ flags: [UInt8],
+    _ margins: UnsafeMutableBufferPointer<Int16>
+  ) {
+    guard flags[offset] == 0 else { return }
+    switch (text.classes[offset - 1], text.classes[offset]) {
+    case (.digit, .letter) where endsNumber(at: offset, text.classes, flags): break
+    case (.digit, .letter), (.letter, .digit):
+      margins[offset] = min(margins[offset], WordBoundaries.wordThreshold)
+    case (.digit, .digit), (.letter, .letter): margins[offset] = -WordBoundaries.certain
+    case (_, .symbol):
+      if joins(text.units[offset]) { margins[offset] = -WordBoundaries.certain }
+    case (.symbol, _):
+      if joins(text.units[offset - 1]) { margins[offset] = -WordBoundaries.certain }
+    default: break
     }
   }
 

@@ -91,8 +91,12 @@ package struct PatternAutomaton: Sendable {
   /// Calls `found` for each pattern at each place it ends: the pattern's index and its range.
   package func scan(_ units: [UInt16], _ found: (_ pattern: Int, _ range: Range<Int>) -> Void) {
     var state = Self.root
-    for index in units.indices {
+    var index = 0
+    while true {
+      if state == Self.root { index = firstBeginning(in: units, from: index) }
+      guard index < units.count else { return }
       let unit = units[index]
+      index += 1
       var next = transition(state, unit)
       while next == 0 && state != Self.root {
         state = failure[Int(state)]
@@ -103,10 +107,21 @@ package struct PatternAutomaton: Sendable {
       while ending != Self.root {
         var pattern = firstPattern[Int(ending)]
         while pattern >= 0 {
-          found(Int(pattern), (index + 1 - Int(lengths[Int(pattern)]))..<(index + 1))
+          found(Int(pattern), (index - Int(lengths[Int(pattern)]))..<index)
           pattern = nextPattern[Int(pattern)]
         }
         ending = output[Int(failure[Int(ending)])]
+      }
+    }
+  }
+
+  /// The first place from one on at which a pattern may begin, as at most it does not; else the end.
+  private func firstBeginning(in units: [UInt16], from start: Int) -> Int {
+    units.withUnsafeBufferPointer { units in
+      rootNext.withUnsafeBufferPointer { rootNext in
+        var index = start
+        while index < units.count, rootNext[Int(units[index])] == Self.root { index &+= 1 }
+        return index
       }
     }
   }

@@ -11,15 +11,17 @@ package enum KanjiVariants {
     guard scalar <= lastUnified else {
       return table.others.first { $0.variant == scalar }?.standard ?? scalar
     }
-    let standard = table.unified[Int(scalar - firstUnified)]
+    let standard = unified[Int(scalar - firstUnified)]
     return standard == 0 ? scalar : UInt32(standard)
   }
+
+  /// The standard kanji of the variants in the block CJK Unified Ideographs; 0 for all others.
+  static var unified: [UInt16] { table.unified }
 
   private static let firstUnified: UInt32 = 0x4E00
   private static let lastUnified: UInt32 = 0x9FFF
 
   private static let table = {
-    // The standard kanji of the variants in the block CJK Unified Ideographs; 0 for all others.
     var unified = [UInt16](repeating: 0, count: Int(lastUnified - firstUnified) + 1)
     // Those of the few variants outside of that block.
     var others: [(variant: UInt32, standard: UInt32)] = []

@@ -1,4 +1,5 @@
 internal import CICU
+internal import SourceText
 
 /// Writes the folded units of a text and their places into memory that has room for them.
 struct TextFolder {
@@ -26,23 +27,42 @@ struct TextFolder {
   /// Writes the whole text.
   mutating func run() {
     text.units.withUnsafeBufferPointer { source in
-      var index = 0
+      var index = foldPlain(source, from: 0)
       while index < source.count {
-        let unit = source[index]
-        switch unit {
-        // Kana and kanji but か, ぢ, づ and 箇.
-        case 0x3041...0x304A, 0x304C...0x3061, 0x3063...0x3064, 0x3066...0x3096:
-          push(unit, at: index)
-          index += 1
-        case 0x4E00...0x7B86, 0x7B88...0x9FFF:
-          push(UInt16(truncatingIfNeeded: KanjiVariants.standard(UInt32(unit))), at: index)
-          index += 1
-        default: index += fold(unit, at: index, in: source)
-        }
+        index += fold(source[index], at: index, in: source)
+        index = foldPlain(source, from: index)
       }
     }
     starts[count] = Int32(text.count)
   }
+
+  /// Writes the characters from a place on that are folded by themselves, most of a text, in a loop of
+  /// their own; returns the place of the first other unit.
+  private mutating func foldPlain(_ source: UnsafeBufferPointer<UInt16>, from start: Int) -> Int {
+    let (asked, variants) = (Self.asked, KanjiVariants.unified)
+    // Locals stay in registers.
+    let (units, starts) = (units, starts)
+    var (index, count) = (start, count)
+    plain: while index < source.count {
+      let unit = source[index]
+      switch unit {
+      case 0x3000...0x30FF where !asked.contains(unit): units[count] = unit
+      case 0x4E00...0x9FFF where unit != 0x7B87:
+        let standard = variants[Int(unit) - 0x4E00]
+        units[count] = standard == 0 ? unit : standard
+      case 0x30...0x39, 0x61...0x7A: units[count] = unit
+      default: break plain
+      }
+      starts[count] = Int32(truncatingIfNeeded: index)
+      count &+= 1
+      index &+= 1
+    }
+    self.count = count
+    return index
+  }
+
+  /// Of kana and the marks beside them, those that are not always themselves.
+  private static let asked: UnitSet = "かぢづカケヂヅヴヵヶ・ー々〜\u{3000}"
 
   @inline(__always)
   private mutating func push(_ unit: UInt16, at index: Int) {

@@ -31,15 +31,41 @@ struct TextNormalizer {
 
   /// Writes the whole text.
   mutating func run() {
-    var offset = 0
+    var offset = appendPlain(from: 0)
     while offset < source.count {
       let (scalar, length) = scalar(at: offset)
       if !append(scalar, at: Int32(truncatingIfNeeded: offset)) {
         appendRare(scalar, offset..<offset + length)
       }
-      offset += length
+      offset = appendPlain(from: offset + length)
     }
     offsets[count] = Int32(source.count)
+  }
+
+  /// Appends the kana, kanji and marks from an offset on, which most texts are made of, in a loop of their own;
+  /// returns the offset of the first other character.
+  private mutating func appendPlain(from start: Int) -> Int {
+    precondition(source.count - start <= units.count - count, "a unit has a byte or more")
+    // Locals stay in registers.
+    let (source, units, offsets, classes) = (source, units, offsets, classes)
+    var (offset, count) = (start, count)
+    plain: while offset &+ 3 <= source.count, (0xE3...0xE9).contains(source[offset]) {
+      let head = UInt16(source[offset]) << 12 | UInt16(source[offset &+ 1] & 0x3F) << 6
+      let unit = head | UInt16(source[offset &+ 2] & 0x3F)
+      switch unit {
+      case 0x3041...0x3096: classes[count] = .hiragana
+      case 0x4E00...0x9FFF: classes[count] = .kanji
+      case 0x30A1...0x30FA, 0x30FC: classes[count] = .katakana
+      case 0x3001...0x3004, 0x3008...0x303F: classes[count] = .symbol
+      default: break plain
+      }
+      units[count] = unit
+      offsets[count] = Int32(truncatingIfNeeded: offset)
+      count &+= 1
+      offset &+= 3
+    }
+    self.count = count
+    return offset
   }
 
   /// Decodes one scalar of well-formed UTF-8.

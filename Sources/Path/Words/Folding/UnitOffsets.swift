@@ -10,7 +10,10 @@ package struct UnitOffsets: RandomAccessCollection, Sendable {
   /// - Parameter offsets: in order, and none below 0.
   init(_ offsets: UnsafeBufferPointer<Int32>) {
     if offsets.last ?? 0 <= UInt16.max {
-      short = offsets.map { UInt16(truncatingIfNeeded: $0) }
+      short = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: offsets.count) { short in
+        for index in offsets.indices { short[index] = UInt16(truncatingIfNeeded: offsets[index]) }
+        return Array(copying: short, count: offsets.count)
+      }
       long = []
     } else {
       short = []

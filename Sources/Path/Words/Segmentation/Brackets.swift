@@ -5,19 +5,21 @@ struct Brackets {
   /// The first of them that is not before the place asked last.
   private var next = 0
 
-  init(_ units: [UInt16]) {
+  init(_ units: UnsafeBufferPointer<UInt16>) {
     // Openings that wait for their closing bracket, with their places among the pairs.
     var open: [(pair: Int, closing: UInt16)] = []
     // How many of each kind are open, so that no closing bracket searches in vain.
-    var openCount: [UInt16: Int] = [:]
-    for (index, unit) in units.enumerated() where Self.mayBeBracket(unit) {
+    var openCount = SIMD8<Int>.zero
+    for index in units.indices {
+      let unit = units[index]
+      guard Self.mayBeBracket(unit) else { continue }
       if let closing = Self.closing(of: unit) {
         open.append((pairs.count, closing))
         pairs.append((index, Self.unclosed))
-        openCount[closing, default: 0] += 1
-      } else if Self.isClosing(unit), openCount[unit, default: 0] > 0 {
+        openCount[Self.kind(ofClosing: closing)] += 1
+      } else if Self.isClosing(unit), openCount[Self.kind(ofClosing: unit)] > 0 {
         while let last = open.popLast() {
-          openCount[last.closing, default: 0] -= 1
+          openCount[Self.kind(ofClosing: last.closing)] -= 1
           if last.closing == unit {
             pairs[last.pair].closing = index
             break
@@ -48,6 +50,16 @@ struct Brackets {
     // 〈 《 「 『 【: each stands before its pair.
     case 0x3008, 0x300A, 0x300C, 0x300E, 0x3010: unit + 1
     default: nil
+    }
+  }
+
+  /// A number below eight for each of the closing brackets, and for the quotation mark, which closes none.
+  private static func kind(ofClosing unit: UInt16) -> Int {
+    switch unit {
+    case 0x22: 0
+    case 0x29: 1
+    case 0x201D: 2
+    default: Int(unit - 0x3009) / 2 + 3
     }
   }
 

@@ -18,15 +18,18 @@ struct LineEnds {
     lineStarts = text.lineStarts
   }
 
-  /// Whether the end of a line was dropped before a unit; places are asked in order.
-  mutating func isStart(_ index: Int) -> Bool {
+  /// The first unit from a place on before which the end of a line was dropped, or the end; places
+  /// are asked in order.
+  mutating func nextStart(from index: Int) -> Int {
     while next < lineStarts.count, lineStarts[next] < index { next += 1 }
-    return next < lineStarts.count && lineStarts[next] == index
+    return next < lineStarts.count ? lineStarts[next] : units.count
   }
 
   /// Whether a sentence ends before a unit; places are asked in order.
   mutating func endsSentence(at index: Int, startedAt start: Int) -> Bool {
-    if isStart(index) { return endsLine(index, start: start) || beginsThought(index) }
+    if nextStart(from: index) == index {
+      return endsLine(index, start: start) || beginsThought(index)
+    }
     switch units[index] {
     case 0x0A: return endsLine(index, start: start) || beginsThought(index + 1)
     case 0x2028:

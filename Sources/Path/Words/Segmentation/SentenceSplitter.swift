@@ -8,17 +8,17 @@ package enum SentenceSplitter {
   /// the ends after it.
   package static func sentences(of text: NormalizedText) -> [Range<Int>] {
     let units = text.units
-    var brackets = Brackets(units)
+    var brackets = units.withUnsafeBufferPointer { Brackets($0) }
     var lineEnds = LineEnds(text)
     var sentences: [Range<Int>] = []
+    // Fewer would be made room for one by one.
+    sentences.reserveCapacity(2)
     var start = 0
     var index = 0
     while index < units.count {
       // Nothing ends at kana and kanji, most of a text, but lines.
-      if (0x3041..<0xA000).contains(units[index]), !lineEnds.isStart(index) {
-        index += 1
-        continue
-      }
+      index = endOfLetters(from: index, before: lineEnds.nextStart(from: index), units)
+      guard index < units.count else { break }
       if index > start, lineEnds.endsSentence(at: index, startedAt: start) {
         append(start..<index, of: text, to: &sentences)
         start = index
@@ -40,6 +40,15 @@ package enum SentenceSplitter {
     }
     append(start..<units.count, of: text, to: &sentences)
     return sentences
+  }
+
+  /// The first place that is neither kana nor kanji, or the end.
+  private static func endOfLetters(from start: Int, before end: Int, _ units: [UInt16]) -> Int {
+    units.withUnsafeBufferPointer { units in
+      var index = start
+      while index < min(end, units.count), (0x3041..<0xA000).contains(units[index]) { index &+= 1 }
+      return index
+    }
   }
 
   /// The sentences that a reader reads one by one in a sentence: those of a quotation of several,

@@ -10,8 +10,8 @@ package struct Word: Sendable, Equatable {
   /// - Precondition: the range is of fewer than 2 to the power of 31 units.
   @inlinable
   package init(range: Range<Int>, isWord: Bool) {
-    start = UInt32(range.lowerBound)
-    lengthAndKind = UInt32(range.count) << 1 | (isWord ? 1 : 0)
+    start = UInt32(truncatingIfNeeded: range.lowerBound)
+    lengthAndKind = UInt32(truncatingIfNeeded: range.count) << 1 | (isWord ? 1 : 0)
   }
 
   /// Units of the block's normalized text.

@@ -26,12 +26,11 @@ package struct WordBoundaries: Sendable {
   /// Whether a word of a dictionary may begin or end at an offset: the threshold falls with
   /// each of its characters, for the chance that they only happen to meet falls with each as well.
   package func isEdge(at offset: Int, ofWordOf length: Int) -> Bool {
-    Self.isEdge(score: scores[offset], ofWordOf: length)
+    Int(scores[offset]) > Self.edgeThreshold(ofWordOf: length)
   }
 
-  static func isEdge(score: Int16, ofWordOf length: Int) -> Bool {
-    Int(score) > Int(edgeThreshold) * length
-  }
+  /// Above this score a word of the dictionary of that length may begin or end.
+  static func edgeThreshold(ofWordOf length: Int) -> Int { Int(edgeThreshold) * length }
 }
 
 /// Decides where words begin and end in a text: the seam behind which segmenters can be exchanged.

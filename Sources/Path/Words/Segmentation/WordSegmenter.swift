@@ -44,27 +44,32 @@ package final class WordSegmenter {
         func isStart(_ offset: Int) -> Bool {
           scores[offset] > WordBoundaries.wordThreshold || classes[offset] == .space
         }
-        let count = classes.indices.count { offset in
-          classes[offset] != .space
-            && (offset == 0 || isStart(offset) || classes[offset - 1] == .space)
+        var count = 0
+        var before = CharacterClass.space
+        for offset in classes.indices {
+          let own = classes[offset]
+          if own != .space, before == .space || isStart(offset) { count &+= 1 }
+          before = own
         }
-        return Array(unsafeUninitializedCapacity: count) { words, used in
+        return withUnsafeTemporaryAllocation(of: Word.self, capacity: count) { words in
+          var used = 0
           var start = 0
           while start < classes.count {
             if classes[start] == .space {
-              start += 1
+              start &+= 1
               continue
             }
-            var end = start + 1
+            var end = start &+ 1
             var isWord = classes[start].isWordPart
             while end < classes.count, !isStart(end) {
               isWord = isWord || classes[end].isWordPart
-              end += 1
+              end &+= 1
             }
-            words.initializeElement(at: used, to: Word(range: start..<end, isWord: isWord))
-            used += 1
+            words[used] = Word(range: start..<end, isWord: isWord)
+            used &+= 1
             start = end
           }
+          return Array(copying: words, count: used)
         }
       }
     }

@@ -43,13 +43,15 @@ struct FeatureAgreementTests {
       let text = NormalizedText(Self.randomText(&generator))
       var flags: [UInt8] = []
       iterator.fill(&flags, with: text)
-      features.append(text, flags: flags) { run, firstPlace in
-        BoundaryFeatures.forEachPlace(of: run, firstPlace: firstPlace, in: text) { offset, place in
-          if offset > run.lowerBound { inner.append(place) }
+      let known = features.runs.count
+      features.append(text, flags: flags)
+      for run in features.runs[known...] {
+        run.forEachPlace(in: text) { offset, place in
+          if offset > run.units.lowerBound { inner.append(place) }
         }
       }
     }
-    var scores: [Int32] = []
+    var scores: [Int16] = []
     model.score(features, into: &scores)
     #expect(inner.count > 5000)
     for place in inner {
@@ -58,7 +60,7 @@ struct FeatureAgreementTests {
         slots.fill(&found, at: place, in: places)
       }
       #expect(counts.contains(count))
-      let sum = found.prefix(count).reduce(0) { $0 + Int32(Self.weights[Int($1)]) }
+      let sum = found.prefix(count).reduce(0) { $0 + Int16(Self.weights[Int($1)]) }
       if scores[place] != sum { Issue.record("place \(place): \(scores[place]), not \(sum)") }
     }
   }

@@ -8,7 +8,9 @@ import Testing
 struct KeptWordsTests {
   private func join(_ text: String, _ inner: [Int16]) -> [Int16] {
     var scores = [WordBoundaries.certain] + inner + [WordBoundaries.certain]
-    KeptWords.embedded.join(in: NormalizedText(text), &scores)
+    scores.withUnsafeMutableBufferPointer {
+      KeptWords.embedded.join(in: NormalizedText(text), $0)
+    }
     return Array(scores.dropFirst().dropLast())
   }
 

@@ -8,8 +8,8 @@ struct SameTypeTests {
     let text = NormalizedText(verbatim: string)
     var features = BoundaryFeatures()
     let flags = [UInt8](repeating: 0, count: text.count + 1)
-    features.append(text, flags: flags) { _, _ in }
-    return features.places
+    features.append(text, flags: flags)
+    return Array(features.places)
   }
 
   @Test("Each place knows the places of its type on both sides, itself counted")
