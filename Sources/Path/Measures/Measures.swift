@@ -35,7 +35,7 @@ package struct Measures: Sendable {
     self.roots = roots
     phrases = PhraseMeasurer(matched, scope, roots, words, terms).measures(usesOfPhrase)
     naturalness = Naturalness(uses, usesOfPhrase, words, matched, scope)
-    rawQueries = RawQueryFinder.queries(in: matched, uses, scope)
+    rawQueries = RawQueryFinder.queries(in: matched, uses, scope, blockLengths)
   }
 
   /// Where a draft has some of the target phrases, in their order, if some ranges of it say nothing.
