@@ -47,7 +47,8 @@ package struct Measures: Sendable {
     let uses = TermUses(rest)
     return phrases.map { phrase in
       let own = PhraseUses(of: rest.phrases.termIndexes[phrase], among: uses)
-      return PhraseStanding(own, of: rest, scope, roots)
+      return PhraseStanding(
+        own, TopicRoots(own, roots, rest, scope), of: rest, scope, roots)
     }
   }
 }
