@@ -46,8 +46,11 @@ package struct ScoreWeights: Sendable, Equatable {
   /// The names in settings: of the parts, then of the caps.
   package static let names = ScorePartID.allCases.map(\.name) + capNames.values.sorted()
 
-  /// The most that a part earns, scaled so that all parts add up to 100.
-  package func maximum(of part: ScorePartID) -> Double { 100 * (parts[part] ?? 0) / total }
+  /// The most that each part earns, scaled so that all parts add up to 100; those that are left out earn nothing.
+  package var maxima: [(id: ScorePartID, maximum: Double)] {
+    let total = total
+    return ScorePartID.allCases.map { ($0, 100 * (parts[$0] ?? 0) / total) }
+  }
 
   /// The most that a phrase scores while a finding of a severity accuses it of stuffing; `nil` where such
   /// a finding caps nothing.
