@@ -47,6 +47,7 @@ struct LabelReader {
     self.links = links
   }
 
+  @inline(__always)
   private mutating func read(_ word: Word) {
     let range = word.range
     if !word.isWord || isJoiner(range) {

@@ -23,9 +23,9 @@ final class Roots: Sendable {
     var all: [Int32] = []
     var starts: [Int32] = [0]
     starts.reserveCapacity(sentences.count + 1)
+    let sources = matched.draft.blocks
     for (index, block) in matched.segmented.blocks.enumerated() {
-      let source = matched.draft.blocks[index]
-      let isRead = source.role != .code && !source.isHidden
+      let isRead = sources[index].role != .code && !sources[index].isHidden
       let text = block.text
       for sentence in block.sentences {
         if isRead {
