@@ -48,18 +48,21 @@ package struct LengthMeasures: Sendable {
       let own = String(decoding: text[..<(title.siteName?.start ?? text.count)], as: UTF8.self)
       return Double(DisplayWidth.columns(of: own, ambiguous: .wide)) / 2
     }
-    descriptionCharacters = draft.blocks.firstIndex { $0.role == .description }
-      .map { lengths.characters(ofBlock: $0) }
+    descriptionCharacters = scope.slots.descriptions.first.map {
+      lengths.characters(ofBlock: $0)
+    }
     sentences = Self.sentences(matched, scope)
     paragraphs = matched.outline.body.filter { draft.blocks[$0].role == .paragraph }
       .map { Part(block: $0, characters: lengths.characters(ofBlock: $0)) }
     sections = matched.outline.headings.map { heading in
-      let text = heading.blocks.filter {
-        draft.blocks[$0].role != .code && draft.blocks[$0].headingLevel == nil
+      var characters = 0
+      for block in heading.blocks {
+        switch draft.blocks[block].role {
+        case .code, .heading: break
+        default: characters += lengths.characters(ofBlock: block)
+        }
       }
-      return Part(
-        block: heading.block,
-        characters: text.reduce(0) { $0 + lengths.characters(ofBlock: $1) })
+      return Part(block: heading.block, characters: characters)
     }
   }
 
