@@ -20,6 +20,8 @@ struct DraftSlots: Sendable {
 
   /// Whether it has a description, or a field for one.
   let hasDescription: Bool
+  /// The blocks of its description.
+  let descriptions: [Int]
   let headings: [Heading]
   let passages: [Passage]
   /// Images with their alternative texts, by block.
@@ -32,8 +34,8 @@ struct DraftSlots: Sendable {
   init(_ matched: MatchedDraft, prose: [Int]) {
     let draft = matched.draft
     let outline = matched.outline
-    hasDescription =
-      draft.hasDescriptionField || draft.blocks.contains { $0.role == .description }
+    descriptions = draft.blocks.indices.filter { draft.blocks[$0].role == .description }
+    hasDescription = draft.hasDescriptionField || !descriptions.isEmpty
     headings = outline.headings
       .filter { outline.mainLevels.contains($0.level) && !draft.blocks[$0.block].text.isEmpty }
       .map { Heading(block: $0.block, level: $0.level) }
@@ -42,7 +44,12 @@ struct DraftSlots: Sendable {
     }
     images = outline.body.filter { matched.places.place(of: $0) == .alt }
     hasLinks = prose.contains { draft.blocks[$0].spans.contains { $0.kind == .link } }
-    isText = draft.blocks.map { $0.role == .paragraph || $0.role == .quotation }
+    isText = draft.blocks.indices.map {
+      switch draft.blocks[$0].role {
+      case .paragraph, .quotation: true
+      default: false
+      }
+    }
   }
 
   private static func passage(below heading: Outline.Heading, _ draft: Draft) -> ArraySlice<Int> {

@@ -48,18 +48,21 @@ package struct LengthMeasures: Sendable {
       let own = String(decoding: text[..<(title.siteName?.start ?? text.count)], as: UTF8.self)
       return Double(DisplayWidth.columns(of: own, ambiguous: .wide)) / 2
     }
-    descriptionCharacters = draft.blocks.firstIndex { $0.role == .description }
-      .map { lengths.characters(ofBlock: $0) }
+    descriptionCharacters = scope.slots.descriptions.first.map {
+      lengths.characters(ofBlock: $0)
+    }
     sentences = Self.sentences(matched, scope)
     paragraphs = matched.outline.body.filter { draft.blocks[$0].role == .paragraph }
       .map { Part(block: $0, characters: lengths.characters(ofBlock: $0)) }
     sections = matched.outline.headings.map { heading in
-      let text = heading.blocks.filter {
-        draft.blocks[$0].role != .code && draft.blocks[$0].headingLevel == nil
+      var characters = 0
+      for block in heading.blocks {
+        switch draft.blocks[block].role {
+        case .code, .heading: break
+        default: characters += lengths.characters(ofBlock: block)
+        }
       }
-      return Part(
-        block: heading.block,
-        characters: text.reduce(0) { $0 + lengths.characters(ofBlock: $1) })
+      return Part(block: heading.block, characters: characters)
     }
   }
 
@@ -69,11 +72,12 @@ package struct LengthMeasures: Sendable {
     for block in scope.proseBlocks {
       let segmented = matched.segmented.blocks[block]
       let text = segmented.text
-      let unread = Self.unread(matched.draft.blocks[block], text)
+      let unread = Self.unread(matched.draft.blocks[block].spans, text)
       for (number, sentence) in zip(scope.numbers.ofBlock(block), segmented.sentences)
       where !scope.isListed[number] {
-        if unread.isEmpty, let characters = plainCharacters(of: sentence, in: text) {
+        if unread.isEmpty, isPlain(sentence, in: text) {
           if isSentence(sentence, of: text) {
+            let characters = text.length(of: sentence)
             sentences.append(Sentence(block: block, range: sentence, characters: characters))
           }
           continue
@@ -86,34 +90,28 @@ package struct LengthMeasures: Sendable {
           sentences.append(
             Sentence(
               block: block, range: part,
-              characters: text.characterCount(in: part)
-                - uncounted.joined().reduce(0) { $0 + text.characterCount(in: $1) }))
+              characters: text.length(of: part)
+                - uncounted.joined().reduce(0) { $0 + text.length(of: $1) }))
         }
       }
     }
     return sentences
   }
 
-  /// The characters of a sentence within which no mark stands but 、: it is one part, and no address and no
-  /// quotation is in it; `nil` for others.
-  private static func plainCharacters(of sentence: Range<Int>, in text: NormalizedText) -> Int? {
-    let (units, classes) = (text.units, text.classes)
-    let last = sentence.upperBound - 1
-    var characters = 0
-    for unit in sentence {
-      switch classes[unit] {
-      case .space: continue
-      case .symbol: if unit < last, units[unit] != 0x3001 { return nil }
-      case .hiragana, .katakana, .kanji, .digit, .letter: break
-      }
-      if !UTF16.isTrailSurrogate(units[unit]) { characters += 1 }
+  /// Whether no mark stands within a sentence that could divide it, or be of an address or the end of a quotation.
+  private static func isPlain(_ sentence: Range<Int>, in text: NormalizedText) -> Bool {
+    let (units, inner) = (text.units, sentence.dropLast())
+    return text.classes.withUnsafeBufferPointer { classes in
+      inner.allSatisfy { classes[$0] != .symbol || !dividing.contains(units[$0]) }
     }
-    return characters
   }
 
+  /// The ends of sentences and of quotations, and the colon of addresses.
+  private static let dividing: UnitSet = "。｡.!?‼⁉」』:"
+
   /// The code and addresses of a block, in units of its normalized text and in its order.
-  private static func unread(_ block: Block, _ text: NormalizedText) -> [Range<Int>] {
-    block.spans.filter { !$0.kind.isText }.map { text.units(ofText: $0.range) }
+  private static func unread(_ spans: [Block.Span], _ text: NormalizedText) -> [Range<Int>] {
+    spans.filter { !$0.kind.isText }.map { text.units(ofText: $0.range) }
   }
 
   /// Whether a text may be a sentence: it has hiragana, as every Japanese one does, or is mostly of Latin

@@ -14,6 +14,8 @@ package struct Measures: Sendable {
   package let unread: UnreadReach
   /// Whether the draft has a field for a description, so that it lacks one that it does not have.
   package let hasDescriptionField: Bool
+  /// The blocks of the description, in order.
+  package let descriptions: [Int]
   /// In the order of the text.
   package let rawQueries: [RawQuery]
   private let roots: Roots
@@ -26,6 +28,7 @@ package struct Measures: Sendable {
     self.text = text
     unread = UnreadReach(matched)
     hasDescriptionField = matched.draft.hasDescriptionField
+    descriptions = scope.slots.descriptions
     lengths = LengthMeasures(matched, scope, blockLengths)
     let uses = TermUses(matched)
     let terms = matched.phrases.terms.indices.map { TermMeasures($0, uses, of: matched, text) }
@@ -35,7 +38,7 @@ package struct Measures: Sendable {
     self.roots = roots
     phrases = PhraseMeasurer(matched, scope, roots, words, terms).measures(usesOfPhrase)
     naturalness = Naturalness(uses, usesOfPhrase, words, matched, scope)
-    rawQueries = RawQueryFinder.queries(in: matched, uses, scope)
+    rawQueries = RawQueryFinder.queries(in: matched, uses, scope, blockLengths)
   }
 
   /// Where a draft has some of the target phrases, in their order, if some ranges of it say nothing.
@@ -47,7 +50,8 @@ package struct Measures: Sendable {
     let uses = TermUses(rest)
     return phrases.map { phrase in
       let own = PhraseUses(of: rest.phrases.termIndexes[phrase], among: uses)
-      return PhraseStanding(own, of: rest, scope, roots)
+      return PhraseStanding(
+        own, TopicRoots(own, roots, rest, scope), of: rest, scope, roots)
     }
   }
 }

@@ -38,11 +38,12 @@ struct PhraseMeasurer {
   private func measures(
     _ phrase: Int, _ uses: PhraseUses, _ nearWords: [NearWord?]
   ) -> PhraseMeasures {
-    let standing = PhraseStanding(uses, of: matched, scope, roots)
+    let topic = TopicRoots(uses, roots, matched, scope)
+    let standing = PhraseStanding(uses, topic, of: matched, scope, roots)
     return PhraseMeasures(
       phrase: phrase, isUnused: uses.isEmpty, terms: terms(ofPhrase: phrase),
       nearWords: nearWords, standing: standing,
-      topicWords: standing.topic.words(among: nouns),
+      topicWords: nouns.mostFrequent(of: topic),
       repetition: Repetition(uses, standing.nearness, matched, scope),
       gap: LongestGap(standing.topic, matched, scope))
   }

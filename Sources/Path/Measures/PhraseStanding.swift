@@ -13,8 +13,11 @@ package struct PhraseStanding: Sendable {
   /// left without its keyword lists is left out.
   package let spread: [SectionUse]
 
-  init(_ uses: PhraseUses, of matched: MatchedDraft, _ scope: TextScope, _ roots: Roots) {
-    let topic = Topic(uses, roots, matched, scope)
+  init(
+    _ uses: PhraseUses, _ topic: TopicRoots, of matched: MatchedDraft, _ scope: TextScope,
+    _ roots: Roots
+  ) {
+    let topic = Topic(topic, roots, scope)
     self.topic = topic
     termCount = uses.termCount
     coverage = SlotCoverage(uses, topic, matched, scope)

@@ -16,30 +16,68 @@ struct ProseWords {
   init(_ matched: MatchedDraft, _ scope: TextScope) {
     let blocks = matched.segmented.blocks
     let most = scope.proseBlocks.reduce(0) { $0 + blocks[$1].words.count }
-    // Of four words three were met before, by and large.
-    var texts = TextNumbers<UInt16>(expecting: most / 4)
-    var numbers: [UInt32] = []
-    numbers.reserveCapacity(most)
-    var indexes: [UInt32] = []
-    indexes.reserveCapacity(most)
+    var numbering = Numbering(expecting: most)
     var starts: [Int] = []
     starts.reserveCapacity(blocks.count + 1)
-    for (index, block) in blocks.enumerated() {
-      starts.append(numbers.count)
-      guard scope.isProse(index) else { continue }
-      let units = block.text.units
-      for (index, word) in block.words.enumerated() where word.isWord {
-        numbers.append(UInt32(texts.number(of: word.range, in: units)))
-        indexes.append(UInt32(index))
+    var count = 0
+    var indexes: [UInt32] = []
+    // Written by their places: an array that grows asks at each word whether there is room.
+    numbers = [UInt32](unsafeUninitializedCapacity: most) { numbers, numberCount in
+      indexes = [UInt32](unsafeUninitializedCapacity: most) { indexes, indexCount in
+        for (block, segmented) in blocks.enumerated() {
+          starts.append(count)
+          guard scope.isProse(block) else { continue }
+          count = numbering.number(segmented, numbers, indexes, from: count)
+        }
+        indexCount = count
       }
+      numberCount = count
     }
-    starts.append(numbers.count)
-    self.numbers = numbers
+    starts.append(count)
     self.indexes = indexes
     self.starts = starts
-    count = texts.count
+    self.count = numbering.texts.count
   }
 
   /// Where the words of a block stand in `numbers`.
   func range(ofBlock block: Int) -> Range<Int> { starts[block]..<starts[block + 1] }
+
+  private struct Numbering {
+    var texts: TextNumbers<UInt16>
+    /// Half of all words are particles of one hiragana, which are found by it: the number and 1; 0 for one that was
+    /// not met.
+    private var ofHiragana = [UInt32](repeating: 0, count: 0x60)
+
+    init(expecting words: Int) {
+      // Of four words three were met before, by and large.
+      texts = TextNumbers(expecting: words / 4)
+    }
+
+    /// Writes the numbers of a block's words, and their indexes in the block, from a place on.
+    /// - Returns: the place behind them.
+    mutating func number(
+      _ block: SegmentedBlock, _ numbers: UnsafeMutableBufferPointer<UInt32>,
+      _ indexes: UnsafeMutableBufferPointer<UInt32>, from start: Int
+    ) -> Int {
+      block.text.units.withUnsafeBufferPointer { units in
+        var place = start
+        for (index, word) in block.words.enumerated() where word.isWord {
+          numbers[place] = number(of: UnsafeBufferPointer(rebasing: units[word.range]))
+          indexes[place] = UInt32(index)
+          place += 1
+        }
+        return place
+      }
+    }
+
+    @inline(__always)
+    private mutating func number(of word: UnsafeBufferPointer<UInt16>) -> UInt32 {
+      let hiragana = word.count == 1 ? Int(word[0]) - 0x3040 : -1
+      let isHiragana = ofHiragana.indices.contains(hiragana)
+      if isHiragana, ofHiragana[hiragana] != 0 { return ofHiragana[hiragana] - 1 }
+      let number = UInt32(texts.number(of: word))
+      if isHiragana { ofHiragana[hiragana] = number + 1 }
+      return number
+    }
+  }
 }

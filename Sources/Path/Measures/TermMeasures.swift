@@ -33,26 +33,25 @@ package struct TermMeasures: Sendable {
   package let standsInLongerWords: Bool
 
   init(_ term: Int, _ all: TermUses, of matched: MatchedDraft, _ text: TextMeasures) {
-    let termUses = all.uses(of: term)
-    let uses = termUses.map(\.occurrence)
-    let counted = uses.filter(\.isCounted)
+    let uses = all.uses(of: term)
+    let counted = uses.count { $0.occurrence.isCounted }
     self.term = term
-    self.counted = counted.count
-    isSaid = termUses.contains(where: \.isSaid)
-    uncounted = uses.count - counted.count
-    exclusions = Self.counts(uses.lazy.compactMap(\.exclusion))
-    kinds = Self.counts(uses.lazy.map(\.kind))
-    places = Self.counts(uses.lazy.map(\.place))
+    self.counted = counted
+    isSaid = uses.contains(where: \.isSaid)
+    uncounted = uses.count - counted
+    exclusions = Self.counts(uses.lazy.compactMap(\.occurrence.exclusion))
+    kinds = Self.counts(uses.lazy.map(\.occurrence.kind))
+    places = Self.counts(uses.lazy.map(\.occurrence.place))
     var words = 0
     var characters = 0
-    for use in counted {
+    for use in uses.lazy.map(\.occurrence) where use.isCounted {
       let block = matched.segmented.blocks[use.block]
       // A use inside a word that the segmenter keeps whole is one word all the same.
       words += max(1, block.wordCount(startingIn: use.range))
       characters += block.text.characterCount(in: use.range)
     }
     self.words = words
-    spellings = Spelling.spellings(of: term, all.counted(of: term), in: matched)
+    spellings = Spelling.spellings(of: term, TermUses.counted(among: uses), in: matched)
     density = text.words == 0 ? 0 : 100 * Double(words) / Double(text.words)
     characterDensity =
       text.characters == 0 ? 0 : 100 * Double(characters) / Double(text.characters)

@@ -4,8 +4,9 @@
 package struct TermSet: Sendable, Hashable {
   /// The positions below 64.
   private var low: UInt64 = 0
-  /// Those from 64 on, 64 to a word, the last word not zero.
-  private var high: [UInt64] = []
+  /// Those from 64 on, 64 to a word, the last word not zero; `nil` where there are none, as in nearly all phrases:
+  /// so that a set is copied as a number.
+  private var high: [UInt64]?
 
   package init() {}
 
@@ -14,11 +15,14 @@ package struct TermSet: Sendable, Hashable {
   /// The first terms of a phrase, so many.
   package init(first count: Int) { self.init(0..<count) }
 
-  package var isEmpty: Bool { low == 0 && high.isEmpty }
-  package var count: Int { high.reduce(low.nonzeroBitCount) { $0 + $1.nonzeroBitCount } }
+  package var isEmpty: Bool { low == 0 && high == nil }
+  package var count: Int {
+    low.nonzeroBitCount + (high?.reduce(0) { $0 + $1.nonzeroBitCount } ?? 0)
+  }
 
   package func contains(_ position: Int) -> Bool {
     if position < 64 { return low & 1 << UInt64(position) != 0 }
+    guard let high else { return false }
     let word = position / 64 - 1
     return word < high.count && high[word] & 1 << UInt64(position % 64) != 0
   }
@@ -29,15 +33,20 @@ package struct TermSet: Sendable, Hashable {
       return
     }
     let word = position / 64 - 1
+    var high = high ?? []
+    self.high = nil
     while high.count <= word { high.append(0) }
     high[word] |= 1 << UInt64(position % 64)
+    self.high = high
   }
 
   package mutating func formUnion(_ other: TermSet) {
     low |= other.low
-    if other.high.isEmpty { return }
-    while high.count < other.high.count { high.append(0) }
-    for (word, bits) in other.high.enumerated() { high[word] |= bits }
+    guard let others = other.high else { return }
+    var high = high ?? []
+    while high.count < others.count { high.append(0) }
+    for (word, bits) in others.enumerated() { high[word] |= bits }
+    self.high = high
   }
 
   package func union(_ other: TermSet) -> TermSet {
@@ -49,10 +58,10 @@ package struct TermSet: Sendable, Hashable {
   package func subtracting(_ other: TermSet) -> TermSet {
     var rest = self
     rest.low &= ~other.low
-    for word in rest.high.indices where word < other.high.count {
-      rest.high[word] &= ~other.high[word]
-    }
-    while rest.high.last == 0 { rest.high.removeLast() }
+    guard var high, let others = other.high else { return rest }
+    for word in high.indices where word < others.count { high[word] &= ~others[word] }
+    while high.last == 0 { high.removeLast() }
+    rest.high = high.isEmpty ? nil : high
     return rest
   }
 
@@ -68,6 +77,6 @@ extension TermSet: ExpressibleByArrayLiteral {
 extension TermSet: Sequence {
   /// The positions, the lowest first.
   package func makeIterator() -> some IteratorProtocol<Int> {
-    (0..<64 * (high.count + 1)).lazy.filter { contains($0) }.makeIterator()
+    (0..<64 * ((high?.count ?? 0) + 1)).lazy.filter { contains($0) }.makeIterator()
   }
 }

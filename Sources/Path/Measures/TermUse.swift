@@ -79,9 +79,10 @@ struct TermUses {
   /// The uses of a term in the order of the text, those that do not count among them.
   func uses(of term: Int) -> [TermUse] { matched.indexes(ofTerm: term).map { all[Int($0)] } }
 
-  /// The uses of a term that count, mentions apart, in the order of the text.
-  func counted(of term: Int) -> [TermUse] {
-    uses(of: term).filter { $0.occurrence.isCounted && !$0.isMention }
+  /// Those of some uses that count, mentions apart; the same array where all do.
+  static func counted(among uses: [TermUse]) -> [TermUse] {
+    let counts = { (use: TermUse) in use.occurrence.isCounted && !use.isMention }
+    return uses.allSatisfy(counts) ? uses : uses.filter(counts)
   }
 
   /// The uses of some terms, each of which stands there once, in the order of the text.

@@ -3,15 +3,20 @@
 /// A short text, as most words are, is its own key; the others stand in one array and are found by their
 /// hashes, so that no text is a value of its own.
 struct TextNumbers<Unit: FixedWidthInteger & UnsignedInteger & Sendable>: Sendable {
+  /// A text that was met.
+  private struct Entry {
+    let key: UInt64
+    /// Where it begins in `units`, if it is longer than its key; it ends where the next one begins.
+    let start: UInt32
+  }
+
   /// By number.
-  private var keys: [UInt64] = []
+  private var entries: [Entry] = []
   /// By the hash of the key, open addressing: a text's number and 1; 0 where there is none. Empty before the
   /// first text.
   private var slots: [UInt32] = []
   /// The texts that are longer than their keys, one after the other.
   private var units: [Unit] = []
-  /// By number, where a text begins in `units`, then the end; a short one takes no place there.
-  private var starts: [UInt32] = [0]
   /// How many different texts to expect.
   private let expected: Int
   private let seed = HashSeed.ofThisRun
@@ -19,21 +24,23 @@ struct TextNumbers<Unit: FixedWidthInteger & UnsignedInteger & Sendable>: Sendab
   init(expecting expected: Int = 0) { self.expected = expected }
 
   /// How many different texts there are.
-  var count: Int { keys.count }
+  var count: Int { entries.count }
 
   /// The number of a text, which is a new one where the text is met for the first time.
   mutating func number(of range: Range<Int>, in text: [Unit]) -> Int {
+    text.withUnsafeBufferPointer { number(of: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// The number of a text, for those who ask for one after the other.
+  @inline(__always)
+  mutating func number(of text: UnsafeBufferPointer<Unit>) -> Int {
     // A slot is always free, so that every search ends.
     if 2 * (count + 1) > slots.count { grow() }
-    return text.withUnsafeBufferPointer { text in
-      let text = UnsafeBufferPointer(rebasing: text[range])
-      let key = key(of: text)
-      let slot = slot(of: text, key)
-      let known = slots[slot]
-      if known != 0 { return Int(known) - 1 }
-      add(text, key, at: slot)
-      return count - 1
-    }
+    let key = key(of: text)
+    let (slot, known) = find(text, key)
+    if let known { return known }
+    add(text, key, at: slot)
+    return count - 1
   }
 
   /// The number of a text that was met before; `nil` for another.
@@ -41,34 +48,35 @@ struct TextNumbers<Unit: FixedWidthInteger & UnsignedInteger & Sendable>: Sendab
     if slots.isEmpty { return nil }
     return text.withUnsafeBufferPointer { text in
       let text = UnsafeBufferPointer(rebasing: text[range])
-      let known = slots[slot(of: text, key(of: text))]
-      return known == 0 ? nil : Int(known) - 1
+      return find(text, key(of: text)).known
     }
   }
 
   private mutating func add(_ text: UnsafeBufferPointer<Unit>, _ key: UInt64, at slot: Int) {
+    entries.append(Entry(key: key, start: UInt32(units.count)))
     if !Self.isOwnKey(text) { units.append(contentsOf: text) }
-    starts.append(UInt32(units.count))
-    keys.append(key)
     slots[slot] = UInt32(count)
   }
 
-  /// The slot in which a text stands, or would.
+  /// The slot in which a text stands, or would, and its number.
   @inline(__always)
-  private func slot(of text: UnsafeBufferPointer<Unit>, _ key: UInt64) -> Int {
+  private func find(_ text: UnsafeBufferPointer<Unit>, _ key: UInt64) -> (slot: Int, known: Int?) {
     let mask = slots.count - 1
     var slot = hash(of: key) & mask
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
-      if keys[number] == key, Self.isOwnKey(text) || isText(number, text) { break }
+      if entries[number].key == key, Self.isOwnKey(text) || isText(number, text) {
+        return (slot, number)
+      }
       slot = (slot + 1) & mask
     }
-    return slot
+    return (slot, nil)
   }
 
   private func isText(_ number: Int, _ text: UnsafeBufferPointer<Unit>) -> Bool {
-    let start = Int(starts[number])
-    guard Int(starts[number + 1]) - start == text.count else { return false }
+    let start = Int(entries[number].start)
+    let end = number + 1 < entries.count ? Int(entries[number + 1].start) : units.count
+    guard end - start == text.count else { return false }
     return text.indices.allSatisfy { text[$0] == units[start + $0] }
   }
 
@@ -76,9 +84,10 @@ struct TextNumbers<Unit: FixedWidthInteger & UnsignedInteger & Sendable>: Sendab
     var capacity = max(16, 2 * slots.count)
     while capacity < 2 * expected { capacity *= 2 }
     slots = [UInt32](repeating: 0, count: capacity)
+    entries.reserveCapacity(capacity / 2)
     let mask = capacity - 1
-    for (number, key) in keys.enumerated() {
-      var slot = hash(of: key) & mask
+    for (number, entry) in entries.enumerated() {
+      var slot = hash(of: entry.key) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = UInt32(number + 1)
     }
@@ -102,6 +111,10 @@ struct TextNumbers<Unit: FixedWidthInteger & UnsignedInteger & Sendable>: Sendab
       for unit in text { key = key &<< UInt64(Unit.bitWidth) | UInt64(unit) }
       return key
     }
+    return hashedKey(of: text)
+  }
+
+  private func hashedKey(of text: UnsafeBufferPointer<Unit>) -> UInt64 {
     var hash = seed
     for unit in text { hash = (hash ^ UInt64(unit)) &* 0x0000_0100_0000_01B3 }
     return hash ^ hash >> 29 | 0xFF << 56

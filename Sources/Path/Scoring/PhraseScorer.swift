@@ -27,7 +27,7 @@ struct PhraseScorer {
     unused = evidence.measures.phrases.first(where: \.isUnused).map {
       ScoredPhrase($0.standing, terms: [], of: evidence.measures, limits: limits)
     }
-    let accusations = findings.filter(\.isAccusation)
+    let accusations = findings.indices.filter { findings[$0].isAccusation }.map { findings[$0] }
     let holdings = ScoreCap.holdings(evidence, accusations, weights)
     self.holdings = holdings
     // Bare lists say nothing as they are.

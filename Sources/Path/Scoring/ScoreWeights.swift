@@ -51,9 +51,10 @@ package struct ScoreWeights: Sendable, Equatable {
   /// The names in settings: of the parts, then of the caps.
   package static let names = ScorePartID.allCases.map(\.name) + namedCaps.map(\.name)
 
-  /// The most that a part earns, scaled so that all parts add up to 100.
-  package func maximum(of part: ScorePartID) -> Double {
-    100 * points[Self.index(of: part)] / total
+  /// The most that each part earns, scaled so that all parts add up to 100; those that are left out earn nothing.
+  package var maxima: [(id: ScorePartID, maximum: Double)] {
+    let total = total
+    return zip(ScorePartID.allCases, points).map { ($0, 100 * $1 / total) }
   }
 
   /// The most that a phrase scores while a finding of a severity accuses it of stuffing; `nil` where such

@@ -53,7 +53,7 @@ struct ScoreWeightsTests {
     ])
   func scaled(_ changes: [String: Double]) throws {
     let weights = try ScoreWeights(changing: changes)
-    let sum = ScorePartID.allCases.reduce(0) { $0 + weights.maximum(of: $1) }
+    let sum = weights.maxima.reduce(0) { $0 + $1.maximum }
     #expect(abs(sum - 100) < 1e-9)
     for (name, value) in changes { #expect(weights[name] == value) }
   }

@@ -20,18 +20,19 @@ struct Label {
   static let longest = 7
 
   static func isParticleOrEnding(_ word: Range<Int>, of text: NormalizedText) -> Bool {
-    word.count <= longestEnding && text.classes[word.lowerBound] == .hiragana
+    if word.count == 1 { return shortest.contains(text.units[word.lowerBound]) }
+    return word.count <= longestEnding && text.classes[word.lowerBound] == .hiragana
       && particlesAndEndings.contains(word, of: text)
   }
 
   private static let longestEnding = 4
 
-  /// The case and topic particles, の apart, and the auxiliaries that end a predicate.
-  ///
-  /// Source: school grammar's 格助詞, 係助詞, 接続助詞 and 助動詞.
+  // The case and topic particles, の apart, and the auxiliaries that end a predicate.
+  // Source: school grammar's 格助詞, 係助詞, 接続助詞 and 助動詞.
+
+  private static let shortest: UnitSet = "はがをにへもでばてだたうしさ"
   private static let particlesAndEndings: KanaWords = [
-    "は", "が", "を", "に", "へ", "も", "で", "から", "より", "まで", "ば", "て", "たら", "なら", "ながら", "ので",
-    "のに", "けど", "だ", "です", "でし", "ます", "まし", "ましょう", "ませ", "た", "たい", "ない", "う", "よう",
-    "れる", "られる", "せる", "させる", "し", "する", "さ",
+    "から", "より", "まで", "たら", "なら", "ながら", "ので", "のに", "けど", "です", "でし", "ます", "まし", "ましょう",
+    "ませ", "たい", "ない", "よう", "れる", "られる", "せる", "させる", "する",
   ]
 }

@@ -6,11 +6,14 @@ internal import Words
 struct LabelReader {
   private let text: NormalizedText
   private let units: [UInt16]
-  /// The links that do not end before the word at hand.
-  private var links: ArraySlice<Range<Int>>
-  /// Those of the row at hand are behind the end of the last row.
+  private let links: [Range<Int>]
+  /// The first link that does not end before the word at hand.
+  private var link = 0
+  /// Those of the row at hand are behind the end of the last row, but for one that is still alone.
   private var labels: [Label] = []
   private var rowEnds: [Int] = []
+  /// The first label of the row at hand, as long as it is the only one: most stay so.
+  private var single: Label?
   private var label = Words()
   /// Whether a space alone stands before the label at hand.
   private var isAfterSpace = false
@@ -41,9 +44,10 @@ struct LabelReader {
   private init(_ text: NormalizedText, _ links: [Range<Int>]) {
     self.text = text
     units = text.units
-    self.links = links[...]
+    self.links = links
   }
 
+  @inline(__always)
   private mutating func read(_ word: Word) {
     let range = word.range
     if !word.isWord || isJoiner(range) {
@@ -52,7 +56,7 @@ struct LabelReader {
       isAfterSpace = unit == Self.hash
       if Self.endsSentence(unit) { endRow() }
     } else {
-      while let link = links.first, link.upperBound <= range.lowerBound { links.removeFirst() }
+      while link < links.count, links[link].upperBound <= range.lowerBound { link += 1 }
       if range.lowerBound > last, !label.last.isEmpty, !isInLink(label.last),
         parts(label.last, range)
       {
@@ -64,6 +68,7 @@ struct LabelReader {
     last = range.upperBound
   }
 
+  @inline(__always)
   private mutating func add(_ word: Range<Int>) {
     if label.last.isEmpty { label.start = word.lowerBound }
     label.last = word
@@ -81,23 +86,28 @@ struct LabelReader {
     let words = label
     label = Words()
     guard words.count > 0, words.count <= Label.longest else { return endRow() }
-    labels.append(Label(range: words.start..<words.end, followsSpace: isAfterSpace))
+    let next = Label(range: words.start..<words.end, followsSpace: isAfterSpace)
+    if let first = single {
+      labels.append(first)
+      labels.append(next)
+      single = nil
+    } else if labels.count > rowEnds.last ?? 0 {
+      labels.append(next)
+    } else {
+      single = next
+    }
     if words.isClause { endRow() }
   }
 
   /// Keeps a row of two labels and more.
   private mutating func endRow() {
-    let start = rowEnds.last ?? 0
-    if labels.count > start + 1 {
-      rowEnds.append(labels.count)
-    } else if labels.count > start {
-      labels.removeLast()
-    }
+    single = nil
+    if labels.count > rowEnds.last ?? 0 { rowEnds.append(labels.count) }
   }
 
   /// Whether the link at hand holds a word that stands before the one at hand.
   private func isInLink(_ word: Range<Int>) -> Bool {
-    links.first.map { $0.lowerBound <= word.lowerBound } ?? false
+    link < links.count && links[link].lowerBound <= word.lowerBound
   }
 
   /// Whether a space between two words parts two names: not where both are Latin, whose words it parts.

@@ -40,12 +40,13 @@ package struct Naturalness: Sendable {
     let spans = TextSpans(matched, scope)
     let openings = OpeningPlaces(matched, scope)
     terms = matched.phrases.terms.indices.map { term in
-      let uses = all.counted(of: term)
+      let all = all.uses(of: term)
+      let uses = TermUses.counted(among: all)
       return Term(
         thickness: ThickPassages(uses, of: term, in: matched, stream),
         openings: RepeatedOpenings.all(uses, of: term, in: matched, openings),
         rows: RepetitiveRows(uses, in: matched),
-        slots: SlotRepetition.all(all.uses(of: term), of: term, in: matched),
+        slots: SlotRepetition.all(all, of: term, in: matched),
         spans: RepeatedSpans.all(uses, of: term, in: matched, spans),
         rotation: SpellingRotation(uses, in: matched))
     }

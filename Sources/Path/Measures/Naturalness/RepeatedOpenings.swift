@@ -65,11 +65,12 @@ package struct RepeatedOpenings: Sendable, Equatable {
 
   /// Whether a use opens its sentence, alone and with a particle behind it.
   private static func opens(_ use: TermUse, _ matched: MatchedDraft) -> Bool {
+    guard use.isBare else { return false }
     let block = matched.segmented.blocks[use.occurrence.block]
     let text = block.text
     let start = block.sentences[use.occurrence.sentence].lowerBound
     let end = use.occurrence.range.upperBound
-    guard use.isBare, start <= use.occurrence.range.lowerBound, end < text.count,
+    guard start <= use.occurrence.range.lowerBound, end < text.count,
       particles.contains(text.units[end])
     else { return false }
     return !text.classes[start..<use.occurrence.range.lowerBound].contains(where: \.isWordPart)

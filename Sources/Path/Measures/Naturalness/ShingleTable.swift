@@ -1,6 +1,7 @@
-/// The shingles of a draft's passages, each three words in a row, and which passages have them.
+/// Sorts passages into groups of twins by their shingles, each three words in a row.
 ///
-/// Shingles are numbered in the order in which they are first met.
+/// A passage belongs to the first group that has most of its shingles, if these are enough; else it founds a group,
+/// to which all of its shingles belong that no group has.
 struct ShingleTable {
   /// The words of a shingle.
   static let width = 3
@@ -11,60 +12,114 @@ struct ShingleTable {
     let place: UInt32
     /// Where it was last met.
     var lastPlace: UInt32
-    /// The first group of passages that has it, and 1; 0 where none has.
-    var group: UInt32 = 0
+    /// The first group that has it; `none` where none has.
+    var group: UInt32
   }
 
+  private static let none = UInt32.max
+
   private let words: [UInt32]
+  /// Whether a shingle stands in more places than one, as far as a quick look tells: 2 where it or another one that
+  /// falls on the same spot does. Most stand in one alone, and need not be known.
+  private var sightings: [UInt8]
   /// By the shingles' hashes, open addressing: a shingle and 1; 0 where there is none.
   private var slots: [UInt32]
   private var entries: [Entry] = []
+  /// By group, how many shingles of the passage at hand it has, and the groups that have some.
+  private var shared: [Int] = []
+  private var sharing: [Int] = []
+  /// The shingles of the passage at hand that were met before and are of no group.
+  private var free: [Int] = []
   private let seed = HashSeed.ofThisRun
 
   /// - Parameter words: all words of the draft, by number.
   init(of words: [UInt32]) {
     self.words = words
-    // Room for all of an article; what is longer often says a thing again.
-    var capacity = 16
-    while capacity < min(2 * words.count, Self.firstRoom) { capacity *= 2 }
-    slots = [UInt32](repeating: 0, count: capacity)
-    entries.reserveCapacity(capacity / 2)
+    sightings = [UInt8](repeating: 0, count: Self.room(for: 3 * words.count, most: 1 << 22))
+    // Room for all that an article says again; what is longer says more again.
+    slots = [UInt32](repeating: 0, count: Self.room(for: words.count / 2, most: 1 << 16))
+    look()
   }
 
-  private static let firstRoom = 1 << 16
+  private static func room(for count: Int, most: Int) -> Int {
+    var room = 16
+    while room < min(count, most) { room *= 2 }
+    return room
+  }
 
-  /// The shingles of a passage, each once.
-  /// - Parameter range: its words, by their places; behind those of the passages before it.
-  mutating func shingles(of range: Range<Int>) -> [Int] {
-    guard range.count >= Self.width else { return [] }
-    var found: [Int] = []
-    found.reserveCapacity(range.count)
-    let words = words
+  private mutating func look() {
     words.withUnsafeBufferPointer { words in
-      for place in range.lowerBound...range.upperBound - Self.width {
-        if let known = known(at: place, in: words) {
-          let last = entries[known].lastPlace
-          entries[known].lastPlace = UInt32(place)
-          if last < range.lowerBound { found.append(known) }
-        } else {
-          found.append(entries.count - 1)
+      sightings.withUnsafeMutableBufferPointer { sightings in
+        for place in words.indices.dropLast(Self.width - 1) {
+          let spot = Self.spot(of: place, in: words, sightings.count)
+          sightings[spot] = sightings[spot] == 0 ? 1 : 2
         }
       }
     }
-    return found
   }
 
-  /// The first group that has a shingle; `nil` where none has.
-  func group(of shingle: Int) -> Int? {
-    let group = entries[shingle].group
-    return group == 0 ? nil : Int(group) - 1
+  /// Whoever knows this can write a draft whose shingles all meet, which then are all looked up by their hashes.
+  @inline(__always)
+  private static func spot(
+    of place: Int, in words: UnsafeBufferPointer<UInt32>, _ count: Int
+  ) -> Int {
+    let mixed =
+      UInt64(words[place]) &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(words[place + 1])
+      &* 0xC2B2_AE3D_27D4_EB4F &+ UInt64(words[place + 2]) &* 0x1656_67B1_9E37_79F9
+    return Int(truncatingIfNeeded: mixed >> 40) & (count - 1)
   }
 
-  /// Makes a group the first of those shingles that no group has.
-  mutating func give(_ shingles: [Int], to group: Int) {
-    for shingle in shingles where entries[shingle].group == 0 {
-      entries[shingle].group = UInt32(group + 1)
+  /// The group to which a passage belongs, which may be a new one; `nil` for a passage of too few shingles.
+  /// - Parameters:
+  ///   - range: its words, by their places; behind those of the passages before it.
+  ///   - fewest: so many different shingles it must have.
+  ///   - likeness: the share of them that makes it a twin.
+  mutating func group(
+    of range: Range<Int>, withAtLeast fewest: Int, likeness: Double
+  ) -> Int? {
+    let own = entries.count
+    let shingles = read(range)
+    let best = sharing.max { (shared[$0], $1) < (shared[$1], $0) }
+      .flatMap { Double(shared[$0]) >= likeness * Double(shingles) ? $0 : nil }
+    for group in sharing { shared[group] = 0 }
+    sharing.removeAll(keepingCapacity: true)
+    if shingles >= fewest, best == nil {
+      for shingle in free { entries[shingle].group = UInt32(shared.count) }
+      shared.append(0)
+    } else {
+      for shingle in own..<entries.count { entries[shingle].group = Self.none }
     }
+    free.removeAll(keepingCapacity: true)
+    return shingles >= fewest ? best ?? shared.count - 1 : nil
+  }
+
+  /// Reads the shingles of a passage, each once; those that are new are of the group that it may found.
+  /// - Returns: how many there are.
+  private mutating func read(_ range: Range<Int>) -> Int {
+    if range.count < Self.width { return 0 }
+    var count = 0
+    words.withUnsafeBufferPointer { words in
+      for place in range.lowerBound...range.upperBound - Self.width {
+        guard sightings[Self.spot(of: place, in: words, sightings.count)] > 1,
+          let known = known(at: place, in: words)
+        else {
+          count += 1
+          continue
+        }
+        let last = Int(entries[known].lastPlace)
+        entries[known].lastPlace = UInt32(place)
+        if last >= range.lowerBound { continue }
+        count += 1
+        let group = entries[known].group
+        if group == Self.none {
+          free.append(known)
+        } else {
+          if shared[Int(group)] == 0 { sharing.append(Int(group)) }
+          shared[Int(group)] += 1
+        }
+      }
+    }
+    return count
   }
 
   /// The shingle that stands at a place; `nil` for one that is met for the first time, which becomes the last entry.
@@ -84,7 +139,8 @@ struct ShingleTable {
       }
       slot = (slot + 1) & mask
     }
-    entries.append(Entry(place: UInt32(place), lastPlace: UInt32(place)))
+    entries.append(
+      Entry(place: UInt32(place), lastPlace: UInt32(place), group: UInt32(shared.count)))
     slots[slot] = UInt32(entries.count)
     return nil
   }

@@ -19,7 +19,15 @@ package struct SpellingRotation: Sendable, Equatable {
 
   /// - Returns: `nil` where the term has one spelling.
   init?(_ all: [TermUse], in matched: MatchedDraft) {
-    let spelled = all.map(\.occurrence).filter(\.isSpelling)
+    // Mostly all are spelled alike.
+    let candidates = all.lazy.map(\.occurrence).filter(\.isSpelling)
+    guard let first = candidates.first else { return nil }
+    let usual = matched.segmented.blocks[first.block].text.units[first.range]
+    let isUsual = candidates.allSatisfy { use in
+      matched.segmented.blocks[use.block].text.units[use.range] == usual
+    }
+    if isUsual { return nil }
+    let spelled = Array(candidates)
     var texts = TextNumbers<UInt16>()
     let numbers = spelled.map { use in
       texts.number(of: use.range, in: matched.segmented.blocks[use.block].text.units)

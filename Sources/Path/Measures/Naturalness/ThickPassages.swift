@@ -48,12 +48,13 @@ package struct ThickPassages: Sendable {
       guard
         let ordinal = stream.ordinal(of: occurrence.range.lowerBound, inBlock: occurrence.block)
       else { return nil }
-      let text = matched.segmented.blocks[occurrence.block].text
       let isSame = last.map { $0.sharesCompound(with: use) } ?? false
       last = use
       let known = seen.count
       let isNew =
-        !use.isBare && !isSame && seen.number(of: use.compound, in: text.units) == known
+        !use.isBare && !isSame
+        && seen.number(
+          of: use.compound, in: matched.segmented.blocks[occurrence.block].text.units) == known
       return Use(
         ordinal: ordinal, weight: isCharacter || isNew ? 0.5 : 1,
         sentence: TextScope.Sentence(block: occurrence.block, index: occurrence.sentence),

@@ -28,33 +28,26 @@ package struct TwinPassages: Sendable, Equatable {
     }
     if passages.count < 2 { return [] }
     var table = ShingleTable(of: words.numbers)
-    var groups: [[Int]] = []
-    // By group, how many shingles of the passage at hand it has, and the groups that have some.
-    var shared = [Int](repeating: 0, count: passages.count)
-    var sharing: [Int] = []
+    // By group, its first passage; the others of those that have some.
+    var firsts: [Int] = []
+    var twins: [Int: [Int]] = [:]
     for block in passages {
-      let shingles = table.shingles(of: words.range(ofBlock: block))
-      guard shingles.count + ShingleTable.width - 1 >= fewestWords else { continue }
-      for own in shingles {
-        guard let group = table.group(of: own) else { continue }
-        if shared[group] == 0 { sharing.append(group) }
-        shared[group] += 1
-      }
-      let best = sharing.max { (shared[$0], $1) < (shared[$1], $0) }
-      if let best, Double(shared[best]) >= likeness * Double(shingles.count) {
-        groups[best].append(block)
+      guard
+        let group = table.group(
+          of: words.range(ofBlock: block), withAtLeast: fewestWords - ShingleTable.width + 1,
+          likeness: likeness)
+      else { continue }
+      if group == firsts.count {
+        firsts.append(block)
       } else {
-        table.give(shingles, to: groups.count)
-        groups.append([block])
+        twins[group, default: []].append(block)
       }
-      for group in sharing { shared[group] = 0 }
-      sharing.removeAll(keepingCapacity: true)
     }
-    return groups.filter { $0.count > 1 }.map { group in
+    return twins.sorted { $0.key < $1.key }.map { group, blocks in
       TwinPassages(
-        blocks: group,
+        blocks: [firsts[group]] + blocks,
         source: ByteRange.union(
-          of: group.dropFirst().map { index in
+          of: blocks.map { index in
             let block = matched.draft.blocks[index]
             return block.text.sourceRange(of: 0..<block.text.utf8.count) ?? block.range
           }))

@@ -1,3 +1,4 @@
+internal import SourceText
 internal import Words
 
 /// What a term of a row says of the row: whether it names a thing, or what a searcher wants of it.
@@ -18,17 +19,25 @@ enum QueryTerm {
   case filler
 
   init(_ term: String) {
-    if Self.wishes.contains(term) || Self.isManner(term) {
+    // Most terms show by their ends that they are none of the words that are known.
+    let mayBeWanted = term.utf16.last.map(Self.mayBeWanted) ?? false
+    if mayBeWanted, Self.wishes.contains(term) || Self.isManner(term) {
       self = .wish
-    } else if Self.isAdjective(term) {
+    } else if mayBeWanted, Self.isAdjective(term) {
       self = .adjective
-    } else if Self.labels.contains(term) {
+    } else if mayBeWanted, Self.labels.contains(term) {
       self = .label
     } else {
       let isKana = term.unicodeScalars.allSatisfy { (0x3041...0x3096).contains($0.value) }
       self = isKana && term.count < 3 ? .filler : .subject
     }
   }
+
+  /// Whether what is wanted, in whatever word, may end in a unit.
+  static func mayBeWanted(_ lastUnit: UInt16) -> Bool { lastUnits.contains(lastUnit) }
+
+  private static let lastUnits = UnitSet(
+    "方い" + String(wishes.union(labels).compactMap(\.last)))
 
   /// 選び方, やり方: a verb's stem and 方.
   private static func isManner(_ term: String) -> Bool {

@@ -18,17 +18,17 @@ final class RawQueryFinder {
   private var arePairsParted: [Int: Bool] = [:]
 
   static func queries(
-    in matched: MatchedDraft, _ uses: TermUses, _ scope: TextScope
+    in matched: MatchedDraft, _ uses: TermUses, _ scope: TextScope, _ lengths: BlockLengths
   ) -> [RawQuery] {
     let finder = RawQueryFinder(matched, uses)
     var queries: [RawQuery] = []
     for block in matched.outline.body where finder.isRead(block) {
       let segmented = matched.segmented.blocks[block]
       let text = segmented.text
-      // Most blocks have no white space at all.
-      guard text.holdsSpace(in: 0..<text.count) else { continue }
+      // Most blocks are all characters: they have no white space.
+      guard lengths.characters(ofBlock: block) < text.count else { continue }
       for (index, sentence) in segmented.sentences.enumerated()
-      where text.holdsSpace(in: sentence) && !scope.lists(index, ofBlock: block) {
+      where text.holdsJapaneseGap(in: sentence) && !scope.lists(index, ofBlock: block) {
         queries += finder.queries(in: TextScope.Sentence(block: block, index: index))
       }
     }
@@ -72,7 +72,7 @@ final class RawQueryFinder {
     for (index, row) in rows.enumerated() where !taken.contains(index) && mayBeQuery(row, reader) {
       let known = gaps ?? reader.japaneseGaps(in: sentence)
       gaps = known
-      if isQuery(row, reader, gaps: known) { found.append((row.range, nil)) }
+      if isQuery(row, reader, gaps: known), !isAboutSearch { found.append((row.range, nil)) }
     }
     if found.isEmpty { return [] }
     return found.filter { query in
@@ -233,17 +233,23 @@ extension RawQueryFinder {
   /// Whether a row that may be a query is one.
   /// - Parameter gaps: how many gaps part two Japanese characters in the sentence.
   private func isQuery(_ row: SpacedRow, _ reader: SpacedRowReader, gaps: Int) -> Bool {
-    if isAboutSearch { return false }
     // In a sentence that is written with spaces between its words they say nothing of a row.
     let others = gaps - reader.japaneseGaps(in: row.range) - 1
     guard others < 2 else { return false }
+    let follower = reader.follower(after: row.range.upperBound)
+    // A row with a particle behind it is one only where it says what is wanted, which its last characters show.
+    if case .particle = follower,
+      !row.terms.contains(where: { QueryTerm.mayBeWanted(reader.text.units[$0.upperBound - 1]) })
+    {
+      return false
+    }
     let texts = row.terms.map { reader.text.string($0) }
     let terms = texts.map { QueryTerm($0) }
     guard terms.contains(.subject) else { return false }
     let endsInWish = terms.last == .wish || terms.last == .adjective
     let hasWish = endsInWish || terms.contains(.wish)
     let isOnTopic = zip(texts, terms).contains { $1 == .subject && targetTerms.contains($0) }
-    switch reader.follower(after: row.range.upperBound) {
+    switch follower {
     case .other, .end: return false
     case .quotation(let rest):
       guard reader.isQuoted(from: row.range.lowerBound) else { return false }

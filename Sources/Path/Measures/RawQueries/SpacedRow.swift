@@ -34,11 +34,22 @@ extension NormalizedText {
     }
   }
 
-  /// Whether white space stands in a range.
-  func holdsSpace(in range: Range<Int>) -> Bool {
-    let classes = classes
-    for unit in range { if case .space = classes[unit] { return true } }
-    return false
+  /// Whether white space stands between two kana or kanji in a range.
+  func holdsJapaneseGap(in range: Range<Int>) -> Bool {
+    classes.withUnsafeBufferPointer { classes in
+      var isGap = false
+      var isAfterJapanese = false
+      for unit in range {
+        switch classes[unit] {
+        case .space: isGap = isAfterJapanese
+        case .hiragana, .katakana, .kanji:
+          if isGap { return true }
+          isAfterJapanese = true
+        case .digit, .letter, .symbol: (isGap, isAfterJapanese) = (false, false)
+        }
+      }
+      return false
+    }
   }
 
   /// Whether a range is white space within a line, no wider than what parts words.

@@ -34,7 +34,7 @@ package struct NearWord: Sendable, Equatable {
     ofPhrase phrase: Int, _ uses: PhraseUses, _ matched: MatchedDraft
   ) -> [Candidate?] {
     let terms = matched.phrases.termIndexes[phrase].map { matched.phrases.terms[$0] }
-    let used = Set(uses.counted.map(\.term))
+    let used = TermSet(uses.counted.lazy.map(\.term))
     let missing = terms.indices.filter { !used.contains($0) && !terms[$0].isQuoted }
     guard !missing.isEmpty, !used.isEmpty, terms.count <= mostTerms else {
       return terms.map { _ in nil }

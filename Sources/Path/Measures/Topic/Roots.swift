@@ -9,28 +9,32 @@ internal import Words
 /// Words that share a root mostly speak of one thing: 磨く and 歯磨き, 凍る and 凍結, 払う and 支払い. Kanji
 /// that say where, when, how many or how large stand in words of any subject and are left out.
 final class Roots: Sendable {
-  /// The roots of all sentences by number, one sentence after the other; none for code.
+  /// The roots of all sentences, one sentence after the other; none for code. Kanji are numbered by their units, all
+  /// but rare ones; the others as they are met, above these.
   private let all: [Int32]
   /// For each sentence, by its number in the draft, where its roots begin in `all`, then the end.
   private let starts: [Int32]
-  private let numbers: TextNumbers<UInt16>
+  private let others: TextNumbers<UInt16>
 
-  /// How many different roots there are.
-  var count: Int { numbers.count }
+  private static let kanji = UInt16(0x4E00)..<0xA000
 
   init(_ matched: MatchedDraft, _ sentences: SentenceNumbers) {
-    var numbers = TextNumbers<UInt16>()
+    var others = TextNumbers<UInt16>()
     var all: [Int32] = []
     var starts: [Int32] = [0]
     starts.reserveCapacity(sentences.count + 1)
+    let sources = matched.draft.blocks
     for (index, block) in matched.segmented.blocks.enumerated() {
-      let source = matched.draft.blocks[index]
-      let isRead = source.role != .code && !source.isHidden
+      let isRead = sources[index].role != .code && !sources[index].isHidden
       let text = block.text
       for sentence in block.sentences {
         if isRead {
-          Self.forEachRoot(in: sentence, of: text) { root, units in
-            all.append(Int32(numbers.number(of: root, in: units)))
+          Self.forEachRoot(in: sentence, of: text) { root in
+            switch root {
+            case .kanji(let number): all.append(number)
+            case .other(let root, let units):
+              all.append(Int32(Self.kanji.count + others.number(of: root, in: units)))
+            }
           }
         }
         starts.append(Int32(all.count))
@@ -38,8 +42,11 @@ final class Roots: Sendable {
     }
     self.all = all
     self.starts = starts
-    self.numbers = numbers
+    self.others = others
   }
+
+  /// None of the roots.
+  var none: RootSet { RootSet(below: Self.kanji.count + others.count) }
 
   /// The roots of a sentence, by its number in the draft.
   func ofSentence(_ number: Int) -> ArraySlice<Int32> {
@@ -51,39 +58,58 @@ final class Roots: Sendable {
     all[Int(starts[numbers.lowerBound])..<Int(starts[numbers.upperBound])]
   }
 
-  /// Calls `found` for each root in a range of a text by its number, those left out that stand in no sentence.
+  /// Calls `found` for each root in a range of a text by its number, those but kanji left out that stand in
+  /// no sentence.
+  @inline(__always)
   func forEachKnown(in range: Range<Int>, of text: NormalizedText, _ found: (Int32) -> Void) {
-    Self.forEachRoot(in: range, of: text) { root, units in
-      if let known = numbers.known(root, in: units) { found(Int32(known)) }
+    Self.forEachRoot(in: range, of: text) { root in
+      switch root {
+      case .kanji(let number): found(number)
+      case .other(let root, let units):
+        if let known = others.known(root, in: units) { found(Int32(Self.kanji.count + known)) }
+      }
     }
   }
 
-  /// Calls `found` for each root with the units in which it stands: a Latin word stands in those of its own in
-  /// small letters.
+  private enum Root {
+    /// By its number.
+    case kanji(Int32)
+    /// With the units in which it stands: a Latin word stands in those of its own in small letters.
+    case other(Range<Int>, in: [UInt16])
+  }
+
+  @inline(__always)
   private static func forEachRoot(
-    in range: Range<Int>, of text: NormalizedText,
-    _ found: (_ root: Range<Int>, _ units: [UInt16]) -> Void
+    in range: Range<Int>, of text: NormalizedText, _ found: (Root) -> Void
   ) {
-    let (units, classes, general) = (text.units, text.classes, generalKanji)
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let kind = classes[start]
-      var end = start + 1
-      switch kind {
-      case .kanji:
-        if !general.contains(units[start]) { found(start..<end, units) }
-      case .katakana, .letter:
-        while end < range.upperBound, classes[end] == kind { end += 1 }
-        if end - start == 1 { break }
-        if kind == .letter {
-          let small = units[start..<end].map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-          found(small.indices, small)
-        } else {
-          found(start..<end, units)
+    let (units, general) = (text.units, generalKanji)
+    text.classes.withUnsafeBufferPointer { classes in
+      var start = range.lowerBound
+      while start < range.upperBound {
+        let kind = classes[start]
+        var end = start + 1
+        switch kind {
+        case .kanji:
+          let unit = units[start]
+          if general.contains(unit) { break }
+          if kanji.contains(unit) {
+            found(.kanji(Int32(unit - kanji.lowerBound)))
+          } else {
+            found(.other(start..<end, in: units))
+          }
+        case .katakana, .letter:
+          while end < range.upperBound, classes[end] == kind { end += 1 }
+          if end - start == 1 { break }
+          if kind == .letter {
+            let small = units[start..<end].map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+            found(.other(small.indices, in: small))
+          } else {
+            found(.other(start..<end, in: units))
+          }
+        case .space, .hiragana, .digit, .symbol: break
         }
-      case .space, .hiragana, .digit, .symbol: break
+        start = end
       }
-      start = end
     }
   }
 

@@ -1,7 +1,3 @@
-internal import Drafts
-internal import Phrases
-internal import Words
-
 /// What a draft says of a target phrase beside its terms: the words that stand with them.
 ///
 /// A text about brushing a dog's teeth says 歯ブラシ, 口 and 磨く for eleven sentences without the phrase,
@@ -12,40 +8,14 @@ package struct Topic: Sendable {
   /// By the sentences' numbers, whether each keeps to the topic.
   private let keeping: [Bool]
   private let numbers: SentenceNumbers
-  /// By the sentences' numbers, whether each uses a term.
-  private let using: [Bool]
-  private let isOfTopic: [Bool]
 
-  /// The most words that are named.
-  static let mostWords = 8
-
-  init(
-    _ uses: PhraseUses, _ roots: Roots, _ matched: MatchedDraft, _ scope: TextScope
-  ) {
-    let numbers = scope.numbers
-    var using = [Bool](repeating: false, count: numbers.count)
-    for use in uses.counted {
-      if let number = numbers.number(of: use.occurrence.sentence, inBlock: use.occurrence.block) {
-        using[number] = true
-      }
-    }
-    var isOfTopic = [Bool](repeating: false, count: roots.count)
-    for block in Self.namingBlocks(uses, matched) {
-      for root in roots.ofSentences(numbers.ofBlock(block)) { isOfTopic[Int(root)] = true }
-    }
-    for block in matched.outline.body {
-      for number in numbers.ofBlock(block) where using[number] {
-        for root in roots.ofSentence(number) { isOfTopic[Int(root)] = true }
-      }
-    }
+  init(_ topic: TopicRoots, _ roots: Roots, _ scope: TextScope) {
     // A bare list of phrases says nothing, of its topic neither.
-    keeping = using.indices.map { number in
+    keeping = topic.using.indices.map { number in
       !scope.isListed[number]
-        && (using[number] || roots.ofSentence(number).contains { isOfTopic[Int($0)] })
+        && (topic.using[number] || roots.ofSentence(number).contains(where: topic.roots.contains))
     }
-    self.numbers = numbers
-    self.using = using
-    self.isOfTopic = isOfTopic
+    numbers = scope.numbers
   }
 
   /// Whether a sentence keeps to the topic, by its number in the draft.
@@ -56,23 +26,4 @@ package struct Topic: Sendable {
 
   /// Whether a sentence of a block keeps to the topic.
   package func keeps(block: Int) -> Bool { keeping(inBlock: block).contains(true) }
-
-  /// The words of the topic that the sentences without a term say most, the most frequent first.
-  func words(among nouns: TopicNouns) -> [String] {
-    nouns.mostFrequent(Self.mostWords, of: isOfTopic, outside: using)
-  }
-
-  /// The blocks that say what the whole draft is about, where they name the phrase: the title, the
-  /// description beside it, and the headings with a term.
-  private static func namingBlocks(_ uses: PhraseUses, _ matched: MatchedDraft) -> [Int] {
-    let draft = matched.draft
-    var blocks = matched.outline.headings.map(\.block).filter { !uses.terms(inBlock: $0).isEmpty }
-    let titles = [matched.outline.title?.block, matched.outline.topHeading].compactMap { $0 }
-      .filter { !uses.terms(inBlock: $0).isEmpty }
-    blocks += titles
-    if !titles.isEmpty || !uses.description.isEmpty {
-      blocks += draft.blocks.indices.filter { draft.blocks[$0].role == .description }
-    }
-    return blocks
-  }
 }

@@ -7,27 +7,24 @@ internal import Words
 struct TopicNouns {
   /// A noun where it is first said.
   private struct Noun {
-    let block: Int
+    let block: Int32
     /// Units of the block's text.
-    let range: Range<Int>
+    let range: CompactRange
     /// Where its roots end in `roots`; they begin where those of the noun before it end.
-    let rootsEnd: Int
-  }
-
-  private struct Use {
-    /// By its number in the draft.
-    let sentence: Int32
-    /// By its index.
-    let noun: Int32
+    let rootsEnd: Int32
+    /// Where the times that it is said end in `times`, in the same way.
+    var timesEnd: Int32 = 0
   }
 
   private let segmented: SegmentedDraft
   /// Each once, in the order in which they are first said.
   private var nouns: [Noun] = []
-  /// The roots of all nouns, by number, one noun after the other.
+  /// The roots of all nouns, one noun after the other.
   private var roots: [Int32] = []
-  /// Each time that one is said.
-  private var uses: [Use] = []
+  /// Each time that one is said, in the order of the text: the sentence, by its number in the draft.
+  private var sentences: [Int32] = []
+  /// The indexes in `sentences` of the times that a noun is said, one noun after the other.
+  private var times: [Int32] = []
 
   init(
     _ roots: Roots, _ words: ProseWords, _ matched: MatchedDraft, _ scope: TextScope
@@ -35,8 +32,10 @@ struct TopicNouns {
     self.segmented = matched.segmented
     // By the words' numbers: the noun; -1 for a word that is none, -2 for one that was not met.
     var nounOfWord = [Int32](repeating: -2, count: words.count)
-    // Those that a kanji ends, by the numbers of both.
-    var nounOfPair: [UInt64: Int32] = [:]
+    // The same for those that a kanji ends.
+    var wholes = TextNumbers<UInt16>()
+    var nounOfWhole: [Int32] = []
+    var nounOfTime: [Int32] = []
     for block in scope.proseBlocks {
       let segmented = matched.segmented.blocks[block]
       let (own, sentences, text) = (segmented.words, segmented.sentences, segmented.text)
@@ -53,19 +52,41 @@ struct TopicNouns {
           nounOfWord[known] = noun
           if noun == -1 { continue }
         }
-        let whole = segmented.wholeRange(ofWord: index)
+        let mayGoOn =
+          index + 1 < own.count && text.classes[own[index + 1].range.lowerBound] == .kanji
+        let whole = mayGoOn ? segmented.wholeRange(ofWord: index) : word
         if whole != word {
-          let pair = UInt64(known) << 32 | UInt64(words.numbers[place + 1])
-          noun = nounOfPair[pair] ?? add(whole, in: text, block, roots)
-          nounOfPair[pair] = noun
+          let number = wholes.number(of: whole, in: text.units)
+          if number == nounOfWhole.count { nounOfWhole.append(add(whole, in: text, block, roots)) }
+          noun = nounOfWhole[number]
         } else if !Self.isNoun(index, in: segmented) {
           continue
         }
         while sentence + 1 < sentences.count, sentences[sentence].upperBound <= word.lowerBound {
           sentence += 1
         }
-        uses.append(Use(sentence: Int32(numbers.lowerBound + sentence), noun: noun))
+        self.sentences.append(Int32(numbers.lowerBound + sentence))
+        nounOfTime.append(noun)
       }
+    }
+    group(nounOfTime)
+  }
+
+  /// Brings what is known of each time that a noun is said to the noun.
+  private mutating func group(_ nounOfTime: [Int32]) {
+    var counts = [Int32](repeating: 0, count: nouns.count)
+    for noun in nounOfTime { counts[Int(noun)] += 1 }
+    var next = counts
+    var end: Int32 = 0
+    for noun in nouns.indices {
+      next[noun] = end
+      end += counts[noun]
+      nouns[noun].timesEnd = end
+    }
+    times = [Int32](repeating: 0, count: nounOfTime.count)
+    for (time, noun) in nounOfTime.enumerated() {
+      times[Int(next[Int(noun)])] = Int32(time)
+      next[Int(noun)] += 1
     }
   }
 
@@ -96,39 +117,53 @@ struct TopicNouns {
     let start = roots.count
     all.forEachKnown(in: word, of: text) { roots.append($0) }
     if roots.count == start { return -1 }
-    nouns.append(Noun(block: block, range: word, rootsEnd: roots.count))
+    nouns.append(
+      Noun(block: Int32(block), range: CompactRange(word), rootsEnd: Int32(roots.count)))
     return Int32(nouns.count - 1)
   }
 
-  /// The nouns, all of whose roots are of a topic, that some sentences say most; the most frequent first, then in
-  /// the order of the text.
-  /// - Parameters:
-  ///   - isOfTopic: by the roots' numbers.
-  ///   - excluded: by the sentences' numbers, whether a sentence is left out.
-  func mostFrequent(
-    _ most: Int, of isOfTopic: [Bool], outside excluded: [Bool]
-  ) -> [String] {
-    var isMeant: [Bool] = []
-    isMeant.reserveCapacity(nouns.count)
+  /// The nouns, all of whose roots are of a topic, that the sentences without a term say most; the most frequent
+  /// first, then in the order of the text.
+  func mostFrequent(of topic: TopicRoots) -> [String] {
+    var found: [Frequency] = []
+    // One that is said less often than all that were found is none of them, wherever it is said.
+    var fewest = 1
+    var rootsStart = 0
     var start = 0
-    for noun in nouns {
-      isMeant.append(roots[start..<noun.rootsEnd].allSatisfy { isOfTopic[Int($0)] })
-      start = noun.rootsEnd
+    for (noun, known) in nouns.enumerated() {
+      let own = start..<Int(known.timesEnd)
+      let itsRoots = rootsStart..<Int(known.rootsEnd)
+      (start, rootsStart) = (own.upperBound, itsRoots.upperBound)
+      guard own.count >= fewest, topic.roots.holds(roots[itsRoots]) else { continue }
+      var frequency = Frequency(noun: noun)
+      for time in times[own] where !topic.using[Int(sentences[Int(time)])] {
+        if frequency.count == 0 { frequency.first = time }
+        frequency.count += 1
+      }
+      guard frequency.count >= fewest else { continue }
+      let place = found.partitioningIndex { frequency.isBefore($0) }
+      if place < Self.most { found.insert(frequency, at: place) }
+      if found.count > Self.most { found.removeLast() }
+      if found.count == Self.most { fewest = found[Self.most - 1].count }
     }
-    var counts = [Int](repeating: 0, count: nouns.count)
-    var inOrder: [Int] = []
-    for use in uses where isMeant[Int(use.noun)] && !excluded[Int(use.sentence)] {
-      let noun = Int(use.noun)
-      let count = counts[noun]
-      if count == 0 { inOrder.append(noun) }
-      counts[noun] = count + 1
+    return found.map { frequency in
+      let noun = nouns[frequency.noun]
+      return segmented.blocks[Int(noun.block)].text.string(noun.range.range)
     }
-    var found: [Int] = []
-    for noun in inOrder {
-      let place = found.firstIndex { counts[$0] < counts[noun] } ?? found.count
-      if place < most { found.insert(noun, at: place) }
-      if found.count > most { found.removeLast() }
+  }
+
+  /// The most words that are named.
+  private static let most = 8
+
+  /// How often a noun is said without a term.
+  private struct Frequency {
+    let noun: Int
+    var count = 0
+    /// When first.
+    var first: Int32 = 0
+
+    func isBefore(_ other: Frequency) -> Bool {
+      (-count, first) < (-other.count, other.first)
     }
-    return found.map { segmented.blocks[nouns[$0].block].text.string(nouns[$0].range) }
   }
 }

@@ -1,4 +1,5 @@
 internal import Drafts
+internal import Measures
 internal import SourceText
 internal import Vocabulary
 
@@ -81,8 +82,8 @@ package struct DescriptionMissing: DraftRule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    let hasDescription = evidence.draft.blocks.contains {
-      $0.role == .description && !$0.text.isEmpty
+    let hasDescription = evidence.measures.descriptions.contains {
+      !evidence.draft.blocks[$0].text.isEmpty
     }
     guard evidence.draft.hasDescriptionField, !hasDescription else { return [] }
     return [

@@ -88,7 +88,7 @@ package struct DescriptionTooShort: DraftRule {
 
   package func findings(in evidence: Evidence) -> [Finding] {
     guard let count = evidence.measures.lengths.descriptionCharacters, count < minimum,
-      let block = evidence.draft.blocks.firstIndex(where: { $0.role == .description })
+      let block = evidence.measures.descriptions.first
     else { return [] }
     return [
       finding(

@@ -82,7 +82,7 @@ package struct PhraseMissingFromDescription: DraftRule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    let block = evidence.draft.blocks.firstIndex { $0.role == .description && !$0.text.isEmpty }
+    let block = evidence.measures.descriptions.first { !evidence.draft.blocks[$0].text.isEmpty }
     guard let block else { return [] }
     return evidence.measures.phrases.compactMap { phrase in
       guard let terms = phrase.coverage.description,

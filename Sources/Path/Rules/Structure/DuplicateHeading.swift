@@ -112,40 +112,62 @@ package struct DuplicateHeading: DraftRule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    struct Key: Hashable {
-      let level: Int
-      let parent: Int?
-      let text: [UInt16]
-
-      func hash(into hasher: inout Hasher) {
-        hasher.combine(level)
-        hasher.combine(parent)
-        // All at once, which takes less time than one by one.
-        text.withUnsafeBytes { hasher.combine(bytes: $0) }
+    let firsts = Self.firsts(evidence)
+    if firsts.isEmpty { return [] }
+    return evidence.outline.headings.compactMap { heading in
+      firsts[heading.block].map { first in
+        let text = evidence.draft.blocks[heading.block].text.string
+        return finding(
+          severity: .warning, message: message(text, first: first, evidence),
+          at: evidence.range(ofBlock: heading.block), cause: first)
       }
     }
-    var seen: [Key: Int] = [:]
-    seen.reserveCapacity(evidence.outline.headings.count)
+  }
+
+  /// A heading, and what it must have in common with another one to be the same.
+  private struct Entry {
+    let block: Int
+    let level: Int
+    /// The heading that it stands below, by block; -1 where there is none.
+    let parent: Int
+    let text: [UInt16]
+
+    func isSame(as other: Entry) -> Bool {
+      (level, parent) == (other.level, other.parent) && text == other.text
+    }
+
+    /// An order in which headings that are the same follow each other, the first one first.
+    func isBefore(_ other: Entry) -> Bool {
+      if (level, parent) != (other.level, other.parent) {
+        return (level, parent) < (other.level, other.parent)
+      }
+      return text == other.text
+        ? block < other.block : text.lexicographicallyPrecedes(other.text)
+    }
+  }
+
+  /// For each heading that repeats another one the first that is the same, by block.
+  private static func firsts(_ evidence: Evidence) -> [Int: Int] {
     var parents: [(level: Int, block: Int)] = []
-    var findings: [Finding] = []
+    var entries: [Entry] = []
+    entries.reserveCapacity(evidence.outline.headings.count)
     for heading in evidence.outline.headings {
       parents.removeAll { $0.level >= heading.level }
-      let text = evidence.draft.blocks[heading.block].text
-      let key = Key(
-        level: heading.level, parent: parents.last?.block,
-        text: FoldedText(evidence.matched.segmented.blocks[heading.block].text).units)
-      parents.append((heading.level, heading.block))
-      guard !text.isEmpty else { continue }
-      guard let first = seen[key] else {
-        seen[key] = heading.block
-        continue
+      if !evidence.draft.blocks[heading.block].text.isEmpty {
+        let text = FoldedText(evidence.matched.segmented.blocks[heading.block].text).units
+        entries.append(
+          Entry(
+            block: heading.block, level: heading.level, parent: parents.last?.block ?? -1,
+            text: text))
       }
-      findings.append(
-        finding(
-          severity: .warning, message: message(text.string, first: first, evidence),
-          at: evidence.range(ofBlock: heading.block), cause: first))
+      parents.append((heading.level, heading.block))
     }
-    return findings
+    entries.sort { $0.isBefore($1) }
+    var firsts: [Int: Int] = [:]
+    for (before, next) in zip(entries, entries.dropFirst()) where next.isSame(as: before) {
+      firsts[next.block] = firsts[before.block] ?? before.block
+    }
+    return firsts
   }
 
   private func message(_ text: String, first: Int, _ evidence: Evidence) -> Localized {

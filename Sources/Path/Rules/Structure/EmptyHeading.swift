@@ -71,12 +71,12 @@ package struct EmptyHeading: DraftRule {
 
   package func findings(in evidence: Evidence) -> [Finding] {
     let blocks = evidence.draft.blocks
+    let empty = evidence.outline.headings.filter { blocks[$0.block].text.isEmpty }
+    if empty.isEmpty { return [] }
     let described = blocks.filter { $0.role == .image && !$0.text.isEmpty }.map(\.range)
-    let empty = evidence.outline.headings.filter { heading in
-      blocks[heading.block].text.isEmpty
-        && !described.contains { blocks[heading.block].range.contains($0) }
-    }
-    return empty.map { heading in
+    return empty.filter { heading in
+      !described.contains { blocks[heading.block].range.contains($0) }
+    }.map { heading in
       finding(
         severity: .warning,
         message: Localized(

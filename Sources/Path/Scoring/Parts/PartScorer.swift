@@ -6,7 +6,7 @@ struct PartScorer {
   private let maxima: [(id: ScorePartID, maximum: Double)]
 
   init(_ weights: ScoreWeights) {
-    maxima = ScorePartID.allCases.map { ($0, weights.maximum(of: $0)) }.filter { $0.maximum > 0 }
+    maxima = weights.maxima.filter { $0.maximum > 0 }
   }
 
   /// The parts that have points, in the order in which they are told.

@@ -37,41 +37,51 @@ enum Change: CaseIterable {
   ///
   /// - Parameter earliestEnd: the width (full-width 1) at which a title may have said the terms.
   func applied(to phrase: ScoredPhrase, earliestEnd: Double) -> ScoredPhrase? {
-    guard phrase.outcome(of: part)?.share != nil else { return nil }
+    // The cheap question first: most places lack nothing.
+    guard isOpen(in: phrase.placement, earliestEnd: earliestEnd),
+      phrase.outcome(of: part)?.share != nil
+    else { return nil }
     var changed = phrase
-    let placement = phrase.placement
+    change(&changed.placement, earliestEnd: earliestEnd)
+    return changed
+  }
+
+  /// Whether there is something to change.
+  private func isOpen(in placement: PhrasePlacement, earliestEnd: Double) -> Bool {
+    switch self {
+    case .title: placement.lacksTerms(placement.title)
+    case .titleEarly: placement.titleEnd.map { $0 > earliestEnd } ?? false
+    case .lead: placement.lead == nil || placement.lacksTerms(placement.lead)
+    case .headings: placement.lacksTerms(placement.headings)
+    case .together: placement.body?.count == placement.termCount && placement.sentences == 0
+    case .description: placement.lacksTerms(placement.description)
+    case .spread: placement.sectionsOnTopic < ScoreTable.fullSpread
+    }
+  }
+
+  private func change(_ placement: inout PhrasePlacement, earliestEnd: Double) {
     let all = placement.all
     switch self {
     case .title:
-      guard placement.lacksTerms(placement.title) else { return nil }
-      changed.placement.title = all
-      changed.placement.titleEnd = earliestEnd
-      changed.placement.named = all
+      placement.title = all
+      placement.titleEnd = earliestEnd
+      placement.named = all
     case .titleEarly:
-      guard let end = placement.titleEnd, end > earliestEnd else { return nil }
-      changed.placement.titleEnd = earliestEnd
+      placement.titleEnd = earliestEnd
     case .lead:
-      guard placement.lead == nil || placement.lacksTerms(placement.lead) else { return nil }
-      changed.placement.lead = all
-      changed.placement.body = all
-      changed.placement.sentences = max(1, placement.sentences)
+      placement.lead = all
+      placement.body = all
+      placement.sentences = max(1, placement.sentences)
     case .headings:
-      guard placement.lacksTerms(placement.headings) else { return nil }
-      changed.placement.headings = all
-      changed.placement.headingCount = max(1, placement.headingCount)
-      changed.placement.named = all
+      placement.headings = all
+      placement.headingCount = max(1, placement.headingCount)
+      placement.named = all
     case .together:
-      guard placement.body?.count == placement.termCount, placement.sentences == 0 else {
-        return nil
-      }
-      changed.placement.sentences = 1
+      placement.sentences = 1
     case .description:
-      guard placement.lacksTerms(placement.description) else { return nil }
-      changed.placement.description = all
+      placement.description = all
     case .spread:
-      guard placement.sectionsOnTopic < ScoreTable.fullSpread else { return nil }
-      changed.placement.sectionsOnTopic = ScoreTable.fullSpread
+      placement.sectionsOnTopic = ScoreTable.fullSpread
     }
-    return changed
   }
 }

@@ -24,8 +24,7 @@ struct StepPlaces {
       let near = measures.nearness
       return (near.paragraph.first ?? near.section.first).map { [$0] } ?? []
     case .description:
-      return blocks(
-        evidence.draft.blocks.firstIndex { $0.role == .description }.map { [$0] } ?? [])
+      return blocks(evidence.measures.descriptions.first.map { [$0] } ?? [])
     case .spread:
       return blocks(
         measures.spread.dropFirst().filter { !$0.keepsToTopic }
