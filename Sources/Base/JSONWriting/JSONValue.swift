@@ -29,22 +29,22 @@ extension Bool: JSONValue {
 extension Int: JSONValue {
   @usableFromInline
   package func write(to json: inout JSONWriter) {
-    let sign = self < 0 ? 1 : 0
     var count = 1
     var bound: UInt = 10
     while count < 19, magnitude >= bound {
       count += 1
       bound *= 10
     }
-    json.begin(sign + count) { start in
-      start[0] = UInt8(ascii: "-")
+    json.begin(atMost: 1 + count) { end in
+      if self < 0 { end.put(UInt8(ascii: "-")) }
       var rest = magnitude
-      var place = sign + count
-      while place > sign {
+      var place = end + count
+      while place > end {
         place -= 1
-        start[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        place.pointee = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
         rest /= 10
       }
+      end += count
     }
   }
 }
@@ -64,10 +64,8 @@ extension Double: JSONValue {
     var digits = description
     digits.withUTF8 { digits in
       let isWhole = digits.suffix(2).elementsEqual(".0".utf8)
-      let count = digits.count - (isWhole ? 2 : 0)
-      json.begin(count) { start in
-        for place in 0..<count { start[place] = digits[place] }
-      }
+      let shown = UnsafeBufferPointer(rebasing: digits.dropLast(isWhole ? 2 : 0))
+      json.begin(atMost: shown.count) { $0.put(shown) }
     }
   }
 }
@@ -78,7 +76,8 @@ extension Array: JSONValue where Element: JSONValue {
     json.array { json in
       // Each in its place, so that none is copied.
       withUnsafeBufferPointer { elements in
-        for index in elements.indices { elements[index].write(to: &json) }
+        guard let start = elements.baseAddress else { return }
+        for index in elements.indices { (start + index).pointee.write(to: &json) }
       }
     }
   }

@@ -38,7 +38,7 @@ extension JSONWriter {
   ) {
     open(.object, onOneLine: onOneLine)
     content(&self)
-    close()
+    close(.object)
   }
 
   /// Writes an array with the values that `content` writes.
@@ -46,7 +46,7 @@ extension JSONWriter {
   package mutating func array(_ content: (inout JSONWriter) -> Void) {
     open(.array)
     content(&self)
-    close()
+    close(.array)
   }
 
   /// Writes a field that is an object, with the fields that `content` writes.
