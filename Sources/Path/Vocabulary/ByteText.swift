@@ -1,17 +1,17 @@
 /// A text by its bytes: to look for equivalent characters takes long.
-struct ByteText: Hashable {
+package struct ByteText: Hashable, Sendable {
   private let text: String
 
-  init(_ text: String) { self.text = text }
+  package init(_ text: String) { self.text = text }
 
-  static func == (a: ByteText, b: ByteText) -> Bool {
+  package static func == (a: ByteText, b: ByteText) -> Bool {
     var (a, b) = (a.text, b.text)
     return a.withUTF8 { a in
       b.withUTF8 { b in a.count == b.count && a.indices.allSatisfy { a[$0] == b[$0] } }
     }
   }
 
-  func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     var text = text
     text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     // A byte that never stands in UTF-8.

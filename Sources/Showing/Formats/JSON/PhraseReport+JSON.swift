@@ -9,7 +9,7 @@ extension PhraseReport: JSONObject {
     json.field("isLabel", isLabel)
     json.field("longestGap", longestGap)
     json.field("longestGapShare", longestGapShare)
-    json.field("lowConfidence", unsureUses.count)
+    json.field("lowConfidence", unsureUseIndexes.count)
     json.field("occurrences", occurrences)
     json.field("parts", parts)
     json.field("phrase", phrase)
