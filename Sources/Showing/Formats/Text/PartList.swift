@@ -18,7 +18,7 @@ struct PartList {
       .init(alignment: .leading, isFlexible: true),
     ])
     for part in phrase.parts where !isFull(part) { table.rows.append(row(part)) }
-    canvas.table(indent: 2, table)
+    table.draw(on: &canvas, indent: 2)
     canvas.flow(
       indent: 2,
       phrase.parts.filter(isFull).map { part in

@@ -18,7 +18,7 @@ struct TermTable {
         indent: 2,
         phrase.terms.map { [Span(marks.sign(of: $0.term) + " ", .faint), Span($0.term)] })
     }
-    canvas.table(indent: 2, table(isNarrow: isNarrow))
+    table(isNarrow: isNarrow).draw(on: &canvas, indent: 2)
   }
 
   private func table(isNarrow: Bool) -> Table {
