@@ -162,7 +162,7 @@ package struct JSONWriter: Sendable {
     let indent = breaksLines ? 2 * level : -1
     let hasSpace = hasComma && layout != .line
     isEmpty = false
-    write(atMost: max(indent, 0) + 2 + most) { end in
+    write(atMost: max(indent, 0) &+ 2 &+ most) { end in
       if hasComma { end.put(UInt8(ascii: ",")) }
       if indent >= 0 {
         end.put(UInt8(ascii: "\n"))
@@ -191,7 +191,7 @@ package struct JSONWriter: Sendable {
   private mutating func write(
     atMost most: Int, _ body: (inout UnsafeMutablePointer<UInt8>) -> Void
   ) {
-    if count + most >= bytes.count { beginPiece(for: most) }
+    if bytes.count - count <= most { beginPiece(for: most) }
     let place = count
     count = bytes.withUnsafeMutableBufferPointer { bytes in
       guard let start = bytes.baseAddress else { return place }
@@ -223,13 +223,14 @@ extension UnsafeMutablePointer<UInt8> {
   @inline(__always)
   mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return }
-    update(from: start, count: bytes.count)
+    // No bytes that are written lie among those that are read.
+    initialize(from: start, count: bytes.count)
     self += bytes.count
   }
 
   @inline(__always)
   mutating func put(spaces count: Int) {
-    update(repeating: UInt8(ascii: " "), count: count)
+    initialize(repeating: UInt8(ascii: " "), count: count)
     self += count
   }
 }
