@@ -50,10 +50,13 @@ package struct DraftSteps: Sendable {
 
   private static func items(of draft: DraftReport) -> [Item] {
     let weights = draft.phrases.reduce(0) { $0 + ($1.score == nil ? 0 : $1.weight) }
+    let most = draft.phrases.indices.reduce(0) { $0 + draft.phrases[$1].steps.count }
     var items: [Item] = []
     var ranks: [Rank] = []
     var places: [Key: Int] = [:]
-    places.reserveCapacity(draft.phrases.reduce(0) { $0 + $1.steps.count })
+    items.reserveCapacity(most)
+    ranks.reserveCapacity(most)
+    places.reserveCapacity(most)
     var stuffing: [Int] = []
     for (index, phrase) in draft.phrases.enumerated() {
       let share = weights > 0 ? phrase.weight / weights : 0

@@ -11,6 +11,8 @@ struct Canvas {
   private var count: Int
   /// Where the line at hand ends but for what nobody sees at its end.
   private var seenEnd = 0
+  /// The items beside each other that are being drawn.
+  private var flow = Flow(indent: 0, left: 0, gap: 0)
 
   /// - Parameter utf8: what stands above.
   init(_ options: RenderOptions, below utf8: [UInt8] = []) {
@@ -55,48 +57,71 @@ struct Canvas {
     }
   }
 
-  /// Draws pieces side by side over as many lines as they need; a long piece of one span is broken.
-  mutating func flow(indent: Int, gap: Int = 2, _ items: [[Span]]) {
-    labelled("", indent: indent, columns: 0, gap: gap, items)
+  /// Draws the items that `content` adds side by side over as many lines as they need.
+  mutating func flow(indent: Int, gap: Int = 2, _ content: (inout Canvas) -> Void) {
+    labelled("", indent: indent, columns: 0, gap: gap, content)
   }
 
-  /// Draws a label and beside it pieces that flow over as many lines as they need.
+  /// Draws a label and beside it the items that `content` adds, over as many lines as they need; nothing without
+  /// an item.
   /// - Parameter columns: the columns of the widest label; 0 for none.
   mutating func labelled(
-    _ label: String, indent: Int = 2, columns: Int, gap: Int = 2, _ items: [[Span]]
+    _ label: String, indent: Int = 2, columns: Int, gap: Int = 2,
+    _ content: (inout Canvas) -> Void
   ) {
-    if items.isEmpty { return }
-    let left = columns == 0 ? 0 : columns + 2
-    let room = width - indent - left
-    // The columns of the items on the line at hand; `nil` before the first.
-    var used: Int?
-    func makeRoom(for size: Int) {
-      if let before = used, before + gap + size <= room {
-        add(Span(spaces: gap))
-        used = before + gap + size
-        return
-      }
-      if used != nil {
-        end()
-        begin(indent: indent)
-        add(Span(spaces: left, .faint))
-      }
-      used = size
-    }
+    let start = count
+    flow = Flow(indent: indent, left: columns == 0 ? 0 : columns + 2, gap: gap)
     begin(indent: indent)
-    add(Span(label, .faint).padded(to: left))
-    for item in items {
-      if item.count == 1, item[0].columns > room {
-        for line in TextWrapper.lines(item[0], columns: room) {
-          makeRoom(for: line.columns)
-          add(line)
-        }
-      } else {
-        makeRoom(for: item.columns)
-        for span in item { add(span) }
-      }
+    add(Span(label, .faint).padded(to: flow.left))
+    content(&self)
+    if flow.used == nil { count = start } else { end() }
+  }
+
+  /// Adds spans that stay together to the flow at hand.
+  mutating func item(_ first: Span, _ second: Span, _ third: Span? = nil) {
+    makeRoom(forItemOf: first.columns + second.columns + (third?.columns ?? 0))
+    add(first)
+    add(second)
+    if let third { add(third) }
+  }
+
+  /// The same; a long item of one span is broken.
+  mutating func item(_ spans: [Span]) {
+    if spans.count == 1 { return item(spans[0]) }
+    makeRoom(forItemOf: spans.columns)
+    for span in spans { add(span) }
+  }
+
+  /// The same.
+  mutating func item(_ span: Span) {
+    let room = width - flow.indent - flow.left
+    if span.columns <= room {
+      makeRoom(forItemOf: span.columns)
+      add(span)
+      return
     }
-    end()
+    for line in TextWrapper.lines(span, columns: room) {
+      makeRoom(forItemOf: line.columns)
+      add(line)
+    }
+  }
+
+  /// Begins a line for the next item of the flow where the one at hand has no room for it.
+  private mutating func makeRoom(forItemOf size: Int) {
+    let room = width - flow.indent - flow.left
+    guard let used = flow.used else {
+      flow.used = size
+      return
+    }
+    if used + flow.gap + size <= room {
+      add(Span(spaces: flow.gap))
+      flow.used = used + flow.gap + size
+    } else {
+      end()
+      begin(indent: flow.indent)
+      add(Span(spaces: flow.left, .faint))
+      flow.used = size
+    }
   }
 
   /// The columns of the widest label.
@@ -121,6 +146,7 @@ struct Canvas {
 
   private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ tone: Tone) {
     add(tone, atMost: text.count) { $0.append(text) }
+    // Of most texts the first character is seen.
     if text.contains(where: { $0 != UInt8(ascii: " ") }) { seenEnd = count }
   }
 
@@ -169,6 +195,17 @@ struct Canvas {
   private static let lineFeed = UInt8(ascii: "\n")
 }
 
+/// Items beside each other over as many lines as they need.
+private struct Flow {
+  let indent: Int
+  /// The columns for a label before the items.
+  let left: Int
+  /// The columns between them.
+  let gap: Int
+  /// The columns that those on the line at hand take; `nil` before the first.
+  var used: Int?
+}
+
 /// The end of what has been drawn, with room behind it.
 private struct LineBytes {
   private(set) var end: UnsafeMutablePointer<UInt8>
@@ -183,14 +220,15 @@ private struct LineBytes {
 
   @inline(__always)
   mutating func append(spaces: Int) {
-    end.update(repeating: UInt8(ascii: " "), count: spaces)
+    end.initialize(repeating: UInt8(ascii: " "), count: spaces)
     end += spaces
   }
 
   @inline(__always)
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return }
-    end.update(from: start, count: bytes.count)
+    // No bytes that are written lie among those that are read.
+    end.initialize(from: start, count: bytes.count)
     end += bytes.count
   }
 }

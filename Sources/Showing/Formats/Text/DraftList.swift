@@ -75,9 +75,11 @@ struct DraftList: Sendable {
     guard !rows.isEmpty else { return }
     canvas.blank()
     let folder = CommonFolder.of(rows.map(\.path))
-    canvas.flow(
-      indent: 0,
-      [[Span(labels.summary, .heading)], [Span(folder, .faint)]].filter { !$0[0].isBlank })
+    canvas.flow(indent: 0) { flow in
+      for span in [Span(labels.summary, .heading), Span(folder, .faint)] where !span.isBlank {
+        flow.item(span)
+      }
+    }
     let head = [
       labels.verdict, labels.score, labels.path, labels.phraseColumn,
       isBesideBaseline ? labels.newFindings : "", labels.firstStep,

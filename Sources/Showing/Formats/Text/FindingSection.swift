@@ -77,7 +77,10 @@ struct FindingSection {
       }
     } else {
       canvas.line(indent: 2, place)
-      canvas.flow(indent: 4, [[rule]] + (phrase.map { [[$0]] } ?? []))
+      canvas.flow(indent: 4) { flow in
+        flow.item(rule)
+        if let phrase { flow.item(phrase) }
+      }
     }
     canvas.paragraph(indent: 4, finding.messageWithPlaces(in: labels.language))
     if withAdvice { canvas.paragraph(indent: 4, hanging: 2, "→ " + finding.advice, .faint) }

@@ -41,14 +41,17 @@ struct GravestFindings {
       canvas.line(indent: 2, Span("✓ ", .good), Span(text))
       return
     }
-    let counts = Severity.allCases.reversed().compactMap { severity -> [Span]? in
-      let count = gravest.count { $0.severity == severity }
-      return count == 0
-        ? nil : [Span("\(labels.severity(severity)) \(count.grouped)", severity.tone)]
+    canvas.flow(indent: 2) { flow in
+      flow.item(Span(labels.findings, .heading))
+      for severity in Severity.allCases.reversed() {
+        let count = gravest.count { $0.severity == severity }
+        if count == 0 { continue }
+        flow.item(Span("\(labels.severity(severity)) \(count.grouped)", severity.tone))
+      }
+      if gravest.count > most {
+        flow.item(Span(labels.shown(most, of: gravest.count), .faint))
+      }
     }
-    let hidden = gravest.count - most
-    let note = hidden > 0 ? [[Span(labels.shown(most, of: gravest.count), .faint)]] : []
-    canvas.flow(indent: 2, [[Span(labels.findings, .heading)]] + counts + note)
     drawLines(Array(gravest.prefix(most)), on: &canvas)
     let rest = gravest.dropFirst(most)
     // What fails the draft is never hidden behind a count alone.

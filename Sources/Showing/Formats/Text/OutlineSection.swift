@@ -15,13 +15,13 @@ struct OutlineSection {
       return
     }
     if marks.fit {
-      canvas.flow(
-        indent: 2,
-        marks.terms.enumerated().map { index, term in
-          [Span(marks.sign(index) + " "), Span(term, .faint)]
-        })
+      canvas.flow(indent: 2) { flow in
+        for (index, term) in marks.terms.enumerated() {
+          flow.item(Span(marks.sign(index) + " "), Span(term, .faint))
+        }
+      }
     }
-    let numberColumns = outline.reduce(0) { max($0, String($1.line).utf8.count) }
+    let numberColumns = String(outline.indices.reduce(0) { max($0, outline[$1].line) }).utf8.count
     let signs = marks.fit ? marks.terms.indices.map { Span(marks.sign($0)) } : []
     for heading in outline {
       let number = String(heading.line)

@@ -96,10 +96,18 @@ extension [Span] {
 
 extension String {
   /// So many spaces.
-  static func spaces(_ count: Int) -> String {
-    String(unsafeUninitializedCapacity: count) { bytes in
-      bytes.initialize(repeating: UInt8(ascii: " "))
-      return count
+  static func spaces(_ count: Int) -> String { run(of: " ", count) }
+
+  /// A sign so many times; as characters it takes longer.
+  static func run(of sign: StaticString, _ count: Int) -> String {
+    let size = sign.utf8CodeUnitCount * count
+    return String(unsafeUninitializedCapacity: size) { bytes in
+      var place = 0
+      while place < size {
+        for offset in 0..<sign.utf8CodeUnitCount { bytes[place + offset] = sign.utf8Start[offset] }
+        place += sign.utf8CodeUnitCount
+      }
+      return size
     }
   }
 }

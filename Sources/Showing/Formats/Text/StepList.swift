@@ -82,20 +82,22 @@ struct StepList {
 
   /// On one row which terms a place has and which it lacks, where the step asks for some and others are there.
   private func drawTerms(of item: DraftSteps.Item, indent: Int, on canvas: inout Canvas) {
-    let missing = item.step.terms
+    let missing = item.step.terms.map(ByteText.init)
     if missing.isEmpty { return }
     var terms: [String] = []
-    for term in item.phrases.flatMap({ phrases[$0].terms.map(\.term) }) where !terms.contains(term)
-    {
-      terms.append(term)
+    var seen: Set<ByteText> = []
+    for phrase in item.phrases {
+      for term in phrases[phrase].terms where seen.insert(ByteText(term.term)).inserted {
+        terms.append(term.term)
+      }
     }
-    guard terms.contains(where: { !missing.contains($0) }) else { return }
+    guard terms.contains(where: { !missing.contains(ByteText($0)) }) else { return }
     let now = Span(labels.now, .faint)
     let gap = 2
     var room = canvas.width - indent - now.columns
     var cells: [(term: Span, sign: Span)] = []
     for (index, term) in terms.enumerated() {
-      let cell = (term: Span(term + " "), sign: Span(covered: !missing.contains(term)))
+      let cell = (term: Span(term + " "), sign: Span(covered: !missing.contains(ByteText(term))))
       room -= cell.term.columns + cell.sign.columns + gap
       // What follows needs the gap and a sign that it is left out.
       if room + gap < (index + 1 < terms.count ? gap + 1 : 0) { break }
