@@ -13,7 +13,12 @@ package protocol JSONObject: JSONValue {
 
 extension JSONObject {
   @inlinable
-  package func write(to json: inout JSONWriter) { json.object { writeFields(to: &$0) } }
+  package func write(to json: inout JSONWriter) {
+    // Not in a closure, for which it would be copied.
+    json.open(.object)
+    writeFields(to: &json)
+    json.close(.object)
+  }
 }
 
 extension String: JSONValue {
@@ -29,24 +34,11 @@ extension Bool: JSONValue {
 extension Int: JSONValue {
   @usableFromInline
   package func write(to json: inout JSONWriter) {
-    var count = 1
-    var bound: UInt = 10
-    while count < 19, magnitude >= bound {
-      count += 1
-      bound *= 10
-    }
-    json.begin(atMost: 1 + count) { end in
-      if self < 0 { end.put(UInt8(ascii: "-")) }
-      var rest = magnitude
-      var place = end + count
-      while place > end {
-        place -= 1
-        place.pointee = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      }
-      end += count
-    }
+    json.begin(atMost: Self.mostDigits) { $0.put(self) }
   }
+
+  /// With a sign.
+  static var mostDigits: Int { 20 }
 }
 
 /// With as few digits as tell it from all other numbers, without a fraction where it is whole (100);

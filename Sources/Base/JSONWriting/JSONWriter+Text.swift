@@ -1,27 +1,29 @@
 extension JSONWriter {
   /// Writes a text as a value.
   mutating func text(_ text: String) {
-    // Nothing is retained for a text that is UTF-8, as nearly all are.
-    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { self.text($0) }
-    if isWritten != nil { return }
-    var text = text
-    text.withUTF8 { self.text($0) }
+    Self.withEscaped(text) { utf8 in begin(atMost: utf8.count + 2) { $0.put(quoted: utf8) } }
   }
 
-  @inline(__always)
-  private mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
-    if Self.endOfPlain(utf8, from: 0) == utf8.count { return quoted(utf8) }
-    let escaped = Self.escaped(utf8)
-    escaped.withUnsafeBufferPointer { quoted($0) }
-  }
-
-  /// Writes a text as a value that has nothing to be escaped.
-  private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
-    begin(atMost: utf8.count + 2) { end in
-      end.put(Self.quote)
-      end.put(utf8)
-      end.put(Self.quote)
+  /// Writes a field of the object at hand.
+  @usableFromInline
+  package mutating func field(_ name: StaticString, _ text: String) {
+    Self.withEscaped(text) { utf8 in
+      member(named: name.utf8, andWriteAtMost: utf8.count + 2) { $0.put(quoted: utf8) }
     }
+  }
+
+  /// The UTF-8 of a text with what must be escaped in it escaped.
+  @inline(__always)
+  private static func withEscaped(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    // Nothing is retained for a text that is UTF-8, as nearly all are.
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { utf8 in
+      let isPlain = endOfPlain(utf8, from: 0) == utf8.count
+      if isPlain { body(utf8) }
+      return isPlain
+    }
+    if isPlain == true { return }
+    var text = text
+    text.withUTF8 { escaped($0).withUnsafeBufferPointer(body) }
   }
 
   /// A text with what must be escaped in it escaped.

@@ -114,7 +114,7 @@ package struct JSONWriter: Sendable {
   /// - Parameter name: has nothing that must be escaped.
   @usableFromInline
   mutating func begin(named name: StaticString) {
-    begin(named: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    begin(named: name.utf8)
   }
 
   /// Writes the name of the next value.
@@ -128,18 +128,25 @@ package struct JSONWriter: Sendable {
     }
   }
 
-  @inline(__always)
   private mutating func begin(named name: UnsafeBufferPointer<UInt8>) {
+    member(named: name, andWriteAtMost: 0) { _ in }
+    isNamed = true
+  }
+
+  /// Writes the name of a value, and the beginning of it or all of it, no more than so many bytes.
+  @inline(__always)
+  mutating func member(
+    named name: UnsafeBufferPointer<UInt8>, andWriteAtMost most: Int,
+    _ body: (inout UnsafeMutablePointer<UInt8>) -> Void
+  ) {
     let layout = layout
-    separate(andWriteAtMost: name.count + 5) { end in
-      end.put(Self.quote)
-      end.put(name)
-      end.put(Self.quote)
+    separate(andWriteAtMost: name.count &+ 5 &+ most) { end in
+      end.put(quoted: name)
       if layout == .pretty { end.put(Self.space) }
       end.put(UInt8(ascii: ":"))
       if layout != .line { end.put(Self.space) }
+      body(&end)
     }
-    isNamed = true
   }
 
   /// Writes the beginning of a value or all of it, no more than so many bytes, with what stands before it.
@@ -182,8 +189,7 @@ package struct JSONWriter: Sendable {
 
   /// Writes a value that stands for itself.
   mutating func literal(_ text: StaticString) {
-    let utf8 = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    begin(atMost: utf8.count) { $0.put(utf8) }
+    begin(atMost: text.utf8CodeUnitCount) { $0.put(text.utf8) }
   }
 
   /// Writes no more than so many bytes, each where `body` has moved the end to.
@@ -212,6 +218,13 @@ package struct JSONWriter: Sendable {
   }
 }
 
+extension StaticString {
+  @inline(__always)
+  var utf8: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+  }
+}
+
 // Writes where there is room, and moves on behind that.
 extension UnsafeMutablePointer<UInt8> {
   @inline(__always)
@@ -229,8 +242,34 @@ extension UnsafeMutablePointer<UInt8> {
   }
 
   @inline(__always)
+  mutating func put(quoted text: UnsafeBufferPointer<UInt8>) {
+    put(JSONWriter.quote)
+    put(text)
+    put(JSONWriter.quote)
+  }
+
+  @inline(__always)
   mutating func put(spaces count: Int) {
     initialize(repeating: UInt8(ascii: " "), count: count)
     self += count
+  }
+
+  /// Writes no more than `Int.mostDigits` bytes.
+  mutating func put(_ number: Int) {
+    if number < 0 { put(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    var count = 1
+    var bound: UInt = 10
+    while count < 19, rest >= bound {
+      count &+= 1
+      bound &*= 10
+    }
+    var place = self + count
+    self = place
+    repeat {
+      place -= 1
+      place.pointee = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
   }
 }
