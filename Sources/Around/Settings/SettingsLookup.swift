@@ -36,8 +36,7 @@ package final class SettingsLookup {
   /// The phrase sheet that holds for a draft; what is wrong with its settings file is added to `problems`.
   package func sheet(ofDraft path: String) -> PhraseSheet? {
     let path = NormalPath(path)
-    return EffectiveSettings.values(ofDraft: path, file: file(for: path), commandLine: commandLine)
-      .phrasesFile.value
+    return EffectiveSettings.sheet(ofDraft: path, file: file(for: path), commandLine: commandLine)
   }
 
   /// The settings files that were read and found right, by their paths.

@@ -12,11 +12,12 @@ package struct NormalPath: Sendable, Hashable {
   /// - Parameter folder: the folder that a relative path starts from; the process's own by default.
   package init(_ path: String, from folder: NormalPath? = nil) {
     var names = path.hasPrefix("/") ? [] : (folder ?? .current).names
-    for name in path.split(separator: "/") where name != "." {
-      if name == ".." {
-        _ = names.popLast()
-      } else {
-        names.append(String(name))
+    // By bytes, as file systems part names.
+    for name in path.utf8.split(separator: UInt8(ascii: "/")) {
+      switch Substring(name) {
+      case ".": continue
+      case "..": _ = names.popLast()
+      case let name: names.append(String(name))
       }
     }
     self.names = names

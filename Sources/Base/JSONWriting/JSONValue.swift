@@ -13,7 +13,12 @@ package protocol JSONObject: JSONValue {
 
 extension JSONObject {
   @inlinable
-  package func write(to json: inout JSONWriter) { json.object { writeFields(to: &$0) } }
+  package func write(to json: inout JSONWriter) {
+    // Not in a closure, for which it would be copied.
+    json.open(.object)
+    writeFields(to: &json)
+    json.close(.object)
+  }
 }
 
 extension String: JSONValue {
@@ -29,24 +34,11 @@ extension Bool: JSONValue {
 extension Int: JSONValue {
   @usableFromInline
   package func write(to json: inout JSONWriter) {
-    let sign = self < 0 ? 1 : 0
-    var count = 1
-    var bound: UInt = 10
-    while count < 19, magnitude >= bound {
-      count += 1
-      bound *= 10
-    }
-    json.begin(sign + count) { start in
-      start[0] = UInt8(ascii: "-")
-      var rest = magnitude
-      var place = sign + count
-      while place > sign {
-        place -= 1
-        start[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      }
-    }
+    json.begin(atMost: Self.mostDigits) { $0.put(self) }
   }
+
+  /// With a sign.
+  static var mostDigits: Int { 20 }
 }
 
 /// With as few digits as tell it from all other numbers, without a fraction where it is whole (100);
@@ -64,10 +56,8 @@ extension Double: JSONValue {
     var digits = description
     digits.withUTF8 { digits in
       let isWhole = digits.suffix(2).elementsEqual(".0".utf8)
-      let count = digits.count - (isWhole ? 2 : 0)
-      json.begin(count) { start in
-        for place in 0..<count { start[place] = digits[place] }
-      }
+      let shown = UnsafeBufferPointer(rebasing: digits.dropLast(isWhole ? 2 : 0))
+      json.begin(atMost: shown.count) { $0.put(shown) }
     }
   }
 }
@@ -78,7 +68,8 @@ extension Array: JSONValue where Element: JSONValue {
     json.array { json in
       // Each in its place, so that none is copied.
       withUnsafeBufferPointer { elements in
-        for index in elements.indices { elements[index].write(to: &json) }
+        guard let start = elements.baseAddress else { return }
+        for index in elements.indices { (start + index).pointee.write(to: &json) }
       }
     }
   }

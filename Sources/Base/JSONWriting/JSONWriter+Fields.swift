@@ -10,6 +10,12 @@ extension JSONWriter {
     value.write(to: &self)
   }
 
+  /// The same, at once for what most fields are.
+  @usableFromInline
+  package mutating func field(_ name: StaticString, _ number: Int) {
+    member(named: name.utf8, andWriteAtMost: Int.mostDigits) { $0.put(number) }
+  }
+
   /// Writes a field of the object at hand, or leaves it out where it has no value.
   @inlinable
   package mutating func field(_ name: StaticString, _ value: (some JSONValue)?) {
@@ -38,7 +44,7 @@ extension JSONWriter {
   ) {
     open(.object, onOneLine: onOneLine)
     content(&self)
-    close()
+    close(.object)
   }
 
   /// Writes an array with the values that `content` writes.
@@ -46,7 +52,7 @@ extension JSONWriter {
   package mutating func array(_ content: (inout JSONWriter) -> Void) {
     open(.array)
     content(&self)
-    close()
+    close(.array)
   }
 
   /// Writes a field that is an object, with the fields that `content` writes.

@@ -26,13 +26,12 @@ package struct JSONWriter: Sendable {
   /// In bytes: the room of the next piece.
   private var nextRoom = 1 << 14
   private static let mostRoom = 1 << 20
-  /// The objects and arrays that are open around the one at hand: what closes it, and whether each of its
-  /// members stands on a line of its own.
-  private var outer: [(closing: UInt8, breaksLines: Bool)] = []
-  /// Whether the one at hand holds nothing so far.
+  /// How many objects and arrays are open, those around what is written here among them.
+  private var level: Int
+  /// From which level on members do not stand on lines of their own.
+  private var oneLineLevel: Int
+  /// Whether the object or array at hand holds nothing so far.
   private var isEmpty = true
-  /// Whether each member of it stands on a line of its own.
-  private var breaksLines: Bool
   /// Whether the name of the next value is written already.
   private var isNamed = false
 
@@ -40,7 +39,8 @@ package struct JSONWriter: Sendable {
   package init(_ layout: Layout, level: Int = 0) {
     self.layout = layout
     outerLevel = level
-    breaksLines = layout != .line
+    self.level = level
+    oneLineLevel = layout == .line ? 0 : .max
   }
 
   /// A value as JSON, with a line end.
@@ -77,40 +77,36 @@ package struct JSONWriter: Sendable {
     count = 0
   }
 
-  package mutating func endLine() { append(UInt8(ascii: "\n")) }
+  package mutating func endLine() { write(atMost: 1) { $0.put(UInt8(ascii: "\n")) } }
 
   package mutating func null() { literal("null") }
 
   /// Writes what stands before a value that another writer has written for a place at this level.
-  package mutating func placeValue() { begin(0) { _ in } }
+  package mutating func placeValue() { begin(atMost: 0) { _ in } }
 
   /// Begins an object or an array.
   @usableFromInline
   package mutating func open(_ container: Container, onOneLine: Bool = false) {
-    let isObject = container == .object
-    begin(1) { $0[0] = UInt8(ascii: isObject ? "{" : "[") }
-    outer.append((UInt8(ascii: isObject ? "}" : "]"), breaksLines))
-    breaksLines = breaksLines && !onOneLine
+    begin(atMost: 1) { $0.put(UInt8(ascii: container == .object ? "{" : "[")) }
+    level += 1
+    if onOneLine { oneLineLevel = min(oneLineLevel, level) }
     isEmpty = true
   }
 
   /// Ends the innermost object or array.
   @usableFromInline
-  package mutating func close() {
-    guard let (closing, breaksOuterLines) = outer.popLast() else { return }
-    if breaksLines {
-      // Foundation has a blank line in what is empty.
-      let breaks = isEmpty ? layout == .pretty ? 2 : 0 : 1
-      let indent = breaks == 0 ? 0 : self.indent
-      write(breaks + indent + 1) { start in
-        start.update(repeating: UInt8(ascii: "\n"), count: breaks)
-        (start + breaks).update(repeating: UInt8(ascii: " "), count: indent)
-        start[breaks + indent] = closing
-      }
-    } else {
-      append(closing)
+  package mutating func close(_ container: Container) {
+    // Foundation has a blank line in what is empty.
+    let breaks = !breaksLines ? 0 : !isEmpty ? 1 : layout == .pretty ? 2 : 0
+    level -= 1
+    // Of a layout on one line it is 0.
+    if level < oneLineLevel { oneLineLevel = .max }
+    let indent = breaks == 0 ? 0 : 2 * level
+    write(atMost: breaks + indent + 1) { end in
+      for _ in 0..<breaks { end.put(UInt8(ascii: "\n")) }
+      end.put(spaces: indent)
+      end.put(UInt8(ascii: container == .object ? "}" : "]"))
     }
-    breaksLines = breaksOuterLines
     isEmpty = false
   }
 
@@ -118,84 +114,97 @@ package struct JSONWriter: Sendable {
   /// - Parameter name: has nothing that must be escaped.
   @usableFromInline
   mutating func begin(named name: StaticString) {
-    let separator = separator
-    let end = 1 + name.utf8CodeUnitCount
-    begin(end + separator.utf8CodeUnitCount) { start in
-      start[0] = Self.quote
-      (start + 1).update(from: name.utf8Start, count: name.utf8CodeUnitCount)
-      (start + end).update(from: separator.utf8Start, count: separator.utf8CodeUnitCount)
-    }
-    isNamed = true
+    begin(named: name.utf8)
   }
 
-  /// The same for any name.
+  /// Writes the name of the next value.
   @usableFromInline
   mutating func begin(naming name: String) {
-    begin(1) { $0[0] = Self.quote }
-    escape(name)
-    append(separator)
+    var name = name
+    name.withUTF8 { utf8 in
+      if Self.endOfPlain(utf8, from: 0) == utf8.count { return begin(named: utf8) }
+      let escaped = Self.escaped(utf8)
+      escaped.withUnsafeBufferPointer { begin(named: $0) }
+    }
+  }
+
+  private mutating func begin(named name: UnsafeBufferPointer<UInt8>) {
+    member(named: name, andWriteAtMost: 0) { _ in }
     isNamed = true
   }
 
-  private var separator: StaticString {
-    switch layout {
-    case .pretty: "\" : "
-    case .document: "\": "
-    case .line: "\":"
-    }
-  }
-
-  /// Writes what stands between the values before and the next, and then so many bytes, which `body` sets.
+  /// Writes the name of a value, and the beginning of it or all of it, no more than so many bytes.
   @inline(__always)
-  mutating func begin(_ size: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Void) {
-    // A comma, a line break, spaces: each where it is needed.
-    var (comma, lineBreak, spaces) = (0, 0, 0)
-    if isNamed {
-      isNamed = false
-    } else if !outer.isEmpty {
-      comma = isEmpty ? 0 : 1
-      lineBreak = breaksLines ? 1 : 0
-      spaces = breaksLines ? indent : layout == .line ? 0 : comma
-      isEmpty = false
-    }
-    write(comma + lineBreak + spaces + size) { start in
-      // What is not needed is written over.
-      start[0] = UInt8(ascii: ",")
-      if lineBreak == 1 { start[comma] = UInt8(ascii: "\n") }
-      (start + comma + lineBreak).update(repeating: UInt8(ascii: " "), count: spaces)
-      body(start + comma + lineBreak + spaces)
+  mutating func member(
+    named name: UnsafeBufferPointer<UInt8>, andWriteAtMost most: Int,
+    _ body: (inout UnsafeMutablePointer<UInt8>) -> Void
+  ) {
+    let layout = layout
+    separate(andWriteAtMost: name.count &+ 5 &+ most) { end in
+      end.put(quoted: name)
+      if layout == .pretty { end.put(Self.space) }
+      end.put(UInt8(ascii: ":"))
+      if layout != .line { end.put(Self.space) }
+      body(&end)
     }
   }
 
-  /// The spaces before a member of the object or array at hand, or before what closes one in it.
-  private var indent: Int { 2 * (outerLevel + outer.count) }
+  /// Writes the beginning of a value or all of it, no more than so many bytes, with what stands before it.
+  @inline(__always)
+  mutating func begin(atMost most: Int, _ body: (inout UnsafeMutablePointer<UInt8>) -> Void) {
+    if isNamed || level == outerLevel {
+      isNamed = false
+      write(atMost: most, body)
+    } else {
+      separate(andWriteAtMost: most, body)
+    }
+  }
+
+  /// Writes what stands before a member of the object or array at hand, and then no more than so many bytes.
+  @inline(__always)
+  private mutating func separate(
+    andWriteAtMost most: Int, _ body: (inout UnsafeMutablePointer<UInt8>) -> Void
+  ) {
+    let hasComma = !isEmpty
+    let indent = breaksLines ? 2 * level : -1
+    let hasSpace = hasComma && layout != .line
+    isEmpty = false
+    write(atMost: max(indent, 0) &+ 2 &+ most) { end in
+      if hasComma { end.put(UInt8(ascii: ",")) }
+      if indent >= 0 {
+        end.put(UInt8(ascii: "\n"))
+        end.put(spaces: indent)
+      } else if hasSpace {
+        end.put(Self.space)
+      }
+      body(&end)
+    }
+  }
+
+  /// Whether each member of the object or array at hand stands on a line of its own.
+  private var breaksLines: Bool { level < oneLineLevel }
 
   static let quote = UInt8(ascii: "\"")
+  private static let space = UInt8(ascii: " ")
 
   /// Writes a value that stands for itself.
   mutating func literal(_ text: StaticString) {
-    begin(text.utf8CodeUnitCount) {
-      $0.update(from: text.utf8Start, count: text.utf8CodeUnitCount)
-    }
+    begin(atMost: text.utf8CodeUnitCount) { $0.put(text.utf8) }
   }
 
-  mutating func append(_ byte: UInt8) { write(1) { $0[0] = byte } }
-
-  mutating func append(_ text: StaticString) {
-    append(text.utf8Start, count: text.utf8CodeUnitCount)
-  }
-
-  mutating func append(_ start: UnsafePointer<UInt8>, count: Int) {
-    write(count) { $0.update(from: start, count: count) }
-  }
-
-  /// Writes so many bytes, which `body` sets.
+  /// Writes no more than so many bytes, each where `body` has moved the end to.
   @inline(__always)
-  mutating func write(_ size: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Void) {
-    if count + size >= bytes.count { beginPiece(for: size) }
+  private mutating func write(
+    atMost most: Int, _ body: (inout UnsafeMutablePointer<UInt8>) -> Void
+  ) {
+    if bytes.count - count <= most { beginPiece(for: most) }
     let place = count
-    bytes.withUnsafeMutableBufferPointer { if let start = $0.baseAddress { body(start + place) } }
-    count += size
+    count = bytes.withUnsafeMutableBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return place }
+      var end = start + place
+      body(&end)
+      return end - start
+    }
   }
 
   /// Begins a piece that has room for so many bytes and one more.
@@ -206,5 +215,61 @@ package struct JSONWriter: Sendable {
     nextRoom = min(2 * nextRoom, Self.mostRoom)
     // Set when they are written, not before.
     bytes = [UInt8](unsafeUninitializedCapacity: room) { $1 = room }
+  }
+}
+
+extension StaticString {
+  @inline(__always)
+  var utf8: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+  }
+}
+
+// Writes where there is room, and moves on behind that.
+extension UnsafeMutablePointer<UInt8> {
+  @inline(__always)
+  mutating func put(_ byte: UInt8) {
+    pointee = byte
+    self += 1
+  }
+
+  @inline(__always)
+  mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    // No bytes that are written lie among those that are read.
+    initialize(from: start, count: bytes.count)
+    self += bytes.count
+  }
+
+  @inline(__always)
+  mutating func put(quoted text: UnsafeBufferPointer<UInt8>) {
+    put(JSONWriter.quote)
+    put(text)
+    put(JSONWriter.quote)
+  }
+
+  @inline(__always)
+  mutating func put(spaces count: Int) {
+    initialize(repeating: UInt8(ascii: " "), count: count)
+    self += count
+  }
+
+  /// Writes no more than `Int.mostDigits` bytes.
+  mutating func put(_ number: Int) {
+    if number < 0 { put(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    var count = 1
+    var bound: UInt = 10
+    while count < 19, rest >= bound {
+      count &+= 1
+      bound &*= 10
+    }
+    var place = self + count
+    self = place
+    repeat {
+      place -= 1
+      place.pointee = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
   }
 }

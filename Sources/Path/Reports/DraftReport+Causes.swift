@@ -8,26 +8,24 @@ extension DraftReport {
   /// What a baseline knows is not told together with what it does not.
   mutating func tellCausesOnce(in language: Language) {
     var firstOfCause: [Cause: Int] = [:]
-    // By the first finding of each cause the others of it, and which are such others.
+    // By the first finding of each cause the others of it.
     var others: [Int: [FindingReport]] = [:]
-    var isOther = [Bool](repeating: false, count: findings.count)
+    // How many of the findings so far are told by themselves; they are moved up to here.
+    var count = 0
     for index in findings.indices {
-      guard let cause = Cause(of: findings[index]) else { continue }
-      if let first = firstOfCause[cause] {
-        others[first, default: []].append(findings[index])
-        isOther[index] = true
-      } else {
-        firstOfCause[cause] = index
+      if let cause = Cause(of: findings[index]) {
+        findings[index].cause = nil
+        if let first = firstOfCause[cause] {
+          others[first, default: []].append(findings[index])
+          continue
+        }
+        firstOfCause[cause] = count
       }
+      if count < index { findings.swapAt(count, index) }
+      count += 1
     }
-    if !firstOfCause.isEmpty {
-      findings = findings.indices.filter { !isOther[$0] }.map { index in
-        var finding = findings[index]
-        finding.cause = nil
-        if let others = others[index] { finding.speak(for: others, in: language) }
-        return finding
-      }
-    }
+    findings.removeLast(findings.count - count)
+    for (first, others) in others { findings[first].speak(for: others, in: language) }
     for index in suppressed.indices where suppressed[index].cause != nil {
       suppressed[index].cause = nil
     }
@@ -68,24 +66,25 @@ extension FindingReport {
   /// What is the matter with each of several phrases; phrases of which the same is said are named
   /// together.
   private static func message(ofPhrases group: [FindingReport], in language: Language) -> String {
-    var order: [String] = []
-    var phrases: [String: [String]] = [:]
+    var said: [(message: String, phrases: [String])] = []
+    var places: [ByteText: Int] = [:]
     for finding in group {
-      if phrases[finding.message] == nil { order.append(finding.message) }
-      guard let phrase = finding.phrase, !finding.message.holds(phrase) else {
-        phrases[finding.message] = phrases[finding.message] ?? []
-        continue
+      let place = places[ByteText(finding.message)] ?? said.count
+      if place == said.count {
+        places[ByteText(finding.message)] = place
+        said.append((finding.message, []))
       }
-      phrases[finding.message, default: []].append(phrase)
+      if let phrase = finding.phrase, !finding.message.holds(phrase) {
+        said[place].phrases.append(phrase)
+      }
     }
-    let sentences = order.map { message in
-      let names = phrases[message] ?? []
-      if names.isEmpty { return message }
-      let japanese = names.map { "「\($0)」" }.joined()
-      let english = names.map { "“\($0)”" }.joined(separator: ", ")
-      return Localized(ja: "\(japanese)：\(message)", en: "\(english): \(message)")[language]
+    let sentences = said.map { message, phrases in
+      if phrases.isEmpty { return message }
+      return language.pick(
+        ja: phrases.map { "「\($0)」" }.joined() + "：\(message)",
+        en: phrases.map { "“\($0)”" }.joined(separator: ", ") + ": \(message)")
     }
-    return sentences.joined(separator: Localized(ja: "", en: " ")[language])
+    return sentences.joined(separator: language.pick(ja: "", en: " "))
   }
 }
 

@@ -2,10 +2,15 @@ package import Vocabulary
 
 extension DraftReport {
   /// The active findings that no baseline knows.
-  package var newFindings: [FindingReport] { findings.filter { !$0.isKnown } }
+  package var newFindings: [FindingReport] { newFindingIndexes.map { findings[$0] } }
+
+  /// The places of these among the active findings. To ask for them copies no finding.
+  package var newFindingIndexes: [Int] { findings.indices.filter { !findings[$0].isKnown } }
 
   /// The active findings that a baseline knows.
-  package var knownFindings: [FindingReport] { findings.filter(\.isKnown) }
+  package var knownFindings: [FindingReport] {
+    findings.indices.filter { findings[$0].isKnown }.map { findings[$0] }
+  }
 
   /// What the baseline knows and the draft no longer has.
   package var fixedFindings: [BaselineFinding] { baseline?.fixed ?? [] }

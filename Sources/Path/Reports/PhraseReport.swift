@@ -39,8 +39,11 @@ package struct PhraseReport: Codable, Sendable, Equatable {
   package var occurrences: [OccurrenceReport]
 
   /// The counted uses that may be none.
-  package var unsureUses: [OccurrenceReport] {
-    occurrences.filter { $0.counted && $0.confidence == .low }
+  package var unsureUses: [OccurrenceReport] { unsureUseIndexes.map { occurrences[$0] } }
+
+  /// Their places among all uses. To ask for them copies no use.
+  package var unsureUseIndexes: [Int] {
+    occurrences.indices.filter { occurrences[$0].counted && occurrences[$0].confidence == .low }
   }
 
   package struct ScorePart: Codable, Sendable, Equatable {

@@ -53,7 +53,7 @@ extension DraftReport {
   /// Whether the draft passes.
   package func meets(_ criteria: Report.Criteria) -> Bool {
     !lacksScore(criteria) && !isBelow(criteria) && !hasRegressed(criteria)
-      && !findings.contains { $0.fails(criteria) }
+      && !findings.indices.contains { findings[$0].fails(criteria) }
   }
 
   package var verdict: Verdict {

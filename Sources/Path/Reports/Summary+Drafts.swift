@@ -27,8 +27,10 @@ package struct DraftFigures: Sendable {
   package init(_ draft: DraftReport) {
     drafts = 1
     failed = draft.passed ? 0 : 1
-    for finding in draft.findings {
-      if finding.isKnown { known += 1 } else { bySeverity[finding.severity, default: 0] += 1 }
+    let new = draft.newFindingIndexes
+    known = draft.findings.count - new.count
+    for severity in Severity.allCases {
+      bySeverity[severity] = new.count { draft.findings[$0].severity == severity }
     }
     suppressed = draft.suppressed.count
     fixed = draft.fixedFindings.count

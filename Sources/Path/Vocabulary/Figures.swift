@@ -3,14 +3,7 @@
 extension Int {
   /// With separators: 12,345.
   package var grouped: String {
-    if magnitude < 1_000 { return String(self) }
-    let digits = String(magnitude)
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
-      text.append(digit)
-    }
-    return self < 0 ? "-" + text : text
+    String(isNegative: self < 0, whole: magnitude, decimals: 0, places: 0, isGrouped: true)
   }
 }
 
@@ -37,12 +30,10 @@ extension Double {
     guard isFinite, magnitude < 1e12 else { return "-" }
     let factor = Int(Self.power(places))
     let scaled = Int((magnitude * Double(factor)).rounded())
-    let sign = self < 0 && scaled > 0 ? "-" : ""
     let (whole, rest) = scaled.quotientAndRemainder(dividingBy: factor)
-    let start = sign + (isGrouped ? whole.grouped : String(whole))
-    if places == 0 || (isTrimmed && rest == 0) { return start }
-    let digits = String(rest)
-    return start + "." + String(repeating: "0", count: places - digits.utf8.count) + digits
+    return String(
+      isNegative: self < 0 && scaled > 0, whole: UInt(whole), decimals: UInt(rest),
+      places: isTrimmed && rest == 0 ? 0 : places, isGrouped: isGrouped)
   }
 
   /// The nearest number with so many decimals.
@@ -54,5 +45,38 @@ extension Double {
   /// 10 to the power of `places`.
   private static func power(_ places: Int) -> Double {
     (0..<places).reduce(1) { factor, _ in factor * 10 }
+  }
+}
+
+extension String {
+  /// A number by its parts, written from its last digit to its first.
+  /// - Parameter decimals: as many digits as `places` says, with zeros at their start.
+  fileprivate init(
+    isNegative: Bool, whole: UInt, decimals: UInt, places: Int, isGrouped: Bool
+  ) {
+    // The most digits of a number with their separators, a sign and a point.
+    let room = 28 + places
+    self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { bytes in
+      var start = room
+      func put(_ byte: UInt8) {
+        start -= 1
+        bytes[start] = byte
+      }
+      func put(digitOf number: inout UInt) {
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+        number /= 10
+      }
+      var (whole, decimals) = (whole, decimals)
+      for _ in 0..<places { put(digitOf: &decimals) }
+      if places > 0 { put(UInt8(ascii: ".")) }
+      var count = 0
+      repeat {
+        if isGrouped, count > 0, count.isMultiple(of: 3) { put(UInt8(ascii: ",")) }
+        put(digitOf: &whole)
+        count += 1
+      } while whole > 0
+      if isNegative { put(UInt8(ascii: "-")) }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[start...]), as: UTF8.self)
+    }
   }
 }

@@ -29,31 +29,38 @@ package struct DraftSteps: Sendable {
   }
 
   package let items: [Item]
-  /// What the steps mend, for any phrase.
-  private let rules: Set<RuleID>
-  /// Those of them that accuse of stuffing.
+  /// The rules that accuse of stuffing what the steps mend.
   private let stuffing: Set<RuleID>
-  private let rulesOfPhrases: [String: Set<RuleID>]
+  /// Of what kinds the steps are, each once.
+  private let kinds: [StepKind]
+  private let kindsOfPhrases: [ByteText: [StepKind]]
 
   package init(_ draft: DraftReport) {
     items = Self.items(of: draft)
-    stuffing = Set(draft.phrases.flatMap { $0.steps.flatMap(\.rules) })
-    let mended = draft.phrases.map { phrase in
-      (
-        phrase.phrase,
-        phrase.steps.reduce(into: Set()) { $0.formUnion(Self.rules(mendedBy: $1.kind)) }
-      )
+    var stuffing: Set<RuleID> = []
+    var kinds: [StepKind] = []
+    var kindsOfPhrases: [ByteText: [StepKind]] = [:]
+    for phrase in draft.phrases {
+      for step in phrase.steps {
+        stuffing.formUnion(step.rules)
+        if !kinds.contains(step.kind) { kinds.append(step.kind) }
+      }
+      kindsOfPhrases[ByteText(phrase.phrase), default: []] += phrase.steps.map(\.kind)
     }
-    rulesOfPhrases = Dictionary(mended) { $0.union($1) }
-    rules = mended.reduce(into: stuffing) { $0.formUnion($1.1) }
+    self.stuffing = stuffing
+    self.kinds = kinds
+    self.kindsOfPhrases = kindsOfPhrases
   }
 
   private static func items(of draft: DraftReport) -> [Item] {
     let weights = draft.phrases.reduce(0) { $0 + ($1.score == nil ? 0 : $1.weight) }
+    let most = draft.phrases.indices.reduce(0) { $0 + draft.phrases[$1].steps.count }
     var items: [Item] = []
     var ranks: [Rank] = []
     var places: [Key: Int] = [:]
-    places.reserveCapacity(draft.phrases.reduce(0) { $0 + $1.steps.count })
+    items.reserveCapacity(most)
+    ranks.reserveCapacity(most)
+    places.reserveCapacity(most)
     var stuffing: [Int] = []
     for (index, phrase) in draft.phrases.enumerated() {
       let share = weights > 0 ? phrase.weight / weights : 0
@@ -116,22 +123,24 @@ package struct DraftSteps: Sendable {
 
   /// Whether a step asks for what would mend a finding.
   package func cover(_ finding: FindingReport) -> Bool {
-    guard let phrase = finding.phrase else { return rules.contains(finding.rule) }
-    return stuffing.contains(finding.rule)
-      || rulesOfPhrases[phrase]?.contains(finding.rule) == true
+    if stuffing.contains(finding.rule) { return true }
+    let kinds = finding.phrase.map { kindsOfPhrases[ByteText($0)] ?? [] } ?? kinds
+    return kinds.contains { $0.mends(finding.rule) }
   }
+}
 
-  /// The rules whose findings are mended by a change of where the terms are.
-  private static func rules(mendedBy kind: StepKind) -> [RuleID] {
-    switch kind {
-    case .naturalness: []
-    case .title: [PhraseMissingFromTitle.id, TermNeverUsed.id]
-    case .titleEarly: [PhraseLateInTitle.id]
-    case .lead: [PhraseMissingFromLead.id, TermNeverUsed.id]
-    case .headings: [PhraseMissingFromHeadings.id]
-    case .together: [TermsNeverTogether.id]
-    case .description: [PhraseMissingFromDescription.id]
-    case .spread: [TopicGap.id]
+extension StepKind {
+  /// Whether findings of a rule are mended by such a change of where the terms are.
+  fileprivate func mends(_ rule: RuleID) -> Bool {
+    switch self {
+    case .naturalness: false
+    case .title: rule == PhraseMissingFromTitle.id || rule == TermNeverUsed.id
+    case .titleEarly: rule == PhraseLateInTitle.id
+    case .lead: rule == PhraseMissingFromLead.id || rule == TermNeverUsed.id
+    case .headings: rule == PhraseMissingFromHeadings.id
+    case .together: rule == TermsNeverTogether.id
+    case .description: rule == PhraseMissingFromDescription.id
+    case .spread: rule == TopicGap.id
     }
   }
 }

@@ -1,4 +1,5 @@
 package import Reports
+internal import Vocabulary
 
 /// The sign that stands for each term of a draft's phrases wherever the report has no room for the
 /// term itself.

@@ -61,6 +61,20 @@ struct JSONWriterTests {
     #expect(try JSONDecoder().decode([String].self, from: data) == [text])
   }
 
+  @Test("A character is escaped wherever it stands")
+  func places() {
+    for value in 0..<0x80 as Range<UInt8> {
+      let character = String(UnicodeScalar(value))
+      let alone = line(character).dropFirst().dropLast(2)
+      for place in 0...17 {
+        let (before, after) = (
+          String(repeating: "a", count: place), String(repeating: "~", count: 17 - place)
+        )
+        #expect(line(before + character + after) == "\"\(before)\(alone)\(after)\"\n")
+      }
+    }
+  }
+
   private struct Sample: JSONObject {
     func writeFields(to json: inout JSONWriter) {
       json.field("b", "x\ty")

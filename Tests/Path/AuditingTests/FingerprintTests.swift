@@ -122,4 +122,26 @@ struct FingerprintTests {
     // A space that would be the forty-first character is what the excerpt ends before.
     #expect(excerpt == String(sentence.prefix(40)) + "…")
   }
+
+  @Test(
+    "A comment to kwaudit below changes nothing, whatever characters a place has",
+    arguments: [
+      "ＡＢ１２－（）", "ｶﾞﾊﾟ", "か\u{3099}", "éü×…", "e\u{301}", "👨‍👩‍👧", "\u{3000}全角 と半角  ", "\u{200B}",
+      "葛\u{E0100}", "～〜ー—",
+    ])
+  func characters(text: String) throws {
+    for place in [0, 1, 38, 39, 40, 62, 63, 64, 65, 66] {
+      let draft =
+        "# \(text)題\n\n## 1. \(text)\n\n"
+        + "\(Self.long.prefix(place))\(text)\(Self.long.dropFirst(place))\n"
+      func finding(_ draft: String) throws -> FindingReport? {
+        try report(draft).findings.first { $0.rule == "long-sentence" }
+      }
+      let own = try #require(try finding(draft))
+      let commented = try finding(
+        draft + "\n<!-- kwaudit-disable-line image-without-alt -- 飾り -->\n")
+      #expect(own.fingerprint == commented?.fingerprint)
+      #expect(own.excerpt == commented?.excerpt)
+    }
+  }
 }

@@ -45,16 +45,33 @@ package struct EffectiveSettings: Sendable {
   }
 
   /// What every place says, without the phrases of a sheet.
-  static func values(
+  private static func values(
     ofDraft path: NormalPath?, file: SettingsFile?, commandLine: Settings
   ) -> Settings {
     var values = file?.settings ?? Settings()
-    let names = names(of: path, from: file?.folder)
-    for group in values.drafts.value where group.files.contains(where: { $0.matches(names) }) {
-      values.lay(group.settings)
-    }
-    values.lay(commandLine)
+    for later in laid(overFile: file, ofDraft: path, commandLine) { values.lay(later) }
     return values
+  }
+
+  /// The phrase sheet that every place together names.
+  static func sheet(
+    ofDraft path: NormalPath?, file: SettingsFile?, commandLine: Settings
+  ) -> PhraseSheet? {
+    var sheet = file?.settings.phrasesFile.value
+    for later in laid(overFile: file, ofDraft: path, commandLine) where later.namesPhrases {
+      sheet = later.phrasesFile.value
+    }
+    return sheet
+  }
+
+  /// What is laid over the settings of a file, in this order.
+  private static func laid(
+    overFile file: SettingsFile?, ofDraft path: NormalPath?, _ commandLine: Settings
+  ) -> [Settings] {
+    let names = names(of: path, from: file?.folder)
+    let groups = file?.settings.drafts.value ?? []
+    return groups.filter { $0.files.contains { $0.matches(names) } }.map(\.settings)
+      + [commandLine]
   }
 
   private static func names(of path: NormalPath?, from folder: NormalPath?) -> [String] {
@@ -66,11 +83,13 @@ package struct EffectiveSettings: Sendable {
 extension Settings {
   /// Lays what a later place says over what earlier ones do.
   fileprivate mutating func lay(_ later: Settings) {
-    if later.phrases.isSet || later.phrasesFile.isSet {
+    if later.namesPhrases {
       // Listed phrases and a sheet take the place of both.
       phrases = later.phrases
       phrasesFile = later.phrasesFile
     }
     for setting in SettingDescriptor.all { setting.lay(later, &self) }
   }
+
+  fileprivate var namesPhrases: Bool { phrases.isSet || phrasesFile.isSet }
 }

@@ -90,7 +90,9 @@ extension FindingReport {
     _ audited: AuditedDraft, in language: Language
   ) -> (active: [FindingReport], suppressed: [FindingReport]) {
     let evidence = audited.evidence
-    let findings = audited.findings + audited.suppressed.map(\.finding)
+    let findings =
+      audited.suppressed.isEmpty
+      ? audited.findings : audited.findings + audited.suppressed.map(\.finding)
     let places = FindingPlaces(evidence)
     let phrases = evidence.matched.phrases.phrases.map(\.text)
     let fingerprints = places.fingerprints(of: findings, about: phrases)

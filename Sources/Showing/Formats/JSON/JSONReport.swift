@@ -26,9 +26,9 @@ struct JSONReport: DraftwiseFormat {
   }
 
   mutating func end(_ report: Report, folders: SourceFolders?) -> [[UInt8]] {
-    json.close()
+    json.close(.array)
     report.writeFieldsAfterDrafts(to: &json)
-    json.close()
+    json.close(.object)
     json.endLine()
     return json.takePieces()
   }

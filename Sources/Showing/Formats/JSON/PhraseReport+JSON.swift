@@ -9,7 +9,7 @@ extension PhraseReport: JSONObject {
     json.field("isLabel", isLabel)
     json.field("longestGap", longestGap)
     json.field("longestGapShare", longestGapShare)
-    json.field("lowConfidence", unsureUses.count)
+    json.field("lowConfidence", unsureUseIndexes.count)
     json.field("occurrences", occurrences)
     json.field("parts", parts)
     json.field("phrase", phrase)
@@ -144,7 +144,10 @@ extension JSONWriter {
     _ name: StaticString, _ counts: [Case: Int], in cases: [NamedCase<Case>]
   ) {
     object(name) { json in
-      for named in cases { json.field(naming: named.name, counts[named.value] ?? 0) }
+      for named in cases {
+        // A term has uses of few kinds: to hash the name of a case takes longer than to look at all of them.
+        json.field(naming: named.name, counts.first { $0.key == named.value }?.value ?? 0)
+      }
     }
   }
 }

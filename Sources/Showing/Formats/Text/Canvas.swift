@@ -6,35 +6,42 @@ struct Canvas {
   /// The columns of a line.
   let width: Int
   private let usesColor: Bool
-  /// What has been drawn.
-  private(set) var utf8: [UInt8]
+  /// What has been drawn, up to `count`; what is behind that is not read.
+  private var bytes: [UInt8]
+  private var count: Int
+  /// Where the line at hand ends but for what nobody sees at its end.
+  private var seenEnd = 0
+  /// The items beside each other that are being drawn.
+  private var flow = Flow(indent: 0, left: 0, gap: 0)
 
   /// - Parameter utf8: what stands above.
   init(_ options: RenderOptions, below utf8: [UInt8] = []) {
-    self.utf8 = utf8
+    bytes = utf8
+    count = utf8.count
     width = options.width
     usesColor = options.usesColor
   }
 
+  /// What has been drawn.
+  var utf8: [UInt8] { Array(bytes[..<count]) }
+
   mutating func blank() {
     // One blank line at most, and none at the top.
-    if !utf8.isEmpty, !utf8.endsWithBlankLine { utf8.append(Self.lineFeed) }
+    if count > 0, !bytes[..<count].endsWithBlankLine { line { _ in } }
+  }
+
+  /// Draws a line of the spans that `content` adds, without blank ones at its end.
+  mutating func line(indent: Int = 0, _ content: (inout Canvas) -> Void) {
+    begin(indent: indent)
+    content(&self)
+    end()
   }
 
   /// Draws spans next to each other.
-  mutating func line(indent: Int = 0, _ spans: Span...) { line(indent: indent, spans) }
-
-  mutating func line(indent: Int = 0, _ spans: [Span]) {
-    let shown = spans.prefix((spans.lastIndex { !$0.isBlank } ?? -1) + 1)
-    let room = shown.reduce(indent + 1) { $0 + $1.room(inColor: usesColor) }
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { bytes in
-      guard let start = bytes.baseAddress else { return }
-      var line = LineBytes(at: start)
-      if !shown.isEmpty { line.append(spaces: indent) }
-      for span in shown { line.append(span, inColor: usesColor) }
-      line.append(Self.lineFeed)
-      utf8.append(contentsOf: bytes[..<(line.end - start)])
-    }
+  mutating func line(indent: Int = 0, _ spans: Span...) {
+    begin(indent: indent)
+    for span in spans { add(span) }
+    end()
   }
 
   /// Draws a text over as many lines as it needs.
@@ -43,110 +50,193 @@ struct Canvas {
     indent: Int, hanging: Int = 0, _ text: String, _ tone: Tone = .plain
   ) {
     let lines = TextWrapper.lines(Span(text, tone), columns: width - indent, hanging: hanging)
-    for (index, piece) in lines.enumerated() {
-      line(indent: indent + (index == 0 ? 0 : hanging), piece)
+    for index in lines.indices {
+      begin(indent: indent + (index == 0 ? 0 : hanging))
+      add(lines[index])
+      end()
     }
   }
 
-  /// Draws pieces side by side over as many lines as they need; a long piece of one span is broken.
-  mutating func flow(indent: Int, gap: Int = 2, _ items: [[Span]]) {
-    labelled("", indent: indent, columns: 0, gap: gap, items)
+  /// Draws the items that `content` adds side by side over as many lines as they need.
+  mutating func flow(indent: Int, gap: Int = 2, _ content: (inout Canvas) -> Void) {
+    labelled("", indent: indent, columns: 0, gap: gap, content)
   }
 
-  /// Draws a label and beside it pieces that flow over as many lines as they need.
+  /// Draws a label and beside it the items that `content` adds, over as many lines as they need; nothing without
+  /// an item.
   /// - Parameter columns: the columns of the widest label; 0 for none.
   mutating func labelled(
-    _ label: String, indent: Int = 2, columns: Int, gap: Int = 2, _ items: [[Span]]
+    _ label: String, indent: Int = 2, columns: Int, gap: Int = 2,
+    _ content: (inout Canvas) -> Void
   ) {
-    let left = columns == 0 ? 0 : columns + 2
-    let room = width - indent - left
-    var row = [Span(label, .faint).padded(to: left)]
-    var used = 0
-    func add(_ item: [Span]) {
-      let size = item.columns
-      if row.count > 1, used + gap + size > room {
-        line(indent: indent, row)
-        row = [Span(spaces: left, .faint)]
-        used = 0
-      }
-      if row.count > 1 {
-        row.append(Span(spaces: gap))
-        used += gap
-      }
-      used += size
-      row += item
+    let start = count
+    flow = Flow(indent: indent, left: columns == 0 ? 0 : columns + 2, gap: gap)
+    begin(indent: indent)
+    add(Span(label, .faint).padded(to: flow.left))
+    content(&self)
+    if flow.used == nil { count = start } else { end() }
+  }
+
+  /// Adds spans that stay together to the flow at hand.
+  mutating func item(_ first: Span, _ second: Span, _ third: Span? = nil) {
+    makeRoom(forItemOf: first.columns + second.columns + (third?.columns ?? 0))
+    add(first)
+    add(second)
+    if let third { add(third) }
+  }
+
+  /// The same; a long item of one span is broken.
+  mutating func item(_ spans: [Span]) {
+    if spans.count == 1 { return item(spans[0]) }
+    makeRoom(forItemOf: spans.columns)
+    for span in spans { add(span) }
+  }
+
+  /// The same.
+  mutating func item(_ span: Span) {
+    let room = width - flow.indent - flow.left
+    if span.columns <= room {
+      makeRoom(forItemOf: span.columns)
+      add(span)
+      return
     }
-    for item in items {
-      if item.count == 1, item[0].columns > room {
-        for line in TextWrapper.lines(item[0], columns: room) { add([line]) }
-      } else {
-        add(item)
-      }
+    for line in TextWrapper.lines(span, columns: room) {
+      makeRoom(forItemOf: line.columns)
+      add(line)
     }
-    if row.count > 1 { line(indent: indent, row) }
+  }
+
+  /// Begins a line for the next item of the flow where the one at hand has no room for it.
+  private mutating func makeRoom(forItemOf size: Int) {
+    let room = width - flow.indent - flow.left
+    guard let used = flow.used else {
+      flow.used = size
+      return
+    }
+    if used + flow.gap + size <= room {
+      add(Span(spaces: flow.gap))
+      flow.used = used + flow.gap + size
+    } else {
+      end()
+      begin(indent: flow.indent)
+      add(Span(spaces: flow.left, .faint))
+      flow.used = size
+    }
   }
 
   /// The columns of the widest label.
   static func columns(of labels: [String]) -> Int {
-    labels.reduce(0) { max($0, DisplayWidth.columns(of: $1)) }
+    labels.reduce(0) { max($0, Span($1).columns) }
   }
 
-  mutating func table(indent: Int, _ table: Table) {
-    for row in table.lines(columns: width - indent) { line(indent: indent, row) }
+  /// Draws a span behind what the line at hand has.
+  mutating func add(_ span: Span) {
+    if span.text.isEmpty {
+      if span.columns > 0 {
+        add(span.tone, atMost: span.columns) { $0.append(spaces: span.columns) }
+      }
+      return
+    }
+    // Nothing is retained for a text that is UTF-8, as nearly all are.
+    let isDrawn: Void? = span.text.utf8.withContiguousStorageIfAvailable { add($0, span.tone) }
+    if isDrawn != nil { return }
+    var text = span.text
+    text.withUTF8 { add($0, span.tone) }
   }
 
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ tone: Tone) {
+    add(tone, atMost: text.count) { $0.append(text) }
+    // Of most texts the first character is seen.
+    if text.contains(where: { $0 != UInt8(ascii: " ") }) { seenEnd = count }
+  }
+
+  /// Draws in a tone what `body` writes, which is no more than so many bytes.
+  @inline(__always)
+  private mutating func add(_ tone: Tone, atMost most: Int, _ body: (inout LineBytes) -> Void) {
+    let sequence = usesColor ? tone.sequence : nil
+    write(atMost: most + Tone.longestSequences) { line in
+      if let sequence { sequence.withUTF8Buffer { line.append($0) } }
+      body(&line)
+      if sequence != nil { Tone.end.withUTF8Buffer { line.append($0) } }
+    }
+  }
+
+  private mutating func begin(indent: Int) {
+    seenEnd = count
+    write(atMost: indent) { $0.append(spaces: indent) }
+  }
+
+  private mutating func end() {
+    count = seenEnd
+    write(atMost: 1) { $0.append(Self.lineFeed) }
+  }
+
+  /// Writes no more than so many bytes behind what has been drawn.
+  @inline(__always)
+  private mutating func write(atMost most: Int, _ body: (inout LineBytes) -> Void) {
+    if bytes.count - count < most { makeRoom(for: most) }
+    let place = count
+    count = bytes.withUnsafeMutableBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return place }
+      var line = LineBytes(at: start + place)
+      body(&line)
+      return line.end - start
+    }
+  }
+
+  @inline(never)
+  private mutating func makeRoom(for size: Int) {
+    let more = max(size, bytes.count, Self.leastRoom)
+    bytes.append(contentsOf: repeatElement(0, count: more))
+  }
+
+  /// In bytes.
+  private static let leastRoom = 1 << 12
   private static let lineFeed = UInt8(ascii: "\n")
 }
 
-/// The bytes of a line, in room that is enough for it.
+/// Items beside each other over as many lines as they need.
+private struct Flow {
+  let indent: Int
+  /// The columns for a label before the items.
+  let left: Int
+  /// The columns between them.
+  let gap: Int
+  /// The columns that those on the line at hand take; `nil` before the first.
+  var used: Int?
+}
+
+/// The end of what has been drawn, with room behind it.
 private struct LineBytes {
   private(set) var end: UnsafeMutablePointer<UInt8>
 
   init(at start: UnsafeMutablePointer<UInt8>) { end = start }
 
+  @inline(__always)
   mutating func append(_ byte: UInt8) {
-    end.initialize(to: byte)
+    end.pointee = byte
     end += 1
   }
 
+  @inline(__always)
   mutating func append(spaces: Int) {
     end.initialize(repeating: UInt8(ascii: " "), count: spaces)
     end += spaces
   }
 
-  mutating func append(_ span: Span, inColor usesColor: Bool) {
-    let sequence = usesColor && span.room(inColor: false) > 0 ? span.tone.sequence : nil
-    if let sequence { sequence.withUTF8Buffer { append($0) } }
-    if span.text.isEmpty {
-      append(spaces: span.columns)
-    } else {
-      var text = span.text
-      text.withUTF8 { append($0) }
-    }
-    if sequence != nil { Tone.end.withUTF8Buffer { append($0) } }
-  }
-
-  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+  @inline(__always)
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return }
+    // No bytes that are written lie among those that are read.
     end.initialize(from: start, count: bytes.count)
     end += bytes.count
   }
 }
 
-extension Span {
-  /// The most bytes that it takes.
-  fileprivate func room(inColor usesColor: Bool) -> Int {
-    (text.isEmpty ? columns : text.utf8.count) + (usesColor ? Tone.longestSequences : 0)
-  }
-}
-
-extension [UInt8] {
+extension RandomAccessCollection<UInt8> {
   /// How many line feeds there are.
   var lineCount: Int { count { $0 == UInt8(ascii: "\n") } }
 
   /// Whether they end with two line feeds.
-  var endsWithBlankLine: Bool {
-    let lineFeed = UInt8(ascii: "\n")
-    return count > 1 && self[count - 1] == lineFeed && self[count - 2] == lineFeed
-  }
+  var endsWithBlankLine: Bool { suffix(2).elementsEqual("\n\n".utf8) }
 }

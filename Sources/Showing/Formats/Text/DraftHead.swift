@@ -17,29 +17,26 @@ struct DraftHead {
     ).draw(on: &canvas)
     canvas.blank()
     let columns = Canvas.columns(of: [labels.title, labels.amount])
-    canvas.labelled(labels.title, columns: columns, title)
-    canvas.labelled(labels.amount, columns: columns, figures)
+    canvas.labelled(labels.title, columns: columns, addTitle)
+    canvas.labelled(labels.amount, columns: columns, addFigures)
     DraftNotes(draft: draft, criteria: criteria, labels: labels).draw(on: &canvas, rows: .max)
   }
 
-  private var title: [[Span]] {
-    guard let title = draft.title else { return [[Span(labels.noTitle, .poor)]] }
+  private func addTitle(to flow: inout Canvas) {
+    guard let title = draft.title else { return flow.item(Span(labels.noTitle, .poor)) }
     let width = labels.titleWidth(title.width.tenths, without: title.siteName)
-    return [
-      [Span(title.text)],
-      [Span("\(width) · \(labels.titleSource(title.source))", .faint)],
-    ]
+    flow.item(Span(title.text))
+    flow.item(Span("\(width) · \(labels.titleSource(title.source))", .faint))
   }
 
-  private var figures: [[Span]] {
+  private func addFigures(to flow: inout Canvas) {
     let text = draft.text
     let figures = [
       (labels.characters, text.characters), (labels.words, text.words),
       (labels.sentences, text.sentences), (labels.paragraphs, text.paragraphs),
       (labels.headings, text.headings),
     ]
-    let format = "\(labels.format(draft.format)) · \(draft.encoding.rawValue)"
-    return figures.map { [Span("\($0) ", .faint), Span($1.grouped)] }
-      + [[Span(format, .faint)]]
+    for (name, figure) in figures { flow.item(Span("\(name) ", .faint), Span(figure.grouped)) }
+    flow.item(Span("\(labels.format(draft.format)) · \(draft.encoding.rawValue)", .faint))
   }
 }

@@ -75,9 +75,11 @@ struct DraftList: Sendable {
     guard !rows.isEmpty else { return }
     canvas.blank()
     let folder = CommonFolder.of(rows.map(\.path))
-    canvas.flow(
-      indent: 0,
-      [[Span(labels.summary, .heading)], [Span(folder, .faint)]].filter { !$0[0].isBlank })
+    canvas.flow(indent: 0) { flow in
+      for span in [Span(labels.summary, .heading), Span(folder, .faint)] where !span.isBlank {
+        flow.item(span)
+      }
+    }
     let head = [
       labels.verdict, labels.score, labels.path, labels.phraseColumn,
       isBesideBaseline ? labels.newFindings : "", labels.firstStep,
@@ -115,17 +117,20 @@ struct DraftList: Sendable {
   }
 
   private func draw(_ row: [[Span]], _ widths: [Int], _ rest: Int, on canvas: inout Canvas) {
-    var spans: [Span] = []
-    for (column, cell) in row.enumerated() {
-      let room = column < widths.count ? widths[column] : rest
-      if room == 0 { continue }
-      let fitted = Self.fitted(cell, columns: room, keepsEnd: column == 2)
-      let padding = Span(spaces: max(0, room - fitted.columns))
-      // Figures end, words begin under each other.
-      spans += column == 1 || column == 4 ? [padding] + fitted : fitted + [padding]
-      spans.append(Span(spaces: 2))
+    canvas.line(indent: 2) { line in
+      for (column, cell) in row.enumerated() {
+        let room = column < widths.count ? widths[column] : rest
+        if room == 0 { continue }
+        let fitted = Self.fitted(cell, columns: room, keepsEnd: column == 2)
+        let padding = Span(spaces: room - fitted.columns)
+        // Figures end, words begin under each other.
+        let isFigure = column == 1 || column == 4
+        if isFigure { line.add(padding) }
+        for span in fitted { line.add(span) }
+        if !isFigure { line.add(padding) }
+        line.add(Span(spaces: 2))
+      }
     }
-    canvas.line(indent: 2, spans)
   }
 
   /// A cell of one text is shortened where it has to be.

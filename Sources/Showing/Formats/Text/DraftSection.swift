@@ -40,14 +40,15 @@ struct DraftSection: Sendable {
     let note = labels.density(
       characters: draft.text.characters.grouped, words: draft.text.words.grouped,
       segmenter: segmenter)
-    let uncounted = labels.uncountedNote(terms(of: draft.phrases))
+    let uncounted = labels.uncountedNote(terms)
     canvas.paragraph(
       indent: 2, [note, uncounted].compactMap { $0 }.joined(separator: labels.sentenceGap), .faint)
   }
 
-  /// The terms of some phrases, each once.
-  private func terms(of phrases: [PhraseReport]) -> [TermReport] {
-    var seen: Set<String> = []
-    return phrases.flatMap(\.terms).filter { seen.insert($0.term).inserted }
+  /// The terms of all phrases, each once.
+  private var terms: [TermReport] {
+    var seen: Set<ByteText> = []
+    return draft.phrases.indices.flatMap { draft.phrases[$0].terms }
+      .filter { seen.insert(ByteText($0.term)).inserted }
   }
 }

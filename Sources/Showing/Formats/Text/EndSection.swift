@@ -49,10 +49,12 @@ struct EndSection {
     let counts = [
       (summary.known, labels.known), (summary.fixed, labels.fixedFindings),
       (summary.suppressed, labels.suppressedFindings),
-    ].filter { $0.0 > 0 }.map { [Span($0.1($0.0), .faint)] }
+    ].filter { $0.0 > 0 }.map { Span($0.1($0.0), .faint) }
     // Of one draft it has just been said.
     if report.summary.drafts > 1, !counts.isEmpty {
-      canvas.flow(indent: 2, counts)
+      canvas.flow(indent: 2) { flow in
+        for count in counts { flow.item(count) }
+      }
       canvas.blank()
     }
     if !report.goneDrafts.isEmpty {
@@ -70,18 +72,20 @@ struct EndSection {
     var verdict = labels.verdict(outcome)
     let isMean = summary.drafts > 1
     if isMean { verdict.append(Span(labels.failed(draftsWithOutcome, of: report))) }
-    var items = [verdict]
-    if let score = summary.meanScore {
-      let figure = score.tenths
-      items.append([Span(isMean ? labels.meanPoints(figure, of: summary) : labels.points(figure))])
-    }
     let counts = [
       (Severity.error, summary.errors), (.warning, summary.warnings), (.info, summary.infos),
     ]
-    items += counts.map { [Span("\(labels.severity($0)) \($1.grouped)")] }
-    if !report.unreadable.isEmpty {
-      items.append([Span(labels.unreadableInputs(report.unreadable.count))])
+    canvas.flow(indent: 0) { flow in
+      flow.item(verdict)
+      if let figure = summary.meanScore?.tenths {
+        flow.item(Span(isMean ? labels.meanPoints(figure, of: summary) : labels.points(figure)))
+      }
+      for (severity, count) in counts {
+        flow.item(Span("\(labels.severity(severity)) \(count.grouped)"))
+      }
+      if !report.unreadable.isEmpty {
+        flow.item(Span(labels.unreadableInputs(report.unreadable.count)))
+      }
     }
-    canvas.flow(indent: 0, items)
   }
 }

@@ -13,7 +13,7 @@ struct FindingSection {
   private static let shown = 3
 
   func draw(on canvas: inout Canvas) {
-    let new = draft.findings.indices.filter { !draft.findings[$0].isKnown }
+    let new = draft.newFindingIndexes
     guard !new.isEmpty else {
       canvas.blank()
       let isClean = draft.findings.isEmpty
@@ -37,8 +37,7 @@ struct FindingSection {
       let shown = isFlood ? group.prefix(Self.shown) : group[...]
       for (place, index) in shown.enumerated() {
         let next = place + 1 < shown.count ? draft.findings[shown[place + 1]].advice : nil
-        let finding = draft.findings[index]
-        draw(finding, withAdvice: next != finding.advice, on: &canvas)
+        draw(index, withAdvice: next != draft.findings[index].advice, on: &canvas)
       }
       if isFlood {
         let lines = group.dropFirst(Self.shown).map { draft.findings[$0].line }
@@ -61,23 +60,27 @@ struct FindingSection {
     return groups
   }
 
-  private func draw(
-    _ finding: FindingReport, withAdvice: Bool, on canvas: inout Canvas
-  ) {
+  /// - Parameter index: that of the finding.
+  private func draw(_ index: Int, withAdvice: Bool, on canvas: inout Canvas) {
+    let finding = draft.findings[index]
     // The place stays whole, or a terminal could not open it.
     let place = Span(labels.address(of: finding, in: draft.path))
-    var about = [Span(finding.rule.rawValue, .faint)]
-    if draft.phrases.count > 1, let phrase = finding.phrase { about.append(Span(phrase, .faint)) }
-    var line = [place]
-    for span in about {
-      line.append(Span(spaces: 2))
-      line.append(span)
-    }
-    if 2 + line.columns <= canvas.width {
-      canvas.line(indent: 2, line)
+    let rule = Span(finding.rule.rawValue, .faint)
+    let phrase = draft.phrases.count > 1 ? finding.phrase.map { Span($0, .faint) } : nil
+    if 2 + place.columns + 2 + rule.columns + (phrase.map { 2 + $0.columns } ?? 0) <= canvas.width {
+      canvas.line(indent: 2) { line in
+        line.add(place)
+        line.add(Span(spaces: 2))
+        line.add(rule)
+        line.add(Span(spaces: 2))
+        if let phrase { line.add(phrase) }
+      }
     } else {
       canvas.line(indent: 2, place)
-      canvas.flow(indent: 4, about.map { [$0] })
+      canvas.flow(indent: 4) { flow in
+        flow.item(rule)
+        if let phrase { flow.item(phrase) }
+      }
     }
     canvas.paragraph(indent: 4, finding.messageWithPlaces(in: labels.language))
     if withAdvice { canvas.paragraph(indent: 4, hanging: 2, "→ " + finding.advice, .faint) }

@@ -89,8 +89,9 @@ struct FirstScreen {
     WhereTable(draft: draft, labels: labels).draw(on: &canvas, most: share.terms)
     QuietSection(draft: draft, labels: labels).draw(on: &canvas)
     canvas.blank()
-    canvas.flow(
-      indent: 2, labels.more(rule: findings.gravest.first?.rule).map { [Span($0)] })
+    canvas.flow(indent: 2) { flow in
+      for hint in labels.more(rule: findings.gravest.first?.rule) { flow.item(Span(hint)) }
+    }
     return canvas.utf8
   }
 }

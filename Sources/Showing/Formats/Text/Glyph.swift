@@ -21,16 +21,24 @@ struct Glyph {
   /// all the rest.
   private static func standalone(_ utf8: UnsafeBufferPointer<UInt8>) -> [Glyph]? {
     let (noStart, noEnd) = (noStart, noEnd)
-    var glyphs: [Glyph] = []
-    glyphs.reserveCapacity(utf8.count)
-    var offset = 0
-    while offset < utf8.count {
-      let (scalar, length) = utf8.scalar(at: offset)
-      guard StandaloneCharacter.contains(scalar) else { return nil }
-      offset += length
-      glyphs.append(Glyph(scalar, end: offset, noStart, noEnd))
+    var isStandalone = true
+    let glyphs = [Glyph](unsafeUninitializedCapacity: utf8.count) { glyphs, count in
+      var offset = 0
+      while offset < utf8.count {
+        let (scalar, length) = utf8.scalar(at: offset)
+        var columns = EverydayWidth.columns(of: scalar.value)
+        if columns == 0 {
+          isStandalone = StandaloneCharacter.contains(scalar)
+          if !isStandalone { return }
+          columns = DisplayWidth.columns(of: scalar)
+        }
+        offset += length
+        glyphs.initializeElement(
+          at: count, to: Glyph(scalar, end: offset, columns: columns, noStart, noEnd))
+        count += 1
+      }
     }
-    return glyphs
+    return isStandalone ? glyphs : nil
   }
 
   private static func characters(of text: String) -> [Glyph] {
@@ -41,19 +49,25 @@ struct Glyph {
     }
   }
 
-  private init(_ scalar: Unicode.Scalar, end: Int, _ noStart: UnitSet, _ noEnd: UnitSet) {
-    let unit = UInt16(exactly: scalar.value) ?? 0
+  @inline(__always)
+  private init(
+    _ scalar: Unicode.Scalar, end: Int, columns: Int, _ noStart: UnitSet, _ noEnd: UnitSet
+  ) {
     self.end = end
-    columns = DisplayWidth.columns(of: scalar)
+    self.columns = columns
     isSpace = scalar == " "
     isJapanese = (0xFF61...0xFF9F).contains(scalar.value) || columns == 2
-    mustNotStart = noStart.contains(unit)
-    mustNotEnd = noEnd.contains(unit)
+    // Kanji may stand everywhere.
+    let unit = (0x4E00...0x9FFF).contains(scalar.value) ? 0 : UInt16(exactly: scalar.value) ?? 0
+    mustNotStart = unit > 0 && noStart.contains(unit)
+    mustNotEnd = unit > 0 && noEnd.contains(unit)
   }
 
   private init(_ character: Character, end: Int) {
     let scalars = character.unicodeScalars
-    let first = Glyph(scalars[scalars.startIndex], end: end, Self.noStart, Self.noEnd)
+    let scalar = scalars[scalars.startIndex]
+    let first = Glyph(
+      scalar, end: end, columns: DisplayWidth.columns(of: scalar), Self.noStart, Self.noEnd)
     let isSingle = scalars.count == 1
     self.end = end
     columns = DisplayWidth.columns(of: String(character))

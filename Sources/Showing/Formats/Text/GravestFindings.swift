@@ -22,10 +22,12 @@ struct GravestFindings {
 
   /// The gravest of all.
   static func first(of draft: DraftReport, _ steps: DraftSteps) -> FindingReport? {
-    let new = draft.findings.lazy.filter { !$0.isKnown }
-    guard let severity = new.map(\.severity).max() else { return nil }
-    let grave = new.filter { $0.severity == severity }
-    return grave.first { !steps.cover($0) } ?? grave.first
+    let new = draft.newFindingIndexes
+    guard let severity = new.map({ draft.findings[$0].severity }).max() else { return nil }
+    let grave = new.filter { draft.findings[$0].severity == severity }
+    return (grave.first { !steps.cover(draft.findings[$0]) } ?? grave.first).map {
+      draft.findings[$0]
+    }
   }
 
   func draw(on canvas: inout Canvas, most: Int) {
@@ -39,14 +41,17 @@ struct GravestFindings {
       canvas.line(indent: 2, Span("✓ ", .good), Span(text))
       return
     }
-    let counts = Severity.allCases.reversed().compactMap { severity -> [Span]? in
-      let count = gravest.count { $0.severity == severity }
-      return count == 0
-        ? nil : [Span("\(labels.severity(severity)) \(count.grouped)", severity.tone)]
+    canvas.flow(indent: 2) { flow in
+      flow.item(Span(labels.findings, .heading))
+      for severity in Severity.allCases.reversed() {
+        let count = gravest.count { $0.severity == severity }
+        if count == 0 { continue }
+        flow.item(Span("\(labels.severity(severity)) \(count.grouped)", severity.tone))
+      }
+      if gravest.count > most {
+        flow.item(Span(labels.shown(most, of: gravest.count), .faint))
+      }
     }
-    let hidden = gravest.count - most
-    let note = hidden > 0 ? [[Span(labels.shown(most, of: gravest.count), .faint)]] : []
-    canvas.flow(indent: 2, [[Span(labels.findings, .heading)]] + counts + note)
     drawLines(Array(gravest.prefix(most)), on: &canvas)
     let rest = gravest.dropFirst(most)
     // What fails the draft is never hidden behind a count alone.
@@ -78,17 +83,19 @@ struct GravestFindings {
       cells = cells.map { $0.dropLast() }
     }
     for (finding, cells) in zip(findings, cells) {
-      var spans: [Span] = []
-      for (cell, width) in zip(cells, widths) {
-        spans += [cell, Span(spaces: width - cell.columns + 2)]
-      }
-      let left = spans.reduce(2) { $0 + $1.columns }
+      let left = widths.reduce(2) { $0 + $1 + 2 }
       let message =
         draft.phrases.count > 1
         ? finding.messageWithPhrase(in: labels.language)
         : finding.messageWithPlaces(in: labels.language)
       let room = max(Self.fewestColumns, canvas.width - left)
-      canvas.line(indent: 2, spans + [TextWrapper.fitted(Span(message), columns: room)])
+      canvas.line(indent: 2) { line in
+        for (cell, width) in zip(cells, widths) {
+          line.add(cell)
+          line.add(Span(spaces: width - cell.columns + 2))
+        }
+        line.add(TextWrapper.fitted(Span(message), columns: room))
+      }
     }
   }
 }

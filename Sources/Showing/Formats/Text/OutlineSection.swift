@@ -15,41 +15,47 @@ struct OutlineSection {
       return
     }
     if marks.fit {
-      canvas.flow(
-        indent: 2,
-        marks.terms.enumerated().map { index, term in
-          [Span(marks.sign(index) + " "), Span(term, .faint)]
-        })
+      canvas.flow(indent: 2) { flow in
+        for (index, term) in marks.terms.enumerated() {
+          flow.item(Span(marks.sign(index) + " "), Span(term, .faint))
+        }
+      }
     }
-    let numberColumns = outline.reduce(0) { max($0, String($1.line).utf8.count) }
+    let numberColumns = String(outline.indices.reduce(0) { max($0, outline[$1].line) }).utf8.count
     let signs = marks.fit ? marks.terms.indices.map { Span(marks.sign($0)) } : []
     for heading in outline {
       let number = String(heading.line)
       let padding = String.spaces(numberColumns - number.utf8.count)
-      var line: [Span] = []
-      line.reserveCapacity(signs.count + 4)
-      line.append(Span(padding + number + "  ", .faint))
-      if marks.fit {
-        addColumns(of: heading, signs, to: &line)
-      } else {
-        line.append(count(of: heading))
+      let start = Span(padding + number + "  ", .faint)
+      let count = marks.fit ? nil : count(of: heading)
+      let termColumns = count?.columns ?? (signs.isEmpty ? 0 : signs.columns + 2)
+      let indent = 2 * (min(max(heading.level, 1), 6) - 1)
+      let title = Span(isEmpty(heading) ? labels.emptyHeading : heading.text)
+      let room = canvas.width - 2 - start.columns - termColumns - indent
+      canvas.line(indent: 2) { line in
+        line.add(start)
+        if let count { line.add(count) } else { addColumns(of: heading, signs, to: &line) }
+        line.add(Span(spaces: indent))
+        line.add(TextWrapper.fitted(title, columns: room))
       }
-      line.append(Span(spaces: 2 * (min(max(heading.level, 1), 6) - 1)))
-      let title = heading.text.allSatisfy(\.isWhitespace) ? labels.emptyHeading : heading.text
-      line.append(TextWrapper.fitted(Span(title), columns: canvas.width - 2 - line.columns))
-      canvas.line(indent: 2, line)
     }
+  }
+
+  private func isEmpty(_ heading: DraftReport.OutlineHeading) -> Bool {
+    // A character is white space where its first scalar is; to find where characters end takes long.
+    heading.text.unicodeScalars.first?.properties.isWhitespace != false
+      && heading.text.allSatisfy(\.isWhitespace)
   }
 
   /// Adds a column for each term: its sign where the heading uses it, a dot where it does not.
   private func addColumns(
-    of heading: DraftReport.OutlineHeading, _ signs: [Span], to line: inout [Span]
+    of heading: DraftReport.OutlineHeading, _ signs: [Span], to line: inout Canvas
   ) {
     if signs.isEmpty { return }
     let used = heading.terms.compactMap(marks.index)
     let dot = Span(".", .faint)
-    for index in signs.indices { line.append(used.contains(index) ? signs[index] : dot) }
-    line.append(Span(spaces: 2))
+    for index in signs.indices { line.add(used.contains(index) ? signs[index] : dot) }
+    line.add(Span(spaces: 2))
   }
 
   /// How many of the terms it uses.

@@ -18,15 +18,13 @@ struct PartList {
       .init(alignment: .leading, isFlexible: true),
     ])
     for part in phrase.parts where !isFull(part) { table.rows.append(row(part)) }
-    canvas.table(indent: 2, table)
-    canvas.flow(
-      indent: 2,
-      phrase.parts.filter(isFull).map { part in
-        [
-          Span("✓ ", .good), Span(labels.part(part.id) + " "),
-          Span(points(part), .faint),
-        ]
-      })
+    table.draw(on: &canvas, indent: 2)
+    canvas.flow(indent: 2) { flow in
+      for part in phrase.parts where isFull(part) {
+        flow.item(
+          Span("✓ ", .good), Span(labels.part(part.id) + " "), Span(points(part), .faint))
+      }
+    }
   }
 
   private func isFull(_ part: PhraseReport.ScorePart) -> Bool {

@@ -16,13 +16,12 @@ struct PhraseSection {
   func draw(on canvas: inout Canvas) {
     canvas.blank()
     canvas.paragraph(indent: 2, (sign.map { $0 + "  " } ?? "") + phrase.phrase, .heading)
-    canvas.flow(
-      indent: 2,
-      [
+    canvas.flow(indent: 2) { flow in
+      flow.item(
         phrase.score.map { ScoreBar.labelled($0, columns: 20, outcome.tone(ofPhrase: $0)) }
-          ?? [Span(labels.noScore, .faint)],
-        [Span(labels.source(phrase), .faint)],
-      ])
+          ?? [Span(labels.noScore, .faint)])
+      flow.item(Span(labels.source(phrase), .faint))
+    }
     PartList(phrase: phrase, labels: labels).draw(on: &canvas)
     if isBrief { return }
     canvas.blank()
@@ -35,19 +34,22 @@ struct PhraseSection {
     let unsure = phrase.unsureUses
     let names = [labels.nearness, labels.headingCounts, labels.spread, labels.gap]
     let columns = Canvas.columns(of: names + (unsure.isEmpty ? [] : [labels.unsure]))
-    canvas.labelled(labels.nearness, columns: columns, nearness)
-    let counts = phrase.headings
-    canvas.labelled(
-      labels.headingCounts, columns: columns,
-      labels.headingCounts(counts.total, any: counts.withAnyTerm, all: counts.withAllTerms)
-        .map { [Span($0)] })
+    canvas.labelled(labels.nearness, columns: columns, addNearness)
+    canvas.labelled(labels.headingCounts, columns: columns) { flow in
+      let counts = phrase.headings
+      for text in labels.headingCounts(
+        counts.total, any: counts.withAnyTerm, all: counts.withAllTerms)
+      {
+        flow.item(Span(text))
+      }
+    }
     SpreadPicture(phrase: phrase, labels: labels).draw(on: &canvas, columns: columns)
     let share = (phrase.longestGapShare * 100).decimal(places: 0) + "%"
-    canvas.labelled(
-      labels.gap, columns: columns,
-      [[Span(labels.longestGap(phrase.longestGap, share: share))]])
+    canvas.labelled(labels.gap, columns: columns) {
+      $0.item(Span(labels.longestGap(phrase.longestGap, share: share)))
+    }
     if !unsure.isEmpty {
-      canvas.labelled(labels.unsure, columns: columns, [[Span(told(unsure))]])
+      canvas.labelled(labels.unsure, columns: columns) { $0.item(Span(told(unsure))) }
     }
   }
 
@@ -62,14 +64,13 @@ struct PhraseSection {
 
   private static let linesShown = 4
 
-  private var nearness: [[Span]] {
+  private func addNearness(to flow: inout Canvas) {
     let together = phrase.together
     let figures = [
       (labels.inARow, together.row), (labels.inSentence, together.sentence),
       (labels.inParagraph, together.paragraph), (labels.inSection, together.section),
     ]
-    let first = together.firstLine.map { [Span(labels.first(line: $0), .faint)] }
-    return figures.map { [Span("\($0) ", .faint), Span($1.grouped)] }
-      + (first.map { [$0] } ?? [])
+    for (name, figure) in figures { flow.item(Span("\(name) ", .faint), Span(figure.grouped)) }
+    if let line = together.firstLine { flow.item(Span(labels.first(line: line), .faint)) }
   }
 }

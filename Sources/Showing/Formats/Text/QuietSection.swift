@@ -18,18 +18,20 @@ struct QuietSection {
     canvas.blank()
     let columns = Canvas.columns(of: lines.map(\.0))
     for (label, rules) in lines {
-      canvas.labelled(label, columns: columns, counted(rules))
+      canvas.labelled(label, columns: columns) { flow in
+        for text in counted(rules) { flow.item(Span(text, .faint)) }
+      }
     }
   }
 
   /// Each rule with how often it stands in a list, in the order of their first places.
-  private func counted(_ rules: [RuleID]) -> [[Span]] {
+  private func counted(_ rules: [RuleID]) -> [String] {
     var order: [RuleID] = []
     var counts: [RuleID: Int] = [:]
     for rule in rules {
       if counts[rule] == nil { order.append(rule) }
       counts[rule, default: 0] += 1
     }
-    return order.map { [Span("\($0) \((counts[$0] ?? 0).grouped)", .faint)] }
+    return order.map { "\($0) \((counts[$0] ?? 0).grouped)" }
   }
 }

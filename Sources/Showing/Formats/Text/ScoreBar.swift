@@ -17,8 +17,8 @@ enum ScoreBar {
     // A bar that looks full is full.
     let full = Int((share * Double(columns)).rounded(.down))
     return [
-      Span(String(repeating: "━", count: full), tone),
-      Span(String(repeating: "─", count: columns - full), .faint),
+      Span(part: .run(of: "━", full), tone, columns: full),
+      Span(part: .run(of: "─", columns - full), .faint, columns: columns - full),
     ]
   }
 

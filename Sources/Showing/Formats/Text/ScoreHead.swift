@@ -16,9 +16,10 @@ struct ScoreHead {
       ?? (outcome == .unscored ? [] : [Span(labels.noScore)])
     let gap = score.isEmpty ? [] : [Span(spaces: 2)]
     let notes = [labels.uncheckedTitle(draft), labels.workNeeded(draft, criteria), conditions]
-    canvas.flow(
-      indent: 2,
-      [score + gap + labels.verdict(outcome)] + notes.compactMap { $0.map { [Span($0)] } })
+    canvas.flow(indent: 2) { flow in
+      flow.item(score + gap + labels.verdict(outcome))
+      for note in notes { if let note { flow.item(Span(note)) } }
+    }
     for fault in draft.score == nil ? [] : labels.scoreFaults(draft, criteria) {
       canvas.paragraph(indent: 2, fault, .poor)
     }

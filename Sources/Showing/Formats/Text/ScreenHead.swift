@@ -15,10 +15,11 @@ struct ScreenHead {
   func draw(on canvas: inout Canvas) {
     let only = draft.phrases.count == 1 ? draft.phrases[0].phrase : ""
     let name = [
-      [Span(draft.path, .heading)],
-      [TextWrapper.fitted(Span(only), columns: canvas.width)],
-    ].filter { !$0[0].isBlank }
-    canvas.flow(indent: 0, gap: 3, name)
+      Span(draft.path, .heading), TextWrapper.fitted(Span(only), columns: canvas.width),
+    ]
+    canvas.flow(indent: 0, gap: 3) { flow in
+      for span in name where !span.isBlank { flow.item(span) }
+    }
     canvas.blank()
     let isPassed = draft.outcome(criteria) == .passed
     ScoreHead(

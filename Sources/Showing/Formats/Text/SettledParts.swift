@@ -13,14 +13,17 @@ struct SettledParts {
     func parts(_ state: State) -> [String] {
       ScorePartID.allCases.filter { states[$0] == [state] }.map(labels.part)
     }
-    let done = parts(.full).map { [Span("✓ ", .good), Span($0)] }
-    let unchecked = parts(.unchecked).map { [Span($0, .faint)] }
+    let (done, unchecked) = (parts(.full), parts(.unchecked))
     if done.isEmpty && unchecked.isEmpty { return }
     canvas.blank()
     let columns = Canvas.columns(
       of: (done.isEmpty ? [] : [labels.done]) + (unchecked.isEmpty ? [] : [labels.unchecked]))
-    if !done.isEmpty { canvas.labelled(labels.done, columns: columns, done) }
-    if !unchecked.isEmpty { canvas.labelled(labels.unchecked, columns: columns, unchecked) }
+    canvas.labelled(labels.done, columns: columns) { flow in
+      for part in done { flow.item(Span("✓ ", .good), Span(part)) }
+    }
+    canvas.labelled(labels.unchecked, columns: columns) { flow in
+      for part in unchecked { flow.item(Span(part, .faint)) }
+    }
   }
 
   private enum State { case full, lacking, unchecked }

@@ -37,9 +37,21 @@ struct Span {
   let columns: Int
 
   init(_ text: String, _ tone: Tone = .plain) {
-    self.text = text.shortened.printable
     self.tone = tone
-    columns = DisplayWidth.columns(of: self.text)
+    if text.utf8.count <= Self.mostEveryday, let columns = Self.everydayColumns(of: text) {
+      self.text = text
+      self.columns = columns
+    } else {
+      self.text = text.shortened.printable
+      columns = DisplayWidth.columns(of: self.text)
+    }
+  }
+
+  /// In bytes: so much is not shortened.
+  private static let mostEveryday = 1_000
+
+  private static func everydayColumns(of text: String) -> Int? {
+    text.utf8.withContiguousStorageIfAvailable(EverydayWidth.columns) ?? nil
   }
 
   /// A gap of so many columns.
@@ -66,12 +78,14 @@ struct Span {
       ? self : Span(part: text + .spaces(gap), tone, columns: columns + gap)
   }
 
+  var endsWithSpace: Bool { text.utf8.last == UInt8(ascii: " ") }
+
   /// The same without the spaces at its end.
   var withoutSpacesAtEnd: Span {
+    if !endsWithSpace { return self }
     // A space that a mark follows is not a space at the end: marks are of other bytes.
     let spaces = text.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
-    return spaces == 0
-      ? self : Span(part: String(text.utf8.dropLast(spaces)) ?? "", tone, columns: columns - spaces)
+    return Span(part: String(text.utf8.dropLast(spaces)) ?? "", tone, columns: columns - spaces)
   }
 }
 
@@ -82,10 +96,18 @@ extension [Span] {
 
 extension String {
   /// So many spaces.
-  static func spaces(_ count: Int) -> String {
-    String(unsafeUninitializedCapacity: count) { bytes in
-      bytes.initialize(repeating: UInt8(ascii: " "))
-      return count
+  static func spaces(_ count: Int) -> String { run(of: " ", count) }
+
+  /// A sign so many times; as characters it takes longer.
+  static func run(of sign: StaticString, _ count: Int) -> String {
+    let size = sign.utf8CodeUnitCount * count
+    return String(unsafeUninitializedCapacity: size) { bytes in
+      var place = 0
+      while place < size {
+        for offset in 0..<sign.utf8CodeUnitCount { bytes[place + offset] = sign.utf8Start[offset] }
+        place += sign.utf8CodeUnitCount
+      }
+      return size
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import Outcomes
 internal import Reports
+internal import Vocabulary
 
 /// One cell for each section of the text, the higher the more terms of the phrase it uses.
 struct SpreadPicture {
@@ -12,32 +13,35 @@ struct SpreadPicture {
   func draw(on canvas: inout Canvas, columns: Int) {
     guard !phrase.spread.isEmpty else { return }
     let room = max(1, canvas.width - columns - 4)
-    var rows: [[Span]] = []
-    for start in stride(from: 0, to: phrase.spread.count, by: room) {
-      let end = min(start + room, phrase.spread.count)
-      rows.append(phrase.spread[start..<end].map(cell))
+    canvas.labelled(labels.spread, columns: columns) { flow in
+      for start in stride(from: 0, to: phrase.spread.count, by: room) {
+        let end = min(start + room, phrase.spread.count)
+        flow.item(phrase.spread[start..<end].map(cell))
+      }
+      addLegend(to: &flow)
     }
-    canvas.labelled(labels.spread, columns: columns, rows + legend)
   }
 
-  private var legend: [[Span]] {
+  private func addLegend(to flow: inout Canvas) {
     let empty = phrase.spread.indices.filter { phrase.spread[$0].terms.isEmpty }
       .map { phrase.spread[$0].line }
     let none = labels.spreadNone(lines: Array(empty.prefix(Self.named)), of: empty.count)
-    return [
-      [Span(labels.spreadNote, .faint)],
-      [Span("█ \(labels.spreadAll)", .faint)], [Span("▂▃▄▅ \(labels.spreadSome)", .faint)],
-      [Span("· \(none)", .faint)],
-    ]
+    flow.item(Span(labels.spreadNote, .faint))
+    flow.item(Span("█ \(labels.spreadAll)", .faint))
+    flow.item(Span("▂▃▄▅ \(labels.spreadSome)", .faint))
+    flow.item(Span("· \(none)", .faint))
   }
 
   private func cell(_ section: PhraseReport.SectionSpread) -> Span {
     let terms = section.terms
-    let used = terms.indices.count { !terms[..<$0].contains(terms[$0]) }
+    let used = terms.indices.count { index in
+      !terms[..<index].contains { ByteText($0) == ByteText(terms[index]) }
+    }
     let all = phrase.terms.count
-    if used == 0 || all == 0 { return Span("·", .faint) }
-    if used >= all { return Span("█", .good) }
+    if used == 0 || all == 0 { return Span(part: "·", .faint, columns: 1) }
+    if used >= all { return Span(part: "█", .good, columns: 1) }
     // Between nothing and all, four heights.
-    return Span(["▂", "▃", "▄", "▅"][min(3, used * 4 / all)])
+    return Span(
+      part: ["▂", "▃", "▄", "▅"][min(3, used * 4 / all)], .plain, columns: 1)
   }
 }

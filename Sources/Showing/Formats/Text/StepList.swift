@@ -61,51 +61,57 @@ struct StepList {
   private func draw(
     _ item: DraftSteps.Item, _ cells: [Span], _ widths: [Int], rows: Int, on canvas: inout Canvas
   ) -> Int {
-    var spans: [Span] = []
-    for (index, cell) in cells.enumerated() where widths[index] > 0 {
-      let padding = Span(spaces: widths[index] - cell.columns)
-      // Figures end, words begin under each other.
-      spans.append(index < 2 ? padding : cell)
-      spans.append(index < 2 ? cell : padding)
-      spans.append(Span(spaces: 2))
-    }
-    let left = spans.reduce(2) { $0 + $1.columns }
+    let left = widths.reduce(2) { $0 + ($1 > 0 ? $1 + 2 : 0) }
     let advice = Span(
       (item.step.optional ? labels.optionalSteps + labels.colon : "") + item.step.advice)
     let room = max(10, canvas.width - left)
-    for line in TextWrapper.lines(advice, columns: room, rows: rows) {
-      spans.append(line)
-      canvas.line(indent: 2, spans)
-      spans = [Span(spaces: left - 2)]
+    let lines = TextWrapper.lines(advice, columns: room, rows: rows)
+    canvas.line(indent: 2) { line in
+      for (index, cell) in cells.enumerated() where widths[index] > 0 {
+        let padding = Span(spaces: widths[index] - cell.columns)
+        // Figures end, words begin under each other.
+        line.add(index < 2 ? padding : cell)
+        line.add(index < 2 ? cell : padding)
+        line.add(Span(spaces: 2))
+      }
+      line.add(lines[0])
     }
+    for line in lines.dropFirst() { canvas.line(indent: left, line) }
     return left
   }
 
   /// On one row which terms a place has and which it lacks, where the step asks for some and others are there.
   private func drawTerms(of item: DraftSteps.Item, indent: Int, on canvas: inout Canvas) {
-    let missing = item.step.terms
+    let missing = item.step.terms.map(ByteText.init)
     if missing.isEmpty { return }
     var terms: [String] = []
-    for term in item.phrases.flatMap({ phrases[$0].terms.map(\.term) }) where !terms.contains(term)
-    {
-      terms.append(term)
-    }
-    guard terms.contains(where: { !missing.contains($0) }) else { return }
-    var row = [Span(labels.now, .faint)]
-    var room = canvas.width - indent - row[0].columns
-    for (index, term) in terms.enumerated() {
-      let isThere = !missing.contains(term)
-      let cell = [Span(term + " "), Span(isThere ? "✓" : "✗", isThere ? .good : .poor)]
-      let gap = 2
-      room -= cell.reduce(gap) { $0 + $1.columns }
-      // What follows needs the gap and a sign that it is left out.
-      guard room + gap >= (index + 1 < terms.count ? gap + 1 : 0) else {
-        row.append(Span("…", .faint))
-        break
+    var seen: Set<ByteText> = []
+    for phrase in item.phrases {
+      for term in phrases[phrase].terms where seen.insert(ByteText(term.term)).inserted {
+        terms.append(term.term)
       }
-      row += cell + [Span(spaces: gap)]
     }
-    if row.count < 3 { return }
-    canvas.line(indent: indent, row)
+    guard terms.contains(where: { !missing.contains(ByteText($0)) }) else { return }
+    let now = Span(labels.now, .faint)
+    let gap = 2
+    var room = canvas.width - indent - now.columns
+    var cells: [(term: Span, sign: Span)] = []
+    for (index, term) in terms.enumerated() {
+      let cell = (term: Span(term + " "), sign: Span(covered: !missing.contains(ByteText(term))))
+      room -= cell.term.columns + cell.sign.columns + gap
+      // What follows needs the gap and a sign that it is left out.
+      if room + gap < (index + 1 < terms.count ? gap + 1 : 0) { break }
+      cells.append(cell)
+    }
+    if cells.isEmpty { return }
+    canvas.line(indent: indent) { line in
+      line.add(now)
+      for (term, sign) in cells {
+        line.add(term)
+        line.add(sign)
+        line.add(Span(spaces: gap))
+      }
+      if cells.count < terms.count { line.add(Span("…", .faint)) }
+    }
   }
 }

@@ -24,12 +24,14 @@ struct Table {
   let columns: [Column]
   var rows: [[Span]] = []
 
-  /// The lines of the table, each as wide as the rows need or as the columns given.
-  func lines(columns available: Int) -> [[Span]] {
+  /// Draws the rows, each as wide as they need or as the canvas.
+  func draw(on canvas: inout Canvas, indent: Int) {
+    let available = canvas.width - indent
     var widths = columns.indices.map { index in
-      rows.reduce(0) { max($0, $1[index].columns) }
+      rows.indices.reduce(0) { max($0, rows[$1][index].columns) }
     }
     var gaps = columns.map(\.gap)
+    let flexible = columns.firstIndex(where: \.isFlexible)
     if let flexible {
       let others = widths.reduce(0, +) - widths[flexible]
       var room = available - others - gaps.dropFirst().reduce(0, +)
@@ -39,39 +41,32 @@ struct Table {
       }
       widths[flexible] = min(widths[flexible], max(2, room))
     }
-    var lines: [[Span]] = []
-    lines.reserveCapacity(rows.count)
     for row in rows {
-      guard let flexible else {
-        lines.append(line(row, widths, gaps))
+      guard let flexible,
+        row[flexible].columns > widths[flexible] || row[flexible].endsWithSpace
+      else {
+        canvas.line(indent: indent) { add(row, widths, gaps, to: &$0) }
         continue
       }
       var cells = row
       for piece in TextWrapper.lines(row[flexible], columns: widths[flexible]) {
         cells[flexible] = piece
-        lines.append(line(cells, widths, gaps))
+        canvas.line(indent: indent) { add(cells, widths, gaps, to: &$0) }
         cells = row.map { _ in Span(spaces: 0) }
       }
     }
-    return lines
   }
 
-  /// The column that gives way.
-  private var flexible: Int? { columns.firstIndex(where: \.isFlexible) }
-
-  private func line(_ cells: [Span], _ widths: [Int], _ gaps: [Int]) -> [Span] {
-    var spans: [Span] = []
-    spans.reserveCapacity(2 * cells.count)
+  private func add(_ cells: [Span], _ widths: [Int], _ gaps: [Int], to canvas: inout Canvas) {
     // The columns before the next cell that nothing has been drawn in.
     var gap = 0
     for index in columns.indices {
       let free = max(0, widths[index] - cells[index].columns)
       let before = columns[index].alignment.before(free)
       gap += before + (index == 0 ? 0 : gaps[index])
-      if gap > 0 { spans.append(Span(spaces: gap)) }
-      spans.append(cells[index])
+      canvas.add(Span(spaces: gap))
+      canvas.add(cells[index])
       gap = free - before
     }
-    return spans
   }
 }

@@ -14,11 +14,13 @@ struct TermTable {
   func draw(on canvas: inout Canvas) {
     let isNarrow = canvas.width < Self.fullWidth
     if isNarrow {
-      canvas.flow(
-        indent: 2,
-        phrase.terms.map { [Span(marks.sign(of: $0.term) + " ", .faint), Span($0.term)] })
+      canvas.flow(indent: 2) { flow in
+        for term in phrase.terms {
+          flow.item(Span(marks.sign(of: term.term) + " ", .faint), Span(term.term))
+        }
+      }
     }
-    canvas.table(indent: 2, table(isNarrow: isNarrow))
+    table(isNarrow: isNarrow).draw(on: &canvas, indent: 2)
   }
 
   private func table(isNarrow: Bool) -> Table {

@@ -28,17 +28,21 @@ struct UseSection {
     if !topic.isEmpty {
       canvas.blank()
       canvas.labelled(
-        labels.topicWords, columns: Canvas.columns(of: [labels.topicWords]),
-        topic.map { [Span($0, .underlined)] })
+        labels.topicWords, columns: Canvas.columns(of: [labels.topicWords])
+      ) { flow in
+        for word in topic { flow.item(Span(word, .underlined)) }
+      }
     }
   }
 
   private mutating func draw(
     _ term: TermReport, _ uses: [OccurrenceReport], on canvas: inout Canvas
   ) {
-    var head = [[Span(term.term, .heading)], [Span(labels.count(term.count))]]
-    if let uncounted = labels.alsoUncounted(term) { head.append([Span(uncounted, .faint)]) }
-    canvas.flow(indent: 2, head)
+    canvas.flow(indent: 2) { flow in
+      flow.item(Span(term.term, .heading))
+      flow.item(Span(labels.count(term.count)))
+      if let uncounted = labels.alsoUncounted(term) { flow.item(Span(uncounted, .faint)) }
+    }
     if uses.isEmpty {
       canvas.line(indent: 4, Span(labels.neverUsed, .faint))
       return

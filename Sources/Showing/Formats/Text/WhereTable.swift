@@ -36,7 +36,7 @@ struct WhereTable {
       row(all[$0].term, all[$0].headings, nameColumns: max(8, canvas.width - others))
     }
     fitNotes(in: &table, columns: canvas.width - 2)
-    canvas.table(indent: 2, table)
+    table.draw(on: &canvas, indent: 2)
     let rest = all.count - shown.count
     if rest > 0 { canvas.line(indent: 2, Span(labels.moreTerms(rest))) }
   }
