@@ -57,16 +57,13 @@ package struct InvisibleCharacters: Sendable, Equatable {
     utf8.withUnsafeBufferPointer { utf8 in
       var index = start
       while index < utf8.count {
-        let first = utf8[index]
-        let second = index + 1 < utf8.count ? utf8[index + 1] : 0
-        // Kana and most kanji.
-        if first == 0xE3 ? second != 0x85 : (0xE4...0xED).contains(first) {
-          index += 3
-          continue
-        }
-        switch first {
-        case 0x20...0x7E, 0x09...0x0D: index += 1
-        case 0xEF where second == 0xBC || second == 0xBD: index += 3
+        let next = index + 1
+        switch utf8[index] {
+        // Kana and most kanji, and full-width forms.
+        case 0xE4...0xED: index += 3
+        case 0xE3 where next < utf8.count && utf8[next] != 0x85: index += 3
+        case 0xEF where next < utf8.count && (utf8[next] == 0xBC || utf8[next] == 0xBD): index += 3
+        case 0x20...0x7E, 0x09...0x0D: index = next
         default: return index
         }
       }

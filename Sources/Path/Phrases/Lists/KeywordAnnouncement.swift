@@ -13,17 +13,13 @@ enum KeywordAnnouncement {
 
   /// Whether a range of a block's text may speak of them.
   static func mayMentionKeywords(_ range: Range<Int>, of text: NormalizedText) -> Bool {
-    let units = text.units
-    return range.contains { isSign(units[$0]) } && sieve.lists(in: range, of: units) != 0
+    text.units.withUnsafeBufferPointer { units in
+      signs.holdsOne(of: UnsafeBufferPointer(rebasing: units[range]))
+    } && sieve.lists(in: range, of: text.units) != 0
   }
 
-  /// Whether a unit is one of those of which each of the words has one, and few sentences do: ワ, エ, 句 and K.
-  private static func isSign(_ unit: UInt16) -> Bool {
-    switch unit {
-    case 0x30EF, 0x30A8, 0x53E5, 0x4B, 0x6B: true
-    default: false
-    }
-  }
+  /// Each of the words has one of them, and few sentences do.
+  private static let signs: UnitSet = "ワエ句Kk"
 
   private static let sieve = TextSieve([words])
 
