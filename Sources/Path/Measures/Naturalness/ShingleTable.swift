@@ -35,7 +35,7 @@ struct ShingleTable {
   /// - Parameter words: all words of the draft, by number.
   init(of words: [UInt32]) {
     self.words = words
-    sightings = [UInt8](repeating: 0, count: Self.room(for: 3 * words.count, most: 1 << 22))
+    sightings = [UInt8](repeating: 0, count: Self.room(for: 3 * words.count, most: 1 << 20))
     // Room for all that an article says again; what is longer says more again.
     slots = [UInt32](repeating: 0, count: Self.room(for: words.count / 2, most: 1 << 16))
     look()
