@@ -184,7 +184,7 @@ extension FuzzTarget {
   private func segment(_ bytes: [UInt8]) {
     guard let source = source(bytes, name: "draft.txt") else { return }
     let draft = Draft(linesOf: source)
-    let segmented = SegmentedDraft(draft, by: Self.segmenter)
+    let segmented = Self.segmenter.segment(draft).draft
     for block in segmented.blocks {
       requireTiles(block.words.map(\.range), of: block.text)
       var end = 0

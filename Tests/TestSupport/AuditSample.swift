@@ -80,9 +80,10 @@ package enum AuditSample {
     let source = SourceFile(name: "line", text: text)
     let draft = Draft(linesOf: source)
     let phrases = PhraseSet([try PhraseParser.parse(term, source: .commandLine)])
+    let (segmented, boundaries) = WordSegmenter(try ModelWordBoundaryFinder()).segment(draft)
     let matched = MatchedDraft(
-      SegmentedDraft(draft, by: WordSegmenter(try ModelWordBoundaryFinder())),
-      outline: Outline(linesOf: draft), phrases: phrases, matcher: TermMatcher(phrases.terms))
+      segmented, boundaries, outline: Outline(linesOf: draft), phrases: phrases,
+      matcher: TermMatcher(phrases.terms))
     return matched.occurrences.map { use in
       "\(use.source.map { source.text(in: $0) } ?? "?")/\(use.kind.rawValue)"
     }

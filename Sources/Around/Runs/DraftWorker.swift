@@ -51,10 +51,10 @@ package final class DraftWorker {
   ) -> MatchedDraft {
     let audit = assignment.settings.audit
     let phrases = PhraseSet(audit.vocabulary.applied(to: assignment.phrases))
+    let (segmented, boundaries) = segmenter(with: audit.dictionary).segment(draft)
     return MatchedDraft(
-      SegmentedDraft(draft, by: segmenter(with: audit.dictionary)),
-      outline: isLines ? Outline(linesOf: draft) : Outline(draft), phrases: phrases,
-      matcher: matcher(for: phrases.terms), findsKeywordLists: !isLines)
+      segmented, boundaries, outline: isLines ? Outline(linesOf: draft) : Outline(draft),
+      phrases: phrases, matcher: matcher(for: phrases.terms), findsKeywordLists: !isLines)
   }
 
   /// The segmenter that knows the words of a house dictionary.

@@ -50,12 +50,12 @@ package final class Auditor {
   package func audit(
     _ draft: Draft, phrases common: [TargetPhrase] = []
   ) throws(PhraseError) -> AuditedDraft {
-    let segmented = SegmentedDraft(draft, by: segmenter)
+    let (segmented, boundaries) = segmenter.segment(draft)
     let sought = sought(
       try PhraseSources.phrases(of: segmented, common: unique(common)))
     let matched = MatchedDraft(
-      segmented, outline: Outline(draft, siteNames: siteNames), phrases: sought.phrases,
-      matcher: sought.matcher)
+      segmented, boundaries, outline: Outline(draft, siteNames: siteNames),
+      phrases: sought.phrases, matcher: sought.matcher)
     let evidence = Evidence(
       matched, Measures(matched), Leftovers(segmented), Suppressions(draft))
     let settled = SettledFindings(

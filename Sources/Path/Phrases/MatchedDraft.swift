@@ -18,16 +18,19 @@ package final class MatchedDraft: Sendable {
 
   package var draft: Draft { segmented.draft }
 
-  /// - Parameter findsKeywordLists: false for lines that are not a draft, such as a log of queries.
+  /// - Parameters:
+  ///   - boundaries: Of each block.
+  ///   - findsKeywordLists: false for lines that are not a draft, such as a log of queries.
   package init(
-    _ segmented: SegmentedDraft, outline: Outline, phrases: PhraseSet, matcher: TermMatcher,
-    findsKeywordLists: Bool = true
+    _ segmented: SegmentedDraft, _ boundaries: [WordBoundaries], outline: Outline,
+    phrases: PhraseSet, matcher: TermMatcher, findsKeywordLists: Bool = true
   ) {
     let places = BlockPlaces(segmented.draft, outline)
     var occurrences: [Occurrence] = []
     for (index, block) in segmented.blocks.enumerated() where places.place(of: index) != nil {
       let source = segmented.draft.blocks[index]
-      let uses = matcher.matches(in: block.segmentation, utf8: source.text.utf8)
+      let uses = matcher.matches(
+        in: block.segmentation(boundaries[index]), utf8: source.text.utf8)
       if uses.isEmpty { continue }
       let spans = SpanMap(source)
       for use in uses {
