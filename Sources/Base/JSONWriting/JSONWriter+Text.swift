@@ -14,8 +14,8 @@ extension JSONWriter {
 
   /// The UTF-8 of a text with what must be escaped in it escaped.
   @inline(__always)
-  private static func withEscaped(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    // Nothing is retained for a text that is UTF-8, as nearly all are.
+  static func withEscaped(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    // Nothing is copied of a text that is UTF-8, as nearly all are.
     let isPlain = text.utf8.withContiguousStorageIfAvailable { utf8 in
       let isPlain = endOfPlain(utf8, from: 0) == utf8.count
       if isPlain { body(utf8) }
@@ -27,7 +27,7 @@ extension JSONWriter {
   }
 
   /// A text with what must be escaped in it escaped.
-  static func escaped(_ utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  private static func escaped(_ utf8: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var escaped: [UInt8] = []
     escaped.reserveCapacity(utf8.count + 8)
     var index = 0
@@ -47,7 +47,7 @@ extension JSONWriter {
   /// What JSON allows but terminals may obey, line readers may break at or nobody sees is escaped: DEL, the
   /// C1 controls, the line and paragraph separators, the marks that turn the direction of text (UAX #9), and
   /// invisible characters that have no part in how letters and emoji are joined.
-  static func endOfPlain(_ utf8: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
+  private static func endOfPlain(_ utf8: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
     let bytes = UnsafeRawBufferPointer(utf8)
     var index = first
     while index < utf8.count {

@@ -120,12 +120,7 @@ package struct JSONWriter: Sendable {
   /// Writes the name of the next value.
   @usableFromInline
   mutating func begin(naming name: String) {
-    var name = name
-    name.withUTF8 { utf8 in
-      if Self.endOfPlain(utf8, from: 0) == utf8.count { return begin(named: utf8) }
-      let escaped = Self.escaped(utf8)
-      escaped.withUnsafeBufferPointer { begin(named: $0) }
-    }
+    Self.withEscaped(name) { begin(named: $0) }
   }
 
   private mutating func begin(named name: UnsafeBufferPointer<UInt8>) {

@@ -13,7 +13,7 @@ extension DraftReport {
     // How many of the findings so far are told by themselves; they are moved up to here.
     var count = 0
     for index in findings.indices {
-      if let cause = Cause(of: findings[index]) {
+      if findings[index].cause != nil, let cause = Cause(of: findings[index]) {
         findings[index].cause = nil
         if let first = firstOfCause[cause] {
           others[first, default: []].append(findings[index])

@@ -56,6 +56,8 @@ extension FindingReport {
   package var isKnown: Bool { baselineState == .unchanged }
 
   /// Whether it fails its draft.
+  // To call it for a finding in an array would copy that.
+  @inline(__always)
   package func fails(_ criteria: Report.Criteria) -> Bool {
     criteria.failOn.fails(severity) && !isKnown && suppression == nil
   }

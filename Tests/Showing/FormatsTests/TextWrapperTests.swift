@@ -43,6 +43,22 @@ struct TextWrapperTests {
     #expect(lines.map(\.text) == expected)
   }
 
+  @Test(
+    "Texts of any length have lines, and characters of any width",
+    arguments: [
+      ("あ", 40), ("a ", 40), ("👨‍👩‍👧", 40), ("e\u{301}", 40), ("\u{301}", 40), ("𠮷", 40),
+      ("\u{1B}", 40),
+      // One character of all.
+      ("👩\u{200D}", 4_000),
+    ])
+  func long(text: String, most: Int) {
+    let span = Span(String(repeating: text, count: 10_000))
+    let lines = TextWrapper.lines(span, columns: 40)
+    #expect(lines.allSatisfy { $0.columns <= most })
+    #expect(
+      lines.map(\.text).joined().filter { $0 != " " } == span.text.filter { $0 != " " })
+  }
+
   @Test("Lines after the first may be narrower")
   func hanging() {
     #expect(Self.lines("ab cd ef", columns: 5, hanging: 2) == ["ab cd", "ef"])

@@ -131,17 +131,16 @@ struct Canvas {
 
   /// Draws a span behind what the line at hand has.
   mutating func add(_ span: Span) {
+    let (tone, columns) = (span.tone, span.columns)
     if span.text.isEmpty {
-      if span.columns > 0 {
-        add(span.tone, atMost: span.columns) { $0.append(spaces: span.columns) }
-      }
+      if columns > 0 { add(tone, atMost: columns) { $0.append(spaces: columns) } }
       return
     }
-    // Nothing is retained for a text that is UTF-8, as nearly all are.
-    let isDrawn: Void? = span.text.utf8.withContiguousStorageIfAvailable { add($0, span.tone) }
+    // Nothing is copied of a text that is UTF-8, as nearly all are.
+    let isDrawn: Void? = span.text.utf8.withContiguousStorageIfAvailable { add($0, tone) }
     if isDrawn != nil { return }
     var text = span.text
-    text.withUTF8 { add($0, span.tone) }
+    text.withUTF8 { add($0, tone) }
   }
 
   private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ tone: Tone) {

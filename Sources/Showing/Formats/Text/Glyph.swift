@@ -57,10 +57,13 @@ struct Glyph {
     self.columns = columns
     isSpace = scalar == " "
     isJapanese = (0xFF61...0xFF9F).contains(scalar.value) || columns == 2
-    // Kanji may stand everywhere.
-    let unit = (0x4E00...0x9FFF).contains(scalar.value) ? 0 : UInt16(exactly: scalar.value) ?? 0
-    mustNotStart = unit > 0 && noStart.contains(unit)
-    mustNotEnd = unit > 0 && noEnd.contains(unit)
+    switch scalar.value {
+    // Kanji, letters and spaces may stand everywhere.
+    case 0x4E00...0x9FFF, 0x61...0x7A, 0x20, 0x10000...: (mustNotStart, mustNotEnd) = (false, false)
+    default:
+      let unit = UInt16(scalar.value)
+      (mustNotStart, mustNotEnd) = (noStart.contains(unit), noEnd.contains(unit))
+    }
   }
 
   private init(_ character: Character, end: Int) {

@@ -83,7 +83,11 @@ struct StepList {
   /// On one row which terms a place has and which it lacks, where the step asks for some and others are there.
   private func drawTerms(of item: DraftSteps.Item, indent: Int, on canvas: inout Canvas) {
     let missing = item.step.terms.map(ByteText.init)
-    if missing.isEmpty { return }
+    guard !missing.isEmpty,
+      item.phrases.contains(where: { phrase in
+        phrases[phrase].terms.contains { !missing.contains(ByteText($0.term)) }
+      })
+    else { return }
     var terms: [String] = []
     var seen: Set<ByteText> = []
     for phrase in item.phrases {
@@ -91,7 +95,6 @@ struct StepList {
         terms.append(term.term)
       }
     }
-    guard terms.contains(where: { !missing.contains(ByteText($0)) }) else { return }
     let now = Span(labels.now, .faint)
     let gap = 2
     var room = canvas.width - indent - now.columns

@@ -95,11 +95,11 @@ enum TextWrapper {
   /// The columns of some glyphs, without the spaces at their end and with them.
   private static func columns(of range: Range<Int>, in glyphs: [Glyph]) -> (Int, Int) {
     var (size, spaces) = (0, 0)
-    for glyph in glyphs[range] {
-      if glyph.isSpace {
-        spaces += glyph.columns
+    for index in range {
+      if glyphs[index].isSpace {
+        spaces += glyphs[index].columns
       } else {
-        size += spaces + glyph.columns
+        size += spaces + glyphs[index].columns
         spaces = 0
       }
     }
