@@ -49,6 +49,9 @@ package enum DisplayWidth {
     switch value {
     case 0x3041...0x3096, 0x309B...0x30FF, 0x4E00...0x9FFF, 0x3000...0x3029, 0xFF01...0xFF60:
       return 2
+    // Dashes and dots, arrows, lines and blocks, which reports are drawn with: none of them is wide.
+    case 0xB7, 0x2010...0x2027, 0x2190...0x21FF, 0x2500...0x259F:
+      if ambiguous == .narrow { return 1 }
     default: break
     }
     if InvisibleCharacter.contains(value) || cicu_is_mark(Int32(value)) != 0 { return 0 }

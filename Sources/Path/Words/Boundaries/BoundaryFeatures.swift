@@ -59,6 +59,7 @@ package struct BoundaryFeatures {
   ///
   /// - Parameter flags: For each unit offset 1 where ICU has a boundary, else 0.
   package mutating func append(_ text: NormalizedText, flags: [UInt8]) {
+    precondition(flags.count > text.count, "a flag for each offset")
     text.units.withUnsafeBufferPointer { units in
       text.classes.withUnsafeBufferPointer { classes in
         flags.withUnsafeBufferPointer { flags in
@@ -92,8 +93,8 @@ package struct BoundaryFeatures {
     runs.append(Run(units: range, places: start..<end))
   }
 
-  /// Sets the code points of a run and what each place knows of those before it, and the padding behind the
-  /// run; returns the place of its end.
+  /// Sets the code points of a run, what each place knows of those before it, and the padding behind
+  /// the run; returns the place of its end.
   private static func setLeft(
     _ places: UnsafeMutableBufferPointer<Place>, from start: Int,
     with units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>,

@@ -11,8 +11,6 @@ package enum SentenceSplitter {
     var brackets = units.withUnsafeBufferPointer { Brackets($0) }
     var lineEnds = LineEnds(text)
     var sentences: [Range<Int>] = []
-    // Fewer would be made room for one by one.
-    sentences.reserveCapacity(2)
     var start = 0
     var index = 0
     while index < units.count {
