@@ -1,15 +1,19 @@
 internal import Drafts
 internal import Phrases
+internal import SourceText
 internal import Words
 
 /// The words of a draft's prose numbered: equal ones have the same number.
 struct ProseWords {
   /// The numbers of all words, punctuation left out, one block after the other.
   let numbers: [UInt32]
-  /// By the same places, each word's index among the words and marks of its block.
-  let indexes: [UInt32]
   /// For each block where its words begin in `numbers`, then the end; what is no prose has none.
   private let starts: [Int]
+  /// The indexes of the punctuation marks among the words of their blocks, one block after the other; there is one for
+  /// eight words.
+  private let marks: [UInt32]
+  /// For each block where its marks begin in `marks`, then the end.
+  private let firstMarks: [Int]
   /// How many different words there are.
   let count: Int
 
@@ -18,29 +22,35 @@ struct ProseWords {
     let most = scope.proseBlocks.reduce(0) { $0 + blocks[$1].words.count }
     var numbering = Numbering(expecting: most)
     var starts: [Int] = []
+    var firstMarks: [Int] = []
     starts.reserveCapacity(blocks.count + 1)
-    var count = 0
-    var indexes: [UInt32] = []
+    firstMarks.reserveCapacity(blocks.count + 1)
+    var marks: [UInt32] = []
     // Written by their places: an array that grows asks at each word whether there is room.
-    numbers = [UInt32](unsafeUninitializedCapacity: most) { numbers, numberCount in
-      indexes = [UInt32](unsafeUninitializedCapacity: most) { indexes, indexCount in
-        for (block, segmented) in blocks.enumerated() {
-          starts.append(count)
-          guard scope.isProse(block) else { continue }
-          count = numbering.number(segmented, numbers, indexes, from: count)
-        }
-        indexCount = count
+    numbers = [UInt32](unsafeUninitializedCapacity: most) { numbers, count in
+      for (block, segmented) in blocks.enumerated() {
+        starts.append(count)
+        firstMarks.append(marks.count)
+        guard scope.isProse(block) else { continue }
+        count = numbering.number(segmented, numbers, from: count, marks: &marks)
       }
-      numberCount = count
     }
-    starts.append(count)
-    self.indexes = indexes
+    starts.append(numbers.count)
+    firstMarks.append(marks.count)
     self.starts = starts
+    self.marks = marks
+    self.firstMarks = firstMarks
     self.count = numbering.texts.count
   }
 
   /// Where the words of a block stand in `numbers`.
   func range(ofBlock block: Int) -> Range<Int> { starts[block]..<starts[block + 1] }
+
+  /// How many words stand before an index among the words and marks of a block of prose.
+  func wordCount(before index: Int, inBlock block: Int) -> Int {
+    let own = marks[firstMarks[block]..<firstMarks[block + 1]]
+    return index - (own.partitioningIndex { Int($0) >= index } - own.startIndex)
+  }
 
   private struct Numbering {
     var texts: TextNumbers<UInt16>
@@ -53,18 +63,21 @@ struct ProseWords {
       texts = TextNumbers(expecting: words / 4)
     }
 
-    /// Writes the numbers of a block's words, and their indexes in the block, from a place on.
+    /// Writes the numbers of a block's words from a place on, and adds the indexes of its marks.
     /// - Returns: the place behind them.
     mutating func number(
-      _ block: SegmentedBlock, _ numbers: UnsafeMutableBufferPointer<UInt32>,
-      _ indexes: UnsafeMutableBufferPointer<UInt32>, from start: Int
+      _ block: SegmentedBlock, _ numbers: UnsafeMutableBufferPointer<UInt32>, from start: Int,
+      marks: inout [UInt32]
     ) -> Int {
       block.text.units.withUnsafeBufferPointer { units in
         var place = start
-        for (index, word) in block.words.enumerated() where word.isWord {
-          numbers[place] = number(of: UnsafeBufferPointer(rebasing: units[word.range]))
-          indexes[place] = UInt32(index)
-          place += 1
+        for (index, word) in block.words.enumerated() {
+          if word.isWord {
+            numbers[place] = number(of: UnsafeBufferPointer(rebasing: units[word.range]))
+            place += 1
+          } else {
+            marks.append(UInt32(index))
+          }
         }
         return place
       }

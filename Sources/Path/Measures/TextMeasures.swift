@@ -63,15 +63,8 @@ package struct TextMeasures: Sendable, Equatable {
     where !scope.lists(index, ofBlock: block) {
       for unit in sentence { isRead[unit] = true }
     }
-    var unit = 0
     for span in matched.draft.blocks[block].spans where !span.kind.isText {
-      while unit < text.text.count, Int(text.text.offsets[unit]) < span.range.lowerBound {
-        unit += 1
-      }
-      while unit < text.text.count, Int(text.text.offsets[unit]) < span.range.upperBound {
-        isRead[unit] = false
-        unit += 1
-      }
+      for unit in text.text.units(ofText: span.range) { isRead[unit] = false }
     }
     return isRead
   }

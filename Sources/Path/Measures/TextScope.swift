@@ -8,9 +8,17 @@ internal import Words
 /// excepted. *Prose* is what of them a reader reads in sentences: no title, headings or images.
 package struct TextScope: Sendable {
   package struct Sentence: Sendable, Hashable {
-    package let block: Int
+    private let ofBlock: Int32
+    private let inBlock: Int32
+
+    package init(block: Int, index: Int) {
+      ofBlock = Int32(block)
+      inBlock = Int32(index)
+    }
+
+    package var block: Int { Int(ofBlock) }
     /// The index of the sentence in its block.
-    package let index: Int
+    package var index: Int { Int(inBlock) }
   }
 
   /// The blocks read, in order.

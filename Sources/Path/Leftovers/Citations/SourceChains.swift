@@ -131,10 +131,33 @@ struct SourceChains {
   // MARK: Bare names
 
   /// The end of the bare names that follow a chain up to the line's end.
+  ///
+  /// Name by name: a long line may hold many chains, so that none looks for the line's end first.
   private func withNamesAfter(_ start: Int, in text: NormalizedText) -> Int {
     var end = start
-    while end < text.count, !text.units[end].isLineBreak { end += 1 }
-    return consistsOfNames(TextPart(text.units, start..<end).trimmed()) ? end : start
+    var isNamed = false
+    while end < text.count, !text.units[end].isLineBreak {
+      if text.units[end].isSpaceOrBreak {
+        end += 1
+        continue
+      }
+      let length = SourceNames.known.length(at: end, in: text.units, before: text.count)
+      guard let length else { return endOfEstablishedName(from: start, in: text) ?? start }
+      isNamed = true
+      end += length
+    }
+    return isNamed ? end : start
+  }
+
+  /// The line's end, where nothing but a name that stands in a chain elsewhere comes before it.
+  private func endOfEstablishedName(from start: Int, in text: NormalizedText) -> Int? {
+    var end = start
+    while end < text.count, !text.units[end].isLineBreak {
+      if end - start > Self.longestTail { return nil }
+      end += 1
+    }
+    let tail = TextPart(text.units, start..<end).trimmed()
+    return established.contains(Array(text.units[tail.range])) ? end : nil
   }
 
   /// The names that end a line directly after its last 。.
@@ -153,7 +176,7 @@ struct SourceChains {
     return sentence.contains(SourceNames.leads) ? nil : tail.range
   }
 
-  /// In UTF-16 units: what stands after the last 。 and is longer is not a name.
+  /// In UTF-16 units: what stands after the last 。 or a chain and is longer is not a name.
   private static let longestTail = 60
 
   private func consistsOfNames(_ part: TextPart) -> Bool {

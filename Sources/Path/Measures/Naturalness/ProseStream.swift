@@ -26,10 +26,11 @@ struct ProseStream {
       firsts[block] = Int32(count)
       if scope.numbers.ofBlock(block).contains(where: { scope.isListed[$0] }) {
         let segmented = segmented.blocks[block]
-        unlisted[block] = words.indexes[words.range(ofBlock: block)].filter { index in
-          let start = segmented.words[Int(index)].range.lowerBound
-          return !scope.lists(segmented.sentenceIndex(at: start), ofBlock: block)
-        }
+        unlisted[block] = segmented.words.indices.filter { index in
+          let word = segmented.words[index]
+          return word.isWord
+            && !scope.lists(segmented.sentenceIndex(at: word.range.lowerBound), ofBlock: block)
+        }.map { UInt32($0) }
       }
       count += unlisted[block]?.count ?? words.range(ofBlock: block).count
     }
@@ -39,8 +40,9 @@ struct ProseStream {
   func ordinal(of unit: Int, inBlock block: Int) -> Int? {
     guard firsts[block] >= 0 else { return nil }
     let next = segmented.blocks[block].words.partitioningIndex { $0.range.lowerBound > unit }
-    let own = unlisted[block]?[...] ?? words.indexes[words.range(ofBlock: block)]
-    let before = own.partitioningIndex { Int($0) >= next } - own.startIndex
+    let before =
+      unlisted[block]?.partitioningIndex { Int($0) >= next }
+      ?? words.wordCount(before: next, inBlock: block)
     return Int(firsts[block]) + max(0, before - 1)
   }
 }

@@ -28,10 +28,20 @@ package struct ThickPassages: Sendable {
   }
 
   private struct Use {
-    let ordinal: Int
-    let weight: Double
+    private let number: Int32
+    private let isHalf: Bool
     let sentence: TextScope.Sentence
     let source: ByteRange?
+
+    init(ordinal: Int, isHalf: Bool, sentence: TextScope.Sentence, source: ByteRange?) {
+      number = Int32(ordinal)
+      self.isHalf = isHalf
+      self.sentence = sentence
+      self.source = source
+    }
+
+    var ordinal: Int { Int(number) }
+    var weight: Double { isHalf ? 0.5 : 1 }
   }
 
   private let uses: [Use]
@@ -43,11 +53,13 @@ package struct ThickPassages: Sendable {
     let isCharacter = matched.phrases.terms[term].isCharacter
     var seen = TextNumbers<UInt16>()
     var last: TermUse?
-    uses = all.compactMap { use in
+    var uses: [Use] = []
+    uses.reserveCapacity(all.count)
+    for use in all {
       let occurrence = use.occurrence
       guard
         let ordinal = stream.ordinal(of: occurrence.range.lowerBound, inBlock: occurrence.block)
-      else { return nil }
+      else { continue }
       let isSame = last.map { $0.sharesCompound(with: use) } ?? false
       last = use
       let known = seen.count
@@ -55,11 +67,13 @@ package struct ThickPassages: Sendable {
         !use.isBare && !isSame
         && seen.number(
           of: use.compound, in: matched.segmented.blocks[occurrence.block].text.units) == known
-      return Use(
-        ordinal: ordinal, weight: isCharacter || isNew ? 0.5 : 1,
-        sentence: TextScope.Sentence(block: occurrence.block, index: occurrence.sentence),
-        source: occurrence.source)
+      uses.append(
+        Use(
+          ordinal: ordinal, isHalf: isCharacter || isNew,
+          sentence: TextScope.Sentence(block: occurrence.block, index: occurrence.sentence),
+          source: occurrence.source))
     }
+    self.uses = uses
   }
 
   /// The sentences in which some uses in a row weigh at least so much, and stand once in every so many

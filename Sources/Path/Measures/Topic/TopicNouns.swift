@@ -41,11 +41,12 @@ struct TopicNouns {
       let (own, sentences, text) = (segmented.words, segmented.sentences, segmented.text)
       let numbers = scope.numbers.ofBlock(block)
       var sentence = 0
-      for place in words.range(ofBlock: block) {
+      var place = words.range(ofBlock: block).lowerBound - 1
+      for index in own.indices where own[index].isWord {
+        place += 1
         let known = Int(words.numbers[place])
         var noun = nounOfWord[known]
         if noun == -1 { continue }
-        let index = Int(words.indexes[place])
         let word = own[index].range
         if noun == -2 {
           noun = add(word, in: text, block, roots)
