@@ -29,9 +29,10 @@ package struct Nearness: Sendable {
         group.count >= uses.termCount
           && uses.isWhole(TermSet(inProse[group].lazy.map(\.term)))
       }
-      let first = whole.first.map { inProse[$0] } ?? []
-      return Level(
-        count: whole.count, first: ByteRange.union(of: first.lazy.map(\.occurrence.source)))
+      let first = whole.first.flatMap {
+        ByteRange.union(of: inProse[$0].lazy.map(\.occurrence.source))
+      }
+      return Level(count: whole.count, first: first)
     }
     let sentences = inProse.runs {
       $0.occurrence.block == $1.occurrence.block && $0.occurrence.sentence == $1.occurrence.sentence

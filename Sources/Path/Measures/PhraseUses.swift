@@ -5,26 +5,50 @@ internal import Vocabulary
 /// The uses of one phrase's terms, in the order of the text.
 struct PhraseUses {
   struct Use {
-    private let position: Int32
-    let use: TermUse
-
-    init(term: Int, use: TermUse) {
-      position = Int32(term)
-      self.use = use
-    }
-
     /// The term's position in the phrase.
-    var term: Int { Int(position) }
+    let term: Int
+    let use: TermUse
 
     var occurrence: Occurrence { use.occurrence }
   }
 
+  /// Some of them. Of each is kept where it stands among all uses of the draft, which phrases share.
+  struct Selection: RandomAccessCollection {
+    struct Place {
+      /// Among all uses.
+      let index: Int32
+      /// The term's position in the phrase.
+      let term: Int32
+    }
+
+    private let places: [Place]
+    private let all: [TermUse]
+
+    init(_ places: [Place], of all: [TermUse]) {
+      self.places = places
+      self.all = all
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { places.count }
+
+    subscript(index: Int) -> Use {
+      Use(term: Int(places[index].term), use: all[Int(places[index].index)])
+    }
+
+    /// Those that fulfil a condition.
+    func filter(_ fulfils: (Use) -> Bool) -> Selection {
+      if allSatisfy(fulfils) { return self }
+      return Selection(indices.filter { fulfils(self[$0]) }.map { places[$0] }, of: all)
+    }
+  }
+
   let termCount: Int
-  let counted: [Use]
+  let counted: Selection
   /// Uses in the description, which do not count but are looked for.
-  let description: [Use]
+  let description: Selection
   /// Uses wherever a page has them, those that do not count among them, but for code.
-  let shown: [Use]
+  let shown: Selection
   /// Whether the draft has no use of a term at all.
   let isEmpty: Bool
   /// The terms that the text says.
@@ -37,9 +61,9 @@ struct PhraseUses {
     let uses = all.uses(ofTerms: terms)
     termCount = terms.count
     isEmpty = uses.isEmpty
-    counted = Self.some(of: uses) { $0.isCounted }
+    counted = uses.filter { $0.occurrence.isCounted }
     description = uses.filter { $0.occurrence.place == .description }
-    shown = Self.some(of: uses) { $0.exclusion != .code }
+    shown = uses.filter { $0.occurrence.exclusion != .code }
     var said: TermSet = []
     var saying: [(block: Int, terms: TermSet)] = []
     for use in uses where use.use.isSaid {
@@ -50,11 +74,6 @@ struct PhraseUses {
     }
     self.said = said
     self.saying = saying
-  }
-
-  /// The uses that fulfil a condition; the same array where all do.
-  private static func some(of uses: [Use], where fulfils: (Occurrence) -> Bool) -> [Use] {
-    uses.allSatisfy { fulfils($0.occurrence) } ? uses : uses.filter { fulfils($0.occurrence) }
   }
 
   func terms(inBlock block: Int) -> TermSet {

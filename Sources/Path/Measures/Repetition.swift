@@ -92,7 +92,7 @@ package struct Repetition: Sendable {
     }
   }
 
-  private static func runs(of uses: [PhraseUses.Use], _ matched: MatchedDraft) -> [Stretch] {
+  private static func runs(of uses: PhraseUses.Selection, _ matched: MatchedDraft) -> [Stretch] {
     var runs: [Stretch] = []
     var last: Occurrence?
     for use in uses.map(\.occurrence) {

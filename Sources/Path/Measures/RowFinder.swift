@@ -12,7 +12,7 @@ package struct PhraseRow: Sendable {
 enum RowFinder {
   /// The rows among a sentence's uses, which are in order; rows do not overlap. Fewer uses than terms make none.
   static func rows(
-    of uses: ArraySlice<PhraseUses.Use>, termCount: Int, _ matched: MatchedDraft
+    of uses: Slice<PhraseUses.Selection>, termCount: Int, _ matched: MatchedDraft
   ) -> [PhraseRow] {
     var rows: [PhraseRow] = []
     var start = uses.startIndex

@@ -9,11 +9,21 @@ internal import Words
 /// A slot that the draft does not have is `nil`: a plain text has no description.
 package struct SlotCoverage: Sendable {
   package struct Heading: Sendable {
-    package let block: Int
-    package let level: Int
-    package let terms: TermSet
+    private let blockIndex: Int32
+    private let depth: Int8
     /// Whether the heading uses every term of the phrase.
     package let isWhole: Bool
+    package let terms: TermSet
+
+    init(block: Int, level: Int, terms: TermSet, isWhole: Bool) {
+      blockIndex = Int32(block)
+      depth = Int8(level)
+      self.terms = terms
+      self.isWhole = isWhole
+    }
+
+    package var block: Int { Int(blockIndex) }
+    package var level: Int { Int(depth) }
   }
 
   package let title: TermSet?

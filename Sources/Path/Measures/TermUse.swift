@@ -86,12 +86,15 @@ struct TermUses {
   }
 
   /// The uses of some terms, each of which stands there once, in the order of the text.
-  func uses(ofTerms terms: [Int]) -> [PhraseUses.Use] {
-    var found: [(index: Int32, term: Int)] = []
+  func uses(ofTerms terms: [Int]) -> PhraseUses.Selection {
+    var found: [PhraseUses.Selection.Place] = []
+    found.reserveCapacity(terms.reduce(0) { $0 + matched.indexes(ofTerm: $1).count })
     for (position, term) in terms.enumerated() {
-      for index in matched.indexes(ofTerm: term) { found.append((index, position)) }
+      for index in matched.indexes(ofTerm: term) {
+        found.append(PhraseUses.Selection.Place(index: index, term: Int32(position)))
+      }
     }
     if terms.count > 1 { found.sort { $0.index < $1.index } }
-    return found.map { PhraseUses.Use(term: $0.term, use: all[Int($0.index)]) }
+    return PhraseUses.Selection(found, of: all)
   }
 }

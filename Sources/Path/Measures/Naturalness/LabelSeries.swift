@@ -65,7 +65,7 @@ private struct Found {
 
   /// - Returns: `nil` where the row is no series.
   init?(
-    _ row: [Label], _ uses: ArraySlice<PhraseUses.Use>, of termCount: Int, block: Int,
+    _ row: [Label], _ uses: Slice<PhraseUses.Selection>, of termCount: Int, block: Int,
     _ matched: MatchedDraft
   ) {
     var ofLabel = [[PhraseUses.Use]](repeating: [], count: row.count)
@@ -154,10 +154,10 @@ private struct Elaborations {
   }
 }
 
-extension ArraySlice<PhraseUses.Use> {
+extension Slice<PhraseUses.Selection> {
   /// Those that begin within a row of labels.
-  func within(_ row: ArraySlice<Label>) -> ArraySlice<PhraseUses.Use> {
-    guard let first = row.first, let last = row.last else { return [] }
+  func within(_ row: ArraySlice<Label>) -> Slice<PhraseUses.Selection> {
+    guard let first = row.first, let last = row.last else { return prefix(0) }
     let start = partitioningIndex { $0.occurrence.range.lowerBound >= first.range.lowerBound }
     let end = partitioningIndex { $0.occurrence.range.lowerBound >= last.range.upperBound }
     return self[start..<end]

@@ -105,7 +105,7 @@ package struct RecurringRows: Sendable, Equatable {
 
   /// The labels in which uses begin, in order.
   private static func carriers(
-    of uses: ArraySlice<PhraseUses.Use>, among labels: ArraySlice<Label>
+    of uses: Slice<PhraseUses.Selection>, among labels: ArraySlice<Label>
   ) -> [Label] {
     var carriers: [Label] = []
     var left = labels
