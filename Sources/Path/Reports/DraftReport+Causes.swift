@@ -1,3 +1,4 @@
+internal import Rules
 internal import SourceText
 internal import Vocabulary
 
@@ -81,8 +82,7 @@ extension FindingReport {
     let sentences = said.map { message, phrases in
       if phrases.isEmpty { return message }
       return language.pick(
-        ja: phrases.map { "「\($0)」" }.joined() + "：\(message)",
-        en: phrases.map { "“\($0)”" }.joined(separator: ", ") + ": \(message)")
+        ja: "\(phrases.quotedJapanese)：\(message)", en: "\(phrases.quotedEnglishList): \(message)")
     }
     return sentences.joined(separator: language.pick(ja: "", en: " "))
   }

@@ -19,34 +19,54 @@ extension Int {
 
 extension [String] {
   /// 「A」「B」
-  package var quotedJapanese: String {
-    reduce(into: "") { quoted, text in
-      quoted += "「"
-      quoted += text
-      quoted += "」"
-    }
-  }
+  package var quotedJapanese: String { quoted("「", "」", between: "", last: "") }
 
   /// どちらも of two, どれも of more.
   var noneInJapanese: String { count == 2 ? "どちらも" : "どれも" }
 
   /// “A”, “B” and “C”
-  package var quotedEnglish: String { quotedEnglish("and") }
+  package var quotedEnglish: String { quotedEnglish(last: " and ") }
+
+  /// “A”, “B”, “C”
+  package var quotedEnglishList: String { quotedEnglish(last: ", ") }
 
   /// “A”, “B” or “C”: after a negation.
-  var anyInEnglish: String { quotedEnglish("or") }
+  var anyInEnglish: String { quotedEnglish(last: " or ") }
 
   /// neither “A” nor “B” of two, none of “A”, “B” or “C” of more.
   var noneInEnglish: String {
-    count > 2 ? "none of " + anyInEnglish : "neither " + quotedEnglish("nor")
+    count > 2 ? "none of " + anyInEnglish : "neither " + quotedEnglish(last: " nor ")
   }
 
-  private func quotedEnglish(_ conjunction: String) -> String {
-    enumerated().reduce(into: "") { quoted, text in
-      if text.offset > 0 { quoted += text.offset < count - 1 ? ", " : " \(conjunction) " }
-      quoted += "“"
-      quoted += text.element
-      quoted += "”"
+  private func quotedEnglish(last: StaticString) -> String {
+    quoted("“", "”", between: ", ", last: last)
+  }
+
+  /// - Parameter last: what stands before the last, `between` before the others.
+  private func quoted(
+    _ open: StaticString, _ close: StaticString, between: StaticString, last: StaticString
+  ) -> String {
+    // Written as bytes: to append as many strings takes several times as long.
+    let signs = open.utf8CodeUnitCount + close.utf8CodeUnitCount
+    let most = reduce(between.utf8CodeUnitCount + last.utf8CodeUnitCount) {
+      $0 + signs + between.utf8CodeUnitCount + $1.utf8.count
+    }
+    return String(unsafeUninitializedCapacity: most) { bytes in
+      var end = 0
+      func add(_ more: UnsafeBufferPointer<UInt8>) {
+        for byte in more {
+          bytes[end] = byte
+          end += 1
+        }
+      }
+      for index in indices {
+        if index > 0 { (index < count - 1 ? between : last).withUTF8Buffer(add) }
+        open.withUTF8Buffer(add)
+        var text = self[index]
+        text.withUTF8(add)
+        close.withUTF8Buffer(add)
+      }
+      return end
     }
   }
 }

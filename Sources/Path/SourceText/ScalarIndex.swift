@@ -16,8 +16,14 @@ struct ScalarIndex: Sendable {
     self.counts = counts
   }
 
-  /// The scalars of `utf8`, the text that the index was made of, that start before an offset.
-  func scalars(before offset: Int, in utf8: [UInt8]) -> Int {
+  /// The scalars of `utf8`, the text that the index was made of, that start in a range.
+  func scalars(in range: Range<Int>, of utf8: [UInt8]) -> Int {
+    range.count <= Self.step
+      ? Self.scalars(in: range, of: utf8)
+      : scalars(before: range.upperBound, in: utf8) - scalars(before: range.lowerBound, in: utf8)
+  }
+
+  private func scalars(before offset: Int, in utf8: [UInt8]) -> Int {
     guard offset > 0 else { return 0 }
     let page = (offset - 1) / Self.step
     return Int(counts[page]) + Self.scalars(in: page * Self.step..<offset, of: utf8)

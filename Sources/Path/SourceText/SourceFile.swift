@@ -32,35 +32,25 @@ package struct SourceFile: Sendable {
   package func position(at offset: Int) -> Position {
     let offset = min(max(offset, 0), utf8.count)
     let line = lines.lineNumber(at: offset)
-    let column =
-      1 + scalars.scalars(before: offset, in: utf8)
-      - scalars.scalars(before: lines.starts[line], in: utf8)
-    return Position(line: line + 1, column: column)
+    return Position(
+      line: line + 1, column: 1 + scalars.scalars(in: lines.starts[line]..<offset, of: utf8))
   }
 
   /// The lines and columns of both ends of a range.
   package func positions(of range: ByteRange) -> (start: Position, end: Position) {
     let start = position(at: range.start)
-    guard range.start >= 0, range.end <= utf8.count, range.end - range.start < Self.shortRange
+    // Most ranges end in the line that they begin in, which is not looked for again.
+    guard range.end <= utf8.count,
+      start.line == lines.starts.count || range.end < lines.starts[start.line]
     else { return (start, position(at: range.end)) }
-    var column = start.column
-    for byte in utf8[range.start..<range.end] {
-      // A line may end here.
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        return (start, position(at: range.end))
-      }
-      if byte & 0b1100_0000 != 0b1000_0000 { column += 1 }
-    }
+    let column = start.column + scalars.scalars(in: range.start..<range.end, of: utf8)
     return (start, Position(line: start.line, column: column))
   }
 
-  /// In bytes: to read them takes less time than to look for their end among the lines.
-  private static let shortRange = 64
-
   /// The 1-based column of a byte offset in its line, counted in bytes; an offset past the end is the
   /// end.
-  package func byteColumn(at offset: Int) -> Int {
-    let offset = min(max(offset, 0), utf8.count)
-    return 1 + offset - lines.starts[lines.lineNumber(at: offset)]
+  /// - Parameter line: the number of its line, from 1.
+  package func byteColumn(at offset: Int, inLine line: Int) -> Int {
+    1 + min(max(offset, 0), utf8.count) - lines.starts[line - 1]
   }
 }

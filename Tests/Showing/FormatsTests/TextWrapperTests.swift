@@ -84,6 +84,8 @@ struct TextWrapperTests {
     arguments: [
       ("見出しの文", 10, "見出しの文"), ("見出しの文", 9, "見出しの…"), ("見出しの文", 8, "見出し…"),
       ("a b c", 4, "a b…"), ("a b c", 3, "a…"), ("見", 1, "…"),
+      ("か\u{3099}あい", 3, "か\u{3099}…"), ("éあい", 4, "éあ…"), ("見👍出", 3, "見…"),
+      ("あか\u{3099}", 3, "あ…"),
     ])
   func fitted(text: String, columns: Int, expected: String) {
     let fitted = TextWrapper.fitted(Span(text), columns: columns)

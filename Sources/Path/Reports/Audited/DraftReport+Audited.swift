@@ -61,11 +61,14 @@ extension DraftReport.OutlineHeading {
   fileprivate static func all(_ evidence: Evidence) -> [DraftReport.OutlineHeading] {
     let draft = evidence.draft
     let terms = evidence.matched.phrases.terms.map(\.text)
-    return draft.blocks.enumerated().compactMap { index, block in
-      guard let level = block.headingLevel, block.isMainContent else { return nil }
+    // By their indexes, for most blocks are no headings, and none of them is copied.
+    return draft.blocks.indices.compactMap { index in
+      guard let level = draft.blocks[index].headingLevel, draft.blocks[index].isMainContent else {
+        return nil
+      }
       let start = evidence.range(ofBlock: index).start
       return DraftReport.OutlineHeading(
-        level: level, text: block.text.string.onOneLine,
+        level: level, text: draft.blocks[index].text.string.onOneLine,
         line: draft.source.lines.lineNumber(at: start) + 1,
         terms: usedTerms(inBlock: index, evidence.matched).map { terms[$0] })
     }
@@ -123,15 +126,22 @@ extension FindingReport {
       phrase: phrase,
       message: finding.message[language], advice: finding.advice[language], line: start.line,
       column: start.column, endLine: end.line, endColumn: end.column,
-      byteColumn: source.byteColumn(at: finding.range.start),
-      endByteColumn: source.byteColumn(at: finding.range.end), field: finding.field,
+      byteColumn: source.byteColumn(at: finding.range.start, inLine: start.line),
+      endByteColumn: source.byteColumn(at: finding.range.end, inLine: end.line),
+      field: finding.field,
       excerpt: excerpt,
-      fingerprint: fingerprint, scope: Self.lines(of: finding, in: source), cause: finding.cause)
+      fingerprint: fingerprint, scope: Self.lines(of: finding, start.line...end.line, in: source),
+      cause: finding.cause)
   }
 
-  private static func lines(of finding: Finding, in source: SourceFile) -> LineRange? {
+  /// - Parameter own: the lines that its place touches, and maybe the one after.
+  private static func lines(
+    of finding: Finding, _ own: ClosedRange<Int>, in source: SourceFile
+  ) -> LineRange? {
     let range: ByteRange
     switch finding.scope {
+    case .place where own.count == 1:
+      return LineRange(first: own.lowerBound, last: own.upperBound)
     case .place: range = finding.range
     case .range(let more): range = more.union(finding.range)
     case .draft: return nil

@@ -79,11 +79,9 @@ struct FindingPlaces {
       func excerpt() -> String {
         String(decoding: UnsafeBufferPointer(rebasing: shown[..<length]), as: UTF8.self)
       }
-      func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
-        for byte in bytes {
-          shown[length] = byte
-          length += 1
-        }
+      func append(_ byte: UInt8) {
+        shown[length] = byte
+        length += 1
       }
       var count = 0
       var followsSpace = false
@@ -95,13 +93,15 @@ struct FindingPlaces {
         } else {
           guard StandaloneCharacter.contains(scalar) else { return nil }
           if followsSpace, count < longestExcerpt {
-            shown[length] = UInt8(ascii: " ")
-            length += 1
+            append(UInt8(ascii: " "))
             count += 1
           }
           followsSpace = false
-          if count == longestExcerpt { return excerpt() + "…" }
-          append(whole[offset..<offset + size])
+          if count == longestExcerpt {
+            for byte in "…".utf8 { append(byte) }
+            return excerpt()
+          }
+          for place in offset..<offset + size { append(whole[place]) }
           count += 1
         }
         offset += size

@@ -66,8 +66,7 @@ enum ScoreReason: Sendable {
     if missing.isEmpty {
       return language.pick(ja: "\(name)にすべての語がある", en: "Every term is in \(name)")
     }
-    let terms = language.pick(
-      ja: missing.quotedJapanese, en: missing.map { "“\($0)”" }.joined(separator: ", "))
+    let terms = language.pick(ja: missing.quotedJapanese, en: missing.quotedEnglishList)
     return isOnTopic
       ? language.pick(
         ja: "\(name)は話題に沿っているが\(terms)がない",

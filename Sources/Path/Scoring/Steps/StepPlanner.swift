@@ -95,15 +95,15 @@ final class StepPlanner {
     var left = Change.allCases
     var plan: [PlannedChange] = []
     while !left.isEmpty {
-      let results = left.compactMap { change -> Result? in
+      // Of changes that bring the same the first.
+      var best: Result?
+      for change in left {
         guard let changed = change.applied(to: current.phrase, earliestEnd: earliestEnd),
-          let points = scorer.points(of: changed)
-        else { return nil }
-        return Result(change: change, phrase: changed, points: points)
+          let points = scorer.points(of: changed), points > best?.points ?? -.infinity
+        else { continue }
+        best = Result(change: change, phrase: changed, points: points)
       }
-      guard let best = results.max(by: { $0.points < $1.points }),
-        best.points - current.points >= Self.leastGain
-      else { break }
+      guard let best, best.points - current.points >= Self.leastGain else { break }
       plan.append(
         PlannedChange(
           change: best.change, gain: best.points - current.points, before: current.phrase,

@@ -11,6 +11,8 @@ struct Canvas {
   private var count: Int
   /// Where the line at hand ends but for what nobody sees at its end.
   private var seenEnd = 0
+  /// The spaces between what has been drawn and what comes next on the line at hand.
+  private var gap = 0
   /// The items beside each other that are being drawn.
   private var flow = Flow(indent: 0, left: 0, gap: 0)
 
@@ -133,7 +135,11 @@ struct Canvas {
   mutating func add(_ span: Span) {
     let (tone, columns) = (span.tone, span.columns)
     if span.text.isEmpty {
-      if columns > 0 { add(tone, atMost: columns) { $0.append(spaces: columns) } }
+      if tone == .plain {
+        gap += max(0, columns)
+      } else if columns > 0 {
+        add(tone, atMost: columns) { $0.append(spaces: columns) }
+      }
       return
     }
     // Nothing is copied of a text that is UTF-8, as nearly all are.
@@ -153,7 +159,10 @@ struct Canvas {
   @inline(__always)
   private mutating func add(_ tone: Tone, atMost most: Int, _ body: (inout LineBytes) -> Void) {
     let sequence = usesColor ? tone.sequence : nil
-    write(atMost: most + Tone.longestSequences) { line in
+    let gap = gap
+    self.gap = 0
+    write(atMost: gap + most + Tone.longestSequences) { line in
+      line.append(spaces: gap)
       if let sequence { sequence.withUTF8Buffer { line.append($0) } }
       body(&line)
       if sequence != nil { Tone.end.withUTF8Buffer { line.append($0) } }
@@ -162,7 +171,7 @@ struct Canvas {
 
   private mutating func begin(indent: Int) {
     seenEnd = count
-    write(atMost: indent) { $0.append(spaces: indent) }
+    gap = indent
   }
 
   private mutating func end() {

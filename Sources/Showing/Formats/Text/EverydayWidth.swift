@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// How wide the characters are drawn that people write every day, each of one scalar and safe to print: to ask ICU
 /// takes long.
 enum EverydayWidth {
@@ -32,6 +34,23 @@ enum EverydayWidth {
       }
     }
     return columns
+  }
+
+  /// The longest beginning of a text that takes no more than so many columns, in bytes and in columns; `nil` where
+  /// it or the character after it is another.
+  static func beginning(
+    of utf8: UnsafeBufferPointer<UInt8>, columns most: Int
+  ) -> (length: Int, columns: Int)? {
+    var (offset, used) = (0, 0)
+    while offset < utf8.count {
+      let (scalar, length) = utf8.scalar(at: offset)
+      let size = columns(of: scalar.value)
+      if size == 0 { return nil }
+      if used + size > most { break }
+      used += size
+      offset += length
+    }
+    return (offset, used)
   }
 
   /// Whether eight bytes are all characters of ASCII and no controls.

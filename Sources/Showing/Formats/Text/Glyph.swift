@@ -22,7 +22,8 @@ struct Glyph {
   private static func standalone(_ utf8: UnsafeBufferPointer<UInt8>) -> [Glyph]? {
     let (noStart, noEnd) = (noStart, noEnd)
     var isStandalone = true
-    let glyphs = [Glyph](unsafeUninitializedCapacity: utf8.count) { glyphs, count in
+    let most = utf8.count { $0 & 0b1100_0000 != 0b1000_0000 }
+    let glyphs = [Glyph](unsafeUninitializedCapacity: most) { glyphs, count in
       var offset = 0
       while offset < utf8.count {
         let (scalar, length) = utf8.scalar(at: offset)

@@ -89,7 +89,7 @@ struct StepList {
       })
     else { return }
     var terms: [String] = []
-    var seen: Set<ByteText> = []
+    var seen = Set<ByteText>(minimumCapacity: phrases[item.phrases[0]].terms.count)
     for phrase in item.phrases {
       for term in phrases[phrase].terms where seen.insert(ByteText(term.term)).inserted {
         terms.append(term.term)

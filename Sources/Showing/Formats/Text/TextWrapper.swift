@@ -56,14 +56,28 @@ enum TextWrapper {
   /// The longest beginning of a text that fits, with an ellipsis where something is left out.
   static func fitted(_ span: Span, columns: Int) -> Span {
     guard span.columns > columns else { return span }
+    let shown = everydayBeginning(of: span, columns - 1) ?? beginning(of: span, columns - 1)
+    return Span(part: shown.text + "…", span.tone, columns: shown.columns + 1)
+  }
+
+  /// The longest beginning of no more than so many columns, without the spaces at its end.
+  private static func beginning(of span: Span, _ columns: Int) -> Span {
     let glyphs = Glyph.all(in: span.text)
-    var used = 1
+    var used = 0
     let count = glyphs.prefix { glyph in
       used += glyph.columns
       return used <= columns
     }.count
-    let shown = span.part(0..<count, of: glyphs)
-    return Span(part: shown.text + "…", span.tone, columns: shown.columns + 1)
+    return span.part(0..<count, of: glyphs)
+  }
+
+  /// The same where it is of everyday characters, and one follows it; `nil` for others. What comes later is not
+  /// read.
+  private static func everydayBeginning(of span: Span, _ columns: Int) -> Span? {
+    var text = span.text
+    let shown = text.withUTF8 { EverydayWidth.beginning(of: $0, columns: columns) }
+    guard let shown, let beginning = String(text.utf8.prefix(shown.length)) else { return nil }
+    return Span(part: beginning, span.tone, columns: shown.columns).withoutSpacesAtEnd
   }
 
   /// The longest end of a text that fits, with an ellipsis where something is left out.
