@@ -26,11 +26,11 @@ enum LineMarker {
     if let scalar = text.unicodeScalars.first, (0x2460...0x2473).contains(scalar.value) {
       return marked(.bullet, text, symbols: 1)
     }
-    if headingSymbols.contains(first) {
+    if headingSymbols.contains(first), let symbol = text.unicodeScalars.first {
       // `■■■■■` divides, `★★★★☆ 4.0` rates: neither is a heading.
       let symbols = text.prefix { headingSymbols.contains($0) }
       guard text.dropFirst(symbols.count).contains(where: \.isLetter) else { return nil }
-      return marked(.symbol(first), text, symbols: symbols.count)
+      return marked(.symbol(symbol), text, symbols: symbols.count)
     }
     if first == "【", text.contains("】") { return (.lenticular, 0) }
     if first == "#" || first == "＃" {
