@@ -65,7 +65,7 @@ package struct Leftovers: Sendable {
       .flatMap { pieces($1, of: $0) }
     // The buttons of an HTML page are its own.
     let closing = segmented.draft.format == .html ? [] : PageWidgets.closing(passages)
-    invisibles = InvisibleCharacters.all(in: segmented.draft)
+    invisibles = InvisibleCharacters.all(in: segmented)
     widgets = closing.flatMap { pieces([$0.whole.trimmed().range], of: $0) }
   }
 

@@ -16,7 +16,8 @@ package final class MatchedDraft: Sendable {
   /// The bare lists of target phrases, in which uses do not count.
   package let keywordLists: [BareKeywordList]
 
-  package var draft: Draft { segmented.draft }
+  /// As in `segmented`: a property of its own, for it is asked for again and again.
+  package let draft: Draft
 
   /// - Parameters:
   ///   - boundaries: Of each block.
@@ -26,13 +27,13 @@ package final class MatchedDraft: Sendable {
     phrases: PhraseSet, matcher: TermMatcher, findsKeywordLists: Bool = true
   ) {
     let places = BlockPlaces(segmented.draft, outline)
+    let blocks = segmented.draft.blocks
     var occurrences: [Occurrence] = []
     for (index, block) in segmented.blocks.enumerated() where places.place(of: index) != nil {
-      let source = segmented.draft.blocks[index]
       let uses = matcher.matches(
-        in: block.segmentation(boundaries[index]), utf8: source.text.utf8)
+        in: block.segmentation(boundaries[index]), utf8: blocks[index].text.utf8)
       if uses.isEmpty { continue }
-      let spans = SpanMap(source)
+      let spans = SpanMap(blocks[index])
       for use in uses {
         Self.occurrence(use, in: block, at: index, places, spans).map { occurrences.append($0) }
       }
@@ -50,6 +51,7 @@ package final class MatchedDraft: Sendable {
       if listed.contains(part) { occurrences[index].exclusion = .keywordList }
     }
     self.segmented = segmented
+    draft = segmented.draft
     self.outline = outline
     self.places = places
     self.phrases = phrases
@@ -62,6 +64,7 @@ package final class MatchedDraft: Sendable {
     _ matched: MatchedDraft, occurrences: [Occurrence], keywordLists: [BareKeywordList]
   ) {
     segmented = matched.segmented
+    draft = matched.draft
     outline = matched.outline
     places = matched.places
     phrases = matched.phrases

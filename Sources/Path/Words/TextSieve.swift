@@ -17,21 +17,19 @@ package struct TextSieve: Sendable {
   /// The texts, one after the other.
   private var units: [UInt16] = []
   private var entries: [Entry] = []
-  /// By the hash of two units, the last entry that begins with them, and 1; 0 for none. A text of one unit
-  /// begins with it and a zero.
+  /// By the hash of two units, the last entry that begins with them, and 1; 0 for none.
   private var slots = [Int32](repeating: 0, count: 1 << slotBits)
   private static let slotBits: UInt32 = 12
-  private var holdsSingles = false
 
-  /// - Precondition: no more lists than `limit`.
+  /// - Precondition: no more lists than `limit`, and no text of one unit.
   package init(_ lists: [[[UInt16]]]) {
     precondition(lists.count <= Self.limit, "a bit for each list")
     for (list, texts) in lists.enumerated() {
       for text in texts where !text.isEmpty {
+        precondition(text.count > 1, "a slot is found by two units")
         let start = units.count
         units += text.map(Self.folded)
-        if text.count == 1 { holdsSingles = true }
-        let slot = Self.slot(units[start], text.count > 1 ? units[start + 1] : 0)
+        let slot = Self.slot(units[start], units[start + 1])
         entries.append(Entry(list: list, range: start..<units.count, next: slots[slot]))
         slots[slot] = Int32(entries.count)
       }
@@ -54,7 +52,6 @@ package struct TextSieve: Sendable {
   ) -> UInt64 {
     var found: UInt64 = 0
     var next: UInt16 = 0
-    let holdsSingles = holdsSingles
     var start = text.count
     // Backwards, so that the unit behind each is at hand.
     while start > 0 {
@@ -62,10 +59,6 @@ package struct TextSieve: Sendable {
       let unit = Self.folded(text[start])
       let entry = slots[Self.slot(unit, next)]
       if entry != 0 { add(entry, at: start, of: text, to: &found) }
-      if holdsSingles {
-        let single = slots[Self.slot(unit, 0)]
-        if single != 0 { add(single, at: start, of: text, to: &found) }
-      }
       next = unit
     }
     return found
@@ -92,7 +85,8 @@ package struct TextSieve: Sendable {
   ) -> Bool {
     guard entry.range.count <= text.count - start else { return false }
     let shift = start - entry.range.lowerBound
-    return entry.range.allSatisfy { Self.folded(text[$0 + shift]) == units[$0] }
+    // Backwards: what led here is the text's beginning.
+    return entry.range.reversed().allSatisfy { Self.folded(text[$0 + shift]) == units[$0] }
   }
 
   /// The top bits of a product with 2^32 divided by the golden ratio (Knuth, The Art of Computer

@@ -7,12 +7,13 @@ struct TextSieveTests {
   @Test(
     "It names the lists of which something stands in the range",
     arguments: [
-      ("春の市を開く", 0, 6, 0b101), ("市", 0, 1, 0b100), ("春の市", 1, 3, 0b100), ("春の市", 0, 2, 0),
+      ("春の市場を開く", 0, 7, 0b101), ("市場", 0, 2, 0b100), ("春の市場", 1, 4, 0b100), ("春の市", 0, 2, 0),
+      ("市", 0, 1, 0),
       ("seoの記事", 0, 6, 0b010), ("SEOの記事", 0, 6, 0b010), ("ＳＥＯ", 0, 3, 0), ("", 0, 0, 0),
-      ("秋の市とSEO", 0, 7, 0b111),
+      ("秋の市場とSEO", 0, 8, 0b111),
     ])
   func lists(text: String, start: Int, end: Int, expected: UInt64) {
-    let sieve = TextSieve([["春の市", "秋の市"], ["seo"], ["市", "町"]])
+    let sieve = TextSieve([["春の市", "秋の市"], ["seo"], ["市場", "町場"]])
     #expect(sieve.lists(in: start..<end, of: Array(text.utf16)) == expected)
   }
 
@@ -27,7 +28,7 @@ struct TextSieveTests {
     }
     for _ in 0..<300 {
       let lists = (0..<8).map { _ in
-        (0..<Int.random(in: 0...3, using: &generator)).map { _ in random(1...5) }
+        (0..<Int.random(in: 0...3, using: &generator)).map { _ in random(2...5) }
       }
       let text = random(0...30)
       let start = Int.random(in: 0...text.count, using: &generator)

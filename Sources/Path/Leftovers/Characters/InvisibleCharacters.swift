@@ -1,5 +1,6 @@
 internal import Drafts
 package import SourceText
+internal import Words
 
 /// A kind of invisible character that stands in a draft's text as it is, not as a reference such as
 /// `&shy;`, which writers see in their source.
@@ -12,11 +13,14 @@ package struct InvisibleCharacters: Sendable, Equatable {
   package var turnsDirection: Bool { InvisibleCharacter.turnsDirection(scalar.value) }
 
   /// The kinds in the text of a draft outside code, in the order of their first places.
-  static func all(in draft: Draft) -> [InvisibleCharacters] {
+  static func all(in segmented: SegmentedDraft) -> [InvisibleCharacters] {
+    let draft = segmented.draft
     var found: [InvisibleCharacters] = []
-    for block in draft.blocks where block.role != .code && block.isMainContent {
+    for (index, segmentedBlock) in segmented.blocks.enumerated()
+    where segmentedBlock.text.holdsInvisibles {
+      let block = draft.blocks[index]
+      guard block.role != .code, block.isMainContent else { continue }
       let ranges = ranges(in: block.text.utf8)
-      if ranges.isEmpty { continue }
       let code = block.spans.filter { $0.kind == .code }.map(\.range)
       for range in ranges where !code.contains(where: range.overlaps) {
         let text = String(decoding: block.text.utf8[range], as: UTF8.self)
@@ -40,35 +44,16 @@ package struct InvisibleCharacters: Sendable, Equatable {
   private static func ranges(in utf8: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = 0
-    while let next = firstWorthAsking(utf8, from: index) {
-      let range = next..<min(next + length(of: utf8[next]), utf8.count)
+    while index < utf8.count {
+      let range = index..<min(index + length(of: utf8[index]), utf8.count)
       if let scalar = scalar(utf8[range]), InvisibleCharacter.contains(scalar),
-        !isShape(scalar, after: utf8[..<next])
+        !isShape(scalar, after: utf8[..<index])
       {
         found.append(range)
       }
       index = range.upperBound
     }
     return found
-  }
-
-  /// The first character from a place on whose first two bytes do not show that it is visible.
-  private static func firstWorthAsking(_ utf8: [UInt8], from start: Int) -> Int? {
-    utf8.withUnsafeBufferPointer { utf8 in
-      var index = start
-      while index < utf8.count {
-        let next = index + 1
-        switch utf8[index] {
-        // Kana and most kanji, and full-width forms.
-        case 0xE4...0xED: index += 3
-        case 0xE3 where next < utf8.count && utf8[next] != 0x85: index += 3
-        case 0xEF where next < utf8.count && (utf8[next] == 0xBC || utf8[next] == 0xBD): index += 3
-        case 0x20...0x7E, 0x09...0x0D: index = next
-        default: return index
-        }
-      }
-      return nil
-    }
   }
 
   /// Whether a selector, joiner or tag stands after a character that it can shape.

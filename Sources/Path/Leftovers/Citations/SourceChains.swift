@@ -59,7 +59,8 @@ struct SourceChains {
       guard let bare = bareNames(endingAt: line, text) else { continue }
       if !ranges.contains(where: { $0.overlaps(bare) }) { ranges.append(bare) }
     }
-    return ranges.sorted { $0.lowerBound < $1.lowerBound }
+    if ranges.count > 1 { ranges.sort { $0.lowerBound < $1.lowerBound } }
+    return ranges
   }
 
   private init(hasResidues: Bool) { self.hasResidues = hasResidues }
@@ -181,12 +182,11 @@ struct SourceChains {
 
   private func consistsOfNames(_ part: TextPart) -> Bool {
     guard !part.isEmpty else { return false }
-    if !established.isEmpty, established.contains(Array(part.units[part.range])) { return true }
     var rest = part
-    while !rest.isEmpty {
-      guard let length = rest.prefix(SourceNames.known) else { return false }
+    while let length = rest.prefix(SourceNames.known) {
       rest = rest.from(rest.start + length).trimmed()
     }
-    return true
+    return rest.isEmpty
+      || !established.isEmpty && established.contains(Array(part.units[part.range]))
   }
 }

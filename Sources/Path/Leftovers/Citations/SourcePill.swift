@@ -115,6 +115,7 @@ struct SourcePill {
 
   /// Whether a text is a host's name such as `asahi.com`.
   static func isDomain(_ text: TextPart) -> Bool {
+    guard text.contains(0x2E) else { return false }
     let labels = text.split { $0 == 0x2E }
     guard labels.count >= 2, let last = labels.last, last.equals(SourceNames.domainEndings),
       !text.units[last.range].contains(where: \.isASCIIUppercase)

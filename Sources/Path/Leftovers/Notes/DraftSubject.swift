@@ -18,9 +18,10 @@ enum DraftSubject {
   /// Whether the title names TODO as its subject, not as a note.
   static func isTasks(_ passages: [Passage]) -> Bool {
     guard let title = passages.first(where: { $0.isTitle || $0.isHeading }) else { return false }
-    return title.whole.contains(["todo"]) && PlaceholderFinder.ranges(in: title).isEmpty
+    return title.whole.contains(tasks) && PlaceholderFinder.ranges(in: title).isEmpty
   }
 
+  private static let tasks: FixedTexts = ["todo"]
   private static let trade: FixedTexts = [
     "SEO", "キーワード", "検索意図", "検索エンジン", "検索順位", "検索ワード", "上位表示", "ライティング", "ライター", "ペルソナ",
     "マーケティング", "記事の書き方", "ブログの書き方", "ブログ運営", "コンテンツ制作", "コンテンツSEO", "リライト", "ChatGPT",

@@ -12,7 +12,7 @@ enum NotePatterns {
   private typealias W = NoteWords
 
   private static let always = NotePatternList(ofThisText)
-  private static let all = NotePatternList(ofThisText + elsewhere, other: [W.keyword, W.aim])
+  private static let all = NotePatternList(ofThisText + elsewhere, other: [W.keyword])
 
   /// What can be said of no other text than this one.
   private static let ofThisText: [NotePattern] = [
@@ -64,9 +64,10 @@ enum NotePatterns {
   ]
 
   /// 「キーワードとしては「A B」「C D」などを意識する」: phrases of several terms, named as keywords.
-  /// - Parameter sentence: names keywords and an aim.
+  /// - Parameter sentence: names keywords.
   private static func namesPhrases(_ sentence: TextPart) -> Bool {
-    guard sentence.contains(0x300C) || sentence.contains(0x300E), !sentence.contains(W.lesson)
+    guard sentence.contains(0x300C) || sentence.contains(0x300E), sentence.contains(W.aim),
+      !sentence.contains(W.lesson)
     else { return false }
     let quotes = PhraseText.quoted(in: sentence)
     guard quotes.contains(where: PhraseText.holdsSeveralTerms) else { return false }

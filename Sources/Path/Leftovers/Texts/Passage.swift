@@ -9,7 +9,9 @@ internal import Words
 final class Passage {
   /// The block's index in the draft.
   let block: Int
-  private let source: Block
+  /// The block's text and range, which lead back to the source.
+  private let source: MappedText
+  private let range: ByteRange
   let role: Block.Role
   let text: NormalizedText
   /// What kinds of units it has.
@@ -29,16 +31,17 @@ final class Passage {
 
   /// The source bytes of a range of units; those of the whole block where its place is not known.
   func sourceRange(of units: Range<Int>) -> ByteRange {
-    return source.text.sourceRange(of: text.textRange(of: units)) ?? source.range
+    source.sourceRange(of: text.textRange(of: units)) ?? range
   }
 
   init(
-    block: Int, source: Block, role: Block.Role, text: NormalizedText, marks: UnitMarks,
-    sentences: [Range<Int>], code: [Range<Int>] = []
+    block: Int, of draft: Draft, text: NormalizedText, marks: UnitMarks, sentences: [Range<Int>],
+    code: [Range<Int>] = []
   ) {
     self.block = block
-    self.source = source
-    self.role = role
+    source = draft.blocks[block].text
+    range = draft.blocks[block].range
+    role = draft.blocks[block].role
     self.text = text
     self.marks = marks
     self.sentences = sentences
@@ -52,7 +55,6 @@ final class Passage {
     return blocks.indices.compactMap { index in
       guard blocks[index].isMainContent, isRead(blocks[index].role), !blocks[index].text.isEmpty
       else { return nil }
-      let block = blocks[index]
       var text = segmented.blocks[index].text
       var marks = UnitMarks(in: text.units)
       var sentences = segmented.blocks[index].sentences
@@ -60,14 +62,15 @@ final class Passage {
       let holdsLines =
         !text.lineStarts.isEmpty || marks.contains(.lineEnd) && text.units.contains(0x0A)
       if holdsLines || marks.contains(.separator) {
-        text = NormalizedText(block.text.utf8, keepsLines: true)
+        text = NormalizedText(blocks[index].text.utf8, keepsLines: true)
         marks = UnitMarks(in: text.units)
         sentences = SentenceSplitter.sentences(of: text)
       }
-      let code = block.spans.filter { $0.kind == .code }.map { text.units(ofText: $0.range) }
+      let code = blocks[index].spans.filter { $0.kind == .code }
+        .map { text.units(ofText: $0.range) }
       return Passage(
-        block: index, source: block, role: block.role, text: text, marks: marks,
-        sentences: sentences, code: code)
+        block: index, of: segmented.draft, text: text, marks: marks, sentences: sentences,
+        code: code)
     }
   }
 

@@ -22,15 +22,16 @@ enum LineMarker {
   /// The marker of a line that begins with no number.
   private static func find(in text: Substring) -> (marker: TextLine.Marker, length: Int)? {
     guard let first = text.first else { return nil }
+    if bullets.contains(first) { return marked(.bullet, text, symbols: 1) }
     if let found = chapter(text) { return found }
     if let scalar = text.unicodeScalars.first, (0x2460...0x2473).contains(scalar.value) {
       return marked(.bullet, text, symbols: 1)
     }
-    if headingSymbols.contains(first) {
+    if headingSymbols.contains(first), let symbol = text.unicodeScalars.first {
       // `■■■■■` divides, `★★★★☆ 4.0` rates: neither is a heading.
       let symbols = text.prefix { headingSymbols.contains($0) }
       guard text.dropFirst(symbols.count).contains(where: \.isLetter) else { return nil }
-      return marked(.symbol(first), text, symbols: symbols.count)
+      return marked(.symbol(symbol), text, symbols: symbols.count)
     }
     if first == "【", text.contains("】") { return (.lenticular, 0) }
     if first == "#" || first == "＃" {
@@ -40,7 +41,6 @@ enum LineMarker {
       guard first == "＃" || next?.isWhitespace == true else { return nil }
       return marked(.hash(count: count), text, symbols: count)
     }
-    if bullets.contains(first) { return marked(.bullet, text, symbols: 1) }
     if "-*+–—".contains(first), text.dropFirst().first?.isWhitespace == true {
       return marked(.bullet, text, symbols: 1)
     }

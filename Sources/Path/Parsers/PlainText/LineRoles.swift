@@ -16,9 +16,9 @@ enum LineRoles {
       let line = lines[index]
       if index == title {
         roles[index] = .heading(level: 1)
-      } else if marked.contains(index), let marker = line.marker {
+      } else if marked.isHeading[index], let marker = line.marker {
         roles[index] = .heading(level: levels.level(of: marker))
-      } else if isLoneHeading(lines, index, title: title, hasMarkedHeadings: !marked.isEmpty) {
+      } else if isLoneHeading(lines, index, title: title, hasMarkedHeadings: marked.hasAny) {
         roles[index] = .heading(level: 2)
       } else {
         roles[index] = unmarkedRole(of: line)
@@ -35,10 +35,13 @@ enum LineRoles {
     }
   }
 
-  /// The lines whose marker makes them headings, not list items.
-  private static func markedHeadings(_ lines: [TextLine], after title: Int) -> Set<Int> {
+  /// For each line whether its marker makes it a heading, not a list item, and whether one is.
+  private static func markedHeadings(
+    _ lines: [TextLine], after title: Int
+  ) -> (isHeading: [Bool], hasAny: Bool) {
     let candidates = lines.indices.filter { $0 > title && couldBeHeading(lines[$0]) }
-    var headings = Set(candidates)
+    var isHeading = [Bool](repeating: false, count: lines.count)
+    for index in candidates { isHeading[index] = true }
     // Neighbours with the same marker and no text between them are a list: two on adjacent lines,
     // three with blank lines between (a table of contents).
     var run: [Int] = []
@@ -47,7 +50,7 @@ enum LineRoles {
     }
     func closeRun() {
       let isAdjacent = isAdjacentRun()
-      if isAdjacent || run.count > 2 { headings.subtract(run) }
+      if isAdjacent || run.count > 2 { for index in run { isHeading[index] = false } }
       run = []
     }
     for index in candidates {
@@ -61,7 +64,7 @@ enum LineRoles {
       run.append(index)
     }
     closeRun()
-    return headings
+    return (isHeading, candidates.contains { isHeading[$0] })
   }
 
   /// Whether a marker goes on with a list: the next number, or the same mark again.
@@ -151,7 +154,7 @@ struct HeadingLevels {
       return min(base + depth - 1, 6)
     case .chapter: return order(of: "chapter")
     case .section: return order(of: "section")
-    case .symbol(let character): return order(of: String(character))
+    case .symbol(let symbol): return order(of: String(symbol))
     case .lenticular: return order(of: "【")
     case .hash(let count): return min(max(2, count), 6)
     case .bullet, .quotation: return 6

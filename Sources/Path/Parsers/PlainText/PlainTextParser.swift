@@ -33,8 +33,10 @@ package enum PlainTextParser {
       blocks.append(block(role, lines[start..<index], of: text))
     }
     if let masked { blocks = blocks.finished(from: masked) }
+    blocks = blocks.readable(in: source.utf8)
     return Draft(
-      source: source, format: .text, blocks: frontMatter.blocks + blocks.readable(in: source.utf8),
+      source: source, format: .text,
+      blocks: frontMatter.blocks.isEmpty ? blocks : frontMatter.blocks + blocks,
       declaredPhrases: frontMatter.declaredPhrases, hasMetadata: frontMatter.isPresent,
       platform: frontMatter.platform,
       language: frontMatter.language, directives: directives)

@@ -9,7 +9,7 @@ struct TextLine {
     case chapter
     case section
     /// ■ ◆ ● and their like.
-    case symbol(Character)
+    case symbol(Unicode.Scalar)
     /// A line in 【…】.
     case lenticular
     /// `#` or `＃`, how many.

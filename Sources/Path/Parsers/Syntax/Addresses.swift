@@ -10,22 +10,40 @@ enum Addresses {
     // The end of the run of letters and dots that was looked at last; it is looked at once.
     var hostEnd = 0
     var index = 0
-    while index < utf8.count {
+    while let sign = firstSign(in: utf8, from: index) {
       let found: Range<Int>? =
-        switch utf8[index] {
-        case UInt8(ascii: ":"): url(around: index, in: utf8, after: last)
-        case UInt8(ascii: "@"): mail(around: index, in: utf8, after: last)
-        case UInt8(ascii: ".") where index >= hostEnd:
-          domain(around: index, in: utf8, after: last, &hostEnd)
+        switch utf8[sign] {
+        case UInt8(ascii: ":"): url(around: sign, in: utf8, after: last)
+        case UInt8(ascii: "@"): mail(around: sign, in: utf8, after: last)
+        case UInt8(ascii: ".") where sign >= hostEnd:
+          domain(around: sign, in: utf8, after: last, &hostEnd)
         default: nil
         }
       if let found {
         ranges.append(found)
         last = found.upperBound
       }
-      index = Swift.max(index + 1, last)
+      index = Swift.max(sign + 1, last)
     }
     return ranges
+  }
+
+  /// The place of the first `:`, `@` or `.` from an offset on.
+  private static func firstSign(in utf8: [UInt8], from start: Int) -> Int? {
+    utf8.withUnsafeBufferPointer { utf8 in
+      var index = start
+      while index < utf8.count {
+        let byte = utf8[index]
+        // `@` is the last of them; most bytes of a text are above it.
+        if byte <= UInt8(ascii: "@"),
+          byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: ".")
+        {
+          return index
+        }
+        index += 1
+      }
+      return nil
+    }
   }
 
   private static let schemes = ["https", "http", "ftp"].map { Array($0.utf8) }
@@ -180,11 +198,11 @@ extension UInt8 {
 }
 
 extension Block {
-  /// The block with its addresses as spans; code and metadata have none.
-  func markingAddresses(in source: [UInt8]) -> Block {
-    guard role != .code, !isMetadata else { return self }
+  /// The block with its addresses as spans; `nil` where it has none, as code and metadata do.
+  func markingAddresses(in source: [UInt8]) -> Block? {
+    guard role != .code, !isMetadata else { return nil }
     let found = addresses()
-    guard !found.isEmpty else { return self }
+    guard !found.isEmpty else { return nil }
     var spans = self.spans
     var addresses = found
     var index = 0

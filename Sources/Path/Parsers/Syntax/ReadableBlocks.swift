@@ -10,6 +10,10 @@ extension [Block] {
 
   /// Blocks with their addresses marked and lists of contents outside the main content.
   func readable(in source: [UInt8]) -> [Block] {
-    ContentsList.movedOut(of: map { $0.markingAddresses(in: source) }, source)
+    var blocks = self
+    for index in indices {
+      if let marked = self[index].markingAddresses(in: source) { blocks[index] = marked }
+    }
+    return ContentsList.movedOut(of: blocks, source)
   }
 }

@@ -27,17 +27,19 @@ package enum DeclarationReader {
       if !announcedItems.isEmpty { isListAnnounced = false }
       announcedItems = []
     }
-    for (index, block) in segmented.draft.blocks.enumerated() where block.isMainContent {
-      if block.role != .listItem { closeList() }
-      switch block.role {
+    let blocks = segmented.draft.blocks
+    for index in blocks.indices where blocks[index].isMainContent {
+      let role = blocks[index].role
+      if role != .listItem { closeList() }
+      switch role {
       case .heading:
         isListAnnounced =
-          KeywordAnnouncement.mentionsKeywords(block, segmented.blocks[index].text)
-          && KeywordAnnouncement.announces(block.text.string)
+          KeywordAnnouncement.mentionsKeywords(blocks[index].text, segmented.blocks[index].text)
+          && KeywordAnnouncement.announces(blocks[index].text.string)
       case .paragraph, .quotation:
         isListAnnounced =
           readSentences(of: segmented, index, into: &found)
-          || (isListAnnounced && block.text.string.count < longestIntroduction)
+          || (isListAnnounced && blocks[index].text.string.count < longestIntroduction)
       case .listItem:
         if isListAnnounced {
           readItem(of: segmented, index, into: &announcedItems)
@@ -62,9 +64,8 @@ package enum DeclarationReader {
     of segmented: SegmentedDraft, _ index: Int, into found: inout [PhraseDeclaration]
   ) -> Bool {
     let block = segmented.blocks[index]
-    guard KeywordAnnouncement.mentionsKeywords(segmented.draft.blocks[index], block.text) else {
-      return false
-    }
+    guard KeywordAnnouncement.mentionsKeywords(segmented.draft.blocks[index].text, block.text)
+    else { return false }
     var announces = false
     for (sentence, range) in block.sentences.enumerated() {
       announces = false

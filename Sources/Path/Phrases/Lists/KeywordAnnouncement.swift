@@ -1,4 +1,3 @@
-internal import Drafts
 internal import SourceText
 internal import Words
 
@@ -6,9 +5,10 @@ internal import Words
 enum KeywordAnnouncement {
   /// Whether a block speaks of keywords at all: a quick look before its sentences are read.
   /// - Parameter text: the same, normalized: it says all that the block says, and ｷｰﾜｰﾄﾞ as well.
-  static func mentionsKeywords(_ block: Block, _ text: NormalizedText) -> Bool {
-    mayMentionKeywords(0..<text.count, of: text)
-      && words.contains { block.text.string.holds($0) }
+  static func mentionsKeywords(_ block: MappedText, _ text: NormalizedText) -> Bool {
+    guard mayMentionKeywords(0..<text.count, of: text) else { return false }
+    let string = block.string
+    return words.contains { string.holds($0) }
   }
 
   /// Whether a range of a block's text may speak of them.
@@ -44,12 +44,20 @@ enum KeywordAnnouncement {
     let bytes = Array(text.utf8)
     if word.upperBound <= start {
       let between = String(decoding: bytes[word.upperBound..<start], as: UTF8.self)
-      let particles = between.filter { !$0.isWhitespace && !"「『、,（(".contains($0) }
-      return linksBefore.contains(particles) && (isTrade(text) || isLabel(text, word))
+      let particles = between.unicodeScalars.filter { !isBeforeName($0) }
+      return linksBefore.contains(String(particles)) && (isTrade(text) || isLabel(text, word))
     }
     guard end <= word.lowerBound else { return false }
     let between = String(decoding: bytes[end..<word.lowerBound], as: UTF8.self)
     return linksAfter.contains(between) && isTrade(text)
+  }
+
+  /// Whether a character may stand before a thing that is named, whatever the link to it is.
+  private static func isBeforeName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "「", "『", "、", ",", "（", "(": true
+    default: scalar.properties.isWhitespace
+    }
   }
 
   private static let words = [

@@ -18,15 +18,15 @@ enum KeywordListFinder {
       DeclarationReader.declarations(in: segmented).map {
         Sentence(block: $0.block, index: $0.sentence)
       })
+    let blocks = segmented.draft.blocks
     var listed: [Listed] = []
     var left = occurrences[...]
     while let first = left.first {
       let sentence = Sentence(block: first.block, index: first.sentence)
       let own = left.prefix { $0.block == first.block && $0.sentence == first.sentence }
       left = left[own.endIndex...]
-      let block = segmented.draft.blocks[first.block]
       let segmentedBlock = segmented.blocks[first.block]
-      guard block.isProse, block.isMainContent,
+      guard blocks[first.block].isProse, blocks[first.block].isMainContent,
         segmentedBlock.sentences.indices.contains(first.sentence)
       else { continue }
       let isDeclared = declared.contains(sentence)

@@ -27,13 +27,13 @@ package struct BlockPlaces: Sendable {
       case .image: return .alt
       }
     }
-    exclusions = draft.blocks.indices.map { index in
-      let block = draft.blocks[index]
-      if block.role == .code { return .code }
+    let blocks = draft.blocks
+    exclusions = blocks.indices.map { index in
+      if blocks[index].role == .code { return .code }
       if index == outline.title?.block { return nil }
-      if block.isMetadata { return .metadata }
-      if block.isHidden { return .hidden }
-      return block.isMainContent ? nil : .outsideMainContent
+      if blocks[index].isMetadata { return .metadata }
+      if blocks[index].isHidden { return .hidden }
+      return blocks[index].isMainContent ? nil : .outsideMainContent
     }
   }
 

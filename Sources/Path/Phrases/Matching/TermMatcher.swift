@@ -20,7 +20,8 @@ package final class TermMatcher: Sendable {
     package let isOtherWord: Bool
   }
 
-  private struct Pattern: Sendable {
+  /// A class, because patterns are handed on for each place at which they are found.
+  private final class Pattern: Sendable {
     let term: Int
     let form: TermForm
     let nature: TermNature
@@ -29,6 +30,19 @@ package final class TermMatcher: Sendable {
     let isSynonym: Bool
     /// Where the term stands in its form, in units of folded text; `nil` where it is all of it.
     let part: Range<Int>?
+
+    init(
+      _ form: TermForm, of term: Term, _ index: Int, nature: TermNature, isSynonym: Bool,
+      part: Range<Int>?
+    ) {
+      self.term = index
+      self.form = form
+      self.nature = nature
+      utf8 = Array((form.kind == .asTyped ? term.text : form.text).utf8)
+      isQuoted = term.isQuoted
+      self.isSynonym = isSynonym
+      self.part = part
+    }
   }
 
   /// Characters of the text that a pattern has.
@@ -75,9 +89,9 @@ package final class TermMatcher: Sendable {
     return forms.map { form in
       let inflects = form.kind == .verbOfNoun || inflects && form.kind != .otherNoun
       return Pattern(
-        term: index, form: form, nature: TermNature(of: form, term: text, inflects: inflects),
-        utf8: Array((form.kind == .asTyped ? term.text : form.text).utf8),
-        isQuoted: term.isQuoted, isSynonym: isSynonym, part: part(of: form))
+        form, of: term, index,
+        nature: TermNature(of: form, term: text, inflects: inflects),
+        isSynonym: isSynonym, part: part(of: form))
     }
   }
 

@@ -19,10 +19,13 @@ package final class NormalizedText: Sendable {
   package let lineStarts: [Int]
   /// The UTF-8 ranges of what was dropped and belongs to no character, in order and apart.
   private let gaps: [Range<Int32>]
+  /// Whether invisible characters stand in the block's text, those that shape others among them.
+  package let holdsInvisibles: Bool
 
   /// - Parameter keepsLines: Whether every end of a line stays, as a line feed.
   package init(_ utf8: [UInt8], keepsLines: Bool = false) {
-    (units, offsets, classes, lineStarts, gaps) = utf8.withUnsafeBufferPointer { source in
+    (units, offsets, classes, lineStarts, gaps, holdsInvisibles) = utf8.withUnsafeBufferPointer {
+      source in
       let capacity = source.count
       return withUnsafeTemporaryAllocation(of: UInt16.self, capacity: capacity) { units in
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: capacity + 1) { offsets in
@@ -34,7 +37,8 @@ package final class NormalizedText: Sendable {
             return (
               Array(copying: units, count: count),
               UnitOffsets(UnsafeBufferPointer(rebasing: offsets[...count])),
-              Array(copying: classes, count: count), normalizer.lineStarts, normalizer.gaps
+              Array(copying: classes, count: count), normalizer.lineStarts, normalizer.gaps,
+              normalizer.holdsInvisibles
             )
           }
         }
@@ -64,6 +68,7 @@ package final class NormalizedText: Sendable {
     self.classes = classes
     lineStarts = []
     gaps = []
+    holdsInvisibles = string.unicodeScalars.contains { InvisibleCharacter.contains($0.value) }
   }
 
   @inlinable package var count: Int { units.count }

@@ -39,20 +39,27 @@ struct TextFolder {
   /// Writes the characters from a place on that are folded by themselves, most of a text, in a loop of
   /// their own; returns the place of the first other unit.
   private mutating func foldPlain(_ source: UnsafeBufferPointer<UInt16>, from start: Int) -> Int {
-    let (asked, variants) = (Self.asked, KanjiVariants.unified)
+    let plain = Self.plain
     // Locals stay in registers.
     let (units, starts) = (units, starts)
     var (index, count) = (start, count)
-    plain: while index < source.count {
+    while index < source.count {
       let unit = source[index]
-      switch unit {
-      case 0x3000...0x30FF where !asked.contains(unit): units[count] = unit
-      case 0x4E00...0x9FFF where unit != 0x7B87:
-        let standard = variants[Int(unit) - 0x4E00]
-        units[count] = standard == 0 ? unit : standard
-      case 0x30...0x39, 0x61...0x7A: units[count] = unit
-      default: break plain
+      var folded: UInt16 = 0
+      // Past the end for units before the first, too.
+      let place = Int(unit &- Self.firstPlain)
+      if place < plain.count {
+        folded = plain[place]
+      } else {
+        switch unit {
+        // Spaces, commas, hyphens and tildes may join.
+        case 0x21...0x2B, 0x2E...0x40, 0x5B...0x7D: folded = unit
+        case 0x41...0x5A: folded = unit &+ 0x20
+        default: break
+        }
       }
+      if folded == 0 { break }
+      units[count] = folded
       starts[count] = Int32(truncatingIfNeeded: index)
       count &+= 1
       index &+= 1
@@ -61,8 +68,21 @@ struct TextFolder {
     return index
   }
 
-  /// Of kana and the marks beside them, those that are not always themselves.
-  private static let asked: UnitSet = "かぢづカケヂヅヴヵヶ・ー々〜\u{3000}"
+  private static let firstPlain: UInt16 = 0x3000
+
+  /// What the characters from U+3000 to U+9FFF are folded to: kana and the marks beside them, and kanji; 0 for
+  /// those that are not always the same.
+  private static let plain: [UInt16] = {
+    let asked: UnitSet = "かぢづカケヂヅヴヵヶ・ー々〜\u{3000}"
+    var plain = (firstPlain...0x9FFF).map { $0 < 0x3100 && !asked.contains($0) ? $0 : 0 }
+    var unit: UInt16 = 0x4E00
+    for standard in KanjiVariants.unified {
+      // 箇 may be ヶ.
+      plain[Int(unit - firstPlain)] = unit == 0x7B87 ? 0 : standard == 0 ? unit : standard
+      unit += 1
+    }
+    return plain
+  }()
 
   @inline(__always)
   private mutating func push(_ unit: UInt16, at index: Int) {

@@ -14,6 +14,7 @@ struct TextNormalizer {
   /// As in `NormalizedText`.
   private(set) var lineStarts: [Int] = []
   private(set) var gaps: [Range<Int32>] = []
+  private(set) var holdsInvisibles = false
 
   /// - Parameters: the buffers have room for as many units as the text has bytes, of which no character has more,
   ///   `offsets` for one more.
@@ -126,6 +127,7 @@ struct TextNormalizer {
     case 0x300...0x34E, 0x350...0x36F, 0x1AB0...0x1AFF, 0x20D0...0x20FF:
       if !composeLast(scalar) { push(UInt16(scalar), offset) }
     case _ where InvisibleCharacter.contains(scalar):
+      holdsInvisibles = true
       // What shapes a character belongs to it: what stands before runs on to the next unit.
       if !InvisibleCharacter.shapesLast(scalar) { drop(range) }
     default:
