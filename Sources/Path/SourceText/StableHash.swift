@@ -34,8 +34,8 @@ package struct StableHash: Sendable {
       var count = 0
       for hash in hashes {
         for shift in stride(from: 60, through: 0, by: -4) {
-          let digit = UInt8(truncatingIfNeeded: hash.state >> UInt64(shift)) & 0xF
-          digits[count] = digit + UInt8(ascii: digit < 10 ? "0" : "W")  // W + 10 is a.
+          let digit = UInt8(truncatingIfNeeded: hash.state &>> UInt64(shift)) & 0xF
+          digits[count] = digit &+ (digit < 10 ? 0x30 : 0x57)  // 0x57 + 10 is a.
           count += 1
         }
       }

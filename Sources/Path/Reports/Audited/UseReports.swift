@@ -3,37 +3,44 @@ internal import Phrases
 internal import SourceText
 internal import Words
 
-/// The uses of a draft's terms as reports name them: each is made once, for all phrases.
+/// The uses of a draft's terms as reports name them; where they are is found out once, for all phrases.
 struct UseReports {
-  /// In the order of the text.
-  private let all: [OccurrenceReport]
-  /// By the terms' indexes.
-  private let ofTerm: [[Int]]
+  /// A long draft has many uses: each takes sixteen bytes.
+  private struct Place {
+    let (line, column, endLine, endColumn): (Int32, Int32, Int32, Int32)
+  }
+
+  private let matched: MatchedDraft
+  /// By the uses, in the order of the text.
+  private let places: [Place]
 
   init(_ matched: MatchedDraft) {
+    self.matched = matched
     let source = matched.draft.source
-    let drafted = matched.draft.blocks
-    let segmented = matched.segmented.blocks
-    let terms = matched.phrases.terms.map(\.text)
-    var ofTerm: [[Int]] = terms.map { _ in [] }
-    all = matched.occurrences.enumerated().map { index, use in
-      ofTerm[use.term].append(index)
+    let blocks = matched.draft.blocks
+    places = matched.occurrences.map { use in
       // Where its own place is not known, that of its block.
-      let range = use.source ?? drafted[use.block].range
-      let (start, end) = source.positions(of: range)
-      let text = segmented[use.block].text.textRange(of: use.range)
-      return OccurrenceReport(
-        term: terms[use.term], kind: use.kind, place: use.place, counted: use.isCounted,
-        confidence: use.confidence, line: start.line, column: start.column, endLine: end.line,
-        endColumn: end.column,
-        text: String(decoding: drafted[use.block].text.utf8[text], as: UTF8.self))
+      let (start, end) = source.positions(of: use.source ?? blocks[use.block].range)
+      return Place(
+        line: Int32(start.line), column: Int32(start.column), endLine: Int32(end.line),
+        endColumn: Int32(end.column))
     }
-    self.ofTerm = ofTerm
   }
 
   /// The uses of some terms, in the order of the text.
   func ofTerms(_ terms: [Int]) -> [OccurrenceReport] {
-    let indexes = Set(terms).flatMap { ofTerm[$0] }
-    return (terms.count > 1 ? indexes.sorted() : indexes).map { all[$0] }
+    let indexes = Set(terms).flatMap { matched.indexes(ofTerm: $0) }
+    return (terms.count > 1 ? indexes.sorted() : indexes).map { report(on: Int($0)) }
+  }
+
+  private func report(on index: Int) -> OccurrenceReport {
+    let use = matched.occurrences[index]
+    let place = places[index]
+    let text = matched.segmented.blocks[use.block].text.textRange(of: use.range)
+    return OccurrenceReport(
+      term: matched.phrases.terms[use.term].text, kind: use.kind, place: use.place,
+      counted: use.isCounted, confidence: use.confidence, line: Int(place.line),
+      column: Int(place.column), endLine: Int(place.endLine), endColumn: Int(place.endColumn),
+      text: String(decoding: matched.draft.blocks[use.block].text.utf8[text], as: UTF8.self))
   }
 }

@@ -77,8 +77,9 @@ package final class NormalizedText: Sendable {
 
   /// The UTF-8 range in the block's text of a range of units, from its first to its last character.
   package func textRange(of range: Range<Int>) -> Range<Int> {
-    let start = offsets[range.lowerBound]
-    var end = offsets[range.upperBound]
+    let place = offsets.range(of: range)
+    let start = place.lowerBound
+    var end = place.upperBound
     if !gaps.isEmpty, !range.isEmpty {
       let index = gaps.partitioningIndex(where: { $0.upperBound >= end })
       if index < gaps.count, gaps[index].upperBound == end { end = gaps[index].lowerBound }

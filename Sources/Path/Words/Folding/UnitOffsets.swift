@@ -19,18 +19,21 @@ package struct UnitOffsets: RandomAccessCollection, Sendable {
     let end = offsets.count - 1
     corners = withUnsafeTemporaryAllocation(of: Corner.self, capacity: end + 1) { corners in
       var count = 0
-      func add(_ unit: Int) {
-        corners[count] = Corner(unit: UInt32(unit), offset: UInt32(offsets[unit]))
-        count += 1
-      }
       var width: Int32 = -1
-      for unit in 0..<end {
-        let next = offsets[unit + 1] - offsets[unit]
-        if next != width { add(unit) }
-        width = next
+      var offset = offsets[0]
+      var unit = 0
+      while unit < end {
+        let next = offsets[unit &+ 1]
+        if next &- offset != width {
+          corners[count] = Corner(unit: UInt32(unit), offset: UInt32(offset))
+          count &+= 1
+          width = next &- offset
+        }
+        offset = next
+        unit &+= 1
       }
-      add(end)
-      return Array(copying: corners, count: count)
+      corners[count] = Corner(unit: UInt32(end), offset: UInt32(offset))
+      return Array(copying: corners, count: count + 1)
     }
   }
 
@@ -38,12 +41,27 @@ package struct UnitOffsets: RandomAccessCollection, Sendable {
   @usableFromInline package var endIndex: Int { Int(corners[corners.count - 1].unit) + 1 }
 
   @usableFromInline
-  package subscript(unit: Int) -> Int32 {
-    let next = corners.partitioningIndex { Int($0.unit) > unit }
-    let start = corners[next - 1]
-    if next == corners.count { return Int32(start.offset) }
-    let end = corners[next]
-    let width = (end.offset - start.offset) / (end.unit - start.unit)
-    return Int32(start.offset + width * (UInt32(unit) - start.unit))
+  package subscript(unit: Int) -> Int32 { range(of: unit..<unit).lowerBound }
+
+  /// The offsets at which a range of units begins and at which what follows it does.
+  package func range(of units: Range<Int>) -> Range<Int32> {
+    corners.withUnsafeBufferPointer { corners in
+      func place(_ unit: UInt32, from index: Int) -> UInt32 {
+        let start = corners[index]
+        if start.unit == unit { return start.offset }
+        let end = corners[index + 1]
+        return start.offset
+          + (end.offset - start.offset) / (end.unit - start.unit) * (unit - start.unit)
+      }
+      func corner(before unit: UInt32) -> Int {
+        corners.partitioningIndex { $0.unit > unit } - 1
+      }
+      let (lower, upper) = (UInt32(units.lowerBound), UInt32(units.upperBound))
+      let first = corner(before: lower)
+      // A term is mostly of one script.
+      let isOneStretch = first + 1 < corners.count && upper <= corners[first + 1].unit
+      let last = isOneStretch ? first : corner(before: upper)
+      return Int32(place(lower, from: first))..<Int32(place(upper, from: last))
+    }
   }
 }
