@@ -13,22 +13,13 @@ enum KeywordAnnouncement {
 
   /// Whether a range of a block's text may speak of them.
   static func mayMentionKeywords(_ range: Range<Int>, of text: NormalizedText) -> Bool {
-    text.units.withUnsafeBufferPointer { holdsSign(UnsafeBufferPointer(rebasing: $0[range])) }
-      && sieve.lists(in: range, of: text.units) != 0
+    text.units.withUnsafeBufferPointer { units in
+      signs.holdsOne(of: UnsafeBufferPointer(rebasing: units[range]))
+    } && sieve.lists(in: range, of: text.units) != 0
   }
 
-  /// Whether a text has one of ワ, エ, 句 and K: each of the words has one, and few sentences do.
-  private static func holdsSign(_ units: UnsafeBufferPointer<UInt16>) -> Bool {
-    // Without leaving early, so that the processor compares several units at once.
-    var found: UInt16 = 0
-    for unit in units {
-      found |= unit == 0x30EF ? 1 : 0
-      found |= unit == 0x30A8 ? 1 : 0
-      found |= unit == 0x53E5 ? 1 : 0
-      found |= unit | 0x20 == 0x6B ? 1 : 0
-    }
-    return found != 0
-  }
+  /// Each of the words has one of them, and few sentences do.
+  private static let signs: UnitSet = "ワエ句Kk"
 
   private static let sieve = TextSieve([words])
 

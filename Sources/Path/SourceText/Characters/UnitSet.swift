@@ -17,6 +17,13 @@ package struct UnitSet: Sendable, ExpressibleByStringLiteral {
     bits[Int(unit / 64)] & 1 << UInt64(unit % 64) != 0
   }
 
+  /// Whether a text has one of them.
+  package func holdsOne(of units: UnsafeBufferPointer<UInt16>) -> Bool {
+    bits.withUnsafeBufferPointer { bits in
+      units.contains { bits[Int($0 / 64)] & 1 << UInt64($0 % 64) != 0 }
+    }
+  }
+
   /// Whether a character is one unit, and that is of the set.
   package func contains(_ character: Character) -> Bool {
     let units = character.utf16
