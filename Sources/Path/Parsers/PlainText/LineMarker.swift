@@ -54,8 +54,11 @@ enum LineMarker {
   private static func marked(
     _ marker: TextLine.Marker, _ text: Substring, symbols: Int
   ) -> (TextLine.Marker, Int) {
-    let rest = text.dropFirst(symbols).drop(while: \.isWhitespace)
-    return (marker, text.utf8.count - rest.utf8.count)
+    // Behind U+3000 there is no white space.
+    let rest = text.dropFirst(symbols).unicodeScalars.drop {
+      $0.value <= 0x3000 && $0.properties.isWhitespace
+    }
+    return (marker, text.utf8.count - Substring(rest).utf8.count)
   }
 
   /// `第1章`, `第２節`, `第三章`.

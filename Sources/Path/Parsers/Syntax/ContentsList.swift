@@ -38,6 +38,9 @@ enum ContentsList {
     default: return false
     }
     guard block.text.utf8.count <= 40 else { return false }
+    // Few lines before a list hold one of the words; to part the others from their marks takes longer.
+    let folded = String(decoding: block.text.utf8.map(\.lowercased), as: UTF8.self)
+    guard ["目次", "もくじ", "contents", "toc"].contains(where: folded.holds) else { return false }
     let text = block.text.string.drop { !$0.isLetter }
     let end = text.lastIndex(where: \.isLetter).map { text.index(after: $0) } ?? text.startIndex
     return announcements.contains(text[..<end].lowercased())
