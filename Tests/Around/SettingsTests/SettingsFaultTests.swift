@@ -179,7 +179,12 @@ struct SettingsFaultTests {
     #expect(SettingsSample.problems("---\n").isEmpty)
     #expect(!SettingsSample.problems("!!binary x").isEmpty)
     #expect(!SettingsSample.problems("\u{0}").isEmpty)
-    #expect(
-      SettingsSample.problems("exclude: \(String(repeating: "{", count: 100_000))").count == 1)
+    let braces = String(repeating: "{", count: 100_000)
+    #expect(SettingsSample.problems("exclude: \(braces)").map(\.fault) == [.nestedTooDeeply])
+    // As a text they are a glob, refused as one and at its place.
+    let glob = SettingsSample.problems("exclude: ['\(braces)']").map { $0.text(in: .english) }
+    #expect(glob.count == 1)
+    #expect(glob.first?.contains(":1:11: ") == true)
+    #expect(glob.first?.contains("is not a valid glob") == true)
   }
 }

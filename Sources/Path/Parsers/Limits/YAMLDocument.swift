@@ -23,8 +23,11 @@ package enum YAMLDocument {
   package static func compose(_ yaml: String) throws -> Node? {
     let yaml = withoutOldLineEnds(yaml)
     let shape = YAMLShape(yaml)
-    guard shape.chain * shape.nesting <= deepest, !shape.mayMultiplyKeys else {
-      throw YAMLExcess.aliases
+    if shape.aliases > 0 {
+      // Without aliases nothing stands deeper than libyaml allows, however many brackets a quoted text has.
+      guard shape.chain * shape.nesting <= deepest, !shape.mayMultiplyKeys else {
+        throw YAMLExcess.aliases
+      }
     }
     let root: Node?
     do {
