@@ -49,16 +49,8 @@ final class AbridgedHTML {
   func text(in range: Range<Int>) -> ArraySlice<UInt8> { original[range] }
 
   /// A text that the parser made of the abridged one, with the stretches themselves.
-  func restored(cString text: UnsafePointer<CChar>) -> [UInt8] {
-    var count = 0
-    while text[count] != 0 { count += 1 }
-    return text.withMemoryRebound(to: UInt8.self, capacity: count) {
-      restored(UnsafeBufferPointer(start: $0, count: count))
-    }
-  }
-
-  private func restored(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    guard !stretches.isEmpty else { return Array(text) }
+  func restored(_ text: [UInt8]) -> [UInt8] {
+    guard !stretches.isEmpty else { return text }
     var result: [UInt8] = []
     var start = 0
     var index = 0
@@ -116,7 +108,7 @@ private enum StandIn {
   }
 
   /// The number of the stand-in at a place; `nil` where another character is.
-  static func number(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+  static func number(_ text: [UInt8], at index: Int) -> Int? {
     guard text[index] >= 0xF3, index + count <= text.count else { return nil }
     let bytes = text[index..<index + count].reduce(0) { $0 << 6 | Int($1 & 0x3F) }
     let value = bytes & 0x1F_FFFF

@@ -210,6 +210,6 @@ struct HTMLNode {
   }
 
   private func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
-    text.map(document.restored(cString:)) ?? []
+    text.map { document.restored([UInt8](cString: $0)) } ?? []
   }
 }

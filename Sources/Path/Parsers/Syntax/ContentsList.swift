@@ -9,6 +9,11 @@ enum ContentsList {
     "目次", "もくじ", "contents", "table of contents", "toc", "この記事の目次", "本記事の目次", "記事の目次",
   ]
 
+  /// Each of them holds one of these.
+  private static let words = announcements.filter { word in
+    !announcements.contains { $0 != word && word.holds($0) }
+  }
+
   /// The blocks with lists of contents, and what announces them, outside the main content.
   static func movedOut(of blocks: [Block], _ source: [UInt8]) -> [Block] {
     guard blocks.contains(where: { $0.role == .listItem }) else { return blocks }
@@ -40,7 +45,7 @@ enum ContentsList {
     guard block.text.utf8.count <= 40 else { return false }
     // Few lines before a list hold one of the words; to part the others from their marks takes longer.
     let folded = String(decoding: block.text.utf8.map(\.lowercased), as: UTF8.self)
-    guard ["目次", "もくじ", "contents", "toc"].contains(where: folded.holds) else { return false }
+    guard words.contains(where: folded.holds) else { return false }
     let text = block.text.string.drop { !$0.isLetter }
     let end = text.lastIndex(where: \.isLetter).map { text.index(after: $0) } ?? text.startIndex
     return announcements.contains(text[..<end].lowercased())
