@@ -5,7 +5,7 @@ struct BlockLengths {
   private let characters: [UInt32]
 
   init(_ segmented: SegmentedDraft) {
-    characters = segmented.blocks.map { UInt32($0.text.length(of: 0..<$0.text.count)) }
+    characters = segmented.blocks.map { UInt32($0.text.characterCount(in: 0..<$0.text.count)) }
   }
 
   func characters(ofBlock block: Int) -> Int { Int(characters[block]) }

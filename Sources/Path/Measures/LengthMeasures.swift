@@ -77,7 +77,7 @@ package struct LengthMeasures: Sendable {
       where !scope.isListed[number] {
         if unread.isEmpty, isPlain(sentence, in: text) {
           if isSentence(sentence, of: text) {
-            let characters = text.length(of: sentence)
+            let characters = text.characterCount(in: sentence)
             sentences.append(Sentence(block: block, range: sentence, characters: characters))
           }
           continue
@@ -90,8 +90,8 @@ package struct LengthMeasures: Sendable {
           sentences.append(
             Sentence(
               block: block, range: part,
-              characters: text.length(of: part)
-                - uncounted.joined().reduce(0) { $0 + text.length(of: $1) }))
+              characters: text.characterCount(in: part)
+                - uncounted.joined().reduce(0) { $0 + text.characterCount(in: $1) }))
         }
       }
     }

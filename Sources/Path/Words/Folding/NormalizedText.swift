@@ -105,9 +105,19 @@ package final class NormalizedText: Sendable {
   }
 
   /// The characters of a range, white space apart; a surrogate pair is one.
-  @inlinable
   package func characterCount(in range: Range<Int>) -> Int {
-    range.count { classes[$0] != .space && !isTrailingSurrogate(at: $0) }
+    units[range].withUnsafeBufferPointer { units in
+      classes[range].withUnsafeBufferPointer { classes in
+        // Without a branch, so that the processor asks many units at once.
+        var count: UInt32 = 0
+        for index in units.indices {
+          let isVisible: UInt32 = classes[index] == .space ? 0 : 1
+          let isFirst: UInt32 = UTF16.isTrailSurrogate(units[index]) ? 0 : 1
+          count &+= isVisible & isFirst
+        }
+        return Int(count)
+      }
+    }
   }
 
   /// Whether the end of a source line was dropped before a unit.
