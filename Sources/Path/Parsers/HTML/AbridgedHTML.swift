@@ -50,7 +50,9 @@ final class AbridgedHTML {
 
   /// A text that the parser made of the abridged one, with the stretches themselves.
   func restored(_ text: [UInt8]) -> [UInt8] {
-    guard !stretches.isEmpty else { return text }
+    // Nothing is abridged where references have numbers beyond Unicode. Those that are too great for gumbo's
+    // numbers it writes as bytes that are no character: U+FFFD, as all that are beyond.
+    guard !stretches.isEmpty else { return Array(String(decoding: text, as: UTF8.self).utf8) }
     var result: [UInt8] = []
     var start = 0
     var index = 0

@@ -47,6 +47,16 @@ struct AbridgedHTMLTests {
     }
   }
 
+  @Test("A reference beyond Unicode is U+FFFD, as in browsers, however many digits it has")
+  func beyondUnicode() {
+    let many = String(repeating: "A", count: 60)
+    for reference in ["&#x110000;", "&#xAAAAAAAA;", "&#x304\(many)2;", "&#99999999999999999999;"] {
+      let nodes = Self.nodes(of: "<p title='題\(reference)'>漢字の文\(reference)漢字の文</p>")
+      #expect(nodes.contains { $0.text == "漢字の文\u{FFFD}漢字の文" }, "\(reference)")
+      #expect(nodes.contains { $0.text == "題\u{FFFD}" }, "\(reference)")
+    }
+  }
+
   @Test("Stretches of Japanese stand as one character each, single characters as they are")
   func abridged() {
     let html = AbridgedHTML(Array("<p>あ、漢字</p>い<b>うえ</b>".utf8))
