@@ -21,7 +21,7 @@ enum { CHARACTER_COST = 255 };
 enum { LOW_BITS = 8, LOW_MASK = (1 << LOW_BITS) - 1 };
 
 /// The pairs that are kept: the one sought last of those with the same slot.
-enum { PAIR_BITS = 13 };
+enum { PAIR_BITS = 15 };
 
 struct cjk_dictionary {
   UDataMemory *data;
@@ -111,14 +111,26 @@ static __attribute__((noinline)) unit_trie_place seek_second(const cjk_dictionar
   return place;
 }
 
+/// Where a pair of units is kept, or another one in its place.
+static inline known_pair *slot(cjk_dictionary *dictionary, uint32_t pair) {
+  // The top bits of a product with 2^32 divided by the golden ratio (Knuth, The Art of Computer
+  // Programming 3, 6.4).
+  return &dictionary->pairs[pair * 0x9E3779B1u >> (32 - PAIR_BITS)];
+}
+
+/// Has the processor fetch early what `after_second` will read: the trie is larger than its caches.
+static inline void prefetch(cjk_dictionary *dictionary, uint16_t first, uint16_t second) {
+  // Where another pair is kept, or none, that fetches what nobody needs, and harms nothing.
+  known_pair *known = slot(dictionary, (uint32_t)first << 16 | second);
+  __builtin_prefetch((const char *)dictionary->trie + (size_t)(known->place >> LOW_BITS) * sizeof(uint16_t));
+}
+
 /// The place after two units of words, from the node after the first; its node is NULL where none
 /// begins with both.
 static inline unit_trie_place after_second(cjk_dictionary *dictionary, const uint16_t *node,
                                            uint16_t first, uint16_t second) {
   uint32_t pair = (uint32_t)first << 16 | second;
-  // The top bits of a product with 2^32 divided by the golden ratio (Knuth, The Art of Computer
-  // Programming 3, 6.4).
-  known_pair *known = &dictionary->pairs[pair * 0x9E3779B1u >> (32 - PAIR_BITS)];
+  known_pair *known = slot(dictionary, pair);
   if (known->pair != pair) return seek_second(dictionary, node, pair, known);
   if (known->place == NO_WORDS) return (unit_trie_place){NULL, 0};
   return (unit_trie_place){dictionary->trie + (known->place >> LOW_BITS),
@@ -191,6 +203,7 @@ void cjk_dictionary_divide(cjk_dictionary *dictionary, const uint16_t *text, int
     uint32_t *own = &ways.costs[(uint32_t)start % AHEAD];
     uint32_t cost = *own;
     *own = UINT32_MAX;
+    if (start + 4 < count) prefetch(dictionary, text[start + 3], text[start + 4]);
     offer_words(dictionary, text, count, start, cost, &ways);
     int katakana = is_katakana(text[start]);
     if (katakana && !was_katakana) offer_katakana(text, count, start, cost, &ways);

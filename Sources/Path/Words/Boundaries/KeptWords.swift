@@ -15,18 +15,20 @@ struct KeptWords: Sendable {
   /// UTF-8, one word per line, sorted by bytes; it lives as long as the program.
   private nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
   private let lineStarts: [Int32]
-  /// For each unit whether a word begins with it.
-  private let opens: [Bool]
+  /// A bit for each hash of two units, set where a word begins with two of that hash. Most places of a text
+  /// are told by it, in memory that stays at hand.
+  private let opens: [UInt64]
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     var starts: [Int32] = []
     starts.reserveCapacity(bytes.count / Self.shortestLine + 1)
-    var opens = [Bool](repeating: false, count: 0x10000)
+    var opens = [UInt64](repeating: 0, count: 1 << (Self.hashBits - 6))
     var start = 0
     while start < bytes.count {
       starts.append(Int32(start))
-      opens[Int(Self.unit(bytes, start))] = true
+      let hash = Self.hash(Self.unit(bytes, start), Self.unit(bytes, start + 3))
+      opens[hash >> 6] |= 1 << UInt64(hash & 63)
       start += Self.shortestLine - 1
       while bytes[start] != Self.lineEnd { start += 3 }
       start += 1
@@ -70,7 +72,8 @@ struct KeptWords: Sendable {
   ) {
     var start = run.lowerBound
     while run.upperBound - start >= Self.lengths.lowerBound {
-      guard opens[Int(units[start])], let end = end(ofWordAt: start, in: run, of: units, scores)
+      guard opens(units[start], units[start &+ 1]),
+        let end = end(ofWordAt: start, in: run, of: units, scores)
       else {
         start &+= 1
         continue
@@ -78,6 +81,24 @@ struct KeptWords: Sendable {
       for offset in start + 1..<end { scores[offset] = -WordBoundaries.certain }
       start = end
     }
+  }
+
+  /// Whether a word may begin with two units.
+  @inline(__always)
+  private func opens(_ first: UInt16, _ second: UInt16) -> Bool {
+    let hash = Self.hash(first, second)
+    return opens[hash >> 6] >> UInt64(hash & 63) & 1 != 0
+  }
+
+  /// The list has some 8,000 beginnings of two units: an eighth of the bits.
+  private static let hashBits = 16
+
+  /// The top bits of a product with 2^32 divided by the golden ratio (D. E. Knuth, The Art of Computer
+  /// Programming 3, 6.4).
+  @inline(__always)
+  private static func hash(_ first: UInt16, _ second: UInt16) -> Int {
+    let product = (UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1
+    return Int(product >> UInt32(32 - hashBits))
   }
 
   /// The end of the longest word that begins at a place.
