@@ -118,11 +118,14 @@ static inline known_pair *slot(cjk_dictionary *dictionary, uint32_t pair) {
   return &dictionary->pairs[pair * 0x9E3779B1u >> (32 - PAIR_BITS)];
 }
 
-/// Has the processor fetch early what `after_second` will read: the trie is larger than its caches.
-static inline void prefetch(cjk_dictionary *dictionary, uint16_t first, uint16_t second) {
+/// Has the processor fetch early what `after_second` will read at places ahead: the pair kept there, and
+/// farther on where it is kept. The trie and the pairs are larger than its caches.
+static inline void prefetch(cjk_dictionary *dictionary, const uint16_t *ahead) {
+  enum { near = 3, far = 7 };
   // Where another pair is kept, or none, that fetches what nobody needs, and harms nothing.
-  known_pair *known = slot(dictionary, (uint32_t)first << 16 | second);
-  __builtin_prefetch((const char *)dictionary->trie + (size_t)(known->place >> LOW_BITS) * sizeof(uint16_t));
+  known_pair *known = slot(dictionary, (uint32_t)ahead[near] << 16 | ahead[near + 1]);
+  __builtin_prefetch((const char *)dictionary->trie + (known->place >> LOW_BITS) * sizeof(uint16_t));
+  __builtin_prefetch(slot(dictionary, (uint32_t)ahead[far] << 16 | ahead[far + 1]));
 }
 
 /// The place after two units of words, from the node after the first; its node is NULL where none
@@ -203,7 +206,7 @@ void cjk_dictionary_divide(cjk_dictionary *dictionary, const uint16_t *text, int
     uint32_t *own = &ways.costs[(uint32_t)start % AHEAD];
     uint32_t cost = *own;
     *own = UINT32_MAX;
-    if (start + 4 < count) prefetch(dictionary, text[start + 3], text[start + 4]);
+    if (start + 8 < count) prefetch(dictionary, text + start);
     offer_words(dictionary, text, count, start, cost, &ways);
     int katakana = is_katakana(text[start]);
     if (katakana && !was_katakana) offer_katakana(text, count, start, cost, &ways);

@@ -15,8 +15,8 @@ struct KeptWords: Sendable {
   /// UTF-8, one word per line, sorted by bytes; it lives as long as the program.
   private nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
   private let lineStarts: [Int32]
-  /// A bit for each hash of two units, set where a word begins with two of that hash. Most places of a text
-  /// are told by it, in memory that stays at hand.
+  /// A bit for each hash of three units, set where a word begins with three of that hash: most places of a
+  /// text are told by it, in memory that stays at hand.
   private let opens: [UInt64]
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -27,7 +27,7 @@ struct KeptWords: Sendable {
     var start = 0
     while start < bytes.count {
       starts.append(Int32(start))
-      let hash = Self.hash(Self.unit(bytes, start), Self.unit(bytes, start + 3))
+      let hash = Self.hash { Self.unit(bytes, start &+ 3 &* $0) }
       opens[hash >> 6] |= 1 << UInt64(hash & 63)
       start += Self.shortestLine - 1
       while bytes[start] != Self.lineEnd { start += 3 }
@@ -72,7 +72,7 @@ struct KeptWords: Sendable {
   ) {
     var start = run.lowerBound
     while run.upperBound - start >= Self.lengths.lowerBound {
-      guard opens(units[start], units[start &+ 1]),
+      guard opens(at: start, of: units),
         let end = end(ofWordAt: start, in: run, of: units, scores)
       else {
         start &+= 1
@@ -83,22 +83,22 @@ struct KeptWords: Sendable {
     }
   }
 
-  /// Whether a word may begin with two units.
+  /// Whether a word may begin at a place, with three units.
   @inline(__always)
-  private func opens(_ first: UInt16, _ second: UInt16) -> Bool {
-    let hash = Self.hash(first, second)
+  private func opens(at start: Int, of units: UnsafeBufferPointer<UInt16>) -> Bool {
+    let hash = Self.hash { units[start &+ $0] }
     return opens[hash >> 6] >> UInt64(hash & 63) & 1 != 0
   }
 
-  /// The list has some 8,000 beginnings of two units: an eighth of the bits.
-  private static let hashBits = 16
+  /// The list has some 17,000 beginnings of three units: a fifteenth of the bits.
+  private static let hashBits = 18
 
-  /// The top bits of a product with 2^32 divided by the golden ratio (D. E. Knuth, The Art of Computer
-  /// Programming 3, 6.4).
+  /// Of three units, the top bits of a product with 2^64 divided by the golden ratio (D. E. Knuth, The Art of
+  /// Computer Programming 3, 6.4).
   @inline(__always)
-  private static func hash(_ first: UInt16, _ second: UInt16) -> Int {
-    let product = (UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1
-    return Int(product >> UInt32(32 - hashBits))
+  private static func hash(_ unit: (Int) -> UInt16) -> Int {
+    let units = UInt64(unit(0)) << 32 | UInt64(unit(1)) << 16 | UInt64(unit(2))
+    return Int((units &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - hashBits))
   }
 
   /// The end of the longest word that begins at a place.
