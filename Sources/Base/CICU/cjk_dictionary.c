@@ -9,7 +9,7 @@
 /// Where the trie goes on behind two units: most pairs of a text come again, and a step through the
 /// large branches at its top takes longest.
 typedef struct {
-  /// The first unit above, the second below; 0, which begins no word, where none was sought.
+  /// The first unit above, the second below; 0 where none was sought.
   uint32_t pair;
   /// The node's offset in the trie above `rest`; NO_WORDS where no word begins with both.
   uint32_t place;
@@ -26,9 +26,11 @@ enum { PAIR_BITS = 15 };
 struct cjk_dictionary {
   UDataMemory *data;
   const uint16_t *trie;
-  /// For each unit the offset in the trie of what follows it in words, above its own cost: 0 where it
-  /// was not sought yet, NO_WORDS, whose cost is a character's, where no word begins with it.
+  /// For each unit the offset in the trie of what follows it in words; 0 where it was not sought yet,
+  /// NO_WORDS where no word begins with it.
   uint32_t *beginnings;
+  /// For each unit its own cost; 0 where it was not sought yet, or does not fit.
+  uint8_t costs[0x10000];
   known_pair pairs[1 << PAIR_BITS];
 };
 
@@ -65,6 +67,8 @@ cjk_dictionary *cjk_dictionary_open(void) {
   dictionary->data = data;
   dictionary->trie = trie;
   dictionary->beginnings = beginnings;
+  // Slots without a pair have that of two zeros, which begins no word.
+  dictionary->pairs[0].place = NO_WORDS;
   return dictionary;
 }
 
@@ -75,37 +79,42 @@ void cjk_dictionary_close(cjk_dictionary *dictionary) {
   free(dictionary);
 }
 
-/// The node after the first unit of a word, and the unit's own cost; NULL where no word begins with it.
-static inline const uint16_t *after_first(cjk_dictionary *dictionary, uint16_t unit,
-                                          uint32_t *cost) {
-  uint32_t known = dictionary->beginnings[unit];
-  if (known == 0) {
-    known = NO_WORDS;
+/// The node after the first unit of words; NULL where none begins with it.
+static const uint16_t *after_first(const cjk_dictionary *dictionary, uint16_t unit) {
+  uint32_t *known = &dictionary->beginnings[unit];
+  if (*known == 0) {
+    *known = NO_WORDS;
     unit_trie_place place = {dictionary->trie, 0};
-    if (unit_trie_next(&place, unit)) {
-      if (!unit_trie_value(place.node, cost)) *cost = CHARACTER_COST;
-      size_t node = (size_t)(place.node - dictionary->trie);
-      // Of ICU's dictionaries all fit; what does not is sought each time.
-      if (*cost > LOW_MASK || node >= NO_WORDS >> LOW_BITS) return place.node;
-      known = (uint32_t)node << LOW_BITS | *cost;
-    }
-    dictionary->beginnings[unit] = known;
+    if (unit_trie_next(&place, unit)) *known = (uint32_t)(place.node - dictionary->trie);
   }
-  *cost = known & LOW_MASK;
-  return known == NO_WORDS ? NULL : dictionary->trie + (known >> LOW_BITS);
+  return *known == NO_WORDS ? NULL : dictionary->trie + *known;
 }
 
-/// Seeks the place after two units of words from the node after the first, and keeps it. Out of line,
-/// so that the way of known pairs has the registers.
+/// Seeks what a unit costs as a word of its own, and keeps it. Out of line, so that the way of what is
+/// known has the registers.
+static __attribute__((noinline)) uint32_t seek_cost(cjk_dictionary *dictionary, uint16_t unit) {
+  uint32_t cost = CHARACTER_COST;
+  const uint16_t *node = after_first(dictionary, unit);
+  if (node != NULL) unit_trie_value(node, &cost);
+  if (cost <= UINT8_MAX) dictionary->costs[unit] = (uint8_t)cost;
+  return cost;
+}
+
+static inline uint32_t cost_of(cjk_dictionary *dictionary, uint16_t unit) {
+  uint8_t known = dictionary->costs[unit];
+  return known != 0 ? known : seek_cost(dictionary, unit);
+}
+
+/// Seeks the place after two units of words, and keeps it.
 static __attribute__((noinline)) unit_trie_place seek_second(const cjk_dictionary *dictionary,
-                                                             const uint16_t *node, uint32_t pair,
-                                                             known_pair *known) {
-  unit_trie_place place = {node, 0};
-  if (!unit_trie_next(&place, (uint16_t)pair)) {
+                                                             uint32_t pair, known_pair *known) {
+  unit_trie_place place = {after_first(dictionary, (uint16_t)(pair >> 16)), 0};
+  if (place.node == NULL || !unit_trie_next(&place, (uint16_t)pair)) {
     *known = (known_pair){pair, NO_WORDS};
     return (unit_trie_place){NULL, 0};
   }
   size_t offset = (size_t)(place.node - dictionary->trie);
+  // Of ICU's dictionaries all fit; what does not is sought each time.
   if (offset < NO_WORDS >> LOW_BITS)
     *known = (known_pair){pair, (uint32_t)offset << LOW_BITS | (uint32_t)place.rest};
   return place;
@@ -128,13 +137,12 @@ static inline void prefetch(cjk_dictionary *dictionary, const uint16_t *ahead) {
   __builtin_prefetch(slot(dictionary, (uint32_t)ahead[far] << 16 | ahead[far + 1]));
 }
 
-/// The place after two units of words, from the node after the first; its node is NULL where none
-/// begins with both.
-static inline unit_trie_place after_second(cjk_dictionary *dictionary, const uint16_t *node,
-                                           uint16_t first, uint16_t second) {
+/// The place after two units of words; its node is NULL where none begins with both.
+static inline unit_trie_place after_second(cjk_dictionary *dictionary, uint16_t first,
+                                           uint16_t second) {
   uint32_t pair = (uint32_t)first << 16 | second;
   known_pair *known = slot(dictionary, pair);
-  if (known->pair != pair) return seek_second(dictionary, node, pair, known);
+  if (known->pair != pair) return seek_second(dictionary, pair, known);
   if (known->place == NO_WORDS) return (unit_trie_place){NULL, 0};
   return (unit_trie_place){dictionary->trie + (known->place >> LOW_BITS),
                            (int32_t)(known->place & LOW_MASK)};
@@ -162,14 +170,12 @@ static inline void offer(ways *ways, int32_t start, int32_t length, uint32_t cos
 /// Offers the words of the dictionary that begin at a place, and the character there.
 static inline void offer_words(cjk_dictionary *dictionary, const uint16_t *text, int32_t count,
                                int32_t start, uint32_t cost, ways *ways) {
-  uint32_t value;
-  const uint16_t *node = after_first(dictionary, text[start], &value);
-  offer(ways, start, 1, cost + value);
-  if (node == NULL) return;
+  offer(ways, start, 1, cost + cost_of(dictionary, text[start]));
   int32_t longest = count - start < LONGEST_WORD ? count - start : LONGEST_WORD;
   if (longest < 2) return;
-  unit_trie_place place = after_second(dictionary, node, text[start], text[start + 1]);
+  unit_trie_place place = after_second(dictionary, text[start], text[start + 1]);
   if (place.node == NULL) return;
+  uint32_t value;
   for (int32_t length = 2;;) {
     if (place.rest == 0 && unit_trie_value(place.node, &value))
       offer(ways, start, length, cost + value);

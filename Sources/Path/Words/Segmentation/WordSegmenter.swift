@@ -44,14 +44,8 @@ package final class WordSegmenter {
         func isStart(_ offset: Int) -> Bool {
           scores[offset] > WordBoundaries.wordThreshold || classes[offset] == .space
         }
-        var count = 0
-        var before = CharacterClass.space
-        for offset in classes.indices {
-          let own = classes[offset]
-          if own != .space, before == .space || isStart(offset) { count &+= 1 }
-          before = own
-        }
-        return withUnsafeTemporaryAllocation(of: Word.self, capacity: count) { words in
+        // As many as units at most.
+        return withUnsafeTemporaryAllocation(of: Word.self, capacity: classes.count) { words in
           var used = 0
           var start = 0
           while start < classes.count {
