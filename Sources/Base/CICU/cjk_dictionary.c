@@ -15,13 +15,15 @@ typedef struct {
   uint32_t place;
 } known_pair;
 
+/// Where no word goes on.
+#define NO_WORDS UINT32_MAX
 /// The cost of a character that is no word of the dictionary.
 enum { CHARACTER_COST = 255 };
 /// Offsets in the trie are kept above as many bits of something else.
 enum { LOW_BITS = 8, LOW_MASK = (1 << LOW_BITS) - 1 };
 
-/// The pairs that are kept: the one sought last of those with the same slot.
-enum { PAIR_BITS = 15 };
+/// The pairs that are kept: of those with the same hash the two that were asked for last, the last first.
+enum { HASH_BITS = 14, WAYS = 2 };
 
 struct cjk_dictionary {
   UDataMemory *data;
@@ -31,10 +33,8 @@ struct cjk_dictionary {
   uint32_t *beginnings;
   /// For each unit its own cost; 0 where it was not sought yet, or does not fit.
   uint8_t costs[0x10000];
-  known_pair pairs[1 << PAIR_BITS];
+  known_pair pairs[1 << HASH_BITS][WAYS];
 };
-
-static const uint32_t NO_WORDS = UINT32_MAX;
 
 static UBool is_known(void *context, const char *type, const char *name, const UDataInfo *info) {
   (void)context, (void)type, (void)name;
@@ -42,12 +42,15 @@ static UBool is_known(void *context, const char *type, const char *name, const U
          info->isBigEndian == U_IS_BIG_ENDIAN && info->sizeofUChar == sizeof(uint16_t);
 }
 
-/// The trie in the dictionary's data; NULL where it is of bytes, or has no values. The data begin
-/// with eight numbers: the first is the trie's offset, the fifth its kind.
+/// The trie in the dictionary's data; NULL where it is of bytes, has no values or is longer than offsets
+/// are kept for, some twenty times as long as ICU's. The data begin with eight numbers: the first is the
+/// trie's offset, the fourth where the data end, the fifth the trie's kind.
 static const uint16_t *trie_in(const int32_t *data) {
   enum { units_with_values = 9 };
   const uint16_t *trie = (const uint16_t *)((const char *)data + data[0]);
-  return data[4] == units_with_values && unit_trie_branches(trie) ? trie : NULL;
+  size_t count = (size_t)(data[3] - data[0]) / sizeof *trie;
+  int is_known = data[4] == units_with_values && count <= NO_WORDS >> LOW_BITS;
+  return is_known && unit_trie_branches(trie) ? trie : NULL;
 }
 
 cjk_dictionary *cjk_dictionary_open(void) {
@@ -68,7 +71,7 @@ cjk_dictionary *cjk_dictionary_open(void) {
   dictionary->trie = trie;
   dictionary->beginnings = beginnings;
   // Slots without a pair have that of two zeros, which begins no word.
-  dictionary->pairs[0].place = NO_WORDS;
+  for (int way = 0; way < WAYS; way++) dictionary->pairs[0][way].place = NO_WORDS;
   return dictionary;
 }
 
@@ -105,44 +108,46 @@ static inline uint32_t cost_of(cjk_dictionary *dictionary, uint16_t unit) {
   return known != 0 ? known : seek_cost(dictionary, unit);
 }
 
-/// Seeks the place after two units of words, and keeps it.
-static __attribute__((noinline)) unit_trie_place seek_second(const cjk_dictionary *dictionary,
-                                                             uint32_t pair, known_pair *known) {
+/// Seeks the place after two units of words.
+static known_pair seek_second(const cjk_dictionary *dictionary, uint32_t pair) {
   unit_trie_place place = {after_first(dictionary, (uint16_t)(pair >> 16)), 0};
-  if (place.node == NULL || !unit_trie_next(&place, (uint16_t)pair)) {
-    *known = (known_pair){pair, NO_WORDS};
-    return (unit_trie_place){NULL, 0};
-  }
+  if (place.node == NULL || !unit_trie_next(&place, (uint16_t)pair))
+    return (known_pair){pair, NO_WORDS};
   size_t offset = (size_t)(place.node - dictionary->trie);
-  // Of ICU's dictionaries all fit; what does not is sought each time.
-  if (offset < NO_WORDS >> LOW_BITS)
-    *known = (known_pair){pair, (uint32_t)offset << LOW_BITS | (uint32_t)place.rest};
-  return place;
+  return (known_pair){pair, (uint32_t)offset << LOW_BITS | (uint32_t)place.rest};
 }
 
-/// Where a pair of units is kept, or another one in its place.
-static inline known_pair *slot(cjk_dictionary *dictionary, uint32_t pair) {
+/// What is kept of pairs with the hash of a pair.
+static inline known_pair *kept(cjk_dictionary *dictionary, uint32_t pair) {
   // The top bits of a product with 2^32 divided by the golden ratio (Knuth, The Art of Computer
   // Programming 3, 6.4).
-  return &dictionary->pairs[pair * 0x9E3779B1u >> (32 - PAIR_BITS)];
+  return dictionary->pairs[pair * 0x9E3779B1u >> (32 - HASH_BITS)];
 }
 
-/// Has the processor fetch early what `after_second` will read at places ahead: the pair kept there, and
-/// farther on where it is kept. The trie and the pairs are larger than its caches.
+/// Puts a pair first among those with its hash, sought where it is not kept. Out of line, as `seek_cost`.
+static __attribute__((noinline)) void put_first(const cjk_dictionary *dictionary, uint32_t pair,
+                                                known_pair kept[WAYS]) {
+  known_pair found = kept[1].pair == pair ? kept[1] : seek_second(dictionary, pair);
+  kept[1] = kept[0];
+  kept[0] = found;
+}
+
+/// Has the processor fetch early what `after_second` will read at places ahead: the node of the pair that
+/// is kept there, and farther on where pairs are kept. All that is larger than its caches.
 static inline void prefetch(cjk_dictionary *dictionary, const uint16_t *ahead) {
   enum { near = 3, far = 7 };
   // Where another pair is kept, or none, that fetches what nobody needs, and harms nothing.
-  known_pair *known = slot(dictionary, (uint32_t)ahead[near] << 16 | ahead[near + 1]);
-  __builtin_prefetch((const char *)dictionary->trie + (known->place >> LOW_BITS) * sizeof(uint16_t));
-  __builtin_prefetch(slot(dictionary, (uint32_t)ahead[far] << 16 | ahead[far + 1]));
+  uint32_t node = kept(dictionary, (uint32_t)ahead[near] << 16 | ahead[near + 1])->place >> LOW_BITS;
+  __builtin_prefetch((const char *)dictionary->trie + node * sizeof *dictionary->trie);
+  __builtin_prefetch(kept(dictionary, (uint32_t)ahead[far] << 16 | ahead[far + 1]));
 }
 
 /// The place after two units of words; its node is NULL where none begins with both.
 static inline unit_trie_place after_second(cjk_dictionary *dictionary, uint16_t first,
                                            uint16_t second) {
   uint32_t pair = (uint32_t)first << 16 | second;
-  known_pair *known = slot(dictionary, pair);
-  if (known->pair != pair) return seek_second(dictionary, pair, known);
+  known_pair *known = kept(dictionary, pair);
+  if (known->pair != pair) put_first(dictionary, pair, known);
   if (known->place == NO_WORDS) return (unit_trie_place){NULL, 0};
   return (unit_trie_place){dictionary->trie + (known->place >> LOW_BITS),
                            (int32_t)(known->place & LOW_MASK)};
