@@ -80,7 +80,7 @@ extension BlockReport {
 private struct ScalarOffsets {
   private var counts: [Int] = [0]
 
-  init(_ utf8: [UInt8]) {
+  init(_ utf8: TextBytes) {
     counts.reserveCapacity(utf8.count + 1)
     var count = 0
     for byte in utf8 {
