@@ -53,10 +53,9 @@ extension PhraseReport {
   /// The sections of a draft's outline, made once for all phrases, without what one has in them.
   static func sections(_ evidence: Evidence) -> [SectionSpread] {
     evidence.outline.sections.map { section in
-      let first = section.heading ?? section.blocks[0]
       return SectionSpread(
         heading: section.heading.map { evidence.draft.blocks[$0].text.string.onOneLine },
-        line: evidence.draft.source.position(at: evidence.range(ofBlock: first).start).line,
+        line: evidence.draft.source.position(at: evidence.range(ofBlock: section.first).start).line,
         terms: [], keepsToTopic: false)
     }
   }
