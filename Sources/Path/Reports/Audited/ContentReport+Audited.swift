@@ -8,8 +8,7 @@ internal import Vocabulary
 internal import Words
 
 extension ContentReport {
-  init(_ audited: AuditedDraft) {
-    let evidence = audited.evidence
+  init(_ evidence: Evidence) {
     let uses = Dictionary(grouping: evidence.matched.occurrences, by: \.block)
     let topic = Set(evidence.measures.phrases.flatMap(\.topicWords))
     self.init(

@@ -13,13 +13,11 @@ extension PhraseReport {
   ///   - uses: those of the draft.
   ///   - sections: those of its outline, without what a phrase has in them.
   init(
-    _ index: Int, of audited: AuditedDraft, _ uses: UseReports, _ sections: [SectionSpread],
-    in language: Language
+    _ index: Int, of evidence: Evidence, _ score: PhraseScore, _ uses: UseReports,
+    _ sections: [SectionSpread], in language: Language
   ) {
-    let evidence = audited.evidence
     let phrase = evidence.phrase(index)
     let measures = evidence.measures.phrases[index]
-    let score = audited.score.phrases[index]
     let (source, sourceFile, sourceLine) = phrase.source.reported
     self.init(
       phrase: phrase.text, source: source, sourceFile: sourceFile, sourceLine: sourceLine,
