@@ -233,7 +233,8 @@ let package = Package(
 
     // Random numbers by a seed, for training and for tests.
     Wing.workshop.library("Randomness"),
-    Wing.workshop.library("Training", ["Vocabulary", "Words", "Phrases", "Randomness"]),
+    Wing.workshop.library(
+      "Training", ["Vocabulary", "SourceText", "Words", "Phrases", "Randomness"]),
     // Drafts that people have labelled, and what kwaudit says of them.
     Wing.workshop.library(
       "Judging",
@@ -264,10 +265,10 @@ let package = Package(
     Wing.path.tests(
       "ParsersTests",
       ["Vocabulary", "SourceText", "Drafts", "Parsers", "Threading", "TestSupport"]),
-    Wing.path.tests("WordsTests", ["Words", "TestSupport"]),
+    Wing.path.tests("WordsTests", ["SourceText", "Words", "TestSupport"]),
     Wing.path.tests(
       "PhrasesTests",
-      ["Vocabulary", "Words", "Phrases", "Rules", "Auditing", "TestSupport"]),
+      ["Vocabulary", "SourceText", "Words", "Phrases", "Rules", "Auditing", "TestSupport"]),
     Wing.path.tests(
       "MeasuresTests",
       ["Vocabulary", "SourceText", "Drafts", "Measures", "Rules", "Auditing", "TestSupport"]),
@@ -336,7 +337,8 @@ let package = Package(
     Wing.workshop.tests(
       "DocsTests", ["Vocabulary", "Drafts", "kwaudit", "kwaudit-dev", "TestSupport"]),
     Wing.workshop.tests("JudgingTests", ["Judging", "Rules", "Words", "TestSupport"]),
-    Wing.workshop.tests("TrainingTests", ["Vocabulary", "Words", "Training", "TestSupport"]),
+    Wing.workshop.tests(
+      "TrainingTests", ["Vocabulary", "SourceText", "Words", "Training", "TestSupport"]),
     Wing.workshop.tests("ArchitectureTests", ["Architecture", "TestSupport"]),
   ]
 )

@@ -29,10 +29,10 @@ package enum DraftDump {
   package static func line(_ block: Block, _ source: SourceFile) -> String {
     var parts = [role(block.role), places(block.range, source)]
     if !block.isMainContent { parts.append("outside") }
-    parts.append(quoted(block.text.utf8[...]))
+    parts.append(quoted(block.text.utf8))
     parts += block.spans.filter { $0.kind != .strong }.map { span in
-      let start = scalars(block.text.utf8[..<span.range.lowerBound])
-      let end = start + scalars(block.text.utf8[span.range])
+      let start = scalars(block.text.utf8.part(0..<span.range.lowerBound))
+      let end = start + scalars(block.text.utf8.part(span.range))
       return "\(span.kind)(\(start)-\(end))"
     }
     parts += pieces(block.text, source)
@@ -53,7 +53,7 @@ package enum DraftDump {
       if piece.isVerbatim { return nil }
       let end = index + 1 < text.pieces.count ? text.pieces[index + 1].start : text.utf8.count
       let place = piece.source.map { places($0, source) } ?? "?"
-      return "{\(quoted(text.utf8[piece.start..<end])) \(place)}"
+      return "{\(quoted(text.utf8.part(piece.start..<end))) \(place)}"
     }
   }
 
@@ -66,11 +66,11 @@ package enum DraftDump {
     return "\(position.line):\(position.column)"
   }
 
-  private static func scalars(_ utf8: ArraySlice<UInt8>) -> Int {
+  private static func scalars(_ utf8: TextBytes) -> Int {
     utf8.count { $0 & 0b1100_0000 != 0b1000_0000 }
   }
 
-  private static func quoted(_ utf8: ArraySlice<UInt8>) -> String {
+  private static func quoted(_ utf8: TextBytes) -> String {
     var result = "\""
     for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
       switch scalar {

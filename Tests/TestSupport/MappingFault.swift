@@ -39,7 +39,7 @@ package enum MappingFault {
 
   private static func pieces(_ block: Block, _ source: [UInt8]) -> String? {
     let text = block.text
-    if Array(text.string.utf8) != text.utf8 { return "the text is not UTF-8" }
+    if !text.string.utf8.elementsEqual(text.utf8) { return "the text is not UTF-8" }
     var last = ByteRange(0, 0)
     for (index, piece) in text.pieces.enumerated() {
       let end = index + 1 < text.pieces.count ? text.pieces[index + 1].start : text.utf8.count

@@ -147,7 +147,7 @@ extension Auditor {
 
   /// The words and marks of punctuation of a text as a segmenter finds them.
   package static func words(in utf8: [UInt8], by segmenter: WordSegmenter) -> [Word] {
-    let segmentation = segmenter.segment(utf8)
+    let segmentation = segmenter.segment(TextBytes(utf8))
     return segmentation.words.map { word in
       let range = segmentation.text.textRange(of: word.range)
       return Word(

@@ -44,17 +44,19 @@ package struct Block: Sendable, Equatable {
   }
 
   @usableFromInline package let role: Role
-  package let text: MappedText
-  /// The source bytes of the whole block, its markup included.
-  package let range: ByteRange
   /// False for navigation, page headers and footers, asides.
   package let isMainContent: Bool
-  package let spans: [Span]
-  /// The row of a table that a cell belongs to, counted through the draft; `nil` elsewhere.
-  package let row: Int?
   /// Whether a page holds the text and does not show it (`display: none`, no size, the colour of its
   /// background); such a block is not of the main content.
   package let isHidden: Bool
+  package let text: MappedText
+  /// The source bytes of the whole block, its markup included.
+  package let range: ByteRange
+  package let spans: [Span]
+  private let rowNumber: Int32?
+
+  /// The row of a table that a cell belongs to, counted through the draft; `nil` elsewhere.
+  package var row: Int? { rowNumber.map { Int($0) } }
 
   package init(
     role: Role, text: MappedText, range: ByteRange, isMainContent: Bool = true, spans: [Span] = [],
@@ -65,7 +67,7 @@ package struct Block: Sendable, Equatable {
     self.range = range
     self.isMainContent = isMainContent
     self.spans = spans
-    self.row = row
+    rowNumber = row.map { Int32($0) }
     self.isHidden = isHidden
   }
 

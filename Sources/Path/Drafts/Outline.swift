@@ -16,16 +16,18 @@ package struct Outline: Sendable {
   package struct Heading: Sendable {
     package let block: Int
     package let level: Int
-    /// The blocks that follow it before the next heading.
-    package let blocks: [Int]
+    /// The blocks that follow it before the next heading: a stretch of the body.
+    package let blocks: ArraySlice<Int>
   }
 
   /// A part of the text: the lead, or a main heading with all that stands under it.
   package struct Section: Sendable {
     /// `nil` for the text before the first main heading.
     package let heading: Int?
-    /// Every block of the section, its heading included.
-    package let blocks: [Int]
+    /// Every block of the section, its heading included: a stretch of the body, never empty.
+    package let blocks: ArraySlice<Int>
+
+    package var first: Int { blocks[blocks.startIndex] }
   }
 
   package let title: Title?
@@ -116,7 +118,7 @@ package struct Outline: Sendable {
       let next = end ?? body.count
       if let level = draft.blocks[body[start]].headingLevel {
         headings.append(
-          Heading(block: body[start], level: level, blocks: Array(body[(start + 1)..<next])))
+          Heading(block: body[start], level: level, blocks: body[(start + 1)..<next]))
       }
       start = next
     }
@@ -134,17 +136,15 @@ package struct Outline: Sendable {
   ) -> [Section] {
     var sections: [Section] = []
     var heading: Int?
-    var blocks: [Int] = []
-    for index in body {
-      if index != topHeading, let own = draft.blocks[index].headingLevel, own <= level {
-        if !blocks.isEmpty { sections.append(Section(heading: heading, blocks: blocks)) }
-        heading = index
-        blocks = [index]
-      } else {
-        blocks.append(index)
+    var start = 0
+    for (place, index) in body.enumerated() {
+      guard index != topHeading, let own = draft.blocks[index].headingLevel, own <= level else {
+        continue
       }
+      if start < place { sections.append(Section(heading: heading, blocks: body[start..<place])) }
+      (heading, start) = (index, place)
     }
-    if !blocks.isEmpty { sections.append(Section(heading: heading, blocks: blocks)) }
+    if start < body.count { sections.append(Section(heading: heading, blocks: body[start...])) }
     return sections
   }
 

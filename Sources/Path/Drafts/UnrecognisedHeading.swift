@@ -58,7 +58,7 @@ package struct UnrecognisedHeading: Sendable, Equatable {
   }
 }
 
-extension [UInt8] {
+extension TextBytes {
   /// Whether a ＃ stands anywhere.
   fileprivate var holdsWideMark: Bool {
     var start = 0

@@ -45,7 +45,8 @@ package struct LengthMeasures: Sendable {
     let draft = matched.draft
     titleWidth = matched.outline.title.map { title in
       let text = draft.blocks[title.block].text.utf8
-      let own = String(decoding: text[..<(title.siteName?.start ?? text.count)], as: UTF8.self)
+      let own = String(
+        decoding: text.part(0..<(title.siteName?.start ?? text.count)), as: UTF8.self)
       return Double(DisplayWidth.columns(of: own, ambiguous: .wide)) / 2
     }
     descriptionCharacters = scope.slots.descriptions.first.map {

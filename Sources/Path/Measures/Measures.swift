@@ -18,14 +18,19 @@ package struct Measures: Sendable {
   package let descriptions: [Int]
   /// In the order of the text.
   package let rawQueries: [RawQuery]
-  private let roots: Roots
 
   package init(_ matched: MatchedDraft) {
     let scope = TextScope(matched)
     let words = ProseWords(matched, scope)
+    let twins = TwinPassages.all(words, in: matched, scope)
     let blockLengths = BlockLengths(matched.segmented)
     let text = TextMeasures(matched, scope, blockLengths, words)
     self.text = text
+    let roots = Roots(matched, scope.numbers)
+    let nouns = TopicNouns(roots, words, matched, scope)
+    let stream = ProseStream(words.places, matched, scope)
+    // What a long draft has much of is let go as soon as it can be.
+    _ = consume words
     unread = UnreadReach(matched)
     hasDescriptionField = matched.draft.hasDescriptionField
     descriptions = scope.slots.descriptions
@@ -34,10 +39,9 @@ package struct Measures: Sendable {
     let terms = matched.phrases.terms.indices.map { TermMeasures($0, uses, of: matched, text) }
     self.terms = terms
     let usesOfPhrase = matched.phrases.termIndexes.map { PhraseUses(of: $0, among: uses) }
-    let roots = Roots(matched, scope.numbers)
-    self.roots = roots
-    phrases = PhraseMeasurer(matched, scope, roots, words, terms).measures(usesOfPhrase)
-    naturalness = Naturalness(uses, usesOfPhrase, words, matched, scope)
+    phrases = PhraseMeasurer(matched, scope, consume roots, consume nouns, terms)
+      .measures(usesOfPhrase)
+    naturalness = Naturalness(uses, usesOfPhrase, stream, twins, matched, scope)
     rawQueries = RawQueryFinder.queries(in: matched, uses, scope, blockLengths)
   }
 
@@ -48,6 +52,7 @@ package struct Measures: Sendable {
     let rest = matched.silencing(ranges)
     let scope = TextScope(rest)
     let uses = TermUses(rest)
+    let roots = Roots(rest, scope.numbers)
     return phrases.map { phrase in
       let own = PhraseUses(of: rest.phrases.termIndexes[phrase], among: uses)
       return PhraseStanding(

@@ -9,14 +9,14 @@ struct PhraseMeasurer {
   private let terms: [TermMeasures]
 
   init(
-    _ matched: MatchedDraft, _ scope: TextScope, _ roots: Roots, _ words: ProseWords,
+    _ matched: MatchedDraft, _ scope: TextScope, _ roots: Roots, _ nouns: TopicNouns,
     _ terms: [TermMeasures]
   ) {
     self.matched = matched
     self.scope = scope
     self.roots = roots
     self.terms = terms
-    nouns = TopicNouns(roots, words, matched, scope)
+    self.nouns = nouns
   }
 
   /// The measures of each phrase; those that the draft uses no term of share what they are.

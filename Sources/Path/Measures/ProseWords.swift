@@ -7,13 +7,7 @@ internal import Words
 struct ProseWords {
   /// The numbers of all words, punctuation left out, one block after the other.
   let numbers: [UInt32]
-  /// For each block where its words begin in `numbers`, then the end; what is no prose has none.
-  private let starts: [Int]
-  /// The indexes of the punctuation marks among the words of their blocks, one block after the other; there is one for
-  /// eight words.
-  private let marks: [UInt32]
-  /// For each block where its marks begin in `marks`, then the end.
-  private let firstMarks: [Int]
+  let places: Places
   /// How many different words there are.
   let count: Int
 
@@ -37,19 +31,28 @@ struct ProseWords {
     }
     starts.append(numbers.count)
     firstMarks.append(marks.count)
-    self.starts = starts
-    self.marks = marks
-    self.firstMarks = firstMarks
+    places = Places(starts: starts, marks: marks, firstMarks: firstMarks)
     self.count = numbering.texts.count
   }
 
-  /// Where the words of a block stand in `numbers`.
-  func range(ofBlock block: Int) -> Range<Int> { starts[block]..<starts[block + 1] }
+  /// Which of the words stand in which block.
+  struct Places {
+    /// For each block where its words begin in `numbers`, then the end; what is no prose has none.
+    fileprivate let starts: [Int]
+    /// The indexes of the punctuation marks among the words of their blocks, one block after the other; there is one
+    /// for eight words.
+    fileprivate let marks: [UInt32]
+    /// For each block where its marks begin in `marks`, then the end.
+    fileprivate let firstMarks: [Int]
 
-  /// How many words stand before an index among the words and marks of a block of prose.
-  func wordCount(before index: Int, inBlock block: Int) -> Int {
-    let own = marks[firstMarks[block]..<firstMarks[block + 1]]
-    return index - (own.partitioningIndex { Int($0) >= index } - own.startIndex)
+    /// Where the words of a block stand in `numbers`.
+    func range(ofBlock block: Int) -> Range<Int> { starts[block]..<starts[block + 1] }
+
+    /// How many words stand before an index among the words and marks of a block of prose.
+    func wordCount(before index: Int, inBlock block: Int) -> Int {
+      let own = marks[firstMarks[block]..<firstMarks[block + 1]]
+      return index - (own.partitioningIndex { Int($0) >= index } - own.startIndex)
+    }
   }
 
   private struct Numbering {
@@ -59,8 +62,8 @@ struct ProseWords {
     private var ofHiragana = [UInt32](repeating: 0, count: 0x60)
 
     init(expecting words: Int) {
-      // Of four words three were met before, by and large.
-      texts = TextNumbers(expecting: words / 4)
+      // Of four words three were met before, by and large; of a long draft's nearly all.
+      texts = TextNumbers(expecting: min(words / 4, 1 << 16))
     }
 
     /// Writes the numbers of a block's words from a place on, and adds the indexes of its marks.

@@ -103,7 +103,8 @@ package struct SlotCoverage: Sendable {
     }
     guard uses.isWhole(said), end > 0 else { return nil }
     let text = matched.segmented.blocks[title.block].text
-    let before = matched.draft.blocks[title.block].text.utf8[text.textRange(of: 0..<end)]
+    let before = matched.draft.blocks[title.block].text.utf8.part(
+      text.textRange(of: 0..<end))
     let columns = DisplayWidth.columns(
       of: String(decoding: before, as: UTF8.self), ambiguous: .wide)
     return Double(columns) / 2

@@ -27,10 +27,10 @@ package struct Spelling: Sendable, Equatable {
     for use in uses {
       let occurrence = use.occurrence
       guard occurrence.isSpelling, occurrence.place != .quotation else { continue }
-      let utf8 = matched.draft.blocks[occurrence.block].text.utf8
       let range = matched.segmented.blocks[occurrence.block].text.textRange(of: occurrence.range)
-      let typed = typedNumbers.number(of: range, in: utf8)
-      if typed == seen.count { seen.append(Seen(VisibleText.of(utf8[range]))) }
+      let utf8 = matched.draft.blocks[occurrence.block].text.utf8.part(range)
+      let typed = utf8.withUnsafeBufferPointer { typedNumbers.number(of: $0) }
+      if typed == seen.count { seen.append(Seen(VisibleText.of(utf8))) }
       if hasKana, !use.isBare, !seen[typed].hasHiragana { continue }
       if seen[typed].uses == 0 {
         seen[typed].first = occurrence.source

@@ -25,7 +25,7 @@ package struct TextMeasures: Sendable, Equatable {
         characters += lengths.characters(ofBlock: block)
         words +=
           scope.isProse(block)
-          ? prose.range(ofBlock: block).count
+          ? prose.places.range(ofBlock: block).count
           : matched.segmented.blocks[block].words.count { $0.isWord }
         continue
       }

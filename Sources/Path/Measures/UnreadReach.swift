@@ -19,7 +19,7 @@ package struct UnreadReach: Sendable {
 
   init(_ matched: MatchedDraft) {
     let outline = matched.outline
-    let starts = outline.sections.map { matched.draft.blocks[$0.blocks[0]].range.start }
+    let starts = outline.sections.map { matched.draft.blocks[$0.first].range.start }
     let blocks = matched.draft.unreadBlocks.filter(\.mayHoldText)
     // What stands before the first words of a section without a heading is in it, too.
     let first = outline.sections.first.map { $0.heading == nil ? 0 : -1 } ?? -1

@@ -44,7 +44,7 @@ package final class Evidence: Sendable {
   }
 
   /// What a finding judges that is about some blocks together.
-  func scope(ofBlocks blocks: [Int]) -> FindingScope {
+  func scope(ofBlocks blocks: some Sequence<Int>) -> FindingScope {
     ByteRange.union(of: blocks.map { range(ofBlock: $0) }).map { .range($0) } ?? .place
   }
 

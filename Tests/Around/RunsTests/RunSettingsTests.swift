@@ -170,7 +170,7 @@ struct RunSettingsTests {
     func words(_ dictionary: [String]) throws -> [String] {
       let segmenter = worker.segmenter(with: try dictionary.map { try HouseWord($0) })
       let text = Array("霧ノ湯温泉".utf8)
-      let segmentation = segmenter.segment(text)
+      let segmentation = segmenter.segment(TextBytes(text))
       return segmentation.words.map {
         let range = segmentation.text.textRange(of: $0.range)
         return String(decoding: text[range], as: UTF8.self)

@@ -1,4 +1,5 @@
 import Phrases
+import SourceText
 import Testing
 import Vocabulary
 import Words
@@ -25,7 +26,7 @@ struct ConfidenceTests {
     let segmenter = WordSegmenter(MarkedFinder(scores))
     let utf8 = Array(text.utf8)
     let matcher = TermMatcher(terms.map { Term(text: $0) })
-    return matcher.matches(in: segmenter.segment(utf8), utf8: utf8).map {
+    return matcher.matches(in: segmenter.segment(TextBytes(utf8)), utf8: TextBytes(utf8)).map {
       "\(terms[$0.term])/\($0.confidence.rawValue)"
     }
   }

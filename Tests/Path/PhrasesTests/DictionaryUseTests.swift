@@ -1,4 +1,5 @@
 import Phrases
+import SourceText
 import Testing
 import Words
 
@@ -9,7 +10,9 @@ struct DictionaryUseTests {
       try ModelWordBoundaryFinder(),
       dictionary: HouseDictionary(try entries.map { try HouseWord($0) }))
     let utf8 = Array(text.utf8)
-    return TermMatcher([Term(text: term)]).matches(in: segmenter.segment(utf8), utf8: utf8).count
+    return TermMatcher([Term(text: term)]).matches(
+      in: segmenter.segment(TextBytes(utf8)), utf8: TextBytes(utf8)
+    ).count
   }
 
   @Test(

@@ -1,4 +1,5 @@
 import Phrases
+import SourceText
 import TestSupport
 import Testing
 import Vocabulary
@@ -30,8 +31,8 @@ struct MatchingPropertyTests {
       let terms = (0..<4).map { _ in
         Term(text: Self.text(1...4, using: &generator), isQuoted: Bool.random(using: &generator))
       }
-      let segmentation = segmenter.segment(utf8)
-      let matches = TermMatcher(terms).matches(in: segmentation, utf8: utf8)
+      let segmentation = segmenter.segment(TextBytes(utf8))
+      let matches = TermMatcher(terms).matches(in: segmentation, utf8: TextBytes(utf8))
       for (use, next) in zip(matches, matches.dropFirst()) where use.term == next.term {
         #expect(use.range.upperBound <= next.range.lowerBound)
       }
@@ -68,15 +69,15 @@ struct MatchingPropertyTests {
       var words = round.isMultiple(of: 2) ? Self.crowd : []
       for _ in 0..<8 { words.append(Self.text(1...3, using: &generator)) }
       let utf8 = Array((text + (round.isMultiple(of: 3) ? Self.crowdText : "")).utf8)
-      let segmentation = segmenter.segment(utf8)
+      let segmentation = segmenter.segment(TextBytes(utf8))
       let subset = Array(
         Set(words).sorted().shuffled(using: &generator).prefix(
           Int.random(in: 2...12, using: &generator))
       )
       .map { Term(text: $0) }
-      let together = TermMatcher(subset).matches(in: segmentation, utf8: utf8)
+      let together = TermMatcher(subset).matches(in: segmentation, utf8: TextBytes(utf8))
       for (index, term) in subset.enumerated() {
-        let alone = TermMatcher([term]).matches(in: segmentation, utf8: utf8)
+        let alone = TermMatcher([term]).matches(in: segmentation, utf8: TextBytes(utf8))
         #expect(together.filter { $0.term == index }.map(\.range) == alone.map(\.range))
       }
     }

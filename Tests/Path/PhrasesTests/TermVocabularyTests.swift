@@ -1,4 +1,5 @@
 import Phrases
+import SourceText
 import Testing
 import Vocabulary
 import Words
@@ -12,8 +13,8 @@ struct TermVocabularyTests {
   private func uses(of phrase: String, in text: String) throws -> [String] {
     let phrase = vocabulary.applied(to: try PhraseParser.parse(phrase, source: .commandLine))
     let utf8 = Array(text.utf8)
-    let segmentation = WordSegmenter(try ModelWordBoundaryFinder()).segment(utf8)
-    return TermMatcher(phrase.terms).matches(in: segmentation, utf8: utf8).map {
+    let segmentation = WordSegmenter(try ModelWordBoundaryFinder()).segment(TextBytes(utf8))
+    return TermMatcher(phrase.terms).matches(in: segmentation, utf8: TextBytes(utf8)).map {
       let found = String(decoding: utf8[segmentation.text.textRange(of: $0.range)], as: UTF8.self)
       return "\(phrase.terms[$0.term].text): \(found)/\($0.kind.rawValue)"
     }

@@ -44,4 +44,63 @@ struct MappedTextTests {
     text.append(verbatim: ByteRange(3, 6), of: source)
     #expect(text.pieces.count == 1)
   }
+
+  /// Of `[A&amp;BCD]` the part in brackets, as it stands.
+  private let source = Array("[A&amp;BCD]".utf8)
+  private var verbatim: MappedText {
+    var text = MappedText()
+    text.append(verbatim: ByteRange(1, 10), of: source)
+    return text
+  }
+
+  @Test("A slice of a text that stands in its source leads back to it")
+  func slices() {
+    let slice = verbatim.slice(6..<8)
+    #expect(slice.string == "BC")
+    #expect(slice.sourceRange(of: 1..<2) == ByteRange(8, 9))
+    #expect(slice.slice(1..<2).sourceRange(of: 0..<1) == ByteRange(8, 9))
+    #expect(slice.slice(2..<2).isEmpty)
+    #expect(slice.slice(2..<2).pieces.isEmpty)
+    #expect(slice.sourceEnd == 9)
+  }
+
+  @Test("A text that stands in its source can go on with what does not")
+  func goesOn() {
+    var text = verbatim.slice(0..<1)
+    text.append([UInt8(ascii: "&")], standingFor: ByteRange(2, 7))
+    text.append(verbatim: ByteRange(7, 8), of: source)
+    text.append(verbatim: ByteRange(8, 9), of: source)
+    text.append(verbatim.slice(8..<9))
+    #expect(text.string == "A&BCD")
+    #expect(text.pieces.map(\.start) == [0, 1, 2, 4])
+    #expect(
+      text.pieces.map(\.source) == [
+        ByteRange(1, 2), ByteRange(2, 7), ByteRange(7, 9), ByteRange(9, 10),
+      ])
+    #expect(text.pieces.map(\.isVerbatim) == [true, false, true, true])
+    #expect(text.sourceEnd == 10)
+    #expect(text.slice(1..<3).sourceRange(of: 0..<2) == ByteRange(2, 8))
+  }
+
+  @Test("What stays where ranges are removed keeps its places")
+  func removing() {
+    let text = verbatim.removing([1..<6, 7..<8])
+    #expect(text.string == "ABD")
+    #expect(text.pieces.map(\.source) == [ByteRange(1, 2), ByteRange(7, 8), ByteRange(9, 10)])
+    #expect(verbatim.removing([0..<9]).isEmpty)
+    #expect(verbatim.removing([]) == verbatim)
+    #expect(mapped.removing([0..<2]).sourceRange(of: 0..<1) == ByteRange(6, 7))
+  }
+
+  @Test("Texts are equal that say the same of the same places, whoever holds their bytes")
+  func equality() {
+    var parts = verbatim.slice(0..<4)
+    parts.append(verbatim: ByteRange(5, 10), of: source)
+    #expect(parts == verbatim)
+    #expect(verbatim.standing(in: Array("{A&amp;BCD}".utf8)) == verbatim)
+    #expect(verbatim.slice(0..<1) != verbatim.slice(6..<7))
+    var moved = MappedText()
+    moved.append(verbatim.utf8, standingFor: ByteRange(1, 10))
+    #expect(moved != verbatim)
+  }
 }

@@ -1,3 +1,4 @@
+import SourceText
 import Testing
 import Words
 
@@ -34,7 +35,7 @@ struct HouseDictionaryTests {
     let words = text.split(separator: "|").map { String($0) }
     let dictionary = HouseDictionary(try entries.map { try HouseWord($0) })
     let segmenter = WordSegmenter(BarFinder(words, inner: inner), dictionary: dictionary)
-    let segmentation = segmenter.segment(Array(words.joined().utf8))
+    let segmentation = segmenter.segment(TextBytes(Array(words.joined().utf8)))
     return segmentation.words.map { segmentation.text.string($0.range) }.joined(separator: "|")
   }
 

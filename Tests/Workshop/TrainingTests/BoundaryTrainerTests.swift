@@ -1,3 +1,4 @@
+import SourceText
 import Testing
 import Training
 import Words
@@ -60,7 +61,7 @@ struct BoundaryTrainerTests {
     let model = try BoundaryModel(BoundaryModelFile.bytes(header, weights: try weights()))
     let segmenter = WordSegmenter(try ModelWordBoundaryFinder(model))
     for line in Self.lines.split(separator: "\n") {
-      let words = segmenter.segment(Array(line.filter { $0 != " " }.utf8))
+      let words = segmenter.segment(TextBytes(Array(line.filter { $0 != " " }.utf8)))
       let found = words.words.map { words.text.string($0.range) }.joined(separator: " ")
       #expect(found == String(line))
     }

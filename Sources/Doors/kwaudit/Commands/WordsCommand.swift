@@ -83,8 +83,8 @@ struct WordsCommand: ParsableCommand {
       var output = ""
       for block in draft.blocks {
         let words =
-          other.map { Auditor.words(in: block.text.utf8, by: $0) }
-          ?? auditor.words(in: block.text.utf8, with: dictionary)
+          other.map { Auditor.words(in: Array(block.text.utf8), by: $0) }
+          ?? auditor.words(in: Array(block.text.utf8), with: dictionary)
         output += line(of: block, words)
       }
       try Terminal.print(safe: output)

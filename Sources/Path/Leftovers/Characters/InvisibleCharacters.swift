@@ -41,7 +41,7 @@ package struct InvisibleCharacters: Sendable, Equatable {
   }
 
   /// The invisible characters of a text but those that shape the character before them.
-  private static func ranges(in utf8: [UInt8]) -> [Range<Int>] {
+  private static func ranges(in utf8: TextBytes) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = 0
     while index < utf8.count {
@@ -57,7 +57,7 @@ package struct InvisibleCharacters: Sendable, Equatable {
   }
 
   /// Whether a selector, joiner or tag stands after a character that it can shape.
-  private static func isShape(_ scalar: UInt32, after before: ArraySlice<UInt8>) -> Bool {
+  private static func isShape(_ scalar: UInt32, after before: TextBytes.SubSequence) -> Bool {
     guard InvisibleCharacter.shapesLast(scalar),
       let start = before.lastIndex(where: { $0 & 0b1100_0000 != 0b1000_0000 }),
       let last = Self.scalar(before[start...])
@@ -75,7 +75,7 @@ package struct InvisibleCharacters: Sendable, Equatable {
   }
 
   /// The scalar that some bytes are.
-  private static func scalar(_ utf8: ArraySlice<UInt8>) -> UInt32? {
+  private static func scalar(_ utf8: TextBytes.SubSequence) -> UInt32? {
     guard let first = utf8.first else { return nil }
     let bits =
       first < 0x80

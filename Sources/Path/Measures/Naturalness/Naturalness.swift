@@ -33,10 +33,9 @@ package struct Naturalness: Sendable {
   }
 
   init(
-    _ all: TermUses, _ phrases: [PhraseUses], _ words: ProseWords, _ matched: MatchedDraft,
-    _ scope: TextScope
+    _ all: TermUses, _ phrases: [PhraseUses], _ stream: ProseStream, _ twins: [TwinPassages],
+    _ matched: MatchedDraft, _ scope: TextScope
   ) {
-    let stream = ProseStream(words, matched, scope)
     let spans = TextSpans(matched, scope)
     let openings = OpeningPlaces(matched, scope)
     terms = matched.phrases.terms.indices.map { term in
@@ -56,6 +55,6 @@ package struct Naturalness: Sendable {
     places = phrases.map { PlaceSeries.all(of: $0, in: matched, rows) }
     menus = phrases.map { MenuSeries.all(of: $0, in: matched) }
     hidden = phrases.map { HiddenTerms($0, in: matched) }
-    twins = TwinPassages.all(words, in: matched, scope)
+    self.twins = twins
   }
 }

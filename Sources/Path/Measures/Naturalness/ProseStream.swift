@@ -10,7 +10,7 @@ internal import Words
 /// neither are bare lists of phrases, which are judged by themselves.
 struct ProseStream {
   private let segmented: SegmentedDraft
-  private let words: ProseWords
+  private let words: ProseWords.Places
   /// For each block how many words of the stream stand before it; -1 for what is no running text.
   private var firsts: [Int32]
   /// The indexes of the words that are left of a block with sentences of bare lists, by block.
@@ -18,7 +18,7 @@ struct ProseStream {
   /// All words of the stream.
   private(set) var count = 0
 
-  init(_ words: ProseWords, _ matched: MatchedDraft, _ scope: TextScope) {
+  init(_ words: ProseWords.Places, _ matched: MatchedDraft, _ scope: TextScope) {
     segmented = matched.segmented
     self.words = words
     firsts = [Int32](repeating: -1, count: matched.draft.blocks.count)

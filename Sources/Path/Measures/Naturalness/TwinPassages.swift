@@ -24,7 +24,8 @@ package struct TwinPassages: Sendable, Equatable {
     -> [TwinPassages]
   {
     let passages = scope.proseBlocks.filter {
-      words.range(ofBlock: $0).count >= fewestWords && matched.draft.blocks[$0].role != .tableCell
+      words.places.range(ofBlock: $0).count >= fewestWords
+        && matched.draft.blocks[$0].role != .tableCell
     }
     if passages.count < 2 { return [] }
     var table = ShingleTable(of: words.numbers)
@@ -34,7 +35,7 @@ package struct TwinPassages: Sendable, Equatable {
     for block in passages {
       guard
         let group = table.group(
-          of: words.range(ofBlock: block), withAtLeast: fewestWords - ShingleTable.width + 1,
+          of: words.places.range(ofBlock: block), withAtLeast: fewestWords - ShingleTable.width + 1,
           likeness: likeness)
       else { continue }
       if group == firsts.count {

@@ -41,7 +41,7 @@ struct TopicNouns {
       let (own, sentences, text) = (segmented.words, segmented.sentences, segmented.text)
       let numbers = scope.numbers.ofBlock(block)
       var sentence = 0
-      var place = words.range(ofBlock: block).lowerBound - 1
+      var place = words.places.range(ofBlock: block).lowerBound - 1
       for index in own.indices where own[index].isWord {
         place += 1
         let known = Int(words.numbers[place])

@@ -28,7 +28,7 @@ enum SEOVariables {
       isOpen = true
       if variable.name == "title", let title, !title.isEmpty {
         let place = text.sourceRange(of: variable.range)
-        result.append(Array(title.utf8)[...], standingFor: place)
+        result.append(title.utf8, standingFor: place)
         isOpen = false
       }
       start = variable.range.upperBound
@@ -62,7 +62,7 @@ enum SEOVariables {
     let name: String
   }
 
-  private static func variables(in utf8: [UInt8]) -> [Variable] {
+  private static func variables(in utf8: TextBytes) -> [Variable] {
     var found: [Variable] = []
     var index = 0
     while let start = utf8[index...].firstIndex(of: percent) {
@@ -74,7 +74,7 @@ enum SEOVariables {
     return found
   }
 
-  private static func variable(at start: Int, in utf8: [UInt8]) -> Variable? {
+  private static func variable(at start: Int, in utf8: TextBytes) -> Variable? {
     let isDoubled = start + 1 < utf8.count && utf8[start + 1] == percent
     let nameStart = start + (isDoubled ? 2 : 1)
     let bytes = utf8[nameStart...].prefix { $0.isKeyPart }
@@ -118,7 +118,7 @@ private enum Separators {
     "｜", "：", "・", "－", "　",
   ].map { Array($0.utf8) }
 
-  static func length(atStartOf utf8: [UInt8]) -> Int {
+  static func length(atStartOf utf8: TextBytes) -> Int {
     var length = 0
     while length < utf8.count {
       if utf8[length].isMarkupSpace {
@@ -132,7 +132,7 @@ private enum Separators {
     return length
   }
 
-  static func end(of utf8: [UInt8]) -> Int {
+  static func end(of utf8: TextBytes) -> Int {
     var end = utf8.count
     while end > 0 {
       if utf8[end - 1].isMarkupSpace {

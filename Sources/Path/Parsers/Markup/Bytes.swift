@@ -50,7 +50,7 @@ extension Collection<UInt8> {
   }
 }
 
-extension [UInt8] {
+extension BidirectionalCollection<UInt8> {
   /// The last character of UTF-8 text, `nil` where there is none.
   var lastScalar: UInt32? {
     guard let start = lastIndex(where: { $0 & 0b1100_0000 != 0b1000_0000 }) else { return nil }

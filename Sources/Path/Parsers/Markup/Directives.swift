@@ -49,7 +49,7 @@ enum Directives {
     let utf8 = text.utf8
     var found: [Range<Int>] = []
     var offset = 0
-    while let start = utf8[offset...].firstIndex(of: .less) {
+    while let start = utf8.firstIndex(of: .less, from: offset) {
       offset = start + 1
       guard opensDirective(utf8[start...]),
         !spans.contains(where: { $0.kind == .code && $0.range.contains(start) })
@@ -65,7 +65,7 @@ enum Directives {
     return found
   }
 
-  private static func opensDirective(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func opensDirective(_ bytes: TextBytes.SubSequence) -> Bool {
     guard bytes.starts(with: opening) else { return false }
     return bytes.dropFirst(opening.count).drop(while: \.isMarkupSpace).starts(with: prefix)
   }
@@ -77,9 +77,9 @@ enum Directives {
     return !(offset - start).isMultiple(of: 2)
   }
 
-  private static func end(in utf8: [UInt8], from start: Int) -> Int? {
+  private static func end(in utf8: TextBytes, from start: Int) -> Int? {
     var offset = start
-    while let dash = utf8[offset...].firstIndex(of: UInt8(ascii: "-")) {
+    while let dash = utf8.firstIndex(of: UInt8(ascii: "-"), from: offset) {
       if utf8[dash...].starts(with: closing) { return dash + closing.count }
       offset = dash + 1
     }

@@ -43,7 +43,7 @@ extension Block {
     return (text.slice(range), spans)
   }
 
-  private static func trimmed(_ utf8: [UInt8]) -> Range<Int> {
+  private static func trimmed(_ utf8: TextBytes) -> Range<Int> {
     let wideSpaces: [[UInt8]] = [[0xE3, 0x80, 0x80], LineBreaking.separator]
     var start = 0
     var end = utf8.count
@@ -71,7 +71,7 @@ extension Block {
   }
 
   /// Without blank lines at either end; the indentation of the first line stays.
-  private static func lineTrimmed(_ utf8: [UInt8]) -> Range<Int> {
+  private static func lineTrimmed(_ utf8: TextBytes) -> Range<Int> {
     var end = utf8.count
     while end > 0, utf8[end - 1].isMarkupSpace { end -= 1 }
     var start = 0

@@ -17,10 +17,10 @@ enum Shortcodes {
   }
 
   /// The places of the shortcodes in a text, in order.
-  static func ranges(in utf8: [UInt8]) -> [Range<Int>] {
+  static func ranges(in utf8: TextBytes) -> [Range<Int>] {
     var candidates: [Candidate] = []
     var offset = 0
-    while let open = utf8[offset...].firstIndex(of: UInt8(ascii: "[")) {
+    while let open = utf8.firstIndex(of: UInt8(ascii: "["), from: offset) {
       if let candidate = Candidate(utf8, at: open) {
         candidates.append(candidate)
         offset = candidate.range.upperBound
@@ -42,7 +42,7 @@ enum Shortcodes {
 
   /// The candidates in rows of those that have nothing but blanks between them.
   private static func rows(
-    of candidates: [Candidate], in utf8: [UInt8]
+    of candidates: [Candidate], in utf8: TextBytes
   ) -> [ArraySlice<Candidate>] {
     var rows: [ArraySlice<Candidate>] = []
     var start = 0
@@ -58,7 +58,7 @@ enum Shortcodes {
   }
 
   /// Whether a row of candidates is all that stands on its line.
-  private static func standsAlone(_ row: ArraySlice<Candidate>, in utf8: [UInt8]) -> Bool {
+  private static func standsAlone(_ row: ArraySlice<Candidate>, in utf8: TextBytes) -> Bool {
     guard let first = row.first, let last = row.last else { return false }
     let separator = LineBreaking.separator
     let end = utf8[..<first.range.lowerBound].lastIndex { !$0.isBlank }
@@ -77,7 +77,7 @@ private struct Candidate {
   let isClosing: Bool
   let hasAttributes: Bool
 
-  init?(_ utf8: [UInt8], at open: Int) {
+  init?(_ utf8: TextBytes, at open: Int) {
     var scanner = ByteScanner(utf8, at: open + 1)
     isClosing = scanner.skip(UInt8(ascii: "/"))
     name = scanner.take { $0.isLowercaseLetter || $0.isDigit || $0 == 0x5F || $0 == 0x2D }
@@ -100,10 +100,10 @@ extension UInt8 {
 }
 
 private struct ByteScanner {
-  let utf8: [UInt8]
+  let utf8: TextBytes
   var offset: Int
 
-  init(_ utf8: [UInt8], at offset: Int) {
+  init(_ utf8: TextBytes, at offset: Int) {
     self.utf8 = utf8
     self.offset = offset
   }

@@ -79,8 +79,8 @@ package enum PlainTextParser {
   ) -> Block {
     var text = MappedText()
     for line in lines {
-      if let previous = text.pieces.last?.source {
-        text.append([0x0A], standingFor: ByteRange(previous.end, line.range.start))
+      if let previous = text.sourceEnd {
+        text.append([0x0A], standingFor: ByteRange(previous, line.range.start))
       }
       text.append(verbatim: content(of: line, as: role), of: source.utf8)
     }

@@ -4,7 +4,7 @@ internal import SourceText
 /// Finds the addresses in a text: URLs, domains and mail addresses, which are not words.
 enum Addresses {
   /// The places of the addresses in a text, in order.
-  static func ranges(in utf8: [UInt8]) -> [Range<Int>] {
+  static func ranges(in utf8: TextBytes) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var last = 0
     // The end of the run of letters and dots that was looked at last; it is looked at once.
@@ -29,7 +29,7 @@ enum Addresses {
   }
 
   /// The place of the first `:`, `@` or `.` from an offset on.
-  private static func firstSign(in utf8: [UInt8], from start: Int) -> Int? {
+  private static func firstSign(in utf8: TextBytes, from start: Int) -> Int? {
     utf8.withUnsafeBufferPointer { utf8 in
       var index = start
       while index < utf8.count {
@@ -49,7 +49,7 @@ enum Addresses {
   private static let schemes = ["https", "http", "ftp"].map { Array($0.utf8) }
   private static let longestLabel = 63
 
-  private static func url(around colon: Int, in utf8: [UInt8], after last: Int) -> Range<Int>? {
+  private static func url(around colon: Int, in utf8: TextBytes, after last: Int) -> Range<Int>? {
     guard utf8[colon...].starts(with: "://".utf8), colon + 3 < utf8.count,
       utf8[colon + 3].isHost || utf8[colon + 3] >= 0x80
     else { return nil }
@@ -62,7 +62,7 @@ enum Addresses {
     return colon - scheme.count..<end(of: utf8, from: colon + 3)
   }
 
-  private static func mail(around at: Int, in utf8: [UInt8], after last: Int) -> Range<Int>? {
+  private static func mail(around at: Int, in utf8: TextBytes, after last: Int) -> Range<Int>? {
     let start = labelStart(before: at, in: utf8, after: last) {
       $0.isHost || "_+%".utf8.contains($0)
     }
@@ -79,7 +79,7 @@ enum Addresses {
   /// `Booking.com`, `価格.com` and `Node.js` are names, and so is what only looks like a domain
   /// (`socket.io`).
   private static func domain(
-    around dot: Int, in utf8: [UInt8], after last: Int, _ hostEnd: inout Int
+    around dot: Int, in utf8: TextBytes, after last: Int, _ hostEnd: inout Int
   ) -> Range<Int>? {
     let start = labelStart(before: dot, in: utf8, after: last, while: \.isHost)
     var end = dot
@@ -98,7 +98,7 @@ enum Addresses {
   }
 
   /// Whether it is written as a name is: with a capital.
-  private static func isName(_ host: ArraySlice<UInt8>) -> Bool {
+  private static func isName(_ host: TextBytes.SubSequence) -> Bool {
     host.contains { $0.isLetter && $0 & 0x20 == 0 }
   }
 
@@ -107,7 +107,7 @@ enum Addresses {
   ]
 
   private static func labelStart(
-    before offset: Int, in utf8: [UInt8], after last: Int, while isPart: (UInt8) -> Bool
+    before offset: Int, in utf8: TextBytes, after last: Int, while isPart: (UInt8) -> Bool
   ) -> Int {
     var start = offset
     while start > last, offset - start <= longestLabel, isPart(utf8[start - 1]) { start -= 1 }
@@ -118,7 +118,7 @@ enum Addresses {
 
 // Where an URL ends.
 extension Addresses {
-  private static func end(of utf8: [UInt8], from start: Int) -> Int {
+  private static func end(of utf8: TextBytes, from start: Int) -> Int {
     var end = start
     while end < utf8.count {
       if utf8[end].isAddress {
@@ -144,7 +144,7 @@ extension Addresses {
   ///
   /// They do where they begin a part of it and another part follows, or where white space, a closing
   /// bracket or the end follows and they do not begin as the text after an address does (「…/をご覧ください」).
-  private static func endOfJapanesePart(in utf8: [UInt8], from start: Int) -> Int? {
+  private static func endOfJapanesePart(in utf8: TextBytes, from start: Int) -> Int? {
     guard "/-_=#?&%.+~".utf8.contains(utf8[start - 1]) else { return nil }
     var end = start
     while end < utf8.count, utf8[end] >= 0x80, isLetter(utf8, at: end) {
@@ -160,7 +160,7 @@ extension Addresses {
   }
 
   /// Whether no Japanese punctuation, bracket or ideographic space stands at an offset.
-  private static func isLetter(_ utf8: [UInt8], at offset: Int) -> Bool {
+  private static func isLetter(_ utf8: TextBytes, at offset: Int) -> Bool {
     guard offset + 2 < utf8.count else { return utf8[offset] < 0xE0 }
     if utf8[offset] == 0xE3, utf8[offset + 1] == 0x80 {
       return utf8[offset + 2] >= 0x85 && utf8[offset + 2] <= 0x87
@@ -170,7 +170,7 @@ extension Addresses {
   }
 
   /// Whether a bracket or quotation closes at an offset: ) > ] " ） ＞ ］ 」 』 】 〉 》.
-  private static func isClosingBracket(_ utf8: [UInt8], at offset: Int) -> Bool {
+  private static func isClosingBracket(_ utf8: TextBytes, at offset: Int) -> Bool {
     closingBrackets.contains { utf8[offset...].starts(with: $0) }
   }
 
@@ -180,7 +180,7 @@ extension Addresses {
 
   /// Whether a particle stands at an offset: が, の, を, に, へ, と, も, は, で, や, から, より, まで, など,
   /// or です.
-  private static func isParticle(_ utf8: [UInt8], at offset: Int) -> Bool {
+  private static func isParticle(_ utf8: TextBytes, at offset: Int) -> Bool {
     particles.contains { utf8[offset...].starts(with: $0) }
   }
 
@@ -242,7 +242,7 @@ extension Block {
     var found: [Range<Int>] = []
     var start = 0
     for edge in edges where edge > start {
-      found += Addresses.ranges(in: Array(utf8[start..<edge])).map {
+      found += Addresses.ranges(in: utf8.part(start..<edge)).map {
         $0.lowerBound + start..<$0.upperBound + start
       }
       start = edge

@@ -64,7 +64,7 @@ struct MaskedSource {
       if let range = piece.source, piece.isVerbatim || isMasked(range) {
         text.append(verbatim: range, of: original.utf8)
       } else {
-        text.append(block.text.utf8[piece.start..<end], standingFor: piece.source)
+        text.append(block.text.utf8.part(piece.start..<end), standingFor: piece.source)
       }
     }
     starts.append(text.utf8.count)
@@ -95,12 +95,12 @@ struct MaskedSource {
       return file.utf8[range.start..<range.end].elementsEqual(
         original.utf8[range.start..<range.end])
     }
-    if isSame { return text }
+    if isSame { return text.standing(in: original.utf8) }
     var result = MappedText()
     for (index, piece) in text.pieces.enumerated() {
       let end = index + 1 < text.pieces.count ? text.pieces[index + 1].start : text.utf8.count
       guard piece.isVerbatim, let range = piece.source else {
-        result.append(text.utf8[piece.start..<end], standingFor: piece.source)
+        result.append(text.utf8.part(piece.start..<end), standingFor: piece.source)
         continue
       }
       var start = range.start

@@ -40,7 +40,7 @@ struct SingleKanji {
   /// Whether a character of content stands beside an edge that no house dictionary parts.
   private func isGlued(at edge: Int, to neighbour: Int) -> Bool {
     text.classes.indices.contains(neighbour) && text.classes[neighbour].isContent
-      && boundaries.scores[edge] < WordBoundaries.certain
+      && boundaries.score(at: edge) < WordBoundaries.certain
   }
 
   /// A change of script is a good edge where the model does not deny it.

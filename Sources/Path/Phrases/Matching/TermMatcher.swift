@@ -1,4 +1,5 @@
 internal import Drafts
+package import SourceText
 package import Vocabulary
 package import Words
 
@@ -107,7 +108,7 @@ package final class TermMatcher: Sendable {
   }
 
   /// The uses in a block, ordered by term, then by place.
-  package func matches(in segmentation: Segmentation, utf8: [UInt8]) -> [Match] {
+  package func matches(in segmentation: Segmentation, utf8: TextBytes) -> [Match] {
     let text = segmentation.text
     let folded = FoldedText(text, joins: true)
     let judge = UseJudge(segmentation)
@@ -160,15 +161,15 @@ package final class TermMatcher: Sendable {
 
   /// Whether readers see a term as it is typed, whatever invisible characters stand in it.
   private func isAsTyped(
-    _ pattern: Pattern, _ range: Range<Int>, _ text: NormalizedText, _ utf8: [UInt8]
+    _ pattern: Pattern, _ range: Range<Int>, _ text: NormalizedText, _ utf8: TextBytes
   ) -> Bool {
-    let bytes = utf8[text.textRange(of: range)]
+    let bytes = utf8.part(text.textRange(of: range))
     return bytes.elementsEqual(pattern.utf8)
       || VisibleText.of(bytes).utf8.elementsEqual(pattern.utf8)
   }
 
   private func kind(
-    of pattern: Pattern, _ range: Range<Int>, _ text: NormalizedText, _ utf8: [UInt8],
+    of pattern: Pattern, _ range: Range<Int>, _ text: NormalizedText, _ utf8: TextBytes,
     _ judge: UseJudge
   ) -> MatchKind {
     if pattern.isSynonym { return .synonym }

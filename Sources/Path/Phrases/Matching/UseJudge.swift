@@ -109,7 +109,7 @@ struct UseJudge {
   /// Kana need a word's boundary, verbs of two kana a clear one.
   private func isEdge(at offset: Int, _ nature: TermNature) -> Bool {
     guard nature.isHiragana else { return boundaries.isEdge(at: offset) }
-    return boundaries.scores[offset]
+    return boundaries.score(at: offset)
       > (nature.isShortVerb ? Self.clear : WordBoundaries.wordThreshold)
   }
 
@@ -120,7 +120,7 @@ struct UseJudge {
   /// Whether an edge leaves no single katakana of a run alone, which is never a word: ド|ローン.
   private func isKatakanaEdge(at offset: Int) -> Bool {
     guard offset > 0, offset < text.count, isKatakana(offset - 1), isKatakana(offset),
-      boundaries.scores[offset] < WordBoundaries.certain
+      boundaries.score(at: offset) < WordBoundaries.certain
     else { return true }
     let leavesOneBefore = offset == 1 || !isKatakana(offset - 2)
     let leavesOneAfter = offset + 1 == text.count || !isKatakana(offset + 1)
@@ -133,7 +133,7 @@ struct UseJudge {
   /// fair: 日|英会話.
   private func isLoneKanji(before offset: Int) -> Bool {
     guard offset > 0, offset < text.count, text.classes[offset] == .kanji,
-      text.classes[offset - 1] == .kanji, boundaries.scores[offset] <= Self.fair
+      text.classes[offset - 1] == .kanji, boundaries.score(at: offset) <= Self.fair
     else { return false }
     let isLone = offset == 1 || boundaries.isBoundary(at: offset - 1)
     return isLone && !Self.prefixes.contains(text.units[offset - 1])

@@ -8,8 +8,7 @@ internal import Vocabulary
 internal import Words
 
 extension ContentReport {
-  init(_ audited: AuditedDraft) {
-    let evidence = audited.evidence
+  init(_ evidence: Evidence) {
     let uses = Dictionary(grouping: evidence.matched.occurrences, by: \.block)
     let topic = Set(evidence.measures.phrases.flatMap(\.topicWords))
     self.init(
@@ -80,7 +79,7 @@ extension BlockReport {
 private struct ScalarOffsets {
   private var counts: [Int] = [0]
 
-  init(_ utf8: [UInt8]) {
+  init(_ utf8: TextBytes) {
     counts.reserveCapacity(utf8.count + 1)
     var count = 0
     for byte in utf8 {

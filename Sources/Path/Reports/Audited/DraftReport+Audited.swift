@@ -10,30 +10,31 @@ package import Vocabulary
 extension DraftReport {
   /// The report of an audited draft in a language, not yet judged.
   /// - Parameter carriesContent: whether the draft's text is in it.
-  package init(_ audited: AuditedDraft, in language: Language, carriesContent: Bool = false) {
-    let evidence = audited.evidence
-    let text = evidence.measures.text
-    let findings = FindingReport.all(audited, in: language)
+  package init(
+    _ audited: consuming AuditedDraft, in language: Language, carriesContent: Bool = false
+  ) {
+    let (evidence, score) = (audited.evidence, audited.score)
+    let (draft, text) = (evidence.draft, evidence.measures.text)
+    // A long draft has many findings: they are let go once they are reported.
+    let findings = FindingReport.all(consume audited, in: language)
     let uses = UseReports(evidence.matched)
     let sections = PhraseReport.sections(evidence)
     self.init(
-      path: audited.draft.source.name,
-      format: audited.draft.format,
-      encoding: audited.draft.source.encoding,
-      score: audited.score.value.map { $0.rounded(toPlaces: 1) },
+      path: draft.source.name,
+      format: draft.format,
+      encoding: draft.source.encoding,
+      score: score.value.map { $0.rounded(toPlaces: 1) },
       title: Title(evidence),
       text: Text(
         characters: text.characters, words: text.words, sentences: text.sentences,
         paragraphs: text.paragraphs, headings: text.headings),
       outline: OutlineHeading.all(evidence),
-      phrases: audited.score.phrases.indices.map {
-        PhraseReport($0, of: audited, uses, sections, in: language)
+      phrases: score.phrases.indices.map {
+        PhraseReport($0, of: evidence, score.phrases[$0], uses, sections, in: language)
       },
       findings: findings.active, suppressed: findings.suppressed,
-      unreadBlocks: audited.draft.unreadBlocks.map {
-        UnreadBlockReport($0, in: audited.draft.source)
-      },
-      content: carriesContent ? ContentReport(audited) : nil)
+      unreadBlocks: draft.unreadBlocks.map { UnreadBlockReport($0, in: draft.source) },
+      content: carriesContent ? ContentReport(evidence) : nil)
   }
 }
 
@@ -90,7 +91,7 @@ extension DraftReport.OutlineHeading {
 extension FindingReport {
   /// The findings that count, and those that the draft suppresses.
   fileprivate static func all(
-    _ audited: AuditedDraft, in language: Language
+    _ audited: consuming AuditedDraft, in language: Language
   ) -> (active: [FindingReport], suppressed: [FindingReport]) {
     let evidence = audited.evidence
     let findings =
@@ -111,7 +112,9 @@ extension FindingReport {
       reports[active + index].suppression = SuppressionReport(
         kind: .inSource, justification: suppressed.directive.reason)
     }
-    return (Array(reports[..<active]), Array(reports[active...]))
+    let suppressed = Array(reports[active...])
+    reports.removeSubrange(active...)
+    return (reports, suppressed)
   }
 
   private init(

@@ -13,13 +13,11 @@ extension PhraseReport {
   ///   - uses: those of the draft.
   ///   - sections: those of its outline, without what a phrase has in them.
   init(
-    _ index: Int, of audited: AuditedDraft, _ uses: UseReports, _ sections: [SectionSpread],
-    in language: Language
+    _ index: Int, of evidence: Evidence, _ score: PhraseScore, _ uses: UseReports,
+    _ sections: [SectionSpread], in language: Language
   ) {
-    let evidence = audited.evidence
     let phrase = evidence.phrase(index)
     let measures = evidence.measures.phrases[index]
-    let score = audited.score.phrases[index]
     let (source, sourceFile, sourceLine) = phrase.source.reported
     self.init(
       phrase: phrase.text, source: source, sourceFile: sourceFile, sourceLine: sourceLine,
@@ -53,10 +51,9 @@ extension PhraseReport {
   /// The sections of a draft's outline, made once for all phrases, without what one has in them.
   static func sections(_ evidence: Evidence) -> [SectionSpread] {
     evidence.outline.sections.map { section in
-      let first = section.heading ?? section.blocks[0]
       return SectionSpread(
         heading: section.heading.map { evidence.draft.blocks[$0].text.string.onOneLine },
-        line: evidence.draft.source.position(at: evidence.range(ofBlock: first).start).line,
+        line: evidence.draft.source.position(at: evidence.range(ofBlock: section.first).start).line,
         terms: [], keepsToTopic: false)
     }
   }

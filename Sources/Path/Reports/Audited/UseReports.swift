@@ -41,6 +41,6 @@ struct UseReports {
       term: matched.phrases.terms[use.term].text, kind: use.kind, place: use.place,
       counted: use.isCounted, confidence: use.confidence, line: Int(place.line),
       column: Int(place.column), endLine: Int(place.endLine), endColumn: Int(place.endColumn),
-      text: String(decoding: matched.draft.blocks[use.block].text.utf8[text], as: UTF8.self))
+      text: String(decoding: matched.draft.blocks[use.block].text.utf8.part(text), as: UTF8.self))
   }
 }

@@ -170,6 +170,8 @@ package struct SettledFindings: Sendable {
   package private(set) var suppressed: [(finding: Finding, directive: Directive)] = []
 
   package init(_ findings: [Finding], by suppressions: Suppressions) {
+    // All of them, if none is suppressed.
+    active.reserveCapacity(findings.count)
     for finding in findings {
       if let directive = suppressions.directive(suppressing: finding) {
         suppressed.append((finding, directive))

@@ -34,7 +34,7 @@ package struct HouseDictionary: Sendable {
   package func applied(to boundaries: WordBoundaries, in text: NormalizedText) -> WordBoundaries {
     if isEmpty { return boundaries }
     let folded = FoldedText(text)
-    var scores = boundaries.scores
+    var scores = Array(boundaries.scores)
     for match in matches(in: folded, boundaries) {
       let range = folded.normalizedRange(of: match.range)
       for offset in range.dropFirst() { scores[offset] = -WordBoundaries.certain }

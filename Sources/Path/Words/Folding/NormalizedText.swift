@@ -1,4 +1,4 @@
-internal import SourceText
+package import SourceText
 
 /// A block's text in the one width and composition that segmentation and matching work on.
 ///
@@ -23,7 +23,7 @@ package final class NormalizedText: Sendable {
   package let holdsInvisibles: Bool
 
   /// - Parameter keepsLines: Whether every end of a line stays, as a line feed.
-  package init(_ utf8: [UInt8], keepsLines: Bool = false) {
+  package init(_ utf8: TextBytes, keepsLines: Bool = false) {
     (units, offsets, classes, lineStarts, gaps, holdsInvisibles) = utf8.withUnsafeBufferPointer {
       source in
       let capacity = source.count
@@ -45,6 +45,8 @@ package final class NormalizedText: Sendable {
       }
     }
   }
+
+  package convenience init(_ utf8: [UInt8]) { self.init(TextBytes(utf8)) }
 
   package convenience init(_ string: String) { self.init(Array(string.utf8)) }
 

@@ -13,20 +13,25 @@ package struct WordBoundaries: Sendable {
   package static let edgeThreshold: Int16 = -25
 
   /// For each unit offset 0...count how sure a boundary is; offsets inside white space count as sure.
-  package let scores: [Int16]
+  package let scores: ArraySlice<Int16>
 
-  package init(scores: [Int16]) { self.scores = scores }
+  package init(scores: ArraySlice<Int16>) { self.scores = scores }
+
+  package init(scores: [Int16]) { self.init(scores: scores[...]) }
+
+  /// How sure a boundary is at an offset.
+  package func score(at offset: Int) -> Int16 { scores[scores.startIndex + offset] }
 
   /// Whether a word begins or ends at an offset.
-  package func isBoundary(at offset: Int) -> Bool { scores[offset] > Self.wordThreshold }
+  package func isBoundary(at offset: Int) -> Bool { score(at: offset) > Self.wordThreshold }
 
   /// Whether a use of a known term may begin or end at an offset.
-  package func isEdge(at offset: Int) -> Bool { scores[offset] > Self.edgeThreshold }
+  package func isEdge(at offset: Int) -> Bool { score(at: offset) > Self.edgeThreshold }
 
   /// Whether a word of a dictionary may begin or end at an offset: the threshold falls with
   /// each of its characters, for the chance that they only happen to meet falls with each as well.
   package func isEdge(at offset: Int, ofWordOf length: Int) -> Bool {
-    Int(scores[offset]) > Self.edgeThreshold(ofWordOf: length)
+    Int(score(at: offset)) > Self.edgeThreshold(ofWordOf: length)
   }
 
   /// Above this score a word of the dictionary of that length may begin or end.

@@ -1,3 +1,5 @@
+package import SourceText
+
 /// A text cut into words and sentences.
 @usableFromInline
 package struct Segmentation: Sendable {
@@ -29,7 +31,7 @@ package final class WordSegmenter {
     return dictionary.isEmpty ? name : "\(name), dictionary of \(dictionary.words.count)"
   }
 
-  package func segment(_ utf8: [UInt8]) -> Segmentation {
+  package func segment(_ utf8: TextBytes) -> Segmentation {
     let text = NormalizedText(utf8)
     let boundaries = dictionary.applied(to: finder.boundaries(of: text), in: text)
     return Segmentation(

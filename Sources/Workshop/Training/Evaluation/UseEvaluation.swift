@@ -1,4 +1,5 @@
 internal import Phrases
+internal import SourceText
 package import Vocabulary
 package import Words
 
@@ -33,9 +34,10 @@ package struct UseEvaluation: Sendable {
 
   /// A use is found where one begins; how far a conjugated form reaches does not matter to the count.
   private static func faults(in labelled: LabelledUses, by segmenter: WordSegmenter) -> [Fault] {
-    let segmentation = segmenter.segment(labelled.utf8)
+    let utf8 = TextBytes(labelled.utf8)
+    let segmentation = segmenter.segment(utf8)
     let matcher = TermMatcher([Term(text: labelled.term)])
-    let found = matcher.matches(in: segmentation, utf8: labelled.utf8).map {
+    let found = matcher.matches(in: segmentation, utf8: utf8).map {
       (range: segmentation.text.textRange(of: $0.range), kind: $0.kind)
     }
     var faults: [Fault] = []

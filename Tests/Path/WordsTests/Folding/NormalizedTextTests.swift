@@ -1,3 +1,4 @@
+import SourceText
 import Testing
 import Words
 
@@ -32,7 +33,8 @@ struct NormalizedTextTests {
     #expect(text.isBreak(at: 5))
     #expect(text.textRange(of: 0..<2) == 0..<6)
     #expect(text.textRange(of: 1..<3) == 3..<10)
-    let lines = NormalizedText(Array("首都\n圏\u{2028}で".utf8), keepsLines: true)
+    let lines = NormalizedText(
+      TextBytes(Array("首都\n圏\u{2028}で".utf8)), keepsLines: true)
     #expect(lines.string == "首都\n圏\nで")
     #expect(lines.lineStarts == [])
   }

@@ -1,10 +1,11 @@
+import SourceText
 import Testing
 import Words
 
 @Suite("Segmentation")
 struct SegmenterTests {
   private func segment(_ text: String) throws -> Segmentation {
-    WordSegmenter(try ModelWordBoundaryFinder()).segment(Array(text.utf8))
+    WordSegmenter(try ModelWordBoundaryFinder()).segment(TextBytes(Array(text.utf8)))
   }
 
   @Test(
@@ -56,7 +57,7 @@ struct SegmenterTests {
   func icu() throws {
     let words = try ["divided": ICUWordBoundaryFinder.Katakana.divided, "whole": .whole].mapValues {
       let segmenter = WordSegmenter(try ICUWordBoundaryFinder(katakana: $0))
-      return segmenter.segment(Array("プーチンと話す".utf8)).words.count
+      return segmenter.segment(TextBytes(Array("プーチンと話す".utf8))).words.count
     }
     #expect(words == ["divided": 4, "whole": 3])  // プー|チン and プーチン, と, 話す
   }
