@@ -24,11 +24,12 @@ package struct Spelling: Sendable, Equatable {
     var seen: [Seen] = []
     // Those of them that count, in the order of the text.
     var counted: [Int] = []
+    let (blocks, segmented) = (matched.draft.blocks, matched.segmented.blocks)
     for use in uses {
       let occurrence = use.occurrence
       guard occurrence.isSpelling, occurrence.place != .quotation else { continue }
-      let utf8 = matched.draft.blocks[occurrence.block].text.utf8
-      let range = matched.segmented.blocks[occurrence.block].text.textRange(of: occurrence.range)
+      let utf8 = blocks[occurrence.block].text.utf8
+      let range = segmented[occurrence.block].text.textRange(of: occurrence.range)
       let typed = typedNumbers.number(of: range, in: utf8)
       if typed == seen.count { seen.append(Seen(VisibleText.of(utf8[range]))) }
       if hasKana, !use.isBare, !seen[typed].hasHiragana { continue }
