@@ -24,6 +24,7 @@ package struct AuditedDraft: Sendable {
 package final class Auditor {
   private let segmenter: WordSegmenter
   private let rules: RuleSet
+  private let limits: ScoreLimits
   private let weights: ScoreWeights
   private let vocabulary: TermVocabulary
   private let siteNames: [String]
@@ -38,6 +39,7 @@ package final class Auditor {
   ) {
     self.segmenter = segmenter
     self.rules = rules
+    limits = ScoreLimits(rules)
     self.weights = weights
     self.vocabulary = vocabulary
     self.siteNames = siteNames
@@ -60,7 +62,7 @@ package final class Auditor {
       matched, Measures(matched), Leftovers(segmented), Suppressions(draft))
     let settled = SettledFindings(
       Self.sorted(rules.findings(in: evidence)), by: evidence.suppressions)
-    let score = Score(evidence, settled.active, rules: rules, weights: weights)
+    let score = Score(evidence, settled.active, limits: limits, weights: weights)
     return AuditedDraft(
       evidence: evidence, findings: settled.active, suppressed: settled.suppressed, score: score)
   }

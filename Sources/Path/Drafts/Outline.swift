@@ -4,7 +4,7 @@ package import Vocabulary
 /// How a draft's text is divided: its title, lead, headings and sections, by block index.
 ///
 /// Only blocks of the main content take part, and images' alternative texts with them.
-package struct Outline: Sendable {
+package final class Outline: Sendable {
   package struct Title: Sendable {
     package let block: Int
     package let source: TitleSource
@@ -98,8 +98,8 @@ package struct Outline: Sendable {
   ) -> Title? {
     let names = siteNames + (draft.siteName.map { [$0] } ?? [])
     let heading = topHeading.map { draft.blocks[$0].text.string }
-    for (index, block) in draft.blocks.enumerated() where !block.text.trimmed().isEmpty {
-      guard case .title(let source) = block.role else { continue }
+    for (index, block) in draft.blocks.enumerated() {
+      guard case .title(let source) = block.role, !block.text.trimmed().isEmpty else { continue }
       return Title(
         block: index, source: source,
         siteName: SiteName(endOf: block.text.string, names: names, heading: heading))

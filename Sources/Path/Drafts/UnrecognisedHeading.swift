@@ -14,15 +14,18 @@ package struct UnrecognisedHeading: Sendable, Equatable {
   /// Those in a draft, in source order; none in HTML and in plain text.
   package static func all(in draft: Draft) -> [UnrecognisedHeading] {
     guard draft.format == .markdown else { return [] }
-    return draft.blocks.filter { $0.role == .paragraph && $0.isMainContent }.flatMap {
-      all(in: $0, draft.source.utf8)
+    let blocks = draft.blocks
+    let marked = blocks.indices.filter {
+      blocks[$0].role == .paragraph && blocks[$0].isMainContent && holdsMark(blocks[$0].text.utf8)
     }
+    return marked.flatMap { all(in: blocks[$0], draft.source.utf8) }
+  }
+
+  private static func holdsMark(_ text: [UInt8]) -> Bool {
+    text.holds(UInt8(ascii: "#")) || text.holdsWideMark
   }
 
   private static func all(in block: Block, _ source: [UInt8]) -> [UnrecognisedHeading] {
-    guard block.text.utf8.holds(UInt8(ascii: "#")) || block.text.utf8.holdsWideMark else {
-      return []
-    }
     var found: [UnrecognisedHeading] = []
     var start = 0
     for line in block.text.utf8.split(

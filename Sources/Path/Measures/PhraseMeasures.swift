@@ -1,5 +1,5 @@
 /// The numbers of one target phrase in a draft.
-package struct PhraseMeasures: Sendable {
+package final class PhraseMeasures: Sendable {
   /// The index of the phrase in the phrase set.
   package let phrase: Int
   /// Whether the draft uses none of its terms, not even where uses do not count.
@@ -15,6 +15,20 @@ package struct PhraseMeasures: Sendable {
   package let repetition: Repetition
   /// The longest stretch of prose that leaves the phrase's topic; `nil` without prose.
   package let gap: LongestGap?
+
+  init(
+    phrase: Int, isUnused: Bool, terms: [TermMeasures], nearWords: [NearWord?],
+    standing: PhraseStanding, topicWords: [String], repetition: Repetition, gap: LongestGap?
+  ) {
+    self.phrase = phrase
+    self.isUnused = isUnused
+    self.terms = terms
+    self.nearWords = nearWords
+    self.standing = standing
+    self.topicWords = topicWords
+    self.repetition = repetition
+    self.gap = gap
+  }
 
   package var topic: Topic { standing.topic }
   package var coverage: SlotCoverage { standing.coverage }

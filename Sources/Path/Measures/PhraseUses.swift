@@ -3,7 +3,7 @@ internal import SourceText
 internal import Vocabulary
 
 /// The uses of one phrase's terms, in the order of the text.
-struct PhraseUses {
+final class PhraseUses {
   struct Use {
     /// The term's position in the phrase.
     let term: Int

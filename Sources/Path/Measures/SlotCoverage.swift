@@ -7,7 +7,7 @@ internal import Words
 /// Which of a phrase's terms each slot of a draft uses.
 ///
 /// A slot that the draft does not have is `nil`: a plain text has no description.
-package struct SlotCoverage: Sendable {
+package final class SlotCoverage: Sendable {
   package struct Heading: Sendable {
     private let blockIndex: Int32
     private let depth: Int8

@@ -24,11 +24,12 @@ package struct Spelling: Sendable, Equatable {
     var seen: [Seen] = []
     // Those of them that count, in the order of the text.
     var counted: [Int] = []
+    let (blocks, segmented) = (matched.draft.blocks, matched.segmented.blocks)
     for use in uses {
       let occurrence = use.occurrence
       guard occurrence.isSpelling, occurrence.place != .quotation else { continue }
-      let range = matched.segmented.blocks[occurrence.block].text.textRange(of: occurrence.range)
-      let utf8 = matched.draft.blocks[occurrence.block].text.utf8.part(range)
+      let range = segmented[occurrence.block].text.textRange(of: occurrence.range)
+      let utf8 = blocks[occurrence.block].text.utf8.part(range)
       let typed = utf8.withUnsafeBufferPointer { typedNumbers.number(of: $0) }
       if typed == seen.count { seen.append(Seen(VisibleText.of(utf8))) }
       if hasKana, !use.isBare, !seen[typed].hasHiragana { continue }

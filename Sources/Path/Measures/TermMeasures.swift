@@ -44,8 +44,9 @@ package struct TermMeasures: Sendable {
     places = Self.counts(uses.lazy.map(\.occurrence.place))
     var words = 0
     var characters = 0
+    let blocks = matched.segmented.blocks
     for use in uses.lazy.map(\.occurrence) where use.isCounted {
-      let block = matched.segmented.blocks[use.block]
+      let block = blocks[use.block]
       // A use inside a word that the segmenter keeps whole is one word all the same.
       words += max(1, block.wordCount(startingIn: use.range))
       characters += block.text.characterCount(in: use.range)

@@ -67,8 +67,9 @@ struct TermUses {
   init(_ matched: MatchedDraft) {
     var all: [TermUse] = []
     all.reserveCapacity(matched.occurrences.count)
+    let blocks = matched.segmented.blocks
     for occurrence in matched.occurrences {
-      let text = matched.segmented.blocks[occurrence.block].text
+      let text = blocks[occurrence.block].text
       all.append(
         TermUse(occurrence, in: text, after: all.last, isSaid: matched.isSaid(occurrence)))
     }

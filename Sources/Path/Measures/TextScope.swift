@@ -6,7 +6,7 @@ internal import Words
 ///
 /// The *places read* are the title and all of the main content, code and bare keyword lists
 /// excepted. *Prose* is what of them a reader reads in sentences: no title, headings or images.
-package struct TextScope: Sendable {
+package final class TextScope: Sendable {
   package struct Sentence: Sendable, Hashable {
     private let ofBlock: Int32
     private let inBlock: Int32

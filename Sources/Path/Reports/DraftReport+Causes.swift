@@ -14,15 +14,15 @@ extension DraftReport {
     // How many of the findings so far are told by themselves; they are moved up to here.
     var count = 0
     for index in findings.indices {
-      if findings[index].cause != nil, let cause = Cause(of: findings[index]) {
-        findings[index].cause = nil
+      if let cause = findings[index].takeCause() {
         if let first = firstOfCause[cause] {
           others[first, default: []].append(findings[index])
           continue
         }
         firstOfCause[cause] = count
       }
-      if count < index { findings.swapAt(count, index) }
+      // In their buffer, which moves them: to swap findings of an array copies both.
+      if count < index { findings.withUnsafeMutableBufferPointer { $0.swapAt(count, index) } }
       count += 1
     }
     findings.removeLast(findings.count - count)
@@ -39,17 +39,16 @@ private struct Cause: Hashable {
   let number: Int
   let severity: Severity
   let isKnown: Bool
-
-  init?(of finding: FindingReport) {
-    guard let cause = finding.cause else { return nil }
-    rule = finding.rule
-    number = cause
-    severity = finding.severity
-    isKnown = finding.isKnown
-  }
 }
 
 extension FindingReport {
+  /// Its cause, which it then no longer has: `nil` where it is told by itself.
+  fileprivate mutating func takeCause() -> Cause? {
+    guard let number = cause else { return nil }
+    cause = nil
+    return Cause(rule: rule, number: number, severity: severity, isKnown: isKnown)
+  }
+
   /// Tells other findings of its cause as well.
   /// - Parameter others: at least one, in the order of their places.
   fileprivate mutating func speak(for others: [FindingReport], in language: Language) {

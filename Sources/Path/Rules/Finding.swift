@@ -2,7 +2,9 @@ package import SourceText
 package import Vocabulary
 
 /// Something that holds a draft back, with its place and what to do about it.
-package struct Finding: Sendable, Equatable {
+///
+/// A class, because findings are handed on from step to step.
+package final class Finding: Sendable {
   /// The rule that found it.
   package let rule: RuleID
   /// What that rule is about.
@@ -27,6 +29,25 @@ package struct Finding: Sendable, Equatable {
   package let cause: Int?
   /// The passages of the findings for which it speaks; `nil` where it speaks for itself.
   package let others: ByteRange?
+
+  init(
+    rule: RuleID, group: RuleGroup, severity: Severity, phrase: Int?, terms: Set<Int>,
+    message: Localized, advice: Localized, range: ByteRange, field: MetadataField?,
+    scope: FindingScope, cause: Int?, others: ByteRange?
+  ) {
+    self.rule = rule
+    self.group = group
+    self.severity = severity
+    self.phrase = phrase
+    self.terms = terms
+    self.message = message
+    self.advice = advice
+    self.range = range
+    self.field = field
+    self.scope = scope
+    self.cause = cause
+    self.others = others
+  }
 
   /// Whether it accuses the draft of stuffing; information accuses of nothing.
   package var isAccusation: Bool { severity > .info && group == .naturalness }

@@ -48,12 +48,12 @@ struct PhraseScorer {
     let measures = evidence.measures.phrases[index]
     let unused = measures.isUnused ? unused?.of(terms: terms(ofPhrase: index)) : nil
     let phrase = unused ?? scored(index, measures.standing)
-    let parts = parts.parts(of: phrase)
-    let points = PhraseScore.points(of: parts)
+    let points = parts.points(of: phrase)
     let caps = caps(ofPhrase: index, points: points)
     return PhraseScore(
       weight: evidence.phrase(index).weight ?? ScoreTable.phraseWeight(at: index),
-      parts: parts, cap: caps.map(\.cap).min { $0.limit < $1.limit },
+      parts: parts.parts(of: phrase), points: points,
+      cap: caps.map(\.cap).min { $0.limit < $1.limit },
       steps: planner.steps(for: phrase, measures, points: points, caps: caps))
   }
 

@@ -18,13 +18,13 @@ package struct Score: Sendable {
   }
 
   /// - Parameters:
-  ///   - rules: the rules that made the findings; the score shares some of their thresholds.
+  ///   - limits: those of the rules that made the findings.
   ///   - weights: what the parts are worth, and where the caps are.
   package init(
-    _ evidence: Evidence, _ findings: [Finding], rules: RuleSet = .standard,
+    _ evidence: Evidence, _ findings: [Finding], limits: ScoreLimits = .standard,
     weights: ScoreWeights = .standard
   ) {
-    let scorer = PhraseScorer(evidence, findings, ScoreLimits(rules), weights)
+    let scorer = PhraseScorer(evidence, findings, limits, weights)
     phrases = evidence.measures.phrases.indices.map(scorer.score)
   }
 }
@@ -34,6 +34,9 @@ package struct PhraseScore: Sendable {
   /// How much the phrase counts in the draft's score, beside the weights of the others.
   package let weight: Double
   package let parts: [ScorePart]
+  /// The parts' points as a share of the maxima that could be checked, in percent; `nil` where no part
+  /// could be checked.
+  package let points: Double?
   /// What holds the score down; `nil` where nothing accuses the draft of stuffing.
   package let cap: ScoreCap?
 
@@ -42,12 +45,4 @@ package struct PhraseScore: Sendable {
 
   /// The points of the parts, and no more than the cap; `nil` where no part could be checked.
   package var value: Double? { points.map { min($0, cap?.limit ?? 100) } }
-
-  /// The parts' points as a share of the maxima that could be checked, in percent; `nil` where no part
-  /// could be checked.
-  package var points: Double? { Self.points(of: parts) }
-
-  static func points(of parts: [ScorePart]) -> Double? {
-    PartScorer.points(of: parts.filter(\.isChecked).map { ($0.earned, $0.maximum) })
-  }
 }

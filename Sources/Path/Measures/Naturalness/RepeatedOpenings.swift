@@ -50,10 +50,11 @@ package struct RepeatedOpenings: Sendable, Equatable {
     return runs
   }
 
-  /// The uses that open their sentences, one of each.
+  /// The uses that open their sentences alone, one of each.
   private static func openings(among uses: [TermUse], _ matched: MatchedDraft) -> [Occurrence] {
+    let blocks = matched.segmented.blocks
     var openings: [Occurrence] = []
-    for use in uses where opens(use, matched) {
+    for use in uses where use.isBare && opens(use.occurrence, blocks[use.occurrence.block]) {
       let next = use.occurrence
       if let last = openings.last, last.block == next.block, last.sentence == next.sentence {
         continue
@@ -63,17 +64,14 @@ package struct RepeatedOpenings: Sendable, Equatable {
     return openings
   }
 
-  /// Whether a use opens its sentence, alone and with a particle behind it.
-  private static func opens(_ use: TermUse, _ matched: MatchedDraft) -> Bool {
-    guard use.isBare else { return false }
-    let block = matched.segmented.blocks[use.occurrence.block]
+  /// Whether a use opens its sentence and has a particle behind it.
+  private static func opens(_ use: Occurrence, _ block: SegmentedBlock) -> Bool {
     let text = block.text
-    let start = block.sentences[use.occurrence.sentence].lowerBound
-    let end = use.occurrence.range.upperBound
-    guard start <= use.occurrence.range.lowerBound, end < text.count,
-      particles.contains(text.units[end])
-    else { return false }
-    return !text.classes[start..<use.occurrence.range.lowerBound].contains(where: \.isWordPart)
+    let end = use.range.upperBound
+    guard end < text.count, particles.contains(text.units[end]) else { return false }
+    let start = block.sentences[use.sentence].lowerBound
+    return start <= use.range.lowerBound
+      && !text.classes[start..<use.range.lowerBound].contains(where: \.isWordPart)
   }
 
   /// は が を に の で も な(ら) と

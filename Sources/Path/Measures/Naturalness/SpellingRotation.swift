@@ -22,15 +22,14 @@ package struct SpellingRotation: Sendable, Equatable {
     // Mostly all are spelled alike.
     let candidates = all.lazy.map(\.occurrence).filter(\.isSpelling)
     guard let first = candidates.first else { return nil }
-    let usual = matched.segmented.blocks[first.block].text.units[first.range]
-    let isUsual = candidates.allSatisfy { use in
-      matched.segmented.blocks[use.block].text.units[use.range] == usual
-    }
+    let blocks = matched.segmented.blocks
+    let usual = blocks[first.block].text.units[first.range]
+    let isUsual = candidates.allSatisfy { blocks[$0.block].text.units[$0.range] == usual }
     if isUsual { return nil }
     let spelled = Array(candidates)
     var texts = TextNumbers<UInt16>()
     let numbers = spelled.map { use in
-      texts.number(of: use.range, in: matched.segmented.blocks[use.block].text.units)
+      texts.number(of: use.range, in: blocks[use.block].text.units)
     }
     if texts.count < 2 { return nil }
     var spellings: [String] = []
@@ -40,7 +39,7 @@ package struct SpellingRotation: Sendable, Equatable {
     var last: Int?
     for (use, number) in zip(spelled, numbers) {
       if number == spellingOfText.count {
-        let text = matched.segmented.blocks[use.block].text.string(use.range)
+        let text = blocks[use.block].text.string(use.range)
         let spelling = VisibleText.form(of: text).lowercased()
         let known = spellings.firstIndex(of: spelling)
         spellingOfText.append(known ?? spellings.count)

@@ -52,7 +52,10 @@ final class AbridgedHTML {
   func restored(_ text: [UInt8]) -> [UInt8] {
     // Nothing is abridged where references have numbers beyond Unicode. Those that are too great for gumbo's
     // numbers it writes as bytes that are no character: U+FFFD, as all that are beyond.
-    guard !stretches.isEmpty else { return Array(String(decoding: text, as: UTF8.self).utf8) }
+    guard !stretches.isEmpty else {
+      let isValid = UTF8Check.firstInvalidOffset(text) == nil
+      return isValid ? text : Array(String(decoding: text, as: UTF8.self).utf8)
+    }
     var result: [UInt8] = []
     var start = 0
     var index = 0

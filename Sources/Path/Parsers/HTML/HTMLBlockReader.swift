@@ -66,18 +66,17 @@ struct HTMLBlockReader {
     hasMain = main.isMarked
     let context = Context(role: role, isMainContent: !hasMain)
     stack = [Frame(node: document, name: "#document", isInline: false, context: context)]
-    while var frame = stack.last {
-      guard let child = frame.node.child(frame.nextChild) else {
-        leave(frame)
-        stack.removeLast()
+    while let top = stack.indices.last {
+      guard let child = stack[top].node.child(stack[top].nextChild) else {
+        leave(stack.removeLast())
         continue
       }
-      frame.nextChild += 1
-      stack[stack.count - 1] = frame
+      stack[top].nextChild += 1
+      let context = stack[top].context
       switch child.kind {
-      case .text: append(child, frame.context)
-      case .element: enter(child, frame.context, main)
-      case .other: note(child, frame.context)
+      case .text: append(child, context)
+      case .element: enter(child, context, main)
+      case .other: note(child, context)
       }
     }
     flush(context)

@@ -39,7 +39,10 @@ package enum MarkdownParser {
 extension [Block] {
   /// Footnotes and misplaced table text come out of the parsers away from where they stand.
   func inSourceOrder() -> [Block] {
-    let isOrdered = zip(self, dropFirst()).allSatisfy { $0.range.start <= $1.range.start }
+    // By their indexes, so that none is copied.
+    let isOrdered = indices.dropFirst().allSatisfy {
+      self[$0 - 1].range.start <= self[$0].range.start
+    }
     if isOrdered { return self }
     return enumerated().sorted {
       ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset)

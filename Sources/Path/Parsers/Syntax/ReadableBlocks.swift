@@ -5,7 +5,9 @@ extension [Block] {
   /// A parser's blocks as the draft has them: without what was masked, in source order, with
   /// addresses marked and lists of contents outside the main content.
   func readable(from masked: MaskedSource, source: [UInt8]) -> [Block] {
-    (masked.found + masked.restored(self)).inSourceOrder().readable(in: source)
+    let restored = masked.restored(self)
+    let all = masked.found.isEmpty ? restored : masked.found + restored
+    return all.inSourceOrder().readable(in: source)
   }
 
   /// Blocks with their addresses marked and lists of contents outside the main content.

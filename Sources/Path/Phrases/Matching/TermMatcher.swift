@@ -133,6 +133,7 @@ package final class TermMatcher: Sendable {
       return first < (patterns[b.pattern].term, b.range.lowerBound, -b.range.upperBound, b.pattern)
     }
     var matches: [Match] = []
+    matches.reserveCapacity(found.count)
     for candidate in found {
       let (pattern, range) = (patterns[candidate.pattern], candidate.range)
       if let last = matches.last, last.term == pattern.term, range.overlaps(last.range) { continue }

@@ -94,27 +94,25 @@ extension FindingReport {
     _ audited: consuming AuditedDraft, in language: Language
   ) -> (active: [FindingReport], suppressed: [FindingReport]) {
     let evidence = audited.evidence
-    let findings =
-      audited.suppressed.isEmpty
-      ? audited.findings : audited.findings + audited.suppressed.map(\.finding)
+    let (active, suppressed) = (audited.findings, audited.suppressed)
+    let findings = suppressed.isEmpty ? active : active + suppressed.map(\.finding)
     let places = FindingPlaces(evidence)
     let phrases = evidence.matched.phrases.phrases.map(\.text)
     let fingerprints = places.fingerprints(of: findings, about: phrases)
     let source = evidence.draft.source
-    var reports = findings.indices.map { index in
+    func report(_ index: Int) -> FindingReport {
       FindingReport(
         findings[index], fingerprints[index],
         excerpt: places.excerpt(at: findings[index].range),
         phrase: findings[index].phrase.map { phrases[$0] }, source, in: language)
     }
-    let active = audited.findings.count
-    for (index, suppressed) in audited.suppressed.enumerated() {
-      reports[active + index].suppression = SuppressionReport(
+    let suppressedReports = suppressed.enumerated().map { index, suppressed in
+      var report = report(active.count + index)
+      report.suppression = SuppressionReport(
         kind: .inSource, justification: suppressed.directive.reason)
+      return report
     }
-    let suppressed = Array(reports[active...])
-    reports.removeSubrange(active...)
-    return (reports, suppressed)
+    return (active.indices.map(report), suppressedReports)
   }
 
   private init(

@@ -17,7 +17,7 @@ struct FindingPlaces {
     let blocks = evidence.matched.segmented.blocks
     // Of each path the hash so far, which goes on with the headings below.
     var stack: [(level: Int, path: StableHash)] = []
-    var headings: [(ByteRange, StableHash, StableHash)] = []
+    var headings: [(range: ByteRange, ownPath: StableHash, outerPath: StableHash)] = []
     for heading in evidence.outline.headings where heading.block != evidence.outline.topHeading {
       while let last = stack.last, last.level >= heading.level { stack.removeLast() }
       let outer = stack.last?.path ?? StableHash()

@@ -29,18 +29,17 @@ struct UseReports {
 
   /// The uses of some terms, in the order of the text.
   func ofTerms(_ terms: [Int]) -> [OccurrenceReport] {
+    let (uses, texts) = (matched.occurrences, matched.phrases.terms.map(\.text))
+    let (blocks, segmented) = (matched.draft.blocks, matched.segmented.blocks)
     let indexes = Set(terms).flatMap { matched.indexes(ofTerm: $0) }
-    return (terms.count > 1 ? indexes.sorted() : indexes).map { report(on: Int($0)) }
-  }
-
-  private func report(on index: Int) -> OccurrenceReport {
-    let use = matched.occurrences[index]
-    let place = places[index]
-    let text = matched.segmented.blocks[use.block].text.textRange(of: use.range)
-    return OccurrenceReport(
-      term: matched.phrases.terms[use.term].text, kind: use.kind, place: use.place,
-      counted: use.isCounted, confidence: use.confidence, line: Int(place.line),
-      column: Int(place.column), endLine: Int(place.endLine), endColumn: Int(place.endColumn),
-      text: String(decoding: matched.draft.blocks[use.block].text.utf8.part(text), as: UTF8.self))
+    return (terms.count > 1 ? indexes.sorted() : indexes).map { index in
+      let (use, place) = (uses[Int(index)], places[Int(index)])
+      let text = segmented[use.block].text.textRange(of: use.range)
+      return OccurrenceReport(
+        term: texts[use.term], kind: use.kind, place: use.place, counted: use.isCounted,
+        confidence: use.confidence, line: Int(place.line), column: Int(place.column),
+        endLine: Int(place.endLine), endColumn: Int(place.endColumn),
+        text: String(decoding: blocks[use.block].text.utf8.part(text), as: UTF8.self))
+    }
   }
 }

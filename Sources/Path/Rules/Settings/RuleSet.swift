@@ -33,8 +33,13 @@ package struct RuleSet: Sendable {
 
   /// In the order of the catalog; those that are off are among them.
   package let members: [Member]
+  /// Those that accuse of stuffing, by index.
+  private let accusing: [Int]
 
-  package init(members: [Member]) { self.members = members }
+  package init(members: [Member]) {
+    self.members = members
+    accusing = members.indices.filter { members[$0].description.group == .naturalness }
+  }
 
   /// Every rule as it is by default.
   package static let standard = RuleSet(
@@ -66,7 +71,6 @@ package struct RuleSet: Sendable {
   /// Leaves of the findings that accuse one passage of stuffing the clearest: the gravest, and of
   /// these the one of the rule that the catalog lists first. It speaks for the terms of the others, too.
   private func settleAccusations(in found: inout [[Finding]], _ evidence: Evidence) {
-    let accusing = members.indices.filter { members[$0].description.group == .naturalness }
     let all = accusing.flatMap { member in
       found[member].indices.map { Accusation(member: member, index: $0) }
     }

@@ -27,17 +27,7 @@ struct PartScorer {
       sum.maximum += maximum
       sum.earned += maximum * Self.bounded(share)
     }
-    return Self.percentage(sum.earned, of: sum.maximum)
-  }
-
-  static func points(of checked: [(earned: Double, maximum: Double)]) -> Double? {
-    let maximum = checked.reduce(0) { $0 + $1.maximum }
-    let earned = checked.reduce(0) { $0 + $1.earned }
-    return percentage(earned, of: maximum)
-  }
-
-  private static func percentage(_ earned: Double, of maximum: Double) -> Double? {
-    maximum > 0 ? 100 * earned / maximum : nil
+    return sum.maximum > 0 ? 100 * sum.earned / sum.maximum : nil
   }
 
   private func outcomes(

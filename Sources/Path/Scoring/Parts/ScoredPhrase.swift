@@ -61,7 +61,7 @@ struct ScoredPhrase {
 
   /// The texts of the terms that a place lacks.
   func missing(from set: TermSet) -> [String] {
-    terms.enumerated().filter { !set.contains($0.offset) }.map(\.element)
+    terms.indices.compactMap { set.contains($0) ? nil : terms[$0] }
   }
 
   /// A text that is short enough to need no headings: what its headings and sections lack takes nothing away.

@@ -91,33 +91,29 @@ final class StepPlanner {
   private func plan(
     for phrase: ScoredPhrase, _ points: Double, earliestEnd: Double, _ places: StepPlaces
   ) -> [PlannedChange] {
-    var current = (phrase: phrase, points: points)
+    var (current, points) = (phrase, points)
     var left = Change.allCases
     var plan: [PlannedChange] = []
     while !left.isEmpty {
       // Of changes that bring the same the first.
-      var best: Result?
+      var best: (change: Change, phrase: ScoredPhrase)?
+      var most = -Double.infinity
       for change in left {
-        guard let changed = change.applied(to: current.phrase, earliestEnd: earliestEnd),
-          let points = scorer.points(of: changed), points > best?.points ?? -.infinity
+        guard let changed = change.applied(to: current, earliestEnd: earliestEnd),
+          let reached = scorer.points(of: changed), reached > most
         else { continue }
-        best = Result(change: change, phrase: changed, points: points)
+        best = (change, changed)
+        most = reached
       }
-      guard let best, best.points - current.points >= Self.leastGain else { break }
+      guard let best, most - points >= Self.leastGain else { break }
       plan.append(
         PlannedChange(
-          change: best.change, gain: best.points - current.points, before: current.phrase,
+          change: best.change, gain: most - points, before: current,
           places: places.places(of: best.change)))
-      current = (best.phrase, best.points)
+      (current, points) = (best.phrase, most)
       left.removeAll { $0 == best.change }
     }
     return plan
-  }
-
-  private struct Result {
-    let change: Change
-    let phrase: ScoredPhrase
-    let points: Double
   }
 
   /// In points: less would be shown as nothing.

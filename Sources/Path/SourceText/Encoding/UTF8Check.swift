@@ -1,7 +1,7 @@
 /// Validity of UTF-8.
-enum UTF8Check {
+package enum UTF8Check {
   /// The offset of the first byte of the first ill-formed sequence, `nil` in valid UTF-8.
-  static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {
+  package static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in
       if isValid(buffer) { return nil }
       var parser = Unicode.UTF8.ForwardParser()

@@ -43,7 +43,7 @@ package struct HouseDictionary: Sendable {
       var end = match.range.lowerBound
       for length in partLengths[match.word].dropLast() {
         end += length
-        scores[Int(folded.starts[end])] = WordBoundaries.certain
+        scores[folded.start(of: end)] = WordBoundaries.certain
       }
     }
     return WordBoundaries(scores: scores)
@@ -64,7 +64,7 @@ package struct HouseDictionary: Sendable {
     found = found.filter { match in
       [match.range.lowerBound, match.range.upperBound].allSatisfy { edge in
         (starts.contains(edge) && ends.contains(edge))
-          || boundaries.isEdge(at: Int(folded.starts[edge]), ofWordOf: match.range.count)
+          || boundaries.isEdge(at: folded.start(of: edge), ofWordOf: match.range.count)
       }
     }
     found.sort {

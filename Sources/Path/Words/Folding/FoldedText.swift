@@ -8,8 +8,9 @@ internal import SourceText
 /// Where terms are sought, what joins the parts of a word is folded too (`Joints`).
 package struct FoldedText: Sendable {
   package let units: [UInt16]
-  /// For each folded unit the unit of the normalized text it starts at, then the end.
-  package let starts: [Int32]
+  /// For each folded unit the unit of the normalized text it starts at, then the end; `nil` where each stands
+  /// at the same place there, as in most texts.
+  private let starts: [Int32]?
   /// The normalized units that have no folded one, in order.
   private let dropped: [Int32]
   /// Those of them that are commas of thousands.
@@ -25,7 +26,7 @@ package struct FoldedText: Sendable {
         folder.run()
         return (
           Array(copying: units, count: folder.count),
-          Array(copying: starts, count: folder.count + 1),
+          folder.movesUnits ? Array(copying: starts, count: folder.count + 1) : nil,
           folder.dropped, folder.commas
         )
       }
@@ -36,11 +37,14 @@ package struct FoldedText: Sendable {
     self.init(NormalizedText(string), joins: joins)
   }
 
+  /// The unit of the normalized text at which a folded unit starts; the end of that for the end.
+  package func start(of unit: Int) -> Int { starts.map { Int($0[unit]) } ?? unit }
+
   /// The normalized units that a range of folded units stands for, without what was dropped at its
   /// end.
   package func normalizedRange(of range: Range<Int>) -> Range<Int> {
-    let start = Int(starts[range.lowerBound])
-    var end = Int(starts[range.upperBound])
+    let start = self.start(of: range.lowerBound)
+    var end = self.start(of: range.upperBound)
     while !dropped.isEmpty, end > start, Self.contains(dropped, end - 1) { end -= 1 }
     return start..<end
   }

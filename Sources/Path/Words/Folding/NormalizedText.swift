@@ -108,11 +108,13 @@ package final class NormalizedText: Sendable {
 
   /// The characters of a range, white space apart; a surrogate pair is one.
   package func characterCount(in range: Range<Int>) -> Int {
-    units[range].withUnsafeBufferPointer { units in
-      classes[range].withUnsafeBufferPointer { classes in
+    // Buffers do not check it.
+    precondition(range.lowerBound >= 0 && range.upperBound <= min(units.count, classes.count))
+    return units.withUnsafeBufferPointer { units in
+      classes.withUnsafeBufferPointer { classes in
         // Without a branch, so that the processor asks many units at once.
         var count: UInt32 = 0
-        for index in units.indices {
+        for index in range {
           let isVisible: UInt32 = classes[index] == .space ? 0 : 1
           let isFirst: UInt32 = UTF16.isTrailSurrogate(units[index]) ? 0 : 1
           count &+= isVisible & isFirst

@@ -12,6 +12,8 @@ struct TextFolder {
   /// As in `FoldedText`.
   private(set) var dropped: [Int32] = []
   private(set) var commas: [Int32] = []
+  /// Whether a unit does not stand at the same place in the text.
+  private(set) var movesUnits = false
 
   /// - Parameters: `units` has room for all units of the text, `starts` for one more.
   init(
@@ -100,6 +102,7 @@ struct TextFolder {
       case .kept: break
       case .dropped:
         dropped.append(Int32(index))
+        movesUnits = true
         if unit == Joints.thousandsComma { commas.append(Int32(index)) }
         return 1
       case .unit(let other):
@@ -118,6 +121,7 @@ struct TextFolder {
     case 0x30F4:  // ヴ
       let joined = index + 1 < source.count ? Self.baRow(source[index + 1]) : nil
       push(joined ?? 0x30D6, at: index)
+      movesUnits = movesUnits || joined != nil
       return joined == nil ? 1 : 2
     case 0...0x7F, 0x3000...0x3096, 0x30A1...0x30F3, 0x30FC: push(unit, at: index)
     case 0xD800...0xDBFF where index + 1 < source.count:
@@ -167,6 +171,7 @@ struct TextFolder {
   private mutating func pushPair(_ high: UInt16, _ low: UInt16, at index: Int) {
     let scalar = 0x10000 + (UInt32(high - 0xD800) << 10) + UInt32(low &- 0xDC00)
     let standard = KanjiVariants.standard(scalar)
+    movesUnits = true
     if standard < 0x10000 {
       push(UInt16(standard), at: index)
     } else {

@@ -11,6 +11,7 @@ package enum SentenceSplitter {
     var brackets = units.withUnsafeBufferPointer { Brackets($0) }
     var lineEnds = LineEnds(text)
     var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(1 + units.count / usualLength)
     var start = 0
     var index = 0
     while index < units.count {
@@ -39,6 +40,9 @@ package enum SentenceSplitter {
     append(start..<units.count, of: text, to: &sentences)
     return sentences
   }
+
+  /// In units: few sentences of an article are shorter.
+  private static let usualLength = 32
 
   /// The first place that is neither kana nor kanji, or the end.
   private static func endOfLetters(from start: Int, before end: Int, _ units: [UInt16]) -> Int {

@@ -54,7 +54,9 @@ struct OutlineSection {
     if signs.isEmpty { return }
     let used = heading.terms.compactMap(marks.index)
     let dot = Span(".", .faint)
-    for index in signs.indices { line.add(used.contains(index) ? signs[index] : dot) }
+    for index in signs.indices {
+      if used.contains(index) { line.add(signs[index]) } else { line.add(dot) }
+    }
     line.add(Span(spaces: 2))
   }
 

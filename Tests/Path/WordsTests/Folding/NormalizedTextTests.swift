@@ -80,4 +80,13 @@ struct NormalizedTextTests {
     #expect(folded.normalizedRange(of: 1..<2) == 2..<3)
     #expect(folded.normalizedRange(of: 2..<4) == 3..<5)
   }
+
+  @Test(
+    "A folded unit starts where its character stands in the normalized text",
+    arguments: [
+      ("カード", 2, 2), ("カード", 3, 3), ("ヴァン", 1, 2), ("ヴァン", 2, 3), ("𩸽の", 1, 0), ("𩸽の", 2, 2),
+    ])
+  func foldedStarts(text: String, unit: Int, start: Int) {
+    #expect(FoldedText(text).start(of: unit) == start)
+  }
 }
