@@ -21,7 +21,7 @@ package struct UnrecognisedHeading: Sendable, Equatable {
     return marked.flatMap { all(in: blocks[$0], draft.source.utf8) }
   }
 
-  private static func holdsMark(_ text: [UInt8]) -> Bool {
+  private static func holdsMark(_ text: TextBytes) -> Bool {
     text.holds(UInt8(ascii: "#")) || text.holdsWideMark
   }
 
