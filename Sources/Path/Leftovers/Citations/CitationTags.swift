@@ -28,9 +28,11 @@ enum CitationTags {
   private static func ranges(in utf8: [UInt8]) -> [ByteRange] {
     var found: [ByteRange] = []
     var index = 0
-    while let start = utf8[index...].firstIndex(where: { $0 == lessThan || $0 == bracket }) {
+    while index < utf8.count {
+      let start = utf8.firstASCII(from: index)
       index = start + 1
-      guard let end = utf8[start] == lessThan ? endOfTag(start, utf8) : endOfSpan(start, utf8)
+      guard start < utf8.count, utf8[start] == lessThan || utf8[start] == bracket,
+        let end = utf8[start] == lessThan ? endOfTag(start, utf8) : endOfSpan(start, utf8)
       else { continue }
       found.append(ByteRange(start, end))
       index = end

@@ -67,15 +67,9 @@ struct HTMLTextBuilder {
   private mutating func appendCollapsed(_ bytes: ArraySlice<UInt8>, at rawStart: Int) {
     var start = bytes.startIndex
     while start < bytes.endIndex {
-      let isSpace = bytes[start].isMarkupSpace
-      var end = start + 1
-      while end < bytes.endIndex,
-        bytes[end].isMarkupSpace == isSpace || !isSpace && isLoneSpace(end, in: bytes)
-      {
-        end += 1
-      }
+      let end = start + bytes[start...].withUnsafeBufferPointer(Self.lengthOfRun)
       let raw = rawStart + start - bytes.startIndex..<rawStart + end - bytes.startIndex
-      if isSpace {
+      if bytes[start].isMarkupSpace {
         appendSpace(raw)
       } else {
         appendPiece(bytes[start..<end], raw, isVerbatim: true)
@@ -84,9 +78,24 @@ struct HTMLTextBuilder {
     }
   }
 
-  /// Whether a space parts two other characters, which are one piece with it.
-  private func isLoneSpace(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
-    bytes[index] == .space && index + 1 < bytes.endIndex && !bytes[index + 1].isMarkupSpace
+  /// How many bytes at the start are white space, or other characters with no more than a space between them.
+  private static func lengthOfRun(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = 0
+    if bytes[end].isMarkupSpace {
+      while end < bytes.count, bytes[end].isMarkupSpace { end += 1 }
+      return end
+    }
+    while end < bytes.count {
+      end = bytes.firstASCII(from: end, before: bytes.count)
+      guard end < bytes.count else { break }
+      if bytes[end].isMarkupSpace {
+        let isLone =
+          bytes[end] == .space && end + 1 < bytes.count && !bytes[end + 1].isMarkupSpace
+        guard isLone else { break }
+      }
+      end += 1
+    }
+    return end
   }
 
   private mutating func forgetSpace() {

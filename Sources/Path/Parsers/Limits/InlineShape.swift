@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Counts the bytes that cmark reads again for marks within a paragraph that nothing closes.
 ///
 /// For each `<?` it looks for `?>` up to the paragraph's end, and likewise for `<![CDATA[` and `<!A`;
@@ -48,8 +50,11 @@ struct InlineShape {
   mutating func read(_ line: Range<Int>) {
     var wordStart = line.lowerBound
     var parentheses = 0
-    for offset in line {
+    var next = line.lowerBound
+    while next < line.upperBound {
+      let offset = next
       let byte = bytes[offset]
+      next = byte < 0x80 ? offset + 1 : bytes.firstASCII(from: offset, before: line.upperBound)
       // Of what stands in most texts, nothing is a mark.
       if byte > UInt8(ascii: "]") {
         if byte != UInt8(ascii: "_"), byte != UInt8(ascii: "~") { parentheses = 0 }

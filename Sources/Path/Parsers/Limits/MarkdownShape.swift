@@ -32,8 +32,7 @@ struct MarkdownShape {
   private mutating func read(from start: Int) {
     var start = start
     while start < bytes.count, excess == nil {
-      var end = start
-      while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
+      let end = bytes.lineEnd(from: start)
       read(MarkdownLine(start..<end, of: bytes))
       start = MarkdownLine.next(after: end, in: bytes)
     }

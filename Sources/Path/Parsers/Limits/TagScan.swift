@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// The name of an element as a number: a hash of its lower-case bytes.
 struct TagName: Hashable, ExpressibleByStringLiteral {
   private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -30,12 +32,8 @@ struct TagScan {
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   mutating func next() -> Tag? {
-    while offset < bytes.count {
-      guard bytes[offset] == .less else {
-        offset += 1
-        continue
-      }
-      let start = offset
+    while let start = bytes.firstIndex(of: .less, from: offset) {
+      offset = start
       let isEnd = byte(1) == UInt8(ascii: "/")
       offset += isEnd ? 2 : 1
       if let byte = byte(0), byte.isLetter { return tag(from: start, isEnd: isEnd) }
@@ -44,6 +42,7 @@ struct TagScan {
         skipComment()
       }
     }
+    offset = bytes.count
     return nil
   }
 

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// The classes of ASCII bytes that markup is made of.
 extension UInt8 {
   var isLineEnd: Bool { self == 0x0A || self == 0x0D }
@@ -40,6 +42,19 @@ extension [UInt8] {
     var count = 0
     while start[count] != 0 { count += 1 }
     self.init(UnsafeRawBufferPointer(start: start, count: count))
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the line ends that a place stands in, before its line break.
+  func lineEnd(from start: Int) -> Int {
+    var end = start
+    while end < count {
+      end = firstASCII(from: end, before: count)
+      if end == count || self[end].isLineEnd { break }
+      end += 1
+    }
+    return end
   }
 }
 

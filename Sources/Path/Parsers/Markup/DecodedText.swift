@@ -93,11 +93,30 @@ private struct Reader {
       default: break
       }
       guard byte == text[textOffset] else { return false }
-      rawOffset += 1
-      textOffset += 1
+      let length = byte < 0x80 ? 1 : sameLength()
+      rawOffset += length
+      textOffset += length
     }
     closeRun()
     return true
+  }
+
+  /// How many bytes from here on are the same on both sides and not ASCII: one at least. Eight are read at a
+  /// time; those left over at the end are for the next time.
+  private func sameLength() -> Int {
+    let most = min(min(limit, raw.count) - rawOffset, text.count - textOffset)
+    return raw.withUnsafeBytes { raw in
+      text.withUnsafeBytes { text in
+        var length = 0
+        while length + 8 <= most {
+          let own = text.loadUnaligned(fromByteOffset: textOffset + length, as: UInt64.self)
+          let other = raw.loadUnaligned(fromByteOffset: rawOffset + length, as: UInt64.self)
+          guard own == other, own & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080 else { break }
+          length += 8
+        }
+        return max(length, 1)
+      }
+    }
   }
 
   private mutating func closeRun() {

@@ -11,7 +11,7 @@ enum HTMLSyntax {
         case UInt8(ascii: "["): scan.readBracketedCode()
         default: false
         }
-      if !isRead { scan.offset += 1 }
+      if !isRead { scan.pass() }
     }
     return scan
   }

@@ -11,7 +11,7 @@ enum MarkdownSyntax {
     var scan = SyntaxScan(source, from: start)
     while let byte = scan.byte {
       if scan.isAtLineStart || scan.offset == start, scan.readLine() { continue }
-      if !scan.readInline(byte, isMDX: isMDX) { scan.offset += 1 }
+      if !scan.readInline(byte, isMDX: isMDX) { scan.pass() }
     }
     return scan
   }

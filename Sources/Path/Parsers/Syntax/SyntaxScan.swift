@@ -44,6 +44,11 @@ struct SyntaxScan {
       || (bytes[offset - 1] == .carriageReturn && byte != .lineFeed)
   }
 
+  /// Goes on after a byte that begins nothing, or after all that is not ASCII from here on.
+  mutating func pass() {
+    offset = byte ?? 0 < 0x80 ? offset + 1 : bytes.firstASCII(from: offset)
+  }
+
   func starts(_ text: StaticString, at offset: Int) -> Bool {
     let count = text.utf8CodeUnitCount
     guard offset >= 0, offset + count <= bytes.count else { return false }
@@ -87,8 +92,7 @@ struct SyntaxScan {
   /// The end of the line that an offset stands in, before its line break.
   func lineEnd(from start: Int) -> Int {
     if line.start <= start, start <= line.end { return line.end }
-    var end = start
-    while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
+    let end = bytes.withUnsafeBufferPointer { $0.lineEnd(from: start) }
     (line.start, line.end) = (start, end)
     return end
   }
@@ -112,8 +116,7 @@ struct SyntaxScan {
     while next < bytes.count {
       let text = skipBlanks(next)
       if text == bytes.count || bytes[text].isLineEnd { break }
-      var end = text
-      while end < bytes.count, !bytes[end].isLineEnd { end += 1 }
+      var end = bytes.withUnsafeBufferPointer { $0.lineEnd(from: text) }
       if end < bytes.count, bytes[end] == .carriageReturn { end += 1 }
       if end < bytes.count, bytes[end] == .lineFeed { end += 1 }
       next = end
