@@ -44,10 +44,16 @@ package struct Leftovers: Sendable {
 
   package init(_ segmented: SegmentedDraft) {
     let passages = Passage.all(in: segmented)
-    func pieces(_ ranges: [Range<Int>], of passage: Passage) -> [Piece] {
-      ranges.map { range in
-        Piece(text: passage.text.string(range), source: passage.sourceRange(of: range))
+    func piece(_ range: Range<Int>, of passage: Passage) -> Piece {
+      Piece(text: passage.text.string(range), source: passage.sourceRange(of: range))
+    }
+    /// The pieces of each passage: most have none, and none is made a list of its own.
+    func pieces(_ ranges: [[Range<Int>]]) -> [Piece] {
+      var pieces: [Piece] = []
+      for (passage, ranges) in zip(passages, ranges) {
+        for range in ranges { pieces.append(piece(range, of: passage)) }
       }
+      return pieces
     }
     notes = PlanningNoteFinder.notes(in: passages).map { note in
       Note(subject: note.subject, source: note.sourceRange(in: passages))
@@ -55,18 +61,16 @@ package struct Leftovers: Sendable {
     let tags = CitationTags.ranges(in: segmented.draft).map { range in
       Piece(text: segmented.draft.source.text(in: range), source: range)
     }
-    let marks = zip(passages, CitationResidueFinder.ranges(in: passages))
-      .flatMap { pieces($1, of: $0) }
+    let marks = pieces(CitationResidueFinder.ranges(in: passages))
     citations = tags.isEmpty ? marks : Self.joined(marks + tags)
     trackedLinks = TrackedLinks.ranges(in: segmented.draft).map { range in
       Piece(text: segmented.draft.source.text(in: range), source: range)
     }
-    placeholders = zip(passages, PlaceholderFinder.ranges(in: passages))
-      .flatMap { pieces($1, of: $0) }
+    placeholders = pieces(PlaceholderFinder.ranges(in: passages))
     // The buttons of an HTML page are its own.
     let closing = segmented.draft.format == .html ? [] : PageWidgets.closing(passages)
     invisibles = InvisibleCharacters.all(in: segmented)
-    widgets = closing.flatMap { pieces([$0.whole.trimmed().range], of: $0) }
+    widgets = closing.map { piece($0.whole.trimmed().range, of: $0) }
   }
 
   /// Pieces in the order of the text; of two that stand in the same place the first.

@@ -45,11 +45,13 @@ struct TextNumbers<Unit: FixedWidthInteger & UnsignedInteger & Sendable>: Sendab
 
   /// The number of a text that was met before; `nil` for another.
   func known(_ range: Range<Int>, in text: [Unit]) -> Int? {
-    if slots.isEmpty { return nil }
-    return text.withUnsafeBufferPointer { text in
-      let text = UnsafeBufferPointer(rebasing: text[range])
-      return find(text, key(of: text)).known
-    }
+    text.withUnsafeBufferPointer { known(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// The same, for those who ask for one after the other.
+  @inline(__always)
+  func known(_ text: UnsafeBufferPointer<Unit>) -> Int? {
+    slots.isEmpty ? nil : find(text, key(of: text)).known
   }
 
   private mutating func add(_ text: UnsafeBufferPointer<Unit>, _ key: UInt64, at slot: Int) {

@@ -33,8 +33,10 @@ package struct StableHash: Sendable {
     String(unsafeUninitializedCapacity: 16 * hashes.count) { digits in
       var count = 0
       for hash in hashes {
-        for shift in stride(from: 60, through: 0, by: -4) {
-          let digit = UInt8(truncatingIfNeeded: hash.state &>> UInt64(shift)) & 0xF
+        var rest = hash.state
+        for _ in 0..<16 {
+          let digit = UInt8(truncatingIfNeeded: rest &>> 60)
+          rest &<<= 4
           digits[count] = digit &+ (digit < 10 ? 0x30 : 0x57)  // 0x57 + 10 is a.
           count += 1
         }

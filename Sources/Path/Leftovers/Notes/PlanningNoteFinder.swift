@@ -125,7 +125,7 @@ struct PlanningNoteFinder {
   }
 
   /// The lines with a label of a writing order, and the lists of phrases that follow them.
-  private func labelled(_ lines: [TextPart]) -> [TextPart] {
+  private func labelled(_ lines: TextLines) -> [TextPart] {
     var found: [TextPart] = []
     for line in lines {
       let continues = found.last?.end == line.start - 1 && PhraseText.isList(line)
@@ -148,7 +148,7 @@ struct PlanningNoteFinder {
     guard passage.code.isEmpty, passage.role == .listItem || passage.role == .paragraph else {
       return false
     }
-    let lines = passage.lines
+    let lines = Array(passage.lines)
     return !lines.isEmpty
       && lines.allSatisfy { PhraseText.isBareLine($0) || PhraseText.isList($0) }
   }

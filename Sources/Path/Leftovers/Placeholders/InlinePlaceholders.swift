@@ -2,9 +2,8 @@ internal import Words
 
 /// Finds placeholders that stand among other text of a line.
 enum InlinePlaceholders {
-  static func ranges(in line: TextPart, of passage: Passage) -> [Range<Int>] {
-    guard passage.marks.contains(.placeholder) else { return [] }
-    var found: [Range<Int>] = []
+  static func append(in line: TextPart, of passage: Passage, to found: inout [Range<Int>]) {
+    guard passage.marks.contains(.placeholder) else { return }
     var next = line.start
     while let index = UnitMarks.placeholder.first(in: line.units, from: next, to: line.end) {
       next = index + 1
@@ -13,7 +12,6 @@ enum InlinePlaceholders {
         next = end
       }
     }
-    return found
   }
 
   private static func end(at start: Int, in line: TextPart, of passage: Passage) -> Int? {

@@ -25,9 +25,9 @@ enum PlaceholderFinder {
         found.append(line.range)
         continue
       }
-      found += InlinePlaceholders.ranges(in: line, of: passage)
+      InlinePlaceholders.append(in: line, of: passage, to: &found)
       if !isAboutTasks || passage.isHeading {
-        found += WorkMarkers.ranges(in: line, of: passage, skipsTODO: isAboutTasks)
+        WorkMarkers.append(in: line, of: passage, skipsTODO: isAboutTasks, to: &found)
       }
     }
     let outside = passage.code.isEmpty ? found : found.filter { !passage.isCode($0) }

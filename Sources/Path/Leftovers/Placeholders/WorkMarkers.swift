@@ -9,9 +9,10 @@ enum WorkMarkers {
   private static let todos = FixedTexts(["TODO", "FIXME"], matchesCase: true)
   private static let todo = FixedTexts(["TODO"], matchesCase: true)
 
-  static func ranges(in line: TextPart, of passage: Passage, skipsTODO: Bool) -> [Range<Int>] {
-    guard passage.marks.contains(.work) else { return [] }
-    var found: [Range<Int>] = []
+  static func append(
+    in line: TextPart, of passage: Passage, skipsTODO: Bool, to found: inout [Range<Int>]
+  ) {
+    guard passage.marks.contains(.work) else { return }
     var next = line.start
     while let index = UnitMarks.work.first(in: line.units, from: next, to: line.end) {
       guard let length = marks.length(at: index, in: line.units, before: line.end) else {
@@ -23,7 +24,6 @@ enum WorkMarkers {
       if !isSkipped, isNote(range, in: line) { found.append(range) }
       next = range.upperBound
     }
-    return found
   }
 
   private static func isNote(_ range: Range<Int>, in line: TextPart) -> Bool {

@@ -17,13 +17,13 @@ final class Passage {
   /// What kinds of units it has.
   let marks: UnitMarks
   let sentences: [Range<Int>]
-  /// The lines of its source that say something.
-  let lines: [TextPart]
   /// The units that are inline code.
   let code: [Range<Int>]
 
   var units: [UInt16] { text.units }
   var whole: TextPart { TextPart(text.units) }
+  /// The lines of its source that say something.
+  var lines: TextLines { TextLines(of: whole, breaks: marks.contains(.lineEnd)) }
   var isHeading: Bool { if case .heading = role { true } else { false } }
   var isTitle: Bool { if case .title = role { true } else { false } }
 
@@ -45,7 +45,6 @@ final class Passage {
     self.text = text
     self.marks = marks
     self.sentences = sentences
-    lines = TextPart(text.units).lines(breaks: marks.contains(.lineEnd))
     self.code = code
   }
 

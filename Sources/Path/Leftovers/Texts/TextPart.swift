@@ -69,12 +69,28 @@ struct TextPart {
   private func append(to parts: inout [TextPart]) {
     if !isEmpty { parts.append(self) }
   }
+}
 
-  /// Its lines that say something.
-  /// - Parameter breaks: whether a line break stands in it.
-  func lines(breaks: Bool) -> [TextPart] {
-    if breaks { return split(\.isLineBreak) }
-    let line = trimmed()
-    return line.isEmpty ? [] : [line]
+/// The lines of a text that say something, without white space around them. They are found one after the other, so
+/// that a text of one line, as most are, needs no list.
+struct TextLines: Sequence, IteratorProtocol {
+  /// What is behind the lines so far; `nil` behind the last.
+  private var rest: TextPart?
+  private let breaks: Bool
+
+  /// - Parameter breaks: whether a line break stands in the text.
+  init(of text: TextPart, breaks: Bool) {
+    rest = text
+    self.breaks = breaks
+  }
+
+  mutating func next() -> TextPart? {
+    while let text = rest {
+      let end = breaks ? text.units[text.range].firstIndex(where: \.isLineBreak) : nil
+      rest = end.map { text.from($0 + 1) }
+      let line = text.upTo(end ?? text.end).trimmed()
+      if !line.isEmpty { return line }
+    }
+    return nil
   }
 }

@@ -88,6 +88,7 @@ struct LabelReader {
     guard words.count > 0, words.count <= Label.longest else { return endRow() }
     let next = Label(range: words.start..<words.end, followsSpace: isAfterSpace)
     if let first = single {
+      if labels.isEmpty { labels.reserveCapacity(4) }
       labels.append(first)
       labels.append(next)
       single = nil

@@ -32,8 +32,8 @@ final class Roots: Sendable {
           Self.forEachRoot(in: sentence, of: text) { root in
             switch root {
             case .kanji(let number): all.append(number)
-            case .other(let root, let units):
-              all.append(Int32(Self.kanji.count + others.number(of: root, in: units)))
+            case .other(let root):
+              all.append(Int32(Self.kanji.count + others.number(of: root)))
             }
           }
         }
@@ -65,8 +65,8 @@ final class Roots: Sendable {
     Self.forEachRoot(in: range, of: text) { root in
       switch root {
       case .kanji(let number): found(number)
-      case .other(let root, let units):
-        if let known = others.known(root, in: units) { found(Int32(Self.kanji.count + known)) }
+      case .other(let root):
+        if let known = others.known(root) { found(Int32(Self.kanji.count + known)) }
       }
     }
   }
@@ -74,42 +74,56 @@ final class Roots: Sendable {
   private enum Root {
     /// By its number.
     case kanji(Int32)
-    /// With the units in which it stands: a Latin word stands in those of its own in small letters.
-    case other(Range<Int>, in: [UInt16])
+    /// By its units, which are there for the call alone; those of a Latin word in small letters.
+    case other(UnsafeBufferPointer<UInt16>)
   }
 
   @inline(__always)
   private static func forEachRoot(
     in range: Range<Int>, of text: NormalizedText, _ found: (Root) -> Void
   ) {
-    let (units, general) = (text.units, generalKanji)
-    text.classes.withUnsafeBufferPointer { classes in
-      var start = range.lowerBound
-      while start < range.upperBound {
-        let kind = classes[start]
-        var end = start + 1
-        switch kind {
-        case .kanji:
-          let unit = units[start]
-          if general.contains(unit) { break }
-          if kanji.contains(unit) {
-            found(.kanji(Int32(unit - kanji.lowerBound)))
-          } else {
-            found(.other(start..<end, in: units))
+    let general = generalKanji
+    text.units.withUnsafeBufferPointer { units in
+      text.classes.withUnsafeBufferPointer { classes in
+        var start = range.lowerBound
+        while start < range.upperBound {
+          let kind = classes[start]
+          var end = start + 1
+          switch kind {
+          case .kanji:
+            let unit = units[start]
+            if general.contains(unit) { break }
+            if kanji.contains(unit) {
+              found(.kanji(Int32(unit - kanji.lowerBound)))
+            } else {
+              found(.other(UnsafeBufferPointer(rebasing: units[start..<end])))
+            }
+          case .katakana, .letter:
+            while end < range.upperBound, classes[end] == kind { end += 1 }
+            if end - start == 1 { break }
+            let root = UnsafeBufferPointer(rebasing: units[start..<end])
+            if kind == .letter {
+              withSmallLetters(root) { found(.other($0)) }
+            } else {
+              found(.other(root))
+            }
+          case .space, .hiragana, .digit, .symbol: break
           }
-        case .katakana, .letter:
-          while end < range.upperBound, classes[end] == kind { end += 1 }
-          if end - start == 1 { break }
-          if kind == .letter {
-            let small = units[start..<end].map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-            found(.other(small.indices, in: small))
-          } else {
-            found(.other(start..<end, in: units))
-          }
-        case .space, .hiragana, .digit, .symbol: break
+          start = end
         }
-        start = end
       }
+    }
+  }
+
+  private static func withSmallLetters(
+    _ word: UnsafeBufferPointer<UInt16>, _ body: (UnsafeBufferPointer<UInt16>) -> Void
+  ) {
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: word.count) { small in
+      for index in word.indices {
+        let unit = word[index]
+        small[index] = (0x41...0x5A).contains(unit) ? unit + 0x20 : unit
+      }
+      body(UnsafeBufferPointer(small))
     }
   }
 

@@ -16,15 +16,21 @@ struct TopicNouns {
     var timesEnd: Int32 = 0
   }
 
+  /// A time that a noun is said.
+  private struct Time {
+    /// By their order in the text.
+    let number: Int32
+    /// By its number in the draft.
+    let sentence: Int32
+  }
+
   private let segmented: SegmentedDraft
   /// Each once, in the order in which they are first said.
   private var nouns: [Noun] = []
   /// The roots of all nouns, one noun after the other.
   private var roots: [Int32] = []
-  /// Each time that one is said, in the order of the text: the sentence, by its number in the draft.
-  private var sentences: [Int32] = []
-  /// The indexes in `sentences` of the times that a noun is said, one noun after the other.
-  private var times: [Int32] = []
+  /// The times that each is said, one noun after the other.
+  private var times: [Time] = []
 
   init(
     _ roots: Roots, _ words: ProseWords, _ matched: MatchedDraft, _ scope: TextScope
@@ -35,7 +41,7 @@ struct TopicNouns {
     // The same for those that a kanji ends.
     var wholes = TextNumbers<UInt16>()
     var nounOfWhole: [Int32] = []
-    var nounOfTime: [Int32] = []
+    var said: [(noun: Int32, sentence: Int32)] = []
     for block in scope.proseBlocks {
       let segmented = matched.segmented.blocks[block]
       let (own, sentences, text) = (segmented.words, segmented.sentences, segmented.text)
@@ -66,17 +72,16 @@ struct TopicNouns {
         while sentence + 1 < sentences.count, sentences[sentence].upperBound <= word.lowerBound {
           sentence += 1
         }
-        self.sentences.append(Int32(numbers.lowerBound + sentence))
-        nounOfTime.append(noun)
+        said.append((noun, Int32(numbers.lowerBound + sentence)))
       }
     }
-    group(nounOfTime)
+    group(said)
   }
 
-  /// Brings what is known of each time that a noun is said to the noun.
-  private mutating func group(_ nounOfTime: [Int32]) {
+  /// Brings the times that nouns are said, which are in the order of the text, to the nouns.
+  private mutating func group(_ said: [(noun: Int32, sentence: Int32)]) {
     var counts = [Int32](repeating: 0, count: nouns.count)
-    for noun in nounOfTime { counts[Int(noun)] += 1 }
+    for time in said { counts[Int(time.noun)] += 1 }
     var next = counts
     var end: Int32 = 0
     for noun in nouns.indices {
@@ -84,10 +89,11 @@ struct TopicNouns {
       end += counts[noun]
       nouns[noun].timesEnd = end
     }
-    times = [Int32](repeating: 0, count: nounOfTime.count)
-    for (time, noun) in nounOfTime.enumerated() {
-      times[Int(next[Int(noun)])] = Int32(time)
-      next[Int(noun)] += 1
+    times = [Time](repeating: Time(number: 0, sentence: 0), count: said.count)
+    for (number, time) in said.enumerated() {
+      let noun = Int(time.noun)
+      times[Int(next[noun])] = Time(number: Int32(number), sentence: time.sentence)
+      next[noun] += 1
     }
   }
 
@@ -137,8 +143,8 @@ struct TopicNouns {
       (start, rootsStart) = (own.upperBound, itsRoots.upperBound)
       guard own.count >= fewest, topic.roots.holds(roots[itsRoots]) else { continue }
       var frequency = Frequency(noun: noun)
-      for time in times[own] where !topic.using[Int(sentences[Int(time)])] {
-        if frequency.count == 0 { frequency.first = time }
+      for time in times[own] where !topic.using[Int(time.sentence)] {
+        if frequency.count == 0 { frequency.first = time.number }
         frequency.count += 1
       }
       guard frequency.count >= fewest else { continue }

@@ -40,8 +40,8 @@ extension PhraseReport {
       spread: measures.spread.map { use in
         var section = sections[use.section]
         section.keepsToTopic = use.keepsToTopic
-        section.terms = phrase.terms.indices.filter(use.terms.contains).map {
-          phrase.terms[$0].text
+        section.terms = phrase.terms.indices.compactMap {
+          use.terms.contains($0) ? phrase.terms[$0].text : nil
         }
         return section
       },

@@ -44,7 +44,7 @@ enum ScoreReason: Sendable {
     switch self {
     case .coverage(let slot, let said, let isOnTopic):
       Self.coverage(
-        slot, missing: terms.indices.filter { !said.contains($0) }.map { terms[$0] },
+        slot, missing: terms.indices.compactMap { said.contains($0) ? nil : terms[$0] },
         isOnTopic: isOnTopic, language)
     case .notThere(let slot): Self.notThere(slot)[language]
     case .noText: Self.textIsMissing[language]

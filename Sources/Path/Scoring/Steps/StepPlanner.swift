@@ -96,22 +96,24 @@ final class StepPlanner {
     var plan: [PlannedChange] = []
     while !left.isEmpty {
       // Of changes that bring the same the first.
-      var best: (change: Change, phrase: ScoredPhrase)?
+      var best: Change?
       var most = -Double.infinity
       for change in left {
         guard let changed = change.applied(to: current, earliestEnd: earliestEnd),
           let reached = scorer.points(of: changed), reached > most
         else { continue }
-        best = (change, changed)
+        best = change
         most = reached
       }
-      guard let best, most - points >= Self.leastGain else { break }
+      // Made once more, which takes less than to keep the phrase of each that was the best so far.
+      guard let best, most - points >= Self.leastGain,
+        let changed = best.applied(to: current, earliestEnd: earliestEnd)
+      else { break }
       plan.append(
         PlannedChange(
-          change: best.change, gain: most - points, before: current,
-          places: places.places(of: best.change)))
-      (current, points) = (best.phrase, most)
-      left.removeAll { $0 == best.change }
+          change: best, gain: most - points, before: current, places: places.places(of: best)))
+      (current, points) = (changed, most)
+      left.removeAll { $0 == best }
     }
     return plan
   }

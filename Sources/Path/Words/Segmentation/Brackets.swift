@@ -6,28 +6,30 @@ struct Brackets {
   private var next = 0
 
   init(_ units: UnsafeBufferPointer<UInt16>) {
-    // Openings that wait for their closing bracket, with their places among the pairs.
-    var open: [(pair: Int, closing: UInt16)] = []
+    // The last opening that waits for its closing bracket, by its place among the pairs, in whose `closing` stands
+    // the one before it: each below 0, -1 for none.
+    var open = Self.unclosed
     // How many of each kind are open, so that no closing bracket searches in vain.
     var openCount = SIMD8<Int>.zero
     for index in units.indices {
       let unit = units[index]
       guard Self.mayBeBracket(unit) else { continue }
       if let closing = Self.closing(of: unit) {
-        open.append((pairs.count, closing))
-        pairs.append((index, Self.unclosed))
+        pairs.append((index, open))
+        open = Self.unclosed - pairs.count
         openCount[Self.kind(ofClosing: closing)] += 1
       } else if Self.isClosing(unit), openCount[Self.kind(ofClosing: unit)] > 0 {
-        while let last = open.popLast() {
-          openCount[Self.kind(ofClosing: last.closing)] -= 1
-          if last.closing == unit {
-            pairs[last.pair].closing = index
-            break
-          }
+        while open < Self.unclosed {
+          let last = Self.unclosed - open - 1
+          open = pairs[last].closing
+          guard let closing = Self.closing(of: units[pairs[last].opening]) else { break }
+          openCount[Self.kind(ofClosing: closing)] -= 1
+          pairs[last].closing = closing == unit ? index : Self.unclosed
+          if closing == unit { break }
         }
       }
     }
-    pairs.removeAll { $0.closing == Self.unclosed }
+    pairs.removeAll { $0.closing < 0 }
   }
 
   private static let unclosed = -1
