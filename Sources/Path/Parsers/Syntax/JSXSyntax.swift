@@ -82,13 +82,21 @@ extension SyntaxScan {
       take(offset..<end)
     } else {
       guard !braces.isEmpty else { return false }
-      for range in braces {
-        let isValue = bytes[range.lowerBound - 1] == UInt8(ascii: "=")
-        take(range, isValue ? .letter : .space)
-      }
+      for range in braces { takeAttribute(range) }
     }
     offset = end
     return true
+  }
+
+  /// Makes of a value in braces, or of `{...props}`, letters of an attribute; what stands beside the latter is
+  /// no part of that. Spaces would be the indentation of code where a line begins within the braces.
+  private mutating func takeAttribute(_ braces: Range<Int>) {
+    let isValue = bytes[braces.lowerBound - 1] == UInt8(ascii: "=")
+    if isValue { return take(braces, .letter) }
+    let inside = braces.lowerBound + 1..<braces.upperBound - 1
+    take(braces.lowerBound..<inside.lowerBound, .space)
+    take(inside, .letter)
+    take(inside.upperBound..<braces.upperBound, .space)
   }
 
   private func tagEnd(from start: Int, braces: inout [Range<Int>]) -> Int? {

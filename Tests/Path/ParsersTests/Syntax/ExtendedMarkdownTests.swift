@@ -43,6 +43,10 @@ struct ExtendedMarkdownTests {
     ParserExample(
       "cards", "前\n\n@[card](https://example.com/猫)\n\n@[猫](a)\n",
       [#"paragraph 1:1-1:2 "前""#, #"paragraph 5:1-5:8 "@猫" link(1-2)"#]),
+    // A blank line ends the HTML. What follows is text, however far it is indented without the braces.
+    ParserExample(
+      "attributes in braces", "<p {...猫} id={猫}>前</p>\n\n<p {猫\n\n<>犬犬}>\n",
+      [#"paragraph 1:1-1:23 "前""#, #"paragraph 5:1-5:7 "<>犬犬 >" {" " 5:5-5:6}"#]),
     ParserExample(
       "formulas", "前$a_1+b*c$後$\\text{幅}$\n\n$$\nx^2\n$$\n\n$100と$200と5$から6$まで\n",
       [#"paragraph 1:1-1:22 "前後""#, #"paragraph 7:1-7:19 "$100と$200と5$から6$まで""#]),
