@@ -156,7 +156,7 @@ extension SyntaxScan {
     case UInt8(ascii: "{"):
       readTag() || readAttributeList() || readBraces(isMDX: isMDX)
     case .less: skipRawHTML() || readComponent(isMDX: isMDX)
-    case UInt8(ascii: "["): readBracketedCode() || readWikiLink()
+    case UInt8(ascii: "["): readBracketedCode() || readWikiLink() || readFalseFootnote()
     case UInt8(ascii: "!"): readEmbed()
     case UInt8(ascii: "]"): readImageSize()
     case UInt8(ascii: "@"): readCard()
@@ -211,6 +211,18 @@ extension SyntaxScan {
     take(offset..<text)
     take(end..<end + 2)
     offset = end + 2
+    return true
+  }
+
+  /// `[^` that begins no mark of a footnote, whose name has no white space: cmark would take what follows for one,
+  /// and cut it short where its bracket is closed on another line.
+  private mutating func readFalseFootnote() -> Bool {
+    guard starts("[^") else { return false }
+    let name = bytes[(offset + 2)..<reach(from: offset)]
+    let end = name.firstIndex { $0.isMarkupSpace || $0 == UInt8(ascii: "]") }
+    if let end, end > name.startIndex, bytes[end] == UInt8(ascii: "]") { return false }
+    take(offset + 1..<offset + 2, .letter)
+    offset += 2
     return true
   }
 

@@ -43,6 +43,9 @@ struct ExtendedMarkdownTests {
     ParserExample(
       "cards", "前\n\n@[card](https://example.com/猫)\n\n@[猫](a)\n",
       [#"paragraph 1:1-1:2 "前""#, #"paragraph 5:1-5:8 "@猫" link(1-2)"#]),
+    ParserExample(
+      "no footnotes", "猫[^1]と[^犬 \"ほか\nの記事]と[^\n\n[^1]: 注\n",
+      [##"paragraph 1:1-2:8 "猫と[^犬 \"ほか\nの記事]と[^""##, #"paragraph 4:1-4:8 "注""#]),
     // A blank line ends the HTML. What follows is text, however far it is indented without the braces.
     ParserExample(
       "attributes in braces", "<p {...猫} id={猫}>前</p>\n\n<p {猫\n\n<>犬犬}>\n",
