@@ -132,14 +132,16 @@ static __attribute__((noinline)) void put_first(const cjk_dictionary *dictionary
   kept[0] = found;
 }
 
-/// Has the processor fetch early what `after_second` will read at places ahead: the node of the pair that
-/// is kept there, and farther on where pairs are kept. All that is larger than its caches.
+/// How many units ahead is fetched early: the nodes of pairs, and farther on where pairs are kept.
+enum { NEAR = 3, FAR = 7 };
+
+/// Has the processor fetch early what `after_second` will read at places ahead, for all that is larger than
+/// its caches. As many as FAR + 2 units have to be there.
 static inline void prefetch(cjk_dictionary *dictionary, const uint16_t *ahead) {
-  enum { near = 3, far = 7 };
   // Where another pair is kept, or none, that fetches what nobody needs, and harms nothing.
-  uint32_t node = kept(dictionary, (uint32_t)ahead[near] << 16 | ahead[near + 1])->place >> LOW_BITS;
+  uint32_t node = kept(dictionary, (uint32_t)ahead[NEAR] << 16 | ahead[NEAR + 1])->place >> LOW_BITS;
   __builtin_prefetch((const char *)dictionary->trie + node * sizeof *dictionary->trie);
-  __builtin_prefetch(kept(dictionary, (uint32_t)ahead[far] << 16 | ahead[far + 1]));
+  __builtin_prefetch(kept(dictionary, (uint32_t)ahead[FAR] << 16 | ahead[FAR + 1]));
 }
 
 /// The place after two units of words; its node is NULL where none begins with both.
@@ -217,7 +219,7 @@ void cjk_dictionary_divide(cjk_dictionary *dictionary, const uint16_t *text, int
     uint32_t *own = &ways.costs[(uint32_t)start % AHEAD];
     uint32_t cost = *own;
     *own = UINT32_MAX;
-    if (start + 8 < count) prefetch(dictionary, text + start);
+    if (start + FAR + 1 < count) prefetch(dictionary, text + start);
     offer_words(dictionary, text, count, start, cost, &ways);
     int katakana = is_katakana(text[start]);
     if (katakana && !was_katakana) offer_katakana(text, count, start, cost, &ways);

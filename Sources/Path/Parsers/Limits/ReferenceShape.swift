@@ -56,8 +56,7 @@ enum ReferenceShape {
     }
     var lineStart = start
     while lineStart < bytes.count {
-      var lineEnd = lineStart
-      while lineEnd < bytes.count, !bytes[lineEnd].isLineEnd { lineEnd += 1 }
+      let lineEnd = bytes.lineEnd(from: lineStart)
       let line = MarkdownLine(lineStart..<lineEnd, of: bytes)
       if line.isBlank {
         endParagraph(at: lineStart)
