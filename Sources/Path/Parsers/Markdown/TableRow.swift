@@ -21,9 +21,11 @@ enum TableRow {
   }
 
   /// Whether a line is the one below a table's head: `|---|:-:|`.
+  ///
+  /// Spaces are those of cmark-gfm: vertical tab and form feed, too.
   static func isDelimiter(_ line: ArraySlice<UInt8>) -> Bool {
     line.contains(UInt8(ascii: "-"))
-      && line.allSatisfy { $0.isBlank || "|:-".utf8.contains($0) }
+      && line.allSatisfy { $0.isBlank || $0 == 0x0B || $0 == 0x0C || "|:-".utf8.contains($0) }
   }
 
   private static func cell(_ range: ByteRange, in source: [UInt8]) -> Excerpt {

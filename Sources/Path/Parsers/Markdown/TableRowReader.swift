@@ -36,7 +36,8 @@ struct TableRowReader {
     }
     let last = min(firstLine + table.endLine - 1, lines.count - 1)
     guard start < last else { return start }
-    let delimiter = (start + 1...last).first {
+    // A table without rows ends with the line below its head; the paragraph may have one that looks alike.
+    let delimiter = (start + 1...last).last {
       TableRow.isDelimiter(
         lines.source.utf8[lines.textStart($0, quotes: .max)..<lines.content($0).end])
     }

@@ -102,6 +102,21 @@ import Testing
         #"tableCell 8:3-8:4 "b""#,
       ]),
     ParserExample(
+      "a table right below two lines, with a form feed in the row of dashes",
+      "一\n二\na\n-\u{0C}\nb\n",
+      [
+        #"paragraph 1:1-2:2 "一\n二""#,
+        #"tableCell 3:1-3:2 "a""#,
+        #"tableCell 5:1-5:2 "b""#,
+      ]),
+    ParserExample(
+      "a table without rows right below a paragraph with what looks like a row of dashes",
+      "一\n    :-\n二|\n-|\n",
+      [
+        #"paragraph 1:1-2:7 "一\n:-""#,
+        #"tableCell 3:1-3:2 "二""#,
+      ]),
+    ParserExample(
       "footnotes stand where they are written",
       "本文[^a]です。\n\n[^a]: 注の一\n    続き\n\n    二段落\n\n後の文[^a]。\n",
       [
