@@ -173,7 +173,8 @@ int32_t cicu_word_boundaries(cicu_word_iterator *iterator, const uint16_t *text,
     kind next = end < count ? kind_at(text, count, end) : SINGLE;
     if (own != RARE && next != RARE) {
       if (own == CJK)
-        cjk_dictionary_divide(iterator->dictionary, text + start, end - start, flags + start);
+        cjk_dictionary_divide(iterator->dictionary, text + start, end - start, count - start,
+                              flags + start);
       flags[end] = 1;
       continue;
     }
@@ -186,5 +187,7 @@ int32_t cicu_word_boundaries(cicu_word_iterator *iterator, const uint16_t *text,
     int32_t status = ask(iterator->rules, text + start, end - start, flags + start);
     if (status != 0) return status;
   }
+  // What the dictionary left above.
+  for (int32_t place = 0; place <= count; place++) flags[place] &= 1;
   return 0;
 }

@@ -13,6 +13,8 @@ enum {
   UNIT_TRIE_ROW = 0x30,
   UNIT_TRIE_VALUE = 0x40,
   UNIT_TRIE_FINAL = 0x8000,
+  /// No lead of a node: nothing comes behind its value.
+  UNIT_TRIE_END = 0xFFFF,
   /// In entries: branches of more are searched by halves.
   UNIT_TRIE_LIST = 5,
 };
@@ -81,6 +83,47 @@ static inline const uint16_t *unit_trie_follow(const uint16_t *at, uint32_t coun
   return unit == *at ? at + 1 : NULL;
 }
 
+/// The bit of a unit among those of a `unit_trie_followers`.
+static inline uint32_t unit_trie_bit(uint16_t unit) { return 1u << (unit & 31); }
+
+/// The bits of the units in a branch of some entries.
+static inline uint32_t unit_trie_entries(const uint16_t *at, uint32_t count) {
+  uint32_t bits = 0;
+  while (count > UNIT_TRIE_LIST) {
+    uint32_t half = count >> 1;
+    at++;
+    uint32_t distance = unit_trie_distance(&at);
+    bits |= unit_trie_entries(at + distance, half);
+    count -= half;
+  }
+  for (; count > 1; count--) {
+    bits |= unit_trie_bit(*at++);
+    unit_trie_entry(&at);
+  }
+  return bits | unit_trie_bit(*at);
+}
+
+/// Moves past what stands before a node's ways on; its lead, or UNIT_TRIE_END where the trie ends there.
+static inline uint32_t unit_trie_lead(const uint16_t **at) {
+  uint32_t lead = *(*at)++;
+  if (lead & UNIT_TRIE_FINAL) return UNIT_TRIE_END;
+  if (lead < UNIT_TRIE_VALUE) return lead;
+  *at += lead < 0x4040 ? 0 : lead < 0x7FC0 ? 1 : 2;
+  return lead & (UNIT_TRIE_VALUE - 1);
+}
+
+/// The bits of all units along which `unit_trie_next` can move from a place: of one whose bit is missing it is
+/// known that it cannot.
+static inline uint32_t unit_trie_followers(unit_trie_place place) {
+  const uint16_t *at = place.node;
+  if (place.rest > 0) return unit_trie_bit(*at);
+  uint32_t lead = unit_trie_lead(&at);
+  if (lead == UNIT_TRIE_END) return 0;
+  if (lead >= UNIT_TRIE_ROW) return unit_trie_bit(*at);
+  if (lead == 0) lead = *at++;
+  return unit_trie_entries(at, lead + 1);
+}
+
 /// Moves from a place along a unit; 0 where the trie has no such way.
 static inline __attribute__((always_inline)) int unit_trie_next(unit_trie_place *place,
                                                                 uint16_t unit) {
@@ -89,12 +132,8 @@ static inline __attribute__((always_inline)) int unit_trie_next(unit_trie_place 
     *place = (unit_trie_place){at + 1, place->rest - 1};
     return *at == unit;
   }
-  uint32_t lead = *at++;
-  if (lead & UNIT_TRIE_FINAL) return 0;
-  if (lead >= UNIT_TRIE_VALUE) {
-    at += lead < 0x4040 ? 0 : lead < 0x7FC0 ? 1 : 2;
-    lead &= UNIT_TRIE_VALUE - 1;
-  }
+  uint32_t lead = unit_trie_lead(&at);
+  if (lead == UNIT_TRIE_END) return 0;
   if (lead >= UNIT_TRIE_ROW) {
     *place = (unit_trie_place){at + 1, (int32_t)lead - UNIT_TRIE_ROW};
     return *at == unit;

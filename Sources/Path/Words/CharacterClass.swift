@@ -2,7 +2,7 @@ internal import CICU
 
 /// What kind of character stands at a place, as far as words and their edges go.
 @usableFromInline
-package enum CharacterClass: UInt8, Sendable {
+package enum CharacterClass: UInt8, Sendable, BitwiseCopyable {
   case space
   case hiragana
   /// Katakana and the long-vowel mark ー.

@@ -100,33 +100,26 @@ package struct BoundaryFeatures {
     with units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>,
     _ flags: UnsafeBufferPointer<UInt8>
   ) -> Int {
+    let types = japaneseTypes
     var (type, left, same): (UInt8, UInt8, UInt8) = (0, 0, 0)
     var fold: UInt64 = 0
     var place = start
     var offset = range.lowerBound
     while offset < range.upperBound {
-      places[place].isICUBoundary = flags[offset]
+      let isBoundary = flags[offset]
       var code = units[offset]
       let before = type
-      // What Japanese text is made of, before all else is told apart.
-      switch code {
-      case 0x3041...0x309F: type = 1
-      case 0x4E00...0x9FFF: type = 3
-      case 0x30A1...0x30FA, 0x30FC: type = 2
-      case 0x3001...0x3004, 0x3008...0x3040: type = 6
-      default:
+      type = types[code]
+      if type == 0 {
         let (scalar, length) = scalar(in: units, at: offset, end: range.upperBound)
         (code, type) = (Self.code(scalar), Self.type(scalar))
         offset &+= length &- 1
       }
       offset &+= 1
-      same = type == before ? min(same &+ 1, maxSame) : 1
-      places[place].code = code
-      places[place].type = type
-      places[place].left = left
-      places[place].sameLeft = same
-      places[place].fold = fold
-      left = places[place].isICUBoundary != 0 ? 1 : min(left &+ 1, maxDistance)
+      same = next(after: same, startsAnew: type != before, at: maxSame)
+      places[place] = Place(
+        code: code, type: type, isICUBoundary: isBoundary, left: left, sameLeft: same, fold: fold)
+      left = next(after: left, startsAnew: isBoundary != 0, at: maxDistance)
       fold = CodeFold.adding(code, to: fold)
       place &+= 1
     }
@@ -142,14 +135,26 @@ package struct BoundaryFeatures {
     var index = run.upperBound
     while index > run.lowerBound {
       index &-= 1
-      same = places[index].type == type ? min(same &+ 1, maxSame) : 1
+      same = next(after: same, startsAnew: places[index].type != type, at: maxSame)
       type = places[index].type
       places[index].right = right
       places[index].sameRight = same
-      right = places[index].isICUBoundary != 0 ? 1 : min(right &+ 1, maxDistance)
+      right = next(after: right, startsAnew: places[index].isICUBoundary != 0, at: maxDistance)
     }
     places[run.lowerBound].right = 0
   }
+
+  /// A count that goes on, up to a limit, or starts anew at 1.
+  ///
+  /// Without a branch: whether a word or another script begins no processor can foretell.
+  @inline(__always)
+  private static func next(after count: UInt8, startsAnew: Bool, at limit: UInt8) -> UInt8 {
+    let kept: UInt8 = startsAnew ? 0 : 0xFF
+    return min((count & kept) &+ 1, limit)
+  }
+
+  /// The types of kana, kanji and the marks beside them, of which each is its own code; 0 for all else.
+  private static let japaneseTypes = UnitTable<UInt8>(kanji: 3, other: 0) { type(UInt32($0)) }
 
   /// The code point at an offset and its units; a lone surrogate stands for itself.
   @inline(__always)

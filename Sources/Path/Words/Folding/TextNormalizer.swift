@@ -49,17 +49,13 @@ struct TextNormalizer {
     precondition(source.count - start <= units.count - count, "a unit has a byte or more")
     // Locals stay in registers.
     let (source, units, offsets, classes) = (source, units, offsets, classes)
+    let plainClasses = Self.plainClasses
     var (offset, count) = (start, count)
-    plain: while offset &+ 3 <= source.count, (0xE3...0xE9).contains(source[offset]) {
+    while offset &+ 3 <= source.count, (0xE3...0xE9).contains(source[offset]) {
       let head = UInt16(source[offset]) << 12 | UInt16(source[offset &+ 1] & 0x3F) << 6
       let unit = head | UInt16(source[offset &+ 2] & 0x3F)
-      switch unit {
-      case 0x3041...0x3096: classes[count] = .hiragana
-      case 0x4E00...0x9FFF: classes[count] = .kanji
-      case 0x30A1...0x30FA, 0x30FC: classes[count] = .katakana
-      case 0x3001...0x3004, 0x3008...0x303F: classes[count] = .symbol
-      default: break plain
-      }
+      guard let plain = plainClasses[unit] else { break }
+      classes[count] = plain
       units[count] = unit
       offsets[count] = Int32(truncatingIfNeeded: offset)
       count &+= 1
@@ -67,6 +63,11 @@ struct TextNormalizer {
     }
     self.count = count
     return offset
+  }
+
+  /// The classes of kana, kanji and the marks beside them; `nil` for what may join with the character before it.
+  private static let plainClasses = UnitTable<CharacterClass?>(kanji: .kanji, other: nil) {
+    $0 == 0x3099 || $0 == 0x309A ? nil : CharacterClass(UInt32($0))
   }
 
   /// Decodes one scalar of well-formed UTF-8.
