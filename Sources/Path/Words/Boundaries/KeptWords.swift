@@ -15,20 +15,21 @@ struct KeptWords: Sendable {
   /// UTF-8, one word per line, sorted by bytes; it lives as long as the program.
   private nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
   private let lineStarts: [Int32]
-  /// A bit for each hash of three units, set where a word begins with three of that hash: most places of a
-  /// text are told by it, in memory that stays at hand.
+  /// For each hash of three units two bits of one number, set where a word begins with three of that hash: most
+  /// places of a text are told by them, in memory that stays at hand (B. H. Bloom, "Space/time trade-offs in hash
+  /// coding with allowable errors", Communications of the ACM 13, 1970).
   private let opens: [UInt64]
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     var starts: [Int32] = []
     starts.reserveCapacity(bytes.count / Self.shortestLine + 1)
-    var opens = [UInt64](repeating: 0, count: 1 << (Self.hashBits - 6))
+    var opens = [UInt64](repeating: 0, count: 1 << Self.hashBits)
     var start = 0
     while start < bytes.count {
       starts.append(Int32(start))
-      let hash = Self.hash { Self.unit(bytes, start &+ 3 &* $0) }
-      opens[hash >> 6] |= 1 << UInt64(hash & 63)
+      let (place, bits) = Self.hash { Self.unit(bytes, start &+ 3 &* $0) }
+      opens[place] |= bits
       start += Self.shortestLine - 1
       while bytes[start] != Self.lineEnd { start += 3 }
       start += 1
@@ -38,75 +39,86 @@ struct KeptWords: Sendable {
     self.opens = opens
   }
 
-  /// Takes back the boundaries and edges inside the words of the list.
+  /// Takes back the boundaries and edges inside the words of the list: in each run of one script the leftmost and
+  /// longest words whose own edges the model does not firmly deny.
   ///
   /// - Parameter scores: For each unit offset 0...count of the text.
   func join(in text: NormalizedText, _ scores: UnsafeMutableBufferPointer<Int16>) {
     precondition(scores.count > text.count, "a score for each offset")
     text.units.withUnsafeBufferPointer { units in
       text.classes.withUnsafeBufferPointer { classes in
-        var end = 0
-        while end < classes.count {
-          let start = end
-          let script = classes[start]
-          var highest = Int16.min
-          end &+= 1
-          while end < classes.count, classes[end] == script {
-            highest = max(highest, scores[end])
-            end &+= 1
+        var run = ScriptRun(units: 0..<0, isDivided: false)
+        var start = 0
+        while start <= units.count - Self.lengths.lowerBound {
+          // Few places pass: runs are looked at only then.
+          guard opens(at: start, of: units) else {
+            start &+= 1
+            continue
           }
-          // Latin words and digits are whole.
-          if highest > WordBoundaries.edgeThreshold, script.isWordPart, !script.isLatin {
-            join(in: start..<end, of: units, scores)
-          }
+          if start >= run.units.upperBound { run = ScriptRun(at: start, classes, scores) }
+          let end = end(ofWordAt: start, in: run, of: units, scores)
+          if let end { scores[start + 1..<end].update(repeating: -WordBoundaries.certain) }
+          start = end ?? start + 1
         }
       }
     }
   }
 
-  /// The same in a run of one script: the leftmost and longest words whose own edges the model does
-  /// not firmly deny.
-  private func join(
-    in run: Range<Int>, of units: UnsafeBufferPointer<UInt16>,
-    _ scores: UnsafeMutableBufferPointer<Int16>
-  ) {
-    var start = run.lowerBound
-    while run.upperBound - start >= Self.lengths.lowerBound {
-      guard opens(at: start, of: units),
-        let end = end(ofWordAt: start, in: run, of: units, scores)
-      else {
-        start &+= 1
-        continue
-      }
-      for offset in start + 1..<end { scores[offset] = -WordBoundaries.certain }
-      start = end
+  /// A run of one script.
+  private struct ScriptRun {
+    let units: Range<Int>
+    /// Whether words of the list may stand in it, and the model has an edge in it; Latin words and digits are whole.
+    let isDivided: Bool
+
+    init(units: Range<Int>, isDivided: Bool) {
+      self.units = units
+      self.isDivided = isDivided
+    }
+
+    /// The run around a place, which no run before it reaches.
+    init(
+      at place: Int, _ classes: UnsafeBufferPointer<CharacterClass>,
+      _ scores: UnsafeMutableBufferPointer<Int16>
+    ) {
+      let script = classes[place]
+      var (start, end) = (place, place + 1)
+      while start > 0, classes[start &- 1] == script { start &-= 1 }
+      while end < classes.count, classes[end] == script { end &+= 1 }
+      units = start..<end
+      isDivided =
+        script.isWordPart && !script.isLatin
+        && scores[start + 1..<end].contains { $0 > WordBoundaries.edgeThreshold }
     }
   }
 
   /// Whether a word may begin at a place, with three units.
   @inline(__always)
   private func opens(at start: Int, of units: UnsafeBufferPointer<UInt16>) -> Bool {
-    let hash = Self.hash { units[start &+ $0] }
-    return opens[hash >> 6] >> UInt64(hash & 63) & 1 != 0
+    let (place, bits) = Self.hash { units[start &+ $0] }
+    return opens[place] & bits == bits
   }
 
-  /// The list has some 17,000 beginnings of three units: a fifteenth of the bits.
-  private static let hashBits = 18
+  /// The list has some 17,000 beginnings of three units, whose bits are an eighth of all.
+  private static var hashBits: UInt64 { 12 }
 
-  /// Of three units, the top bits of a product with 2^64 divided by the golden ratio (D. E. Knuth, The Art of
-  /// Computer Programming 3, 6.4).
+  /// Of three units, by the top bits of a product with 2^64 divided by the golden ratio (D. E. Knuth, The Art of
+  /// Computer Programming 3, 6.4): the number that has their bits, and these.
   @inline(__always)
-  private static func hash(_ unit: (Int) -> UInt16) -> Int {
+  private static func hash(_ unit: (Int) -> UInt16) -> (place: Int, bits: UInt64) {
     let units = UInt64(unit(0)) << 32 | UInt64(unit(1)) << 16 | UInt64(unit(2))
-    return Int((units &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - hashBits))
+    let hash = units &* 0x9E37_79B9_7F4A_7C15
+    let place = Int(truncatingIfNeeded: hash &>> (64 - hashBits))
+    return (place, 1 &<< (hash &>> (58 - hashBits)) | 1 &<< (hash &>> (52 - hashBits)))
   }
 
   /// The end of the longest word that begins at a place.
   @inline(__always)
   private func end(
-    ofWordAt start: Int, in run: Range<Int>, of units: UnsafeBufferPointer<UInt16>,
+    ofWordAt start: Int, in run: ScriptRun, of units: UnsafeBufferPointer<UInt16>,
     _ scores: UnsafeMutableBufferPointer<Int16>
   ) -> Int? {
+    guard run.isDivided else { return nil }
+    let run = run.units
     /// The run's own edges are sure.
     func score(_ offset: Int) -> Int {
       offset == run.lowerBound || offset == run.upperBound ? .max : Int(scores[offset])

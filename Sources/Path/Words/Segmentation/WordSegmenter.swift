@@ -42,32 +42,41 @@ package final class WordSegmenter {
   private func words(of text: NormalizedText, _ boundaries: WordBoundaries) -> [Word] {
     text.classes.withUnsafeBufferPointer { classes in
       boundaries.scores.withUnsafeBufferPointer { scores in
-        /// Whether a word begins at an offset, or white space.
-        func isStart(_ offset: Int) -> Bool {
-          scores[offset] > WordBoundaries.wordThreshold || classes[offset] == .space
-        }
         // As many as units at most.
-        return withUnsafeTemporaryAllocation(of: Word.self, capacity: classes.count) { words in
-          var used = 0
-          var start = 0
-          while start < classes.count {
-            if classes[start] == .space {
-              start &+= 1
-              continue
-            }
-            var end = start &+ 1
-            var isWord = classes[start].isWordPart
-            while end < classes.count, !isStart(end) {
-              isWord = isWord || classes[end].isWordPart
-              end &+= 1
-            }
-            words[used] = Word(range: start..<end, isWord: isWord)
-            used &+= 1
-            start = end
-          }
-          return Array(copying: words, count: used)
+        withUnsafeTemporaryAllocation(of: Word.self, capacity: classes.count) { words in
+          let count = Self.write(to: words, classes, scores)
+          return Array(copying: words, count: count)
         }
       }
     }
+  }
+
+  /// Writes the words to memory that has room for one of each unit; returns how many.
+  ///
+  /// Without a branch: where a word ends no processor can foretell. What may be a word is written at each
+  /// place, and counted where one ends.
+  private static func write(
+    to words: UnsafeMutableBufferPointer<Word>, _ classes: UnsafeBufferPointer<CharacterClass>,
+    _ scores: UnsafeBufferPointer<Int16>
+  ) -> Int {
+    var count = 0
+    var start = 0
+    // Of what began at `start`, 0 or 1: whether it is more than white space, and whether it is a word.
+    var (isVisible, isWord) = (0, 0)
+    for offset in classes.indices {
+      let isSpace = classes[offset] == .space ? 1 : 0
+      let isCut = scores[offset] > WordBoundaries.wordThreshold ? 1 : 0
+      let goesOn = isVisible & (isSpace ^ 1) & (isCut ^ 1)
+      words[count] = Word(range: start..<offset, isWord: isWord != 0)
+      count &+= isVisible & (goesOn ^ 1)
+      start = goesOn != 0 ? start : offset
+      isWord = (isWord & goesOn) | (classes[offset].isWordPart ? 1 : 0)
+      isVisible = isSpace ^ 1
+    }
+    if isVisible != 0 {
+      words[count] = Word(range: start..<classes.count, isWord: isWord != 0)
+      count += 1
+    }
+    return count
   }
 }
