@@ -126,7 +126,10 @@ package struct MappedText: Sendable, Equatable {
   }
 
   /// The same text without white space at its ends.
-  package func trimmed() -> MappedText {
+  package func trimmed() -> MappedText { slice(trimmedRange) }
+
+  /// The range of `utf8` that has no white space at its ends.
+  package var trimmedRange: Range<Int> {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
     let utf8 = utf8
     /// Whether U+3000 (E3 80 80) or the line separator U+2028 (E2 80 A8) stands at an offset.
@@ -144,7 +147,7 @@ package struct MappedText: Sendable, Equatable {
     while end > start, isSpace(utf8[end - 1]) || startsWideSpace(at: end - 3) {
       end -= isSpace(utf8[end - 1]) ? 1 : 3
     }
-    return slice(start..<max(start, end))
+    return start..<max(start, end)
   }
 
   /// The text of a range of `utf8`, mapped as here.

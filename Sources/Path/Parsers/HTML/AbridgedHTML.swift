@@ -10,6 +10,8 @@ final class AbridgedHTML {
   let bytes: [UInt8]
   private let original: [UInt8]
   private let stretches: [Stretch]
+  /// How many stand-ins are before the offset that was asked last.
+  private var known = 0
 
   private struct Stretch {
     /// Where the stand-in begins in the abridged text.
@@ -39,9 +41,20 @@ final class AbridgedHTML {
 
   /// The offset in the text itself of one in the abridged text, which is not inside a character.
   func offset(ofAbridged offset: Int) -> Int {
-    let next = stretches.partitioningIndex { Int($0.standIn) >= offset }
-    if next == 0 { return offset }
-    let last = stretches[next - 1]
+    /// Whether as many stand-ins are before the offset.
+    func fits(_ count: Int) -> Bool {
+      (count == 0 || Int(stretches[count - 1].standIn) < offset)
+        && (count == stretches.count || Int(stretches[count].standIn) >= offset)
+    }
+    // Most offsets come in order, and near each other.
+    if !fits(known) {
+      let next = known + 1
+      known =
+        next <= stretches.count && fits(next)
+        ? next : stretches.partitioningIndex { Int($0.standIn) >= offset }
+    }
+    if known == 0 { return offset }
+    let last = stretches[known - 1]
     return Int(last.end) + offset - Int(last.standIn) - StandIn.count
   }
 

@@ -20,17 +20,18 @@ enum GumboTree {
     _ utf8: [UInt8], from top: KeyPath<GumboOutput, UnsafeMutablePointer<GumboNode>?>,
     _ body: (HTMLNode) -> Result
   ) -> Result? {
-    let arena = Arena()
     let document = AbridgedHTML(utf8)
     return document.bytes.withUnsafeBytes { bytes -> Result? in
       guard let start = bytes.baseAddress else { return nil }
-      var options = kGumboDefaultOptions
-      options.max_errors = 0
-      options.userdata = Unmanaged.passUnretained(arena).toOpaque()
-      options.allocator = { Unmanaged<Arena>.fromOpaque($0!).takeUnretainedValue().allocate($1) }
-      options.deallocator = { _, _ in }
-      let text = start.assumingMemoryBound(to: CChar.self)
-      return withExtendedLifetime(arena) {
+      var arena = Arena()
+      defer { arena.free() }
+      return withUnsafeMutablePointer(to: &arena) { arena in
+        var options = kGumboDefaultOptions
+        options.max_errors = 0
+        options.userdata = UnsafeMutableRawPointer(arena)
+        options.allocator = { $0!.assumingMemoryBound(to: Arena.self).pointee.allocate($1) }
+        options.deallocator = { _, _ in }
+        let text = start.assumingMemoryBound(to: CChar.self)
         guard let output = gumbo_parse_with_options(&options, text, bytes.count),
           let root = output.pointee[keyPath: top]
         else { return nil }
@@ -40,12 +41,12 @@ enum GumboTree {
   }
 }
 
-private final class Arena {
+private struct Arena {
   private var chunks: [UnsafeMutableRawPointer] = []
   private var next: UnsafeMutableRawPointer?
   private var left = 0
 
-  func allocate(_ size: Int) -> UnsafeMutableRawPointer {
+  mutating func allocate(_ size: Int) -> UnsafeMutableRawPointer {
     let size = (size + 15) & ~15
     if let next, size <= left {
       self.next = next + size
@@ -62,7 +63,7 @@ private final class Arena {
     return chunk
   }
 
-  deinit {
+  func free() {
     for chunk in chunks { chunk.deallocate() }
   }
 }

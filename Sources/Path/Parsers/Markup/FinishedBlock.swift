@@ -19,55 +19,26 @@ extension Block {
   ///
   /// - Returns: `nil` where no text is left and the role is not a heading.
   func trimmed() -> Block? {
-    var (text, spans) = (text, spans)
-    if role != .code { (text, spans) = Shortcodes.removed(from: text, spans) }
-    if role == .code {
-      (text, spans) = Self.slice(text, spans, Self.lineTrimmed(text.utf8))
-    } else {
-      (text, spans) = Self.slice(text, spans, Self.trimmed(text.utf8))
-    }
-    if text.isEmpty, !role.isHeading { return nil }
-    return with(text, spans)
+    if isCode { return cut(to: Self.lineTrimmed(text.utf8)) }
+    let shortcodes = Shortcodes.ranges(in: text.utf8, outsideCodeOf: spans)
+    // Most have none: they are not copied.
+    guard !shortcodes.isEmpty else { return cut(to: text.trimmedRange) }
+    let (text, spans) = text.removing(shortcodes, spans)
+    return with(text, spans).cut(to: text.trimmedRange)
   }
 
-  private static func slice(
-    _ text: MappedText, _ spans: [Span], _ range: Range<Int>
-  ) -> (MappedText, [Span]) {
-    if range == 0..<text.utf8.count { return (text, spans) }
+  private var isCode: Bool { if case .code = role { true } else { false } }
+
+  private func cut(to range: Range<Int>) -> Block? {
+    if range.isEmpty, !role.isHeading { return nil }
+    if range == 0..<text.utf8.count { return self }
     let spans = spans.compactMap { span -> Span? in
       let clamped = span.range.clamped(to: range)
       guard !clamped.isEmpty else { return nil }
       let start = clamped.lowerBound - range.lowerBound
       return Span(kind: span.kind, range: start..<start + clamped.count)
     }
-    return (text.slice(range), spans)
-  }
-
-  private static func trimmed(_ utf8: TextBytes) -> Range<Int> {
-    let wideSpaces: [[UInt8]] = [[0xE3, 0x80, 0x80], LineBreaking.separator]
-    var start = 0
-    var end = utf8.count
-    while start < end {
-      if utf8[start].isMarkupSpace {
-        start += 1
-      } else if utf8[start] >= 0xE2, wideSpaces.contains(where: utf8[start..<end].starts) {
-        start += 3
-      } else {
-        break
-      }
-    }
-    while end > start {
-      if utf8[end - 1].isMarkupSpace {
-        end -= 1
-      } else if end - start >= 3, utf8[end - 1] & 0x80 != 0,
-        wideSpaces.contains(where: utf8[end - 3..<end].elementsEqual)
-      {
-        end -= 3
-      } else {
-        break
-      }
-    }
-    return start..<end
+    return with(text.slice(range), spans)
   }
 
   /// Without blank lines at either end; the indentation of the first line stays.

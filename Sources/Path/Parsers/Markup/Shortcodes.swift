@@ -6,14 +6,13 @@ internal import SourceText
 ///
 /// Brackets in prose (`[1]`, `[注]`, `[Web]`) are text.
 enum Shortcodes {
-  /// The text without the shortcodes in it; what stands between an opening and a closing one stays.
-  static func removed(
-    from text: MappedText, _ spans: [Block.Span]
-  ) -> (text: MappedText, spans: [Block.Span]) {
-    let found = ranges(in: text.utf8).filter { range in
-      !spans.contains { $0.kind == .code && $0.range.overlaps(range) }
+  /// The places of the shortcodes in a text that do not reach into its code, in order. What stands between an opening
+  /// and a closing one is none.
+  static func ranges(in utf8: TextBytes, outsideCodeOf spans: [Block.Span]) -> [Range<Int>] {
+    let found = ranges(in: utf8)
+    if found.isEmpty { return found }
+    return found.filter { range in !spans.contains { $0.kind == .code && $0.range.overlaps(range) }
     }
-    return text.removing(found, spans)
   }
 
   /// The places of the shortcodes in a text, in order.
