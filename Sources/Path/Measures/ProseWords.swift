@@ -57,13 +57,10 @@ struct ProseWords {
 
   private struct Numbering {
     var texts: TextNumbers<UInt16>
-    /// Half of all words are particles of one hiragana, which are found by it: the number and 1; 0 for one that was
-    /// not met.
-    private var ofHiragana = [UInt32](repeating: 0, count: 0x60)
 
     init(expecting words: Int) {
-      // Of four words three were met before, by and large; of a long draft's nearly all.
-      texts = TextNumbers(expecting: min(words / 4, 1 << 16))
+      // Of three words two were met before, by and large; of a long draft's nearly all.
+      texts = TextNumbers(expecting: min(words / 2, 1 << 16))
     }
 
     /// Writes the numbers of a block's words from a place on, and adds the indexes of its marks.
@@ -76,7 +73,7 @@ struct ProseWords {
         var place = start
         for (index, word) in block.words.enumerated() {
           if word.isWord {
-            numbers[place] = number(of: UnsafeBufferPointer(rebasing: units[word.range]))
+            numbers[place] = UInt32(texts.number(of: word.range, in: units))
             place += 1
           } else {
             marks.append(UInt32(index))
@@ -84,16 +81,6 @@ struct ProseWords {
         }
         return place
       }
-    }
-
-    @inline(__always)
-    private mutating func number(of word: UnsafeBufferPointer<UInt16>) -> UInt32 {
-      let hiragana = word.count == 1 ? Int(word[0]) - 0x3040 : -1
-      let isHiragana = ofHiragana.indices.contains(hiragana)
-      if isHiragana, ofHiragana[hiragana] != 0 { return ofHiragana[hiragana] - 1 }
-      let number = UInt32(texts.number(of: word))
-      if isHiragana { ofHiragana[hiragana] = number + 1 }
-      return number
     }
   }
 }
