@@ -35,6 +35,37 @@ struct ProseWords {
     self.count = numbering.texts.count
   }
 
+  /// Calls `found` for each word of a block of prose whose number is wanted, with its index in the block and its
+  /// number.
+  ///
+  /// All words are asked before the first is found, so that a word that was found can make others unwanted only in the
+  /// blocks behind.
+  @inline(__always)
+  func forEachWord(
+    of segmented: SegmentedBlock, _ block: Int, where isWanted: (Int) -> Bool,
+    _ found: (_ index: Int, _ number: Int) -> Void
+  ) {
+    let own = places.range(ofBlock: block)
+    if own.isEmpty { return }
+    withUnsafeTemporaryAllocation(
+      of: (index: UInt32, number: UInt32).self, capacity: segmented.words.count
+    ) { wanted in
+      var count = 0
+      numbers.withUnsafeBufferPointer { numbers in
+        var place = own.lowerBound
+        for (index, word) in segmented.words.enumerated() {
+          // Each is written and the wanted ones are kept: nobody foretells which they are.
+          let number = numbers[min(place, own.upperBound - 1)]
+          wanted[count] = (UInt32(truncatingIfNeeded: index), number)
+          let isWord = word.isWord ? 1 : 0
+          count &+= isWord & (isWanted(Int(number)) ? 1 : 0)
+          place &+= isWord
+        }
+      }
+      for (index, number) in wanted[..<count] { found(Int(index), Int(number)) }
+    }
+  }
+
   /// Which of the words stand in which block.
   struct Places {
     /// For each block where its words begin in `numbers`, then the end; what is no prose has none.

@@ -44,35 +44,35 @@ struct TopicNouns {
     var said: [(noun: Int32, sentence: Int32)] = []
     for block in scope.proseBlocks {
       let segmented = matched.segmented.blocks[block]
-      let (own, sentences, text) = (segmented.words, segmented.sentences, segmented.text)
-      let numbers = scope.numbers.ofBlock(block)
+      let (own, sentences) = (segmented.words, segmented.sentences)
+      let firstNumber = scope.numbers.ofBlock(block).lowerBound
       var sentence = 0
-      var place = words.places.range(ofBlock: block).lowerBound - 1
-      for index in own.indices where own[index].isWord {
-        place += 1
-        let known = Int(words.numbers[place])
-        var noun = nounOfWord[known]
-        if noun == -1 { continue }
-        let word = own[index].range
-        if noun == -2 {
-          noun = add(word, in: text, block, roots)
-          nounOfWord[known] = noun
-          if noun == -1 { continue }
+      Roots.Text.with(segmented.text) { text in
+        words.forEachWord(of: segmented, block, where: { nounOfWord[$0] != -1 }) { index, known in
+          let word = own[index].range
+          var noun = nounOfWord[known]
+          if noun == -2 {
+            noun = add(word, in: text, block, roots)
+            nounOfWord[known] = noun
+          }
+          if noun == -1 { return }
+          let mayGoOn =
+            index + 1 < own.count && text.classes[own[index + 1].range.lowerBound] == .kanji
+          let whole = mayGoOn ? segmented.wholeRange(ofWord: index) : word
+          if whole != word {
+            let number = wholes.number(of: whole, in: text.units)
+            if number == nounOfWhole.count {
+              nounOfWhole.append(add(whole, in: text, block, roots))
+            }
+            noun = nounOfWhole[number]
+          } else if !Self.isNoun(index, in: segmented) {
+            return
+          }
+          while sentence + 1 < sentences.count, sentences[sentence].upperBound <= word.lowerBound {
+            sentence += 1
+          }
+          said.append((noun, Int32(firstNumber + sentence)))
         }
-        let mayGoOn =
-          index + 1 < own.count && text.classes[own[index + 1].range.lowerBound] == .kanji
-        let whole = mayGoOn ? segmented.wholeRange(ofWord: index) : word
-        if whole != word {
-          let number = wholes.number(of: whole, in: text.units)
-          if number == nounOfWhole.count { nounOfWhole.append(add(whole, in: text, block, roots)) }
-          noun = nounOfWhole[number]
-        } else if !Self.isNoun(index, in: segmented) {
-          continue
-        }
-        while sentence + 1 < sentences.count, sentences[sentence].upperBound <= word.lowerBound {
-          sentence += 1
-        }
-        said.append((noun, Int32(numbers.lowerBound + sentence)))
       }
     }
     group(said)
@@ -118,11 +118,11 @@ struct TopicNouns {
 
   /// Adds a word that is met for the first time; -1 where it is no noun with roots.
   private mutating func add(
-    _ word: Range<Int>, in text: NormalizedText, _ block: Int, _ all: Roots
+    _ word: Range<Int>, in text: Roots.Text, _ block: Int, _ all: Roots
   ) -> Int32 {
     guard word.count > 1, text.classes[word.lowerBound].isContent else { return -1 }
     let start = roots.count
-    all.forEachKnown(in: word, of: text) { roots.append($0) }
+    all.addKnown(in: word, of: text, to: &roots)
     if roots.count == start { return -1 }
     nouns.append(
       Noun(block: Int32(block), range: CompactRange(word), rootsEnd: Int32(roots.count)))
