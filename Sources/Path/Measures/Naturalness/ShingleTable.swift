@@ -104,18 +104,20 @@ struct ShingleTable {
   /// - Returns: how many there are.
   private mutating func read(_ range: Range<Int>) -> Int {
     if range.count < Self.width { return 0 }
-    var count = 0
+    let places = range.lowerBound...range.upperBound - Self.width
+    var count = places.count
     words.withUnsafeBufferPointer { words in
-      for place in range.lowerBound...range.upperBound - Self.width {
+      for place in places {
         let (index, bit) = Self.spot(of: place, in: words, isMetAgain.count)
         guard isMetAgain[index] & bit != 0, let known = known(at: place, in: words) else {
-          count += 1
           continue
         }
         let last = Int(entries[known].lastPlace)
         entries[known].lastPlace = UInt32(place)
-        if last >= range.lowerBound { continue }
-        count += 1
+        if last >= range.lowerBound {
+          count -= 1
+          continue
+        }
         let group = entries[known].group
         if group == Self.none {
           free.append(known)

@@ -15,6 +15,7 @@ final class Roots: Sendable {
   /// For each sentence, by its number in the draft, where its roots begin in `all`, then the end.
   private let starts: [Int32]
   private let others: TextNumbers<UInt16>
+  private let general = Roots.generalKanji
 
   private static let kanji = UInt16(0x4E00)..<0xA000
 
@@ -28,6 +29,7 @@ final class Roots: Sendable {
     let units = zip(blocks, isRead).reduce(0) { units, block in
       block.1 ? block.0.sentences.reduce(units) { $0 + $1.count } : units
     }
+    let general = general
     // No text has more roots than units.
     all = [Int32](unsafeUninitializedCapacity: units) { all, count in
       let all = all
@@ -36,7 +38,7 @@ final class Roots: Sendable {
           var place = count
           for sentence in block.sentences {
             if isRead {
-              Self.forEachRoot(in: sentence, of: text) {
+              Self.forEachRoot(in: sentence, of: text, without: general) {
                 others.number(of: $0.indices, in: $0)
               } found: { root, count in
                 all[place] = root
@@ -75,7 +77,7 @@ final class Roots: Sendable {
 
   /// Adds the roots in a range of a text by their numbers, those but kanji left out that stand in no sentence.
   func addKnown(in range: Range<Int>, of text: Text, to roots: inout [Int32]) {
-    Self.forEachRoot(in: range, of: text) {
+    Self.forEachRoot(in: range, of: text, without: general) {
       others.known($0.indices, in: $0)
     } found: { root, count in
       if count > 0 { roots.append(root) }
@@ -103,10 +105,9 @@ final class Roots: Sendable {
   ///     units are kanji, so that whoever can does without a branch.
   @inline(__always)
   private static func forEachRoot(
-    in range: Range<Int>, of text: Text, number: (UnsafeBufferPointer<UInt16>) -> Int?,
-    found: (_ root: Int32, _ count: Int) -> Void
+    in range: Range<Int>, of text: Text, without general: UnitSet,
+    number: (UnsafeBufferPointer<UInt16>) -> Int?, found: (_ root: Int32, _ count: Int) -> Void
   ) {
-    let general = generalKanji
     let (units, classes) = (text.units, text.classes)
     var start = range.lowerBound
     while start < range.upperBound {

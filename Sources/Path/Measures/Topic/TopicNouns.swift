@@ -36,7 +36,7 @@ struct TopicNouns {
     _ roots: Roots, _ words: ProseWords, _ matched: MatchedDraft, _ scope: TextScope
   ) {
     self.segmented = matched.segmented
-    // By the words' numbers: the noun; -1 for a word that is none, -2 for one that was not met.
+    // By the words' numbers: the noun; -1 for a word that is none, -2 for one that was not met as one.
     var nounOfWord = [Int32](repeating: -2, count: words.count)
     // The same for those that a kanji ends.
     var wholes = TextNumbers<UInt16>()
@@ -51,22 +51,25 @@ struct TopicNouns {
         words.forEachWord(of: segmented, block, where: { nounOfWord[$0] != -1 }) { index, known in
           let word = own[index].range
           var noun = nounOfWord[known]
+          if noun == -2, !Self.mayBeNoun(word, in: text) {
+            nounOfWord[known] = -1
+            return
+          }
+          let mayGoOn =
+            index + 1 < own.count && text.classes[own[index + 1].range.lowerBound] == .kanji
+          let whole = mayGoOn ? segmented.wholeRange(ofWord: index) : word
+          if whole == word, !Self.isNoun(index, in: segmented) { return }
           if noun == -2 {
             noun = add(word, in: text, block, roots)
             nounOfWord[known] = noun
           }
           if noun == -1 { return }
-          let mayGoOn =
-            index + 1 < own.count && text.classes[own[index + 1].range.lowerBound] == .kanji
-          let whole = mayGoOn ? segmented.wholeRange(ofWord: index) : word
           if whole != word {
             let number = wholes.number(of: whole, in: text.units)
             if number == nounOfWhole.count {
               nounOfWhole.append(add(whole, in: text, block, roots))
             }
             noun = nounOfWhole[number]
-          } else if !Self.isNoun(index, in: segmented) {
-            return
           }
           while sentence + 1 < sentences.count, sentences[sentence].upperBound <= word.lowerBound {
             sentence += 1
@@ -116,11 +119,15 @@ struct TopicNouns {
   private static let particlesOfNouns: UnitSet = "をはもやへに"
   private static let particlesOfAll: UnitSet = "がのとで"
 
-  /// Adds a word that is met for the first time; -1 where it is no noun with roots.
+  /// Whether a word may be a noun with roots as far as its length and its beginning show.
+  private static func mayBeNoun(_ word: Range<Int>, in text: Roots.Text) -> Bool {
+    word.count > 1 && text.classes[word.lowerBound].isContent
+  }
+
+  /// Adds a word that is met for the first time; -1 where it has no roots.
   private mutating func add(
     _ word: Range<Int>, in text: Roots.Text, _ block: Int, _ all: Roots
   ) -> Int32 {
-    guard word.count > 1, text.classes[word.lowerBound].isContent else { return -1 }
     let start = roots.count
     all.addKnown(in: word, of: text, to: &roots)
     if roots.count == start { return -1 }
