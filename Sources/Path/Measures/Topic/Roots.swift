@@ -15,7 +15,6 @@ final class Roots: Sendable {
   /// For each sentence, by its number in the draft, where its roots begin in `all`, then the end.
   private let starts: [Int32]
   private let others: TextNumbers<UInt16>
-  private let general = Roots.generalKanji
 
   private static let kanji = UInt16(0x4E00)..<0xA000
 
@@ -29,7 +28,6 @@ final class Roots: Sendable {
     let units = zip(blocks, isRead).reduce(0) { units, block in
       block.1 ? block.0.sentences.reduce(units) { $0 + $1.count } : units
     }
-    let general = general
     // No text has more roots than units.
     all = [Int32](unsafeUninitializedCapacity: units) { all, count in
       let all = all
@@ -38,7 +36,7 @@ final class Roots: Sendable {
           var place = count
           for sentence in block.sentences {
             if isRead {
-              Self.forEachRoot(in: sentence, of: text, without: general) {
+              Self.forEachRoot(in: sentence, of: text) {
                 others.number(of: $0.indices, in: $0)
               } found: { root, count in
                 all[place] = root
@@ -77,22 +75,25 @@ final class Roots: Sendable {
 
   /// Adds the roots in a range of a text by their numbers, those but kanji left out that stand in no sentence.
   func addKnown(in range: Range<Int>, of text: Text, to roots: inout [Int32]) {
-    Self.forEachRoot(in: range, of: text, without: general) {
+    Self.forEachRoot(in: range, of: text) {
       others.known($0.indices, in: $0)
     } found: { root, count in
       if count > 0 { roots.append(root) }
     }
   }
 
-  /// A block's text while its units are read one by one.
+  /// A block's text while roots are looked for in it, with all that is asked unit by unit.
   struct Text {
     let units: UnsafeBufferPointer<UInt16>
     let classes: UnsafeBufferPointer<CharacterClass>
+    fileprivate let general: UnitSet
 
     @inline(__always)
     static func with<Result>(_ text: NormalizedText, _ body: (Text) -> Result) -> Result {
       text.units.withUnsafeBufferPointer { units in
-        text.classes.withUnsafeBufferPointer { body(Text(units: units, classes: $0)) }
+        text.classes.withUnsafeBufferPointer {
+          body(Text(units: units, classes: $0, general: generalKanji))
+        }
       }
     }
   }
@@ -105,10 +106,10 @@ final class Roots: Sendable {
   ///     units are kanji, so that whoever can does without a branch.
   @inline(__always)
   private static func forEachRoot(
-    in range: Range<Int>, of text: Text, without general: UnitSet,
-    number: (UnsafeBufferPointer<UInt16>) -> Int?, found: (_ root: Int32, _ count: Int) -> Void
+    in range: Range<Int>, of text: Text, number: (UnsafeBufferPointer<UInt16>) -> Int?,
+    found: (_ root: Int32, _ count: Int) -> Void
   ) {
-    let (units, classes) = (text.units, text.classes)
+    let (units, classes, general) = (text.units, text.classes, text.general)
     var start = range.lowerBound
     while start < range.upperBound {
       let (unit, kind) = (units[start], classes[start])
