@@ -134,6 +134,7 @@ final class Roots: Sendable {
     }
   }
 
+  @inline(never)
   private static func withSmallLetters(
     _ word: UnsafeBufferPointer<UInt16>, _ body: (UnsafeBufferPointer<UInt16>) -> Int?
   ) -> Int? {
