@@ -35,6 +35,37 @@ struct ProseWords {
     self.count = numbering.texts.count
   }
 
+  /// Calls `found` for each word of a block of prose whose number is wanted, with its index in the block and its
+  /// number.
+  ///
+  /// All words are asked before the first is found, so that a word that was found can make others unwanted only in the
+  /// blocks behind.
+  @inline(__always)
+  func forEachWord(
+    of segmented: SegmentedBlock, _ block: Int, where isWanted: (Int) -> Bool,
+    _ found: (_ index: Int, _ number: Int) -> Void
+  ) {
+    let own = places.range(ofBlock: block)
+    if own.isEmpty { return }
+    withUnsafeTemporaryAllocation(
+      of: (index: UInt32, number: UInt32).self, capacity: segmented.words.count
+    ) { wanted in
+      var count = 0
+      numbers.withUnsafeBufferPointer { numbers in
+        var place = own.lowerBound
+        for (index, word) in segmented.words.enumerated() {
+          // Each is written and the wanted ones are kept: nobody foretells which they are.
+          let number = numbers[min(place, own.upperBound - 1)]
+          wanted[count] = (UInt32(truncatingIfNeeded: index), number)
+          let isWord = word.isWord ? 1 : 0
+          count &+= isWord & (isWanted(Int(number)) ? 1 : 0)
+          place &+= isWord
+        }
+      }
+      for (index, number) in wanted[..<count] { found(Int(index), Int(number)) }
+    }
+  }
+
   /// Which of the words stand in which block.
   struct Places {
     /// For each block where its words begin in `numbers`, then the end; what is no prose has none.
@@ -57,13 +88,10 @@ struct ProseWords {
 
   private struct Numbering {
     var texts: TextNumbers<UInt16>
-    /// Half of all words are particles of one hiragana, which are found by it: the number and 1; 0 for one that was
-    /// not met.
-    private var ofHiragana = [UInt32](repeating: 0, count: 0x60)
 
     init(expecting words: Int) {
-      // Of four words three were met before, by and large; of a long draft's nearly all.
-      texts = TextNumbers(expecting: min(words / 4, 1 << 16))
+      // Of three words two were met before, by and large; of a long draft's nearly all.
+      texts = TextNumbers(expecting: min(words / 2, 1 << 16))
     }
 
     /// Writes the numbers of a block's words from a place on, and adds the indexes of its marks.
@@ -76,7 +104,7 @@ struct ProseWords {
         var place = start
         for (index, word) in block.words.enumerated() {
           if word.isWord {
-            numbers[place] = number(of: UnsafeBufferPointer(rebasing: units[word.range]))
+            numbers[place] = UInt32(texts.number(of: word.range, in: units))
             place += 1
           } else {
             marks.append(UInt32(index))
@@ -84,16 +112,6 @@ struct ProseWords {
         }
         return place
       }
-    }
-
-    @inline(__always)
-    private mutating func number(of word: UnsafeBufferPointer<UInt16>) -> UInt32 {
-      let hiragana = word.count == 1 ? Int(word[0]) - 0x3040 : -1
-      let isHiragana = ofHiragana.indices.contains(hiragana)
-      if isHiragana, ofHiragana[hiragana] != 0 { return ofHiragana[hiragana] - 1 }
-      let number = UInt32(texts.number(of: word))
-      if isHiragana { ofHiragana[hiragana] = number + 1 }
-      return number
     }
   }
 }

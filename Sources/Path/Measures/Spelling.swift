@@ -30,7 +30,7 @@ package struct Spelling: Sendable, Equatable {
       guard occurrence.isSpelling, occurrence.place != .quotation else { continue }
       let range = segmented[occurrence.block].text.textRange(of: occurrence.range)
       let utf8 = blocks[occurrence.block].text.utf8.part(range)
-      let typed = utf8.withUnsafeBufferPointer { typedNumbers.number(of: $0) }
+      let typed = utf8.withUnsafeBufferPointer { typedNumbers.number(of: $0.indices, in: $0) }
       if typed == seen.count { seen.append(Seen(VisibleText.of(utf8))) }
       if hasKana, !use.isBare, !seen[typed].hasHiragana { continue }
       if seen[typed].uses == 0 {

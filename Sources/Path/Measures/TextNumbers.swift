@@ -12,9 +12,8 @@ struct TextNumbers<Unit: FixedWidthInteger & UnsignedInteger & Sendable>: Sendab
 
   /// By number.
   private var entries: [Entry] = []
-  /// By the hash of the key, open addressing: a text's number and 1; 0 where there is none. Empty before the
-  /// first text.
-  private var slots: [UInt32] = []
+  /// By the hash of the key, open addressing: a text's number and 1; 0 where there is none.
+  private var slots: [UInt32] = [0]
   /// The texts that are longer than their keys, one after the other.
   private var units: [Unit] = []
   /// How many different texts to expect.
@@ -28,46 +27,53 @@ struct TextNumbers<Unit: FixedWidthInteger & UnsignedInteger & Sendable>: Sendab
 
   /// The number of a text, which is a new one where the text is met for the first time.
   mutating func number(of range: Range<Int>, in text: [Unit]) -> Int {
-    text.withUnsafeBufferPointer { number(of: UnsafeBufferPointer(rebasing: $0[range])) }
+    text.withUnsafeBufferPointer { number(of: range, in: $0) }
   }
 
-  /// The number of a text, for those who ask for one after the other.
+  /// The same, for those who ask for one after the other.
   @inline(__always)
-  mutating func number(of text: UnsafeBufferPointer<Unit>) -> Int {
-    // A slot is always free, so that every search ends.
-    if 2 * (count + 1) > slots.count { grow() }
-    let key = key(of: text)
-    let (slot, known) = find(text, key)
+  mutating func number(of range: Range<Int>, in text: UnsafeBufferPointer<Unit>) -> Int {
+    let key = key(of: range, in: text)
+    var (slot, known) = find(range, in: text, key)
     if let known { return known }
-    add(text, key, at: slot)
+    // A slot is always free, so that every search ends.
+    if 2 * (count + 1) > slots.count {
+      grow()
+      slot = find(range, in: text, key).slot
+    }
+    add(UnsafeBufferPointer(rebasing: text[range]), key, at: slot)
     return count - 1
   }
 
   /// The number of a text that was met before; `nil` for another.
   func known(_ range: Range<Int>, in text: [Unit]) -> Int? {
-    text.withUnsafeBufferPointer { known(UnsafeBufferPointer(rebasing: $0[range])) }
+    text.withUnsafeBufferPointer { known(range, in: $0) }
   }
 
   /// The same, for those who ask for one after the other.
   @inline(__always)
-  func known(_ text: UnsafeBufferPointer<Unit>) -> Int? {
-    slots.isEmpty ? nil : find(text, key(of: text)).known
+  func known(_ range: Range<Int>, in text: UnsafeBufferPointer<Unit>) -> Int? {
+    find(range, in: text, key(of: range, in: text)).known
   }
 
   private mutating func add(_ text: UnsafeBufferPointer<Unit>, _ key: UInt64, at slot: Int) {
     entries.append(Entry(key: key, start: UInt32(units.count)))
-    if !Self.isOwnKey(text) { units.append(contentsOf: text) }
+    if !Self.isOwnKey(text.count) { units.append(contentsOf: text) }
     slots[slot] = UInt32(count)
   }
 
   /// The slot in which a text stands, or would, and its number.
   @inline(__always)
-  private func find(_ text: UnsafeBufferPointer<Unit>, _ key: UInt64) -> (slot: Int, known: Int?) {
+  private func find(
+    _ range: Range<Int>, in text: UnsafeBufferPointer<Unit>, _ key: UInt64
+  ) -> (slot: Int, known: Int?) {
     let mask = slots.count - 1
     var slot = hash(of: key) & mask
     while slots[slot] != 0 {
       let number = Int(slots[slot]) - 1
-      if entries[number].key == key, Self.isOwnKey(text) || isText(number, text) {
+      if entries[number].key == key,
+        Self.isOwnKey(range.count) || isText(number, UnsafeBufferPointer(rebasing: text[range]))
+      {
         return (slot, number)
       }
       slot = (slot + 1) & mask
@@ -98,22 +104,30 @@ struct TextNumbers<Unit: FixedWidthInteger & UnsignedInteger & Sendable>: Sendab
   @inline(__always)
   private func hash(of key: UInt64) -> Int { Int(truncatingIfNeeded: key.mixed(with: seed)) }
 
-  /// Whether the units of a text fit into its key below the eight bits of its length.
+  /// Whether so many units fit into a key below the eight bits of their number.
   @inline(__always)
-  private static func isOwnKey(_ text: UnsafeBufferPointer<Unit>) -> Bool {
-    text.count <= 56 / Unit.bitWidth
-  }
+  private static func isOwnKey(_ count: Int) -> Bool { count <= 56 / Unit.bitWidth }
 
   /// All units of a short text and its length; of a longer one its hash: FNV-1a (Fowler, Noll and Vo) by units,
   /// below eight bits that no short text has.
   @inline(__always)
-  private func key(of text: UnsafeBufferPointer<Unit>) -> UInt64 {
-    if Self.isOwnKey(text) {
-      var key = UInt64(text.count)
-      for unit in text { key = key &<< UInt64(Unit.bitWidth) | UInt64(unit) }
-      return key
+  private func key(of range: Range<Int>, in text: UnsafeBufferPointer<Unit>) -> UInt64 {
+    guard Self.isOwnKey(range.count) else {
+      return hashedKey(of: UnsafeBufferPointer(rebasing: text[range]))
     }
-    return hashedKey(of: text)
+    var units: UInt64 = 0
+    if range.lowerBound + 64 / Unit.bitWidth <= text.count {
+      // Eight bytes at once, without what stands behind the text: nobody foretells how long the next one is.
+      let bytes = UnsafeRawBufferPointer(text)
+      units =
+        bytes.loadUnaligned(fromByteOffset: range.lowerBound * Unit.bitWidth / 8, as: UInt64.self)
+        & ((1 &<< UInt64(range.count * Unit.bitWidth)) - 1)
+    } else {
+      for place in range.reversed() {
+        units = units &<< UInt64(Unit.bitWidth) | UInt64(text[place])
+      }
+    }
+    return units | UInt64(range.count) &<< 56
   }
 
   private func hashedKey(of text: UnsafeBufferPointer<Unit>) -> UInt64 {

@@ -9,9 +9,8 @@ internal import Words
 final class Passage {
   /// The block's index in the draft.
   let block: Int
-  /// The block's text and range, which lead back to the source.
-  private let source: MappedText
-  private let range: ByteRange
+  /// Whose block it is, which leads back to the source.
+  private let draft: Draft
   let role: Block.Role
   let text: NormalizedText
   /// What kinds of units it has.
@@ -31,7 +30,8 @@ final class Passage {
 
   /// The source bytes of a range of units; those of the whole block where its place is not known.
   func sourceRange(of units: Range<Int>) -> ByteRange {
-    source.sourceRange(of: text.textRange(of: units)) ?? range
+    let source = draft.blocks[block]
+    return source.text.sourceRange(of: text.textRange(of: units)) ?? source.range
   }
 
   init(
@@ -39,8 +39,7 @@ final class Passage {
     code: [Range<Int>] = []
   ) {
     self.block = block
-    source = draft.blocks[block].text
-    range = draft.blocks[block].range
+    self.draft = draft
     role = draft.blocks[block].role
     self.text = text
     self.marks = marks
@@ -65,8 +64,10 @@ final class Passage {
         marks = UnitMarks(in: text.units)
         sentences = SentenceSplitter.sentences(of: text)
       }
-      let code = blocks[index].spans.filter { $0.kind == .code }
-        .map { text.units(ofText: $0.range) }
+      let spans = blocks[index].spans
+      let code =
+        spans.isEmpty
+        ? [] : spans.filter { $0.kind == .code }.map { text.units(ofText: $0.range) }
       return Passage(
         block: index, of: segmented.draft, text: text, marks: marks, sentences: sentences,
         code: code)

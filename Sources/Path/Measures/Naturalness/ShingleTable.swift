@@ -19,9 +19,9 @@ struct ShingleTable {
   private static let none = UInt32.max
 
   private let words: [UInt32]
-  /// Whether a shingle stands in more places than one, as far as a quick look tells: 2 where it or another one that
-  /// falls on the same spot does. Most stand in one alone, and need not be known.
-  private var sightings: [UInt8]
+  /// One bit for each spot on which a shingle can fall: whether one falls there again, the same or another, as far as a
+  /// quick look tells. Most stand in one place alone, and need not be known.
+  private let isMetAgain: [UInt64]
   /// By the shingles' hashes, open addressing: a shingle and 1; 0 where there is none.
   private var slots: [UInt32]
   private var entries: [Entry] = []
@@ -35,38 +35,45 @@ struct ShingleTable {
   /// - Parameter words: all words of the draft, by number.
   init(of words: [UInt32]) {
     self.words = words
-    sightings = [UInt8](repeating: 0, count: Self.room(for: 3 * words.count, most: 1 << 20))
+    isMetAgain = Self.look(words)
     // Room for all that an article says again; what is longer says more again.
     slots = [UInt32](repeating: 0, count: Self.room(for: words.count / 2, most: 1 << 16))
-    look()
   }
 
   private static func room(for count: Int, most: Int) -> Int {
-    var room = 16
+    var room = 64
     while room < min(count, most) { room *= 2 }
     return room
   }
 
-  private mutating func look() {
+  /// The spots on which shingles fall again.
+  private static func look(_ words: [UInt32]) -> [UInt64] {
+    let spots = room(for: 16 * words.count, most: 1 << 22)
+    var isMet = [UInt64](repeating: 0, count: spots / 64)
+    var isMetAgain = isMet
     words.withUnsafeBufferPointer { words in
-      sightings.withUnsafeMutableBufferPointer { sightings in
-        for place in words.indices.dropLast(Self.width - 1) {
-          let spot = Self.spot(of: place, in: words, sightings.count)
-          sightings[spot] = sightings[spot] == 0 ? 1 : 2
+      isMet.withUnsafeMutableBufferPointer { isMet in
+        isMetAgain.withUnsafeMutableBufferPointer { isMetAgain in
+          for place in words.indices.dropLast(width - 1) {
+            let (index, bit) = spot(of: place, in: words, isMet.count)
+            isMetAgain[index] |= isMet[index] & bit
+            isMet[index] |= bit
+          }
         }
       }
     }
+    return isMetAgain
   }
 
   /// Whoever knows this can write a draft whose shingles all meet, which then are all looked up by their hashes.
   @inline(__always)
   private static func spot(
     of place: Int, in words: UnsafeBufferPointer<UInt32>, _ count: Int
-  ) -> Int {
+  ) -> (index: Int, bit: UInt64) {
     let mixed =
       UInt64(words[place]) &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(words[place + 1])
       &* 0xC2B2_AE3D_27D4_EB4F &+ UInt64(words[place + 2]) &* 0x1656_67B1_9E37_79F9
-    return Int(truncatingIfNeeded: mixed >> 40) & (count - 1)
+    return (Int(truncatingIfNeeded: mixed >> 40) & (count - 1), 1 &<< (mixed >> 34))
   }
 
   /// The group to which a passage belongs, which may be a new one; `nil` for a passage of too few shingles.
@@ -97,19 +104,20 @@ struct ShingleTable {
   /// - Returns: how many there are.
   private mutating func read(_ range: Range<Int>) -> Int {
     if range.count < Self.width { return 0 }
-    var count = 0
+    let places = range.lowerBound...range.upperBound - Self.width
+    var count = places.count
     words.withUnsafeBufferPointer { words in
-      for place in range.lowerBound...range.upperBound - Self.width {
-        guard sightings[Self.spot(of: place, in: words, sightings.count)] > 1,
-          let known = known(at: place, in: words)
-        else {
-          count += 1
+      for place in places {
+        let (index, bit) = Self.spot(of: place, in: words, isMetAgain.count)
+        guard isMetAgain[index] & bit != 0, let known = known(at: place, in: words) else {
           continue
         }
         let last = Int(entries[known].lastPlace)
         entries[known].lastPlace = UInt32(place)
-        if last >= range.lowerBound { continue }
-        count += 1
+        if last >= range.lowerBound {
+          count -= 1
+          continue
+        }
         let group = entries[known].group
         if group == Self.none {
           free.append(known)

@@ -20,27 +20,35 @@ final class Roots: Sendable {
 
   init(_ matched: MatchedDraft, _ sentences: SentenceNumbers) {
     var others = TextNumbers<UInt16>()
-    var all: [Int32] = []
     var starts: [Int32] = [0]
     starts.reserveCapacity(sentences.count + 1)
     let sources = matched.draft.blocks
-    for (index, block) in matched.segmented.blocks.enumerated() {
-      let isRead = sources[index].role != .code && !sources[index].isHidden
-      let text = block.text
-      for sentence in block.sentences {
-        if isRead {
-          Self.forEachRoot(in: sentence, of: text) { root in
-            switch root {
-            case .kanji(let number): all.append(number)
-            case .other(let root):
-              all.append(Int32(Self.kanji.count + others.number(of: root)))
+    let blocks = matched.segmented.blocks
+    let isRead = sources.map { $0.role != .code && !$0.isHidden }
+    let units = zip(blocks, isRead).reduce(0) { units, block in
+      block.1 ? block.0.sentences.reduce(units) { $0 + $1.count } : units
+    }
+    // No text has more roots than units.
+    all = [Int32](unsafeUninitializedCapacity: units) { all, count in
+      let all = all
+      for (block, isRead) in zip(blocks, isRead) {
+        count = Text.with(block.text) { text in
+          var place = count
+          for sentence in block.sentences {
+            if isRead {
+              Self.forEachRoot(in: sentence, of: text) {
+                others.number(of: $0.indices, in: $0)
+              } found: { root, count in
+                all[place] = root
+                place &+= count
+              }
             }
+            starts.append(Int32(place))
           }
+          return place
         }
-        starts.append(Int32(all.count))
       }
     }
-    self.all = all
     self.starts = starts
     self.others = others
   }
@@ -58,72 +66,84 @@ final class Roots: Sendable {
     all[Int(starts[numbers.lowerBound])..<Int(starts[numbers.upperBound])]
   }
 
-  /// Calls `found` for each root in a range of a text by its number, those but kanji left out that stand in
-  /// no sentence.
-  @inline(__always)
-  func forEachKnown(in range: Range<Int>, of text: NormalizedText, _ found: (Int32) -> Void) {
-    Self.forEachRoot(in: range, of: text) { root in
-      switch root {
-      case .kanji(let number): found(number)
-      case .other(let root):
-        if let known = others.known(root) { found(Int32(Self.kanji.count + known)) }
-      }
+  /// Whether a sentence, by its number in the draft, has one of some roots.
+  func hasOne(of roots: RootSet, inSentence number: Int) -> Bool {
+    all.withUnsafeBufferPointer { all in
+      (starts[number]..<starts[number + 1]).contains { roots.contains(all[Int($0)]) }
     }
   }
 
-  private enum Root {
-    /// By its number.
-    case kanji(Int32)
-    /// By its units, which are there for the call alone; those of a Latin word in small letters.
-    case other(UnsafeBufferPointer<UInt16>)
+  /// Adds the roots in a range of a text by their numbers, those but kanji left out that stand in no sentence.
+  func addKnown(in range: Range<Int>, of text: Text, to roots: inout [Int32]) {
+    Self.forEachRoot(in: range, of: text) {
+      others.known($0.indices, in: $0)
+    } found: { root, count in
+      if count > 0 { roots.append(root) }
+    }
   }
 
-  @inline(__always)
-  private static func forEachRoot(
-    in range: Range<Int>, of text: NormalizedText, _ found: (Root) -> Void
-  ) {
-    let general = generalKanji
-    text.units.withUnsafeBufferPointer { units in
-      text.classes.withUnsafeBufferPointer { classes in
-        var start = range.lowerBound
-        while start < range.upperBound {
-          let kind = classes[start]
-          var end = start + 1
-          switch kind {
-          case .kanji:
-            let unit = units[start]
-            if general.contains(unit) { break }
-            if kanji.contains(unit) {
-              found(.kanji(Int32(unit - kanji.lowerBound)))
-            } else {
-              found(.other(UnsafeBufferPointer(rebasing: units[start..<end])))
-            }
-          case .katakana, .letter:
-            while end < range.upperBound, classes[end] == kind { end += 1 }
-            if end - start == 1 { break }
-            let root = UnsafeBufferPointer(rebasing: units[start..<end])
-            if kind == .letter {
-              withSmallLetters(root) { found(.other($0)) }
-            } else {
-              found(.other(root))
-            }
-          case .space, .hiragana, .digit, .symbol: break
-          }
-          start = end
+  /// A block's text while roots are looked for in it, with all that is asked unit by unit.
+  struct Text {
+    let units: UnsafeBufferPointer<UInt16>
+    let classes: UnsafeBufferPointer<CharacterClass>
+    fileprivate let general: UnitSet
+
+    @inline(__always)
+    static func with<Result>(_ text: NormalizedText, _ body: (Text) -> Result) -> Result {
+      text.units.withUnsafeBufferPointer { units in
+        text.classes.withUnsafeBufferPointer {
+          body(Text(units: units, classes: $0, general: generalKanji))
         }
       }
     }
   }
 
-  private static func withSmallLetters(
-    _ word: UnsafeBufferPointer<UInt16>, _ body: (UnsafeBufferPointer<UInt16>) -> Void
+  /// Calls `found` for each root in a range of a text.
+  /// - Parameters:
+  ///   - number: of a root that is no common kanji; `nil` leaves it out. The units are there for the call alone, those
+  ///     of a Latin word in small letters.
+  ///   - found: gets a root by its number with a count of 1, and what is none with a count of 0: nobody foretells which
+  ///     units are kanji, so that whoever can does without a branch.
+  @inline(__always)
+  private static func forEachRoot(
+    in range: Range<Int>, of text: Text, number: (UnsafeBufferPointer<UInt16>) -> Int?,
+    found: (_ root: Int32, _ count: Int) -> Void
   ) {
+    let (units, classes, general) = (text.units, text.classes, text.general)
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let (unit, kind) = (units[start], classes[start])
+      let isCommon = kanji.contains(unit)
+      // Compared without a branch as well.
+      let isRare = (kind == .kanji) != isCommon
+      guard kind == .katakana || kind == .letter || isRare else {
+        let count = (isCommon ? 1 : 0) & (general.contains(unit) ? 0 : 1)
+        found(Int32(truncatingIfNeeded: unit &- kanji.lowerBound), count)
+        start += 1
+        continue
+      }
+      var end = start + 1
+      if kind != .kanji { while end < range.upperBound, classes[end] == kind { end += 1 } }
+      let root = UnsafeBufferPointer(rebasing: units[start..<end])
+      // No kana or letter alone, and no 々 or 〇.
+      let isRoot = kind == .kanji ? !general.contains(unit) : root.count > 1
+      if isRoot, let other = kind == .letter ? withSmallLetters(root, number) : number(root) {
+        found(Int32(kanji.count + other), 1)
+      }
+      start = end
+    }
+  }
+
+  @inline(never)
+  private static func withSmallLetters(
+    _ word: UnsafeBufferPointer<UInt16>, _ body: (UnsafeBufferPointer<UInt16>) -> Int?
+  ) -> Int? {
     withUnsafeTemporaryAllocation(of: UInt16.self, capacity: word.count) { small in
       for index in word.indices {
         let unit = word[index]
         small[index] = (0x41...0x5A).contains(unit) ? unit + 0x20 : unit
       }
-      body(UnsafeBufferPointer(small))
+      return body(UnsafeBufferPointer(small))
     }
   }
 

@@ -13,7 +13,7 @@ package struct Topic: Sendable {
     // A bare list of phrases says nothing, of its topic neither.
     keeping = topic.using.indices.map { number in
       !scope.isListed[number]
-        && (topic.using[number] || roots.ofSentence(number).contains(where: topic.roots.contains))
+        && (topic.using[number] || roots.hasOne(of: topic.roots, inSentence: number))
     }
     numbers = scope.numbers
   }

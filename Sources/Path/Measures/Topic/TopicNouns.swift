@@ -36,7 +36,7 @@ struct TopicNouns {
     _ roots: Roots, _ words: ProseWords, _ matched: MatchedDraft, _ scope: TextScope
   ) {
     self.segmented = matched.segmented
-    // By the words' numbers: the noun; -1 for a word that is none, -2 for one that was not met.
+    // By the words' numbers: the noun; -1 for a word that is none, -2 for one that was not met as one.
     var nounOfWord = [Int32](repeating: -2, count: words.count)
     // The same for those that a kanji ends.
     var wholes = TextNumbers<UInt16>()
@@ -44,35 +44,38 @@ struct TopicNouns {
     var said: [(noun: Int32, sentence: Int32)] = []
     for block in scope.proseBlocks {
       let segmented = matched.segmented.blocks[block]
-      let (own, sentences, text) = (segmented.words, segmented.sentences, segmented.text)
-      let numbers = scope.numbers.ofBlock(block)
+      let (own, sentences) = (segmented.words, segmented.sentences)
+      let firstNumber = scope.numbers.ofBlock(block).lowerBound
       var sentence = 0
-      var place = words.places.range(ofBlock: block).lowerBound - 1
-      for index in own.indices where own[index].isWord {
-        place += 1
-        let known = Int(words.numbers[place])
-        var noun = nounOfWord[known]
-        if noun == -1 { continue }
-        let word = own[index].range
-        if noun == -2 {
-          noun = add(word, in: text, block, roots)
-          nounOfWord[known] = noun
-          if noun == -1 { continue }
+      Roots.Text.with(segmented.text) { text in
+        words.forEachWord(of: segmented, block, where: { nounOfWord[$0] != -1 }) { index, known in
+          let word = own[index].range
+          var noun = nounOfWord[known]
+          if noun == -2, !Self.mayBeNoun(word, in: text) {
+            nounOfWord[known] = -1
+            return
+          }
+          let mayGoOn =
+            index + 1 < own.count && text.classes[own[index + 1].range.lowerBound] == .kanji
+          let whole = mayGoOn ? segmented.wholeRange(ofWord: index) : word
+          if whole == word, !Self.isNoun(index, in: segmented) { return }
+          if noun == -2 {
+            noun = add(word, in: text, block, roots)
+            nounOfWord[known] = noun
+          }
+          if noun == -1 { return }
+          if whole != word {
+            let number = wholes.number(of: whole, in: text.units)
+            if number == nounOfWhole.count {
+              nounOfWhole.append(add(whole, in: text, block, roots))
+            }
+            noun = nounOfWhole[number]
+          }
+          while sentence + 1 < sentences.count, sentences[sentence].upperBound <= word.lowerBound {
+            sentence += 1
+          }
+          said.append((noun, Int32(firstNumber + sentence)))
         }
-        let mayGoOn =
-          index + 1 < own.count && text.classes[own[index + 1].range.lowerBound] == .kanji
-        let whole = mayGoOn ? segmented.wholeRange(ofWord: index) : word
-        if whole != word {
-          let number = wholes.number(of: whole, in: text.units)
-          if number == nounOfWhole.count { nounOfWhole.append(add(whole, in: text, block, roots)) }
-          noun = nounOfWhole[number]
-        } else if !Self.isNoun(index, in: segmented) {
-          continue
-        }
-        while sentence + 1 < sentences.count, sentences[sentence].upperBound <= word.lowerBound {
-          sentence += 1
-        }
-        said.append((noun, Int32(numbers.lowerBound + sentence)))
       }
     }
     group(said)
@@ -116,13 +119,17 @@ struct TopicNouns {
   private static let particlesOfNouns: UnitSet = "をはもやへに"
   private static let particlesOfAll: UnitSet = "がのとで"
 
-  /// Adds a word that is met for the first time; -1 where it is no noun with roots.
+  /// Whether a word may be a noun with roots as far as its length and its beginning show.
+  private static func mayBeNoun(_ word: Range<Int>, in text: Roots.Text) -> Bool {
+    word.count > 1 && text.classes[word.lowerBound].isContent
+  }
+
+  /// Adds a word that is met for the first time; -1 where it has no roots.
   private mutating func add(
-    _ word: Range<Int>, in text: NormalizedText, _ block: Int, _ all: Roots
+    _ word: Range<Int>, in text: Roots.Text, _ block: Int, _ all: Roots
   ) -> Int32 {
-    guard word.count > 1, text.classes[word.lowerBound].isContent else { return -1 }
     let start = roots.count
-    all.forEachKnown(in: word, of: text) { roots.append($0) }
+    all.addKnown(in: word, of: text, to: &roots)
     if roots.count == start { return -1 }
     nouns.append(
       Noun(block: Int32(block), range: CompactRange(word), rootsEnd: Int32(roots.count)))
