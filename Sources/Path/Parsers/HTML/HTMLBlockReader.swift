@@ -207,6 +207,8 @@ extension HTMLBlockReader {
     var text = HTMLTextBuilder(excerpt, source: source)
     // An element without an end tag reaches as far as its text.
     var end = max(tag.upperBound, node.endTag?.upperBound ?? tag.upperBound)
+    // Where the tags end that part its lines so far.
+    var breaksEnd = end
     var stack = [(node: node, next: 0)]
     while let (parent, next) = stack.last {
       guard let child = parent.child(next) else {
@@ -219,11 +221,12 @@ extension HTMLBlockReader {
         let own = HTMLText(child.text, in: excerpt.bytes)
         if own.isPlaced {
           text.append(own, keepsSpace: false)
-          end = max(end, own.fragments.last?.raw.upperBound ?? end)
+          end = max(end, breaksEnd, own.fragments.last?.raw.upperBound ?? end)
         }
       case .element where !HTMLElements.isWithoutText(child, name: child.name):
         if !HTMLElements.inline.contains(child.name) || child.name == "br" {
           text.appendLineBreak(child.startTag)
+          breaksEnd = max(breaksEnd, child.startTag?.upperBound ?? breaksEnd)
         }
         stack.append((child, 0))
       case .element, .other: break

@@ -50,6 +50,16 @@ struct HiddenElementsTests {
     #expect(try isHidden(attributes) == [false, false])
   }
 
+  @Test("A hidden element reaches as far as the lines of its text, wherever the parser moves them")
+  func movedText() throws {
+    // Text in a table but not in its cells comes before the table.
+    let html = "<div hidden><table><td>甲<tr>乙<p>"
+    let draft = try ParserExample("", html, []).html()
+    #expect(draft.blocks.map { $0.text.string.split(whereSeparator: \.isNewline) } == [["乙", "甲"]])
+    #expect(draft.blocks.first?.range == ByteRange(0, html.utf8.count))
+    #expect(MappingFault.first(in: draft) == nil)
+  }
+
   @Test("A hidden element is one block of its own, outside of the main content")
   func block() throws {
     let html = "<main><p>甲</p><div hidden><h2>乙</h2><p>丙<b>丁</b></p></div><p>戊</p></main>"
