@@ -214,12 +214,12 @@ extension SyntaxScan {
     return true
   }
 
-  /// `[^` that begins no mark of a footnote, whose name has no white space: cmark would take what follows for one,
-  /// and cut it short where its bracket is closed on another line.
+  /// `[^` that begins no mark of a footnote, whose name has no white space and nothing that may hide its bracket's end:
+  /// cmark would take what follows for one, and cut it short where its bracket is closed on another line.
   private mutating func readFalseFootnote() -> Bool {
     guard starts("[^") else { return false }
     let name = bytes[(offset + 2)..<reach(from: offset)]
-    let end = name.firstIndex { $0.isMarkupSpace || $0 == UInt8(ascii: "]") }
+    let end = name.firstIndex { $0.isMarkupSpace || "[]`<\\".utf8.contains($0) }
     if let end, end > name.startIndex, bytes[end] == UInt8(ascii: "]") { return false }
     take(offset + 1..<offset + 2, .letter)
     offset += 2

@@ -46,6 +46,12 @@ struct ExtendedMarkdownTests {
     ParserExample(
       "no footnotes", "猫[^1]と[^犬 \"ほか\nの記事]と[^\n\n[^1]: 注\n",
       [##"paragraph 1:1-2:8 "猫と[^犬 \"ほか\nの記事]と[^""##, #"paragraph 4:1-4:8 "注""#]),
+    ParserExample(
+      "no footnotes with what hides a bracket", "猫[^[]の記事\n似た記事]\n\n犬[^`]`と\n後]\n",
+      [
+        #"paragraph 1:1-2:6 "猫[^[]の記事\n似た記事]""#,
+        #"paragraph 4:1-5:3 "犬[^]と\n後]" code(3-4)"#,
+      ]),
     // A blank line ends the HTML. What follows is text, however far it is indented without the braces.
     ParserExample(
       "attributes in braces", "<p {...猫} id={猫}>前</p>\n\n<p {猫\n\n<>犬犬}>\n",
