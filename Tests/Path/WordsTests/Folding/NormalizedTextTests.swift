@@ -25,6 +25,19 @@ struct NormalizedTextTests {
     #expect(normalized.offsets.last.map(Int.init) == text.utf8.count)
   }
 
+  @Test(
+    "Characters at the edges of the kana's and kanji's blocks and beside them have the classes that they read as",
+    arguments: [
+      ("ぁゖゝゟ", CharacterClass.hiragana), ("ァヺーヽヿㇰㇿｱ", .katakana), ("一鿿々〆〇㐀豈𠀀", .kanji),
+      ("、〄〈〿゛゜゠・㆐㋿", .symbol), ("\u{3000} ", .space), ("9", .digit), ("Azÿ한ㄅ", .letter),
+    ])
+  func classes(text: String, expected: CharacterClass) {
+    for character in text {
+      let normalized = NormalizedText(String(character))
+      #expect(normalized.classes.allSatisfy { $0 == expected }, "\(character)")
+    }
+  }
+
   @Test("Where a line end was dropped is kept; a reading by lines keeps the line ends")
   func lines() {
     let text = NormalizedText("首都\n圏でA\nB")  // 首 0, 都 3, \n 6, 圏 7, で 10, A 13, \n 14, B 15
