@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import CMalloc
 internal import Files
 internal import Glibc
 internal import KWAudit
@@ -46,13 +45,7 @@ struct MainCommand: ParsableCommand {
     if let script = CompletionScript(arguments: Array(CommandLine.arguments.dropFirst())) {
       return try Terminal.print(safe: script.text + "\n")
     }
-    // Memory in large steps: threads that grow their heaps by a page at a time wait for the kernel.
-    _ = mallopt(M_TOP_PAD, 4 << 20)
-    // What a long draft's lists take stays at hand for its next ones: the kernel clears each page that it hands out.
-    _ = mallopt(M_MMAP_THRESHOLD, 32 << 20)
-    _ = mallopt(M_TRIM_THRESHOLD, 64 << 20)
-    // A draft's many small pieces are given back at once: joined where they are, not all over again later.
-    _ = mallopt(M_MXFAST, 0)
+    Memory.prepare()
     do {
       let arguments = LanguageOptions.leavingHelp(Array(CommandLine.arguments.dropFirst()))
       try CommandSlip.refuseUnknownCommand(ofHelp: arguments)

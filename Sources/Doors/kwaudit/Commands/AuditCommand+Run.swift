@@ -26,6 +26,7 @@ extension AuditCommand {
       TemporaryFiles.removeAll()
       Glibc._exit(ExitCode.signalled(signal).rawValue)
     }
+    Memory.expect(drafts: plan.found.inputs.count)
     let result = plan.run.result(
       from: start, on: plan.found.inputs, problems: plan.found.problems,
       goesOn: { work in
