@@ -97,25 +97,35 @@ extension InlineAligner {
     output.closeSpan(.code)
   }
 
-  /// Appends a text where `match` finds it, at the cursor or further on, or with its place unknown.
+  /// Appends a text where `match` finds it, or with its place unknown.
   private mutating func find(
     _ literal: [UInt8],
     match: ([UInt8], Int) -> (fragments: [DecodedText.Fragment], end: Int)?
   ) {
     guard !literal.isEmpty else { return }
+    if let found = search(for: match) {
+      output.append(found.0, of: literal)
+    } else {
+      output.append(literal[...], standingFor: nil)
+    }
+  }
+
+  /// What `match` finds at the cursor or further on, and where; the cursor then stands behind it.
+  private mutating func search<Found>(
+    for match: ([UInt8], Int) -> (Found, end: Int)?
+  ) -> (Found, Range<Int>)? {
     // A bound on hopeless searches, so that no input takes quadratic time.
     let isPatient = !mustBeExact && failedSearches < 64
     let last = min(bytes.count, isPatient ? bytes.count : cursor + 1)
     for offset in cursor..<max(cursor, last) {
-      guard let found = match(bytes, offset) else { continue }
+      guard let (found, end) = match(bytes, offset) else { continue }
       if offset > cursor { isExact = false }
-      cursor = found.end
-      output.append(found.fragments, of: literal)
-      return
+      cursor = end
+      return (found, offset..<end)
     }
     isExact = false
     failedSearches += 1
-    output.append(literal[...], standingFor: nil)
+    return nil
   }
 
   /// A hard break becomes a line separator, for readers see it; a soft one is the end of a source line.
@@ -141,18 +151,27 @@ extension InlineAligner {
   }
 
   private mutating func readHTML(_ literal: [UInt8]) {
-    var start = cursor
-    while start < bytes.count, !bytes[start...].starts(with: literal) {
-      isExact = false
-      if mustBeExact { return }
-      start += 1
+    let found = search { bytes, offset in
+      Self.end(of: literal, in: bytes, at: offset).map { ((), end: $0) }
     }
-    guard start < bytes.count else {
-      isExact = false
-      return
+    if let found { output.append(tag: literal, at: found.1) }
+  }
+
+  /// Where HTML ends that stands at an offset; `nil` where it does not. To cmark every line ends with a line feed.
+  private static func end(of literal: [UInt8], in bytes: [UInt8], at start: Int) -> Int? {
+    var offset = start
+    for byte in literal {
+      guard offset < bytes.count else { return nil }
+      if byte == .lineFeed, bytes[offset] == .carriageReturn {
+        let isPair = offset + 1 < bytes.count && bytes[offset + 1] == .lineFeed
+        offset += isPair ? 2 : 1
+      } else if bytes[offset] == byte {
+        offset += 1
+      } else {
+        return nil
+      }
     }
-    cursor = start + literal.count
-    output.append(tag: literal, at: start..<cursor)
+    return offset
   }
 }
 

@@ -16,6 +16,10 @@ import Testing
       "emphasis", "a **太字** _斜体_ ***両方*** ~~取消~~ ~一~ 5*3*2\n",
       [#"paragraph 1:1-1:40 "a 太字 斜体 両方 取消 一 532""#]),
     ParserExample(
+      "tags over lines that end with carriage returns",
+      "一<span\rclass=x>二</span>\r\n三<span\r\nclass=x>四</span>\n五<span\nclass=x>六</span>\n",
+      [#"paragraph 1:1-6:17 "一二\n三四\n五六" {"\n" 2:17-3:1}"#]),
+    ParserExample(
       "links", "[本文](/u \"題\")と[**太**](<a b>)と[甲][甲]と[甲][]と[甲]と[無]\n\n[甲]: /u\n",
       [#"paragraph 1:1-1:49 "本文と太と甲と甲と甲と[無]" link(0-2) link(3-4) link(5-6) link(7-8) link(9-10)"#]),
     ParserExample(
