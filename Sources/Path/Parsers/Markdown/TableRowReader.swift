@@ -12,12 +12,9 @@ struct TableRowReader {
   }
 
   mutating func next(_ row: CMarkNode, lines: SourceLines, firstLine: Int, quotes: Int) {
-    let isHead = row.previous == nil
-    let line = isHead ? headLine : firstLine + row.startLine - 1
-    let column = lines.content(line).start + max(row.startColumn - 1, 0)
-    // The head's column may be that of a paragraph above it, so it is only used below the head.
-    let start =
-      isHead ? lines.textStart(line, quotes: quotes) : min(column, lines.content(line).end)
+    let line = row.previous == nil ? headLine : firstLine + row.startLine - 1
+    // The column that cmark tells is that of the table, or of a paragraph above it.
+    let start = lines.textStart(line, quotes: quotes)
     let range = ByteRange(start, max(start, lines.trimmedEnd(line)))
     cells = TableRow.cells(of: range, in: lines.source.utf8)
     index = 0

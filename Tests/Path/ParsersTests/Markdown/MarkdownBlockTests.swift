@@ -117,6 +117,21 @@ import Testing
         #"tableCell 3:1-3:2 "二""#,
       ]),
     ParserExample(
+      "a table whose lines are indented differently, in a list, too",
+      "  一|二\n -|-\n三|四\n   五|六\n\n- > 七|八\n  >-|-\n  > 九|十\n",
+      [
+        #"tableCell 1:3-1:4 "一""#,
+        #"tableCell 1:5-1:6 "二""#,
+        #"tableCell 3:1-3:2 "三""#,
+        #"tableCell 3:3-3:4 "四""#,
+        #"tableCell 4:4-4:5 "五""#,
+        #"tableCell 4:6-4:7 "六""#,
+        #"tableCell 6:1-6:6 "七""#,
+        #"tableCell 6:7-6:8 "八""#,
+        #"tableCell 8:5-8:6 "九""#,
+        #"tableCell 8:7-8:8 "十""#,
+      ]),
+    ParserExample(
       "footnotes stand where they are written",
       "本文[^a]です。\n\n[^a]: 注の一\n    続き\n\n    二段落\n\n後の文[^a]。\n",
       [
