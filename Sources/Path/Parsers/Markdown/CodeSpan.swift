@@ -67,6 +67,6 @@ enum CodeSpan {
   /// The length of a space or line break at an offset.
   private static func spaceLength(_ raw: [UInt8], _ offset: Int) -> Int? {
     guard offset < raw.count, raw[offset] == .space || raw[offset].isLineEnd else { return nil }
-    return raw[offset...].starts(with: [.carriageReturn, .lineFeed]) ? 2 : 1
+    return raw.lineBreakLength(at: offset)
   }
 }

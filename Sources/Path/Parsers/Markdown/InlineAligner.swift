@@ -141,8 +141,7 @@ extension InlineAligner {
       }
       offset = next
     }
-    let isPair = bytes[offset...].starts(with: [.carriageReturn, .lineFeed])
-    cursor = offset + (isPair ? 2 : 1)
+    cursor = offset + bytes.lineBreakLength(at: offset)
     if bytes[offset] == .lineFeed, !isHard {
       output.append(verbatim: offset..<cursor)
     } else {
@@ -163,8 +162,7 @@ extension InlineAligner {
     for byte in literal {
       guard offset < bytes.count else { return nil }
       if byte == .lineFeed, bytes[offset] == .carriageReturn {
-        let isPair = offset + 1 < bytes.count && bytes[offset + 1] == .lineFeed
-        offset += isPair ? 2 : 1
+        offset += bytes.lineBreakLength(at: offset)
       } else if bytes[offset] == byte {
         offset += 1
       } else {

@@ -43,6 +43,11 @@ extension [UInt8] {
     while start[count] != 0 { count += 1 }
     self.init(UnsafeRawBufferPointer(start: start, count: count))
   }
+
+  /// How many bytes the line break at a place takes: two where it is a carriage return and a line feed.
+  func lineBreakLength(at place: Int) -> Int {
+    self[place...].starts(with: [.carriageReturn, .lineFeed]) ? 2 : 1
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -72,7 +72,7 @@ private struct Reader {
         textOffset += 1
         continue
       case .carriageReturn where syntax.isHTML && text[textOffset] == .lineFeed:
-        rewrite(raw[rawOffset...].starts(with: [.carriageReturn, .lineFeed]) ? 2 : 1, as: 1)
+        rewrite(raw.lineBreakLength(at: rawOffset), as: 1)
         continue
       case 0:
         if text[textOffset...].starts(with: [0xEF, 0xBF, 0xBD]) {

@@ -19,15 +19,13 @@ extension Block {
   ///
   /// - Returns: `nil` where no text is left and the role is not a heading.
   func trimmed() -> Block? {
-    if isCode { return cut(to: Self.lineTrimmed(text.utf8)) }
+    if role == .code { return cut(to: Self.lineTrimmed(text.utf8)) }
     let shortcodes = Shortcodes.ranges(in: text.utf8, outsideCodeOf: spans)
     // Most have none: they are not copied.
     guard !shortcodes.isEmpty else { return cut(to: text.trimmedRange) }
     let (text, spans) = text.removing(shortcodes, spans)
     return with(text, spans).cut(to: text.trimmedRange)
   }
-
-  private var isCode: Bool { if case .code = role { true } else { false } }
 
   private func cut(to range: Range<Int>) -> Block? {
     if range.isEmpty, !role.isHeading { return nil }
