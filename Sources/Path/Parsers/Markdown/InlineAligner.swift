@@ -80,34 +80,71 @@ extension InlineAligner {
     // cmark keeps the indentation of some lazy lines.
     let isAtLineStart = cursor > 0 && cursor <= bytes.count && bytes[cursor - 1].isLineEnd
     let literal = isAtLineStart ? Array(literal.drop(while: \.isBlank)) : literal
-    find(literal) { bytes, offset in
-      // The text of an autolink stands as it is, without escapes and entities.
-      for syntax in [DecodedText.Syntax.markdown, .markdownVerbatim] {
-        let decoded = DecodedText(
-          literal, in: bytes, from: offset, upTo: bytes.count, syntax: syntax)
-        if let decoded { return (decoded.fragments, decoded.end) }
-      }
-      return nil
+    if !find(literal, match: Self.matchText), !readCutMarks(in: literal) { appendUnplaced(literal) }
+  }
+
+  private static func matchText(
+    _ literal: [UInt8], in bytes: [UInt8], at offset: Int
+  ) -> (fragments: [DecodedText.Fragment], end: Int)? {
+    // The text of an autolink stands as it is, without escapes and entities.
+    for syntax in [DecodedText.Syntax.markdown, .markdownVerbatim] {
+      let decoded = DecodedText(literal, in: bytes, from: offset, upTo: bytes.count, syntax: syntax)
+      if let decoded { return (decoded.fragments, decoded.end) }
     }
+    return nil
+  }
+
+  /// Reads a text with footnotes' marks that were cut short as the source has it. Whether it is one.
+  private mutating func readCutMarks(in literal: [UInt8]) -> Bool {
+    guard !mustBeExact, let marks = CutFootnoteMarks(in: literal, source: bytes, from: cursor)
+    else { return false }
+    for piece in marks.pieces {
+      switch piece {
+      case .text(let text, let fragments): output.append(fragments, of: text)
+      case .mark(let range): readMark(range)
+      }
+    }
+    cursor = marks.offset
+    let rest = Array(marks.rest)
+    if !find(rest, match: Self.matchText) { appendUnplaced(rest) }
+    return true
+  }
+
+  private mutating func readMark(_ range: Range<Int>) {
+    cursor = range.lowerBound
+    while cursor < range.upperBound {
+      if bytes[cursor].isLineEnd {
+        readBreak(isHard: false)
+        cursor += rest.prefix(while: \.isBlank).count
+      } else {
+        let line = bytes[cursor..<range.upperBound].prefix { !$0.isLineEnd }.indices
+        output.append(verbatim: line)
+        cursor = line.upperBound
+      }
+    }
+  }
+
+  /// Appends a text whose place is unknown.
+  private mutating func appendUnplaced(_ literal: [UInt8]) {
+    if mustBeExact { return }
+    output.append(literal.withoutCutCharacters[...], standingFor: nil)
   }
 
   private mutating func readCode(_ literal: [UInt8]) {
     output.openSpan(.code)
-    find(literal) { bytes, offset in CodeSpan.match(literal, in: bytes, at: offset) }
+    if !find(literal, match: CodeSpan.match) { appendUnplaced(literal) }
     output.closeSpan(.code)
   }
 
-  /// Appends a text where `match` finds it, or with its place unknown.
+  /// Appends a text where `match` finds it. Whether it does.
   private mutating func find(
     _ literal: [UInt8],
-    match: ([UInt8], Int) -> (fragments: [DecodedText.Fragment], end: Int)?
-  ) {
-    guard !literal.isEmpty else { return }
-    if let found = search(for: match) {
-      output.append(found.0, of: literal)
-    } else {
-      output.append(literal[...], standingFor: nil)
-    }
+    match: ([UInt8], [UInt8], Int) -> (fragments: [DecodedText.Fragment], end: Int)?
+  ) -> Bool {
+    guard !literal.isEmpty else { return true }
+    guard let found = search(for: { match(literal, $0, $1) }) else { return false }
+    output.append(found.0, of: literal)
+    return true
   }
 
   /// What `match` finds at the cursor or further on, and where; the cursor then stands behind it.

@@ -23,6 +23,8 @@ extension UInt8 {
   var characterLength: Int {
     self < 0x80 ? 1 : self < 0xE0 ? 2 : self < 0xF0 ? 3 : 4
   }
+  /// Whether this byte goes on with a UTF-8 character.
+  var isContinuation: Bool { self & 0b1100_0000 == 0b1000_0000 }
 }
 
 extension UInt8 {
@@ -47,6 +49,22 @@ extension [UInt8] {
   /// How many bytes the line break at a place takes: two where it is a carriage return and a line feed.
   func lineBreakLength(at place: Int) -> Int {
     self[place...].starts(with: [.carriageReturn, .lineFeed]) ? 2 : 1
+  }
+
+  /// UTF-8 text without the characters of which it has only a part.
+  var withoutCutCharacters: [UInt8] {
+    var whole: [UInt8] = []
+    whole.reserveCapacity(count)
+    var start = 0
+    while start < count {
+      let end = start + (self[start].isContinuation ? 1 : self[start].characterLength)
+      let isWhole =
+        end <= count && !self[start].isContinuation
+        && self[start + 1..<end].allSatisfy(\.isContinuation)
+      if isWhole { whole += self[start..<end] }
+      start = isWhole ? end : start + 1
+    }
+    return whole
   }
 }
 
@@ -73,7 +91,7 @@ extension Collection<UInt8> {
 extension BidirectionalCollection<UInt8> {
   /// The last character of UTF-8 text, `nil` where there is none.
   var lastScalar: UInt32? {
-    guard let start = lastIndex(where: { $0 & 0b1100_0000 != 0b1000_0000 }) else { return nil }
+    guard let start = lastIndex(where: { !$0.isContinuation }) else { return nil }
     return self[start...].firstScalar
   }
 

@@ -52,6 +52,29 @@ struct ExtendedMarkdownTests {
         #"paragraph 1:1-2:6 "猫[^[]の記事\n似た記事]""#,
         #"paragraph 4:1-5:3 "犬[^]と\n後]" code(3-4)"#,
       ]),
+    // The quotation ends the paragraph, so that the backticks are no code, and cmark takes the bracket for a mark.
+    ParserExample(
+      "no footnotes over lines where a quotation begins",
+      "`\n> &lt;*猫*&gt;[^1]の[^す。空\n> 気[り]緑]と[^犬\n熊]後\n> `\n",
+      [
+        #"paragraph 1:1-1:2 "`""#,
+        ##"quotation 2:1-5:4 "<猫>[^1]の[^す。空\n気[り]緑]と[^犬\n熊]後\n`" {"<" 2:3-2:7} {">" 2:10-2:14}"##,
+      ]),
+    ParserExample(
+      "no footnotes over carriage returns where a quotation begins",
+      "`\r>[^す。空気\nり緑:::1]後`\r",
+      [
+        #"paragraph 1:1-1:2 "`""#,
+        ##"quotation 2:1-3:10 "[^す。空気\nり緑:::1]後`""##,
+      ]),
+    // What the code hides of brackets is not known any more: what the parser cut is left out, with the rest of its character.
+    ParserExample(
+      "no footnotes over lines with code in them",
+      "`\n> [^あ空気\n> い`[`緑緑]と\n",
+      [
+        #"paragraph 1:1-1:2 "`""#,
+        ##"quotation 2:1-3:11 "[^あ空気\n]と" {"[^あ空気\n]と" ?}"##,
+      ]),
     // A blank line ends the HTML. What follows is text, however far it is indented without the braces.
     ParserExample(
       "attributes in braces", "<p {...猫} id={猫}>前</p>\n\n<p {猫\n\n<>犬犬}>\n",
