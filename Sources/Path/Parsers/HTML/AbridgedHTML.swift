@@ -24,7 +24,7 @@ final class AbridgedHTML {
   init(_ original: [UInt8]) {
     self.original = original
     guard original.count <= UInt32.max, let stretches = Self.stretches(of: original) else {
-      (bytes, self.stretches) = (original, [])
+      (bytes, self.stretches) = (Self.withinUnicode(original), [])
       return
     }
     var abridged: [UInt8] = []
@@ -63,12 +63,7 @@ final class AbridgedHTML {
 
   /// A text that the parser made of the abridged one, with the stretches themselves.
   func restored(_ text: [UInt8]) -> [UInt8] {
-    // Nothing is abridged where references have numbers beyond Unicode. Those that are too great for gumbo's
-    // numbers it writes as bytes that are no character: U+FFFD, as all that are beyond.
-    guard !stretches.isEmpty else {
-      let isValid = UTF8Check.firstInvalidOffset(text) == nil
-      return isValid ? text : Array(String(decoding: text, as: UTF8.self).utf8)
-    }
+    if stretches.isEmpty { return text }
     var result: [UInt8] = []
     var start = 0
     var index = 0
@@ -107,6 +102,19 @@ final class AbridgedHTML {
     return stretches
   }
 
+  /// HTML with zeros for the numbers of references beyond Unicode, which browsers read as U+FFFD like zero: some are
+  /// too great for gumbo's numbers, and become other characters there.
+  private static func withinUnicode(_ bytes: [UInt8]) -> [UInt8] {
+    var result = bytes
+    for index in bytes.indices where bytes[index] == .ampersand {
+      guard let reference = NumericReference(in: bytes, at: index),
+        reference.value > NumericReference.greatest
+      else { continue }
+      for digit in reference.digits { result[digit] = UInt8(ascii: "0") }
+    }
+    return result
+  }
+
   /// Whether a byte of UTF-8 begins one of U+3000 to U+9FFF: punctuation, kana and kanji, three bytes each.
   private static func isJapanese(_ byte: UInt8) -> Bool { (0xE3...0xE9).contains(byte) }
 }
@@ -140,18 +148,34 @@ private enum StandIn {
     switch bytes[index] {
     case 0xF3: return index + 1 < bytes.count && bytes[index + 1] >= 0xB0
     case 0xF4: return true
-    case UInt8(ascii: "&"): break
+    case .ampersand: return NumericReference(in: bytes, at: index)?.value ?? 0 >= first
     default: return false
     }
-    guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "#") else { return false }
+  }
+}
+
+/// A character by its number: `&#12354;`, `&#x3042;`.
+private struct NumericReference {
+  /// The greatest number of a character.
+  static let greatest = 0x10FFFF
+
+  /// The places of the digits.
+  let digits: Range<Int>
+  /// One more than the greatest where it is beyond.
+  let value: Int
+
+  init?(in bytes: [UInt8], at index: Int) {
+    guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "#") else { return nil }
     let isHexadecimal = bytes[index + 2] | 0x20 == UInt8(ascii: "x")
-    var value = 0
-    for byte in bytes[(index + (isHexadecimal ? 3 : 2))...] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue,
-        isHexadecimal || digit < 10, value < first
-      else { break }
-      value = value * (isHexadecimal ? 16 : 10) + digit
+    let start = index + (isHexadecimal ? 3 : 2)
+    var (end, value) = (start, 0)
+    while end < bytes.count, let digit = Character(Unicode.Scalar(bytes[end])).hexDigitValue,
+      isHexadecimal || digit < 10
+    {
+      value = min(value * (isHexadecimal ? 16 : 10) + digit, Self.greatest + 1)
+      end += 1
     }
-    return value >= first
+    digits = start..<end
+    self.value = value
   }
 }

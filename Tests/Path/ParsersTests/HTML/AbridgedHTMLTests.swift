@@ -50,7 +50,11 @@ struct AbridgedHTMLTests {
   @Test("A reference beyond Unicode is U+FFFD, as in browsers, however many digits it has")
   func beyondUnicode() {
     let many = String(repeating: "A", count: 60)
-    for reference in ["&#x110000;", "&#xAAAAAAAA;", "&#x304\(many)2;", "&#99999999999999999999;"] {
+    // Those that are あ in 32 bits, too: numbers overflow in some parsers.
+    for reference in [
+      "&#x110000;", "&#xAAAAAAAA;", "&#x304\(many)2;", "&#99999999999999999999;", "&#4294979650;",
+      "&#x100003042;",
+    ] {
       let nodes = Self.nodes(of: "<p title='題\(reference)'>漢字の文\(reference)漢字の文</p>")
       #expect(nodes.contains { $0.text == "漢字の文\u{FFFD}漢字の文" }, "\(reference)")
       #expect(nodes.contains { $0.text == "題\u{FFFD}" }, "\(reference)")
