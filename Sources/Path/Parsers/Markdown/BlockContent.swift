@@ -1,6 +1,7 @@
 internal import SourceText
 
-/// The bytes of a paragraph's or heading's lines without quote marks and indentation.
+/// The bytes of a paragraph's or heading's lines without quote marks and indentation, and without what follows the
+/// text in the last line.
 struct BlockContent {
   let excerpt: Excerpt
   /// Offsets in the excerpt.
@@ -18,7 +19,7 @@ struct BlockContent {
     var excerpt = Excerpt()
     var lineStarts: [Int] = []
     for line in first...last {
-      let end = lines.range(line).end
+      let end = line == last ? lines.trimmedEnd(line) : lines.range(line).end
       let textStart = line == first ? start : lines.textStart(line, quotes: quotes)
       lineStarts.append(excerpt.bytes.count)
       excerpt.append(ByteRange(min(textStart, end), end), of: source)

@@ -57,9 +57,9 @@ extension [UInt8] {
     whole.reserveCapacity(count)
     var start = 0
     while start < count {
-      let end = start + (self[start].isContinuation ? 1 : self[start].characterLength)
+      let end = start + self[start].characterLength
       let isWhole =
-        end <= count && !self[start].isContinuation
+        !self[start].isContinuation && end <= count
         && self[start + 1..<end].allSatisfy(\.isContinuation)
       if isWhole { whole += self[start..<end] }
       start = isWhole ? end : start + 1

@@ -140,6 +140,19 @@ import Testing
         #"paragraph 6:5-6:8 "二段落""#,
         #"paragraph 8:1-8:9 "後の文。""#,
       ]),
+    // The quotation goes on without its mark: four spaces make > a part of the text, whose place is not known then.
+    ParserExample(
+      "a quotation whose text goes on with >", ">猫\n    >\n犬> \n鳥\n\n後\n",
+      [
+        ##"quotation 1:1-4:2 "猫\n>\n犬>\n鳥" {"犬>" ?} {"\n" ?}"##,
+        #"paragraph 6:1-6:2 "後""#,
+      ]),
+    ParserExample(
+      "a quotation that ends with >", ">猫\n    >\n&> \n\n後\n",
+      [
+        ##"quotation 1:1-3:3 "猫\n>\n&>" {"\n" ?} {"&>" ?}"##,
+        #"paragraph 5:1-5:2 "後""#,
+      ]),
     ParserExample(
       "link definitions before a text", "[甲]: /u \"題\"\n[乙]:\n/v\n本文[甲]\n",
       [#"paragraph 4:1-4:6 "本文甲" link(2-3)"#]),
