@@ -11,15 +11,15 @@ struct LiteralLines {
     self.lines = lines.map { $0.last == .carriageReturn ? $0.dropLast() : $0 }
   }
 
-  /// The text with its place, the first line being the source's line `first`.
-  func text(from first: Int, lines sourceLines: SourceLines) -> MappedText {
+  /// The text with its place, the first line being the source's line `first`, in so many quotations.
+  func text(from first: Int, lines sourceLines: SourceLines, quotes: Int) -> MappedText {
     var block = BlockText(source: sourceLines.source.utf8)
     for (index, literal) in lines.enumerated() {
       let content = sourceLines.content(first + index)
       if let range = place(of: literal, in: content, sourceLines) {
         if !range.isEmpty { block.append(verbatim: range) }
       } else {
-        let start = sourceLines.textStart(first + index, quotes: .max)
+        let start = sourceLines.textStart(first + index, quotes: quotes)
         let end = max(start, sourceLines.trimmedEnd(first + index))
         block.append(literal, standingFor: ByteRange(start, end))
       }

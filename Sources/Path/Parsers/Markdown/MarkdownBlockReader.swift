@@ -225,7 +225,7 @@ extension MarkdownBlockReader {
     let literal = LiteralLines(node.literal)
     let start = start(of: node)
     let first = firstLine + node.startLine - 1 + (isFenced ? 1 : 0)
-    let text = literal.text(from: first, lines: lines)
+    let text = literal.text(from: first, lines: lines, quotes: quotes)
     var last = first + literal.lines.count - 1
     if isFenced, last + 1 < lines.count {
       let next = source[lines.textStart(last + 1, quotes: quotes)..<lines.content(last + 1).end]

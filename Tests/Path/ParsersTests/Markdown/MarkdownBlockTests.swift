@@ -74,6 +74,13 @@ import Testing
         #"code 7:5-8:8 "字下げ\n  二""#,
         #"paragraph 10:1-10:3 "本文""#,
       ]),
+    // Tabs of which the containers take a part.
+    ParserExample(
+      "code that is > behind tabs", ">\t\t> \n\n- ```\n\t>\t\n",
+      [
+        ##"code 1:1-1:5 "  >" {"  >" 1:4-1:5}"##,
+        ##"code 3:1-4:3 "  >" {"  >" 4:2-4:3}"##,
+      ]),
     ParserExample(
       "code in a quotation in a list, and unclosed", "- > ~~~\n  > 一\n  > 二\n\n```\n三",
       [#"code 1:1-3:6 "一\n二""#, #"code 5:1-6:2 "三""#]),
