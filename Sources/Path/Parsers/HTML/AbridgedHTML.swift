@@ -107,7 +107,7 @@ final class AbridgedHTML {
   private static func withinUnicode(_ bytes: [UInt8]) -> [UInt8] {
     var result = bytes
     for index in bytes.indices where bytes[index] == .ampersand {
-      guard let reference = NumericReference(in: bytes, at: index),
+      guard let reference = NumericReference(in: bytes, at: index, upTo: bytes.count),
         reference.value > NumericReference.greatest
       else { continue }
       for digit in reference.digits { result[digit] = UInt8(ascii: "0") }
@@ -148,34 +148,9 @@ private enum StandIn {
     switch bytes[index] {
     case 0xF3: return index + 1 < bytes.count && bytes[index + 1] >= 0xB0
     case 0xF4: return true
-    case .ampersand: return NumericReference(in: bytes, at: index)?.value ?? 0 >= first
+    case .ampersand:
+      return NumericReference(in: bytes, at: index, upTo: bytes.count)?.value ?? 0 >= first
     default: return false
     }
-  }
-}
-
-/// A character by its number: `&#12354;`, `&#x3042;`.
-private struct NumericReference {
-  /// The greatest number of a character.
-  static let greatest = 0x10FFFF
-
-  /// The places of the digits.
-  let digits: Range<Int>
-  /// One more than the greatest where it is beyond.
-  let value: Int
-
-  init?(in bytes: [UInt8], at index: Int) {
-    guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "#") else { return nil }
-    let isHexadecimal = bytes[index + 2] | 0x20 == UInt8(ascii: "x")
-    let start = index + (isHexadecimal ? 3 : 2)
-    var (end, value) = (start, 0)
-    while end < bytes.count, let digit = Character(Unicode.Scalar(bytes[end])).hexDigitValue,
-      isHexadecimal || digit < 10
-    {
-      value = min(value * (isHexadecimal ? 16 : 10) + digit, Self.greatest + 1)
-      end += 1
-    }
-    digits = start..<end
-    self.value = value
   }
 }

@@ -182,20 +182,11 @@ private struct Reader {
   }
 
   private func numericReference() -> (length: Int, count: Int)? {
-    var end = rawOffset + 2
-    let isHex = end < limit && raw[end].lowercased == UInt8(ascii: "x")
-    if isHex { end += 1 }
-    let digits = end
-    var value = 0
-    while end < limit, isHex ? raw[end].isHexDigit : raw[end].isDigit {
-      let digit = raw[end].isDigit ? raw[end] - 0x30 : raw[end].lowercased - 0x57
-      value = min(value * (isHex ? 16 : 10) + Int(digit), 0x110000)
-      end += 1
-    }
-    guard end > digits else { return nil }
+    guard let reference = NumericReference(in: raw, at: rawOffset, upTo: limit) else { return nil }
+    let end = reference.digits.upperBound
     let isClosed = end < limit && raw[end] == .semicolon
     guard isClosed || syntax.isHTML else { return nil }
-    if text[textOffset] == .ampersand && value != 0x26 { return nil }
+    if text[textOffset] == .ampersand && reference.value != 0x26 { return nil }
     return (end - rawOffset + (isClosed ? 1 : 0), text[textOffset].characterLength)
   }
 

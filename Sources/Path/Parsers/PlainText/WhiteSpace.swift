@@ -13,7 +13,7 @@ enum WhiteSpace {
     }
     while start < end {
       var last = end - 1
-      while last > start, utf8[last] & 0b1100_0000 == 0b1000_0000 { last -= 1 }
+      while last > start, utf8[last].isContinuation { last -= 1 }
       guard length(at: last, in: utf8, before: end) == end - last else { break }
       end = last
     }
