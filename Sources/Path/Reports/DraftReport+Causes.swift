@@ -8,25 +8,17 @@ extension DraftReport {
   ///
   /// What a baseline knows is not told together with what it does not.
   mutating func tellCausesOnce(in language: Language) {
-    var firstOfCause: [Cause: Int] = [:]
-    // By the first finding of each cause the others of it.
-    var others: [Int: [FindingReport]] = [:]
-    // How many of the findings so far are told by themselves; they are moved up to here.
-    var count = 0
+    // By their indexes, for there may be a million.
+    var causes: [Cause: [Int]] = [:]
     for index in findings.indices {
-      if let cause = findings[index].takeCause() {
-        if let first = firstOfCause[cause] {
-          others[first, default: []].append(findings[index])
-          continue
-        }
-        firstOfCause[cause] = count
-      }
-      // In their buffer, which moves them: to swap findings of an array copies both.
-      if count < index { findings.withUnsafeMutableBufferPointer { $0.swapAt(count, index) } }
-      count += 1
+      if let cause = findings[index].takeCause() { causes[cause, default: []].append(index) }
     }
-    findings.removeLast(findings.count - count)
-    for (first, others) in others { findings[first].speak(for: others, in: language) }
+    var isToldByAnother = [Bool](repeating: false, count: findings.count)
+    for group in causes.values where group.count > 1 {
+      findings.tellAsOne(group, in: language)
+      for other in group.dropFirst() { isToldByAnother[other] = true }
+    }
+    findings.removeAll(where: isToldByAnother)
     for index in suppressed.indices where suppressed[index].cause != nil {
       suppressed[index].cause = nil
     }
@@ -48,27 +40,48 @@ extension FindingReport {
     cause = nil
     return Cause(rule: rule, number: number, severity: severity, isKnown: isKnown)
   }
+}
 
-  /// Tells other findings of its cause as well.
-  /// - Parameter others: at least one, in the order of their places.
-  fileprivate mutating func speak(for others: [FindingReport], in language: Language) {
-    let group = [self] + others
-    var seen: Set<Place> = [place]
-    related = group.map(\.place).filter { seen.insert($0).inserted }
-    if group.contains(where: { $0.phrase != phrase }) {
-      message = Self.message(ofPhrases: group, in: language)
-      phrase = nil
+extension [FindingReport] {
+  /// Has the first of some findings of one cause speak for the others.
+  /// - Parameter group: the findings' indexes in the order of their places, at least two.
+  fileprivate mutating func tellAsOne(_ group: [Int], in language: Language) {
+    let first = group[0]
+    var related: [FindingReport.Place] = []
+    var place = self[first].place
+    for other in group.dropFirst() where self[other].place != place {
+      place = self[other].place
+      related.append(place)
     }
-    let scopes = group.compactMap(\.scope)
-    scope = scopes.count < group.count ? nil : scopes.reduce(scope) { $0?.union($1) }
+    self[first].related = related
+    if group.contains(where: { self[$0].phrase != self[first].phrase }) {
+      self[first].message = message(ofPhrases: group, in: language)
+      self[first].phrase = nil
+    }
+    self[first].scope = group.dropFirst().reduce(self[first].scope) { whole, other in
+      whole.flatMap { whole in self[other].scope.map { whole.union($0) } }
+    }
+  }
+
+  /// Removes the elements of which it is true.
+  fileprivate mutating func removeAll(where isRemoved: [Bool]) {
+    var count = 0
+    // In their buffer, which moves them: to swap elements of an array copies both.
+    withUnsafeMutableBufferPointer { elements in
+      for index in elements.indices where !isRemoved[index] {
+        if count < index { elements.swapAt(count, index) }
+        count += 1
+      }
+    }
+    removeLast(self.count - count)
   }
 
   /// What is the matter with each of several phrases; phrases of which the same is said are named
   /// together.
-  private static func message(ofPhrases group: [FindingReport], in language: Language) -> String {
+  private func message(ofPhrases group: [Int], in language: Language) -> String {
     var said: [(message: String, phrases: [String])] = []
     var places: [ByteText: Int] = [:]
-    for finding in group {
+    for finding in group.lazy.map({ self[$0] }) {
       let place = places[ByteText(finding.message)] ?? said.count
       if place == said.count {
         places[ByteText(finding.message)] = place

@@ -112,16 +112,35 @@ package struct DuplicateHeading: DraftRule {
     ])
 
   package func findings(in evidence: Evidence) -> [Finding] {
-    let firsts = Self.firsts(evidence)
-    if firsts.isEmpty { return [] }
-    return evidence.outline.headings.compactMap { heading in
-      firsts[heading.block].map { first in
-        let text = evidence.draft.blocks[heading.block].text.string
-        return finding(
-          severity: .warning, message: message(text, first: first, evidence),
-          at: evidence.range(ofBlock: heading.block), cause: first)
+    let entries = Self.entries(evidence)
+    var found: [(block: Int, finding: Finding)] = []
+    // The first of the headings that are the same, and what was said last of the others, by the text it quotes.
+    var first = 0
+    var said: (text: MappedText, message: Localized)?
+    for index in entries.indices.dropFirst() {
+      guard entries[index].isSame(as: entries[first]) else {
+        (first, said) = (index, nil)
+        continue
       }
+      let (block, firstBlock) = (entries[index].block, entries[first].block)
+      let text = evidence.draft.blocks[block].text
+      let message: Localized
+      if let said, said.text.utf8.elementsEqual(text.utf8) {
+        message = said.message
+      } else {
+        message = Self.message(text.string, first: firstBlock, evidence)
+        said = (text, message)
+      }
+      found.append(
+        (
+          block,
+          finding(
+            severity: .warning, message: message, at: evidence.range(ofBlock: block),
+            cause: firstBlock)
+        ))
     }
+    found.sort { $0.block < $1.block }
+    return found.map(\.finding)
   }
 
   /// A heading, and what it must have in common with another one to be the same.
@@ -146,8 +165,8 @@ package struct DuplicateHeading: DraftRule {
     }
   }
 
-  /// For each heading that repeats another one the first that is the same, by block.
-  private static func firsts(_ evidence: Evidence) -> [Int: Int] {
+  /// The headings that have a text, those that are the same one after the other.
+  private static func entries(_ evidence: Evidence) -> [Entry] {
     var parents: [(level: Int, block: Int)] = []
     var entries: [Entry] = []
     entries.reserveCapacity(evidence.outline.headings.count)
@@ -163,14 +182,10 @@ package struct DuplicateHeading: DraftRule {
       parents.append((heading.level, heading.block))
     }
     entries.sort { $0.isBefore($1) }
-    var firsts: [Int: Int] = [:]
-    for (before, next) in zip(entries, entries.dropFirst()) where next.isSame(as: before) {
-      firsts[next.block] = firsts[before.block] ?? before.block
-    }
-    return firsts
+    return entries
   }
 
-  private func message(_ text: String, first: Int, _ evidence: Evidence) -> Localized {
+  private static func message(_ text: String, first: Int, _ evidence: Evidence) -> Localized {
     let start = evidence.range(ofBlock: first).start
     let line = evidence.draft.source.position(at: start).line
     return Localized(
