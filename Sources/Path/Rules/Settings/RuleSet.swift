@@ -74,29 +74,21 @@ package struct RuleSet: Sendable {
     let all = accusing.flatMap { member in
       found[member].indices.map { Accusation(member: member, index: $0) }
     }
-    let gravestFirst = all.enumerated().sorted { a, b in
-      let severities = (
-        found[a.element.member][a.element.index].severity,
-        found[b.element.member][b.element.index].severity
-      )
-      return (severities.1, a.offset) < (severities.0, b.offset)
-    }.map(\.element)
-    var passages = AccusedPassages()
-    var kept: [Int: Set<Int>] = [:]
+    let severities = all.map { found[$0.member][$0.index].severity }
+    let gravestFirst = all.indices.sorted { (severities[$1], $0) < (severities[$0], $1) }
+    var passages = AccusedPassages(all.map { found[$0.member][$0.index].passage })
     for accusation in gravestFirst {
-      let finding = found[accusation.member][accusation.index]
-      if let clearer = passages.insert(accusation, at: finding.passage) {
-        let own = found[clearer.member][clearer.index]
-        found[clearer.member][clearer.index] = own.speaking(
-          for: finding, terms: evidence.terms(of: own).union(evidence.terms(of: finding)))
-      } else {
-        kept[accusation.member, default: []].insert(accusation.index)
-      }
+      guard let clearer = passages.take(accusation) else { continue }
+      let (own, other) = (all[clearer], all[accusation])
+      let (finding, less) = (found[own.member][own.index], found[other.member][other.index])
+      found[own.member][own.index] = finding.speaking(
+        for: less, terms: evidence.terms(of: finding).union(evidence.terms(of: less)))
     }
-    for member in accusing {
-      found[member] = found[member].indices.filter { kept[member]?.contains($0) ?? false }
-        .map { found[member][$0] }
+    var kept: [Int: [Finding]] = [:]
+    for (index, accusation) in all.enumerated() where passages.holds(index) {
+      kept[accusation.member, default: []].append(found[accusation.member][accusation.index])
     }
+    for member in accusing { found[member] = kept[member] ?? [] }
   }
 }
 
@@ -104,26 +96,4 @@ package struct RuleSet: Sendable {
 private struct Accusation {
   let member: Int
   let index: Int
-}
-
-/// Passages that do not overlap, each with what accuses it.
-private struct AccusedPassages {
-  /// In the order of their ranges.
-  private var passages: [(range: ByteRange, accusation: Accusation)] = []
-
-  /// Takes a passage in unless it overlaps one that is there.
-  /// - Returns: what accuses the passage that it overlaps; `nil` where it was taken in.
-  mutating func insert(_ accusation: Accusation, at range: ByteRange) -> Accusation? {
-    var low = 0
-    var high = passages.count
-    while low < high {
-      let middle = (low + high) / 2
-      if passages[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
-    }
-    if low < passages.count, passages[low].range.start < range.end {
-      return passages[low].accusation
-    }
-    passages.insert((range, accusation), at: low)
-    return nil
-  }
 }
