@@ -1,4 +1,5 @@
 internal import CCMarkGFM
+internal import SourceText
 internal import Synchronization
 
 /// A Markdown document as cmark parses it; the C types stop in this file.
@@ -21,13 +22,23 @@ final class CMarkDocument {
 
   private static func parse(_ utf8: ArraySlice<UInt8>) -> OpaquePointer? {
     _ = registered
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
-    defer { cmark_parser_free(parser) }
-    for name in ["table", "strikethrough", "autolink", "tasklist"] {
-      if let found = cmark_find_syntax_extension(name) {
-        cmark_parser_attach_syntax_extension(parser, found)
+    let parser = utf8.withUnsafeBufferPointer { utf8 in
+      func holds(_ byte: Unicode.Scalar) -> Bool {
+        utf8.firstIndex(of: UInt8(ascii: byte), from: 0) != nil
       }
+      // cmark goes through all nodes for footnotes, twice, and once more for addresses: not where what these begin
+      // with does not stand in the text.
+      let parser = cmark_parser_new(holds("^") ? CMARK_OPT_FOOTNOTES : CMARK_OPT_DEFAULT)
+      let mayHoldAddress = holds("@") || holds(":") || holds("w")
+      for name in ["table", "strikethrough", "tasklist"] + (mayHoldAddress ? ["autolink"] : []) {
+        if let found = cmark_find_syntax_extension(name) {
+          cmark_parser_attach_syntax_extension(parser, found)
+        }
+      }
+      return parser
     }
+    guard let parser else { return nil }
+    defer { cmark_parser_free(parser) }
     utf8.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress else { return }
       cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), bytes.count)
