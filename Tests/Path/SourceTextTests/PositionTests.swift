@@ -43,6 +43,24 @@ struct PositionTests {
     #expect(source.position(at: offset).column == length + 1)
   }
 
+  /// Lines of 0 to 699 bytes, each length after many others, with every kind of end.
+  @Test("Each byte stands on the line whose ends are before it", arguments: ["\n", "\r\n", "\r"])
+  func lines(end: String) {
+    let lengths = (0..<40).map { $0 * $0 * 31 % 700 } + [0, 0, 255, 256, 257, 0]
+    let text = lengths.map { String(repeating: "a", count: $0) }.joined(separator: end)
+    let index = LineIndex(Array(text.utf8))
+    #expect(index.starts.count == lengths.count)
+    var offset = 0
+    for (line, length) in lengths.enumerated() {
+      #expect(index.starts[line] == offset)
+      let next = offset + length + end.utf8.count
+      #expect((offset..<next).allSatisfy { index.lineNumber(at: $0) == line })
+      offset = next
+    }
+    #expect(index.lineNumber(at: offset + 1000) == lengths.count - 1)
+    #expect(index.lineNumber(at: -1) == 0)
+  }
+
   @Test(
     "Display width follows East Asian Width",
     arguments: [
