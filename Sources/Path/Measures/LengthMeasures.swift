@@ -41,7 +41,7 @@ package struct LengthMeasures: Sendable {
   /// The text under each heading before the next one of any level.
   package let sections: [Part]
 
-  init(_ matched: MatchedDraft, _ scope: TextScope, _ lengths: BlockLengths) {
+  init(_ matched: MatchedDraft, _ scope: TextScope) {
     let draft = matched.draft
     titleWidth = matched.outline.title.map { title in
       let text = draft.blocks[title.block].text.utf8
@@ -50,17 +50,17 @@ package struct LengthMeasures: Sendable {
       return Double(DisplayWidth.columns(of: own, ambiguous: .wide)) / 2
     }
     descriptionCharacters = scope.slots.descriptions.first.map {
-      lengths.characters(ofBlock: $0)
+      matched.segmented.characters(ofBlock: $0)
     }
     sentences = Self.sentences(matched, scope)
     paragraphs = matched.outline.body.filter { draft.blocks[$0].role == .paragraph }
-      .map { Part(block: $0, characters: lengths.characters(ofBlock: $0)) }
+      .map { Part(block: $0, characters: matched.segmented.characters(ofBlock: $0)) }
     sections = matched.outline.headings.map { heading in
       var characters = 0
       for block in heading.blocks {
         switch draft.blocks[block].role {
         case .code, .heading: break
-        default: characters += lengths.characters(ofBlock: block)
+        default: characters += matched.segmented.characters(ofBlock: block)
         }
       }
       return Part(block: heading.block, characters: characters)

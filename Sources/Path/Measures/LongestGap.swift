@@ -79,8 +79,8 @@ package struct LongestGap: Sendable {
     }
     return ByteRange.union(
       of: sentences.lazy.filter { scope.slots.isText[$0.block] }.map { sentence in
-        let block = matched.segmented.blocks[sentence.block]
-        return block.sourceRange(of: block.sentences[sentence.index])
+        let range = matched.segmented.blocks[sentence.block].sentences[sentence.index]
+        return matched.segmented.knownSourceRange(of: range, inBlock: sentence.block)
       })
   }
 }

@@ -23,8 +23,7 @@ package struct Measures: Sendable {
     let scope = TextScope(matched)
     let words = ProseWords(matched, scope)
     let twins = TwinPassages.all(words, in: matched, scope)
-    let blockLengths = BlockLengths(matched.segmented)
-    let text = TextMeasures(matched, scope, blockLengths, words)
+    let text = TextMeasures(matched, scope, words)
     self.text = text
     let roots = Roots(matched, scope.numbers)
     let nouns = TopicNouns(roots, words, matched, scope)
@@ -34,7 +33,7 @@ package struct Measures: Sendable {
     unread = UnreadReach(matched)
     hasDescriptionField = matched.draft.hasDescriptionField
     descriptions = scope.slots.descriptions
-    lengths = LengthMeasures(matched, scope, blockLengths)
+    lengths = LengthMeasures(matched, scope)
     let uses = TermUses(matched)
     let terms = matched.phrases.terms.indices.map { TermMeasures($0, uses, of: matched, text) }
     self.terms = terms
@@ -42,7 +41,7 @@ package struct Measures: Sendable {
     phrases = PhraseMeasurer(matched, scope, consume roots, consume nouns, terms)
       .measures(usesOfPhrase)
     naturalness = Naturalness(uses, usesOfPhrase, stream, twins, matched, scope)
-    rawQueries = RawQueryFinder.queries(in: matched, uses, scope, blockLengths)
+    rawQueries = RawQueryFinder.queries(in: matched, uses, scope)
   }
 
   /// Where a draft has some of the target phrases, in their order, if some ranges of it say nothing.

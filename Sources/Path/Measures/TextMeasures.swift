@@ -15,14 +15,12 @@ package struct TextMeasures: Sendable, Equatable {
   /// Headings below the title.
   package let headings: Int
 
-  init(
-    _ matched: MatchedDraft, _ scope: TextScope, _ lengths: BlockLengths, _ prose: ProseWords
-  ) {
+  init(_ matched: MatchedDraft, _ scope: TextScope, _ prose: ProseWords) {
     var characters = 0
     var words = 0
     for block in scope.blocks {
       if Self.isReadWhole(block, matched, scope) {
-        characters += lengths.characters(ofBlock: block)
+        characters += matched.segmented.characters(ofBlock: block)
         words +=
           scope.isProse(block)
           ? prose.places.range(ofBlock: block).count

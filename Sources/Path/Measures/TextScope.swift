@@ -42,7 +42,7 @@ package final class TextScope: Sendable {
 
   init(_ matched: MatchedDraft) {
     let draft = matched.draft
-    let numbers = SentenceNumbers(matched.segmented)
+    let numbers = matched.segmented.sentenceNumbers
     let body = matched.outline.body.filter { draft.blocks[$0].role != .code }
     let title = matched.outline.title.map { [$0.block] } ?? []
     blocks = title + body

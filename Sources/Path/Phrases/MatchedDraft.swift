@@ -19,11 +19,9 @@ package final class MatchedDraft: Sendable {
   /// As in `segmented`: a property of its own, for it is asked for again and again.
   package let draft: Draft
 
-  /// - Parameters:
-  ///   - boundaries: Of each block.
-  ///   - findsKeywordLists: false for lines that are not a draft, such as a log of queries.
+  /// - Parameter findsKeywordLists: false for lines that are not a draft, such as a log of queries.
   package init(
-    _ segmented: SegmentedDraft, _ boundaries: [WordBoundaries], outline: Outline,
+    _ segmented: SegmentedDraft, _ boundaries: BlockBoundaries, outline: Outline,
     phrases: PhraseSet, matcher: TermMatcher, findsKeywordLists: Bool = true
   ) {
     let places = BlockPlaces(segmented.draft, outline)
@@ -31,11 +29,11 @@ package final class MatchedDraft: Sendable {
     var occurrences: [Occurrence] = []
     for (index, block) in segmented.blocks.enumerated() where places.place(of: index) != nil {
       let uses = matcher.matches(
-        in: block.segmentation(boundaries[index]), utf8: blocks[index].text.utf8)
+        in: block.segmentation(boundaries.ofBlock(index)), utf8: blocks[index].text.utf8)
       if uses.isEmpty { continue }
       let spans = SpanMap(blocks[index])
       for use in uses {
-        Self.occurrence(use, in: block, at: index, places, spans).map { occurrences.append($0) }
+        Self.occurrence(use, in: segmented, at: index, places, spans).map { occurrences.append($0) }
       }
     }
     occurrences.sort {
@@ -129,9 +127,10 @@ package final class MatchedDraft: Sendable {
   }
 
   private static func occurrence(
-    _ match: TermMatcher.Match, in block: SegmentedBlock, at index: Int, _ places: BlockPlaces,
+    _ match: TermMatcher.Match, in segmented: SegmentedDraft, at index: Int, _ places: BlockPlaces,
     _ spans: SpanMap
   ) -> Occurrence? {
+    let block = segmented.blocks[index]
     let textRange = block.text.textRange(of: match.range)
     guard let (place, exclusion) = places.place(of: textRange, in: index, spans) else { return nil }
     return Occurrence(
@@ -139,6 +138,6 @@ package final class MatchedDraft: Sendable {
       sentence: block.sentenceIndex(at: match.range.lowerBound), kind: match.kind,
       confidence: match.confidence, isOtherWord: match.isOtherWord, place: place,
       exclusion: exclusion,
-      source: block.sourceRange(of: match.range))
+      source: segmented.draft.blocks[index].text.sourceRange(of: textRange))
   }
 }

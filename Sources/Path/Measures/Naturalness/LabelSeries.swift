@@ -98,8 +98,8 @@ private struct Found {
     names = ofLabel.flatMap { $0.filter { $0.term == term } }.compactMap { use in
       use.use.isBare ? nil : use.use.compound
     }
-    source = matched.segmented.blocks[block].sourceRange(
-      of: row[first].range.lowerBound..<row[last].range.upperBound)
+    source = matched.segmented.knownSourceRange(
+      of: row[first].range.lowerBound..<row[last].range.upperBound, inBlock: block)
   }
 
   func series(_ again: Elaborations) -> LabelSeries {

@@ -1,5 +1,6 @@
 internal import Drafts
 internal import Phrases
+internal import Words
 
 /// Where the items, headings and sentences of a draft stand that may open alike, found once for all terms.
 struct OpeningPlaces {

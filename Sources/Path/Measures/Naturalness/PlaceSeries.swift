@@ -42,7 +42,7 @@ package struct PlaceSeries: Sendable, Equatable {
       found.append(
         PlaceSeries(
           term: use.term, names: row.count, block: block,
-          source: segmented.sourceRange(of: range)))
+          source: matched.segmented.knownSourceRange(of: range, inBlock: block)))
     }
     return found
   }

@@ -66,7 +66,7 @@ package struct RecurringRows: Sendable, Equatable {
     let shown = rows[recurring.first { matched.draft.blocks[rows[$0].block].isProse } ?? first]
     return RecurringRows(
       term: shown.term, names: core.map { words.texts[$0] }, rows: recurring.count,
-      source: matched.segmented.blocks[shown.block].sourceRange(of: shown.range))
+      source: matched.segmented.knownSourceRange(of: shown.range, inBlock: shown.block))
   }
 
   /// By word, how many rows have it.

@@ -87,7 +87,7 @@ struct TextSpans {
         last.map({ $0 != (use.block, index) }) ?? true
       else { continue }
       last = (use.block, index)
-      carriers.append(segmented.blocks[use.block].sourceRange(of: all[index].units))
+      carriers.append(segmented.knownSourceRange(of: all[index].units, inBlock: use.block))
     }
     return carriers
   }

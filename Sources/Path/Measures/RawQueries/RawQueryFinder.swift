@@ -18,7 +18,7 @@ final class RawQueryFinder {
   private var arePairsParted: [Int: Bool] = [:]
 
   static func queries(
-    in matched: MatchedDraft, _ uses: TermUses, _ scope: TextScope, _ lengths: BlockLengths
+    in matched: MatchedDraft, _ uses: TermUses, _ scope: TextScope
   ) -> [RawQuery] {
     let finder = RawQueryFinder(matched, uses)
     var queries: [RawQuery] = []
@@ -26,7 +26,7 @@ final class RawQueryFinder {
       let segmented = matched.segmented.blocks[block]
       let text = segmented.text
       // Most blocks are all characters: they have no white space.
-      guard lengths.characters(ofBlock: block) < text.count else { continue }
+      guard matched.segmented.characters(ofBlock: block) < text.count else { continue }
       for (index, sentence) in segmented.sentences.enumerated()
       where text.holdsJapaneseGap(in: sentence) && !scope.lists(index, ofBlock: block) {
         queries += finder.queries(in: TextScope.Sentence(block: block, index: index))

@@ -1,3 +1,5 @@
+internal import Words
+
 /// What a draft says of a target phrase beside its terms: the words that stand with them.
 ///
 /// A text about brushing a dog's teeth says 歯ブラシ, 口 and 磨く for eleven sentences without the phrase,

@@ -1,5 +1,6 @@
 internal import Drafts
 internal import Phrases
+internal import Words
 
 /// The roots of a target phrase's topic in a draft: those of the title, the description, and the headings and
 /// sentences that use a term.

@@ -141,8 +141,7 @@ package enum DeclarationReader {
     _ text: String, _ segmented: SegmentedDraft, _ block: Int, _ sentence: Int
   ) -> PhraseDeclaration {
     let range = segmented.blocks[block].sentences[sentence]
-    let offset = segmented.blocks[block].sourceRange(of: range)?.start
-    let start = offset ?? segmented.draft.blocks[block].range.start
+    let start = segmented.sourceRange(of: range, inBlock: block).start
     let line = segmented.draft.source.position(at: start).line
     return PhraseDeclaration(text: text, block: block, sentence: sentence, line: line)
   }

@@ -74,9 +74,9 @@ enum KeywordListFinder {
 
   private static func list(_ group: [Listed], in segmented: SegmentedDraft) -> BareKeywordList? {
     let ranges = group.map { item in
-      let block = segmented.blocks[item.sentence.block]
-      return block.sourceRange(of: block.sentences[item.sentence.index])
-        ?? segmented.draft.blocks[item.sentence.block].range
+      let block = item.sentence.block
+      let sentence = segmented.blocks[block].sentences[item.sentence.index]
+      return segmented.sourceRange(of: sentence, inBlock: block)
     }
     guard let first = ranges.first else { return nil }
     return BareKeywordList(

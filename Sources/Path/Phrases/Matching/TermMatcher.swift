@@ -111,17 +111,20 @@ package final class TermMatcher: Sendable {
   package func matches(in segmentation: Segmentation, utf8: TextBytes) -> [Match] {
     let text = segmentation.text
     let folded = FoldedText(text, joins: true)
+    var standing: [(pattern: Int, whole: Range<Int>)] = []
+    automaton.scan(folded.units) { standing.append(($0, $1)) }
+    if standing.isEmpty { return [] }
     let judge = UseJudge(segmentation)
     var found: [Candidate] = []
-    automaton.scan(folded.units) { index, whole in
+    for (index, whole) in standing {
       let range = folded.normalizedRange(of: whole)
       let pattern = patterns[index]
-      if folded.dividesNumber(range) || isWithinNumeral(pattern, range, text) { return }
+      if folded.dividesNumber(range) || isWithinNumeral(pattern, range, text) { continue }
       guard case .use(let confidence) = judge.verdict(on: range, of: pattern.form, pattern.nature)
-      else { return }
+      else { continue }
       guard let part = pattern.part else {
         found.append(Candidate(index, range, confidence))
-        return
+        continue
       }
       let start = whole.lowerBound
       let own = folded.normalizedRange(of: start + part.lowerBound..<start + part.upperBound)

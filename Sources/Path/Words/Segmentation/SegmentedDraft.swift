@@ -7,16 +7,32 @@ package final class SegmentedDraft: Sendable {
   package let draft: Draft
   /// One for each of the draft's blocks, in the same order.
   @usableFromInline package let blocks: [SegmentedBlock]
+  package let sentenceNumbers: SentenceNumbers
+  /// For each block how many characters it has, white space apart.
+  private let lengths: [UInt32]
 
-  fileprivate init(_ draft: Draft, _ blocks: [SegmentedBlock]) {
+  fileprivate init(
+    _ draft: Draft, _ blocks: [SegmentedBlock], _ sentenceNumbers: SentenceNumbers,
+    lengths: [UInt32]
+  ) {
     self.draft = draft
     self.blocks = blocks
+    self.sentenceNumbers = sentenceNumbers
+    self.lengths = lengths
+  }
+
+  /// The characters of a block, white space apart.
+  package func characters(ofBlock block: Int) -> Int { Int(lengths[block]) }
+
+  /// The source bytes of a range of a block's units; `nil` where its place is not known.
+  package func knownSourceRange(of units: Range<Int>, inBlock block: Int) -> ByteRange? {
+    draft.blocks[block].text.sourceRange(of: blocks[block].text.textRange(of: units))
   }
 
   /// The source bytes of a range of a block's units; those of the whole block where its place is not
   /// known.
   package func sourceRange(of units: Range<Int>, inBlock block: Int) -> ByteRange {
-    blocks[block].sourceRange(of: units) ?? draft.blocks[block].range
+    knownSourceRange(of: units, inBlock: block) ?? draft.blocks[block].range
   }
 }
 
@@ -24,47 +40,40 @@ extension WordSegmenter {
   /// Cuts a draft's blocks into words and sentences.
   /// - Returns: beside them the scores of the places in each block, which only they need who look for terms: they take
   ///   as much memory as a tenth of all that an audit keeps.
-  package func segment(_ draft: Draft) -> (draft: SegmentedDraft, boundaries: [WordBoundaries]) {
-    // In one array, whose memory is whole again where it is let go.
-    var scores: [Int16] = []
-    var ends: [Int] = []
-    ends.reserveCapacity(draft.blocks.count)
+  package func segment(_ draft: Draft) -> (draft: SegmentedDraft, boundaries: BlockBoundaries) {
+    let count = draft.blocks.count
+    var boundaries = BlockBoundaries(ofBlocks: count)
+    var sentenceNumbers = SentenceNumbers(ofBlocks: count)
+    var lengths: [UInt32] = []
+    lengths.reserveCapacity(count)
     let blocks = draft.blocks.map { block in
       let segmentation = segment(block.text.utf8)
-      scores.append(contentsOf: segmentation.boundaries.scores)
-      ends.append(scores.count)
-      return SegmentedBlock(segmentation, mapped: block.text)
+      let text = segmentation.text
+      boundaries.append(segmentation.boundaries)
+      sentenceNumbers.append(segmentation.sentences.count)
+      lengths.append(UInt32(text.characterCount(in: 0..<text.count)))
+      return SegmentedBlock(segmentation)
     }
-    let boundaries = ends.indices.map { block in
-      WordBoundaries(scores: scores[(block == 0 ? 0 : ends[block - 1])..<ends[block]])
-    }
-    return (SegmentedDraft(draft, blocks), boundaries)
+    return (SegmentedDraft(draft, blocks, sentenceNumbers, lengths: lengths), boundaries)
   }
 }
 
-/// A block's words and sentences, with the way back to the source.
+/// A block's words and sentences.
 @usableFromInline
 package final class SegmentedBlock: Sendable {
   @usableFromInline package let text: NormalizedText
   @usableFromInline package let words: [Word]
   @usableFromInline package let sentences: [Range<Int>]
-  private let mapped: MappedText
 
-  fileprivate init(_ segmentation: Segmentation, mapped: MappedText) {
+  fileprivate init(_ segmentation: Segmentation) {
     text = segmentation.text
     words = segmentation.words
     sentences = segmentation.sentences
-    self.mapped = mapped
   }
 
   /// With the scores of its places.
   package func segmentation(_ boundaries: WordBoundaries) -> Segmentation {
     Segmentation(text: text, boundaries: boundaries, words: words, sentences: sentences)
-  }
-
-  /// The source bytes of a range of units; `nil` where its place is not known.
-  package func sourceRange(of units: Range<Int>) -> ByteRange? {
-    mapped.sourceRange(of: text.textRange(of: units))
   }
 
   /// The index of the sentence that holds a unit, or of the nearest one after it.

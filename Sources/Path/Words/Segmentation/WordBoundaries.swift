@@ -38,6 +38,27 @@ package struct WordBoundaries: Sendable {
   static func edgeThreshold(ofWordOf length: Int) -> Int { Int(edgeThreshold) * length }
 }
 
+/// Where the words of each block of a draft begin and end.
+package struct BlockBoundaries: Sendable {
+  // In one array, whose memory is whole again where it is let go.
+  private var scores: [Int16] = []
+  private var ends: [UInt32] = []
+
+  /// - Parameter blocks: how many there will be.
+  init(ofBlocks blocks: Int) { ends.reserveCapacity(blocks) }
+
+  /// Adds those of a block.
+  mutating func append(_ boundaries: WordBoundaries) {
+    scores.append(contentsOf: boundaries.scores)
+    ends.append(UInt32(scores.count))
+  }
+
+  package func ofBlock(_ block: Int) -> WordBoundaries {
+    let start = block == 0 ? 0 : Int(ends[block - 1])
+    return WordBoundaries(scores: scores[start..<Int(ends[block])])
+  }
+}
+
 /// Decides where words begin and end in a text: the seam behind which segmenters can be exchanged.
 ///
 /// A finder holds buffers and an ICU iterator: make one per thread, and keep it.
