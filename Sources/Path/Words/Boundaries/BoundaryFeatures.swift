@@ -63,6 +63,7 @@ package struct BoundaryFeatures {
     text.units.withUnsafeBufferPointer { units in
       text.classes.withUnsafeBufferPointer { classes in
         flags.withUnsafeBufferPointer { flags in
+          makeRoom(forRunsOf: classes)
           var start = 0
           while start < units.count {
             var end = start
@@ -75,15 +76,24 @@ package struct BoundaryFeatures {
     }
   }
 
-  /// Adds a run and the padding behind it.
+  /// Makes room for the runs of a text and the padding behind each, at once: to grow from run to run takes twice the
+  /// memory.
+  private mutating func makeRoom(forRunsOf classes: UnsafeBufferPointer<CharacterClass>) {
+    var spaces = 0
+    for kind in classes { spaces &+= kind == .space ? 1 : 0 }
+    let missing = count + classes.count + (spaces + 1) * Self.padding - memory.count
+    if missing > 0 {
+      memory.append(contentsOf: repeatElement(Place(), count: missing + memory.count / 4))
+    }
+  }
+
+  /// Adds a run and the padding behind it, for which there is room.
   private mutating func appendRun(
     _ units: UnsafeBufferPointer<UInt16>, _ range: Range<Int>, _ flags: UnsafeBufferPointer<UInt8>
   ) {
     let start = count
-    let missing = start + range.count + Self.padding - memory.count
-    if missing > 0 {
-      memory.append(contentsOf: repeatElement(Place(), count: missing + memory.count / 4))
-    }
+    // Buffers do not check it.
+    precondition(start + range.count + Self.padding <= memory.count)
     let end = memory.withUnsafeMutableBufferPointer { places in
       let end = Self.setLeft(places, from: start, with: units, range, flags)
       Self.setRight(of: start..<end, places)

@@ -31,8 +31,13 @@ package final class ModelWordBoundaryFinder: WordBoundaryFinder {
   package var name: String { "\(model.description.name) \(model.description.version)" }
 
   package func boundaries(of text: NormalizedText) -> WordBoundaries {
-    boundaries(of: text, &buffers)
+    // What a text takes that is a whole draft on one line is let go: it is as much as all that is made of the text.
+    defer { if text.count > Self.longestKept { buffers = Buffers() } }
+    return boundaries(of: text, &buffers)
   }
+
+  /// In units: of a text no longer than that the memory is kept for the next.
+  private static let longestKept = 1 << 16
 
   private func boundaries(of text: NormalizedText, _ buffers: inout Buffers) -> WordBoundaries {
     iterator.fill(&buffers.flags, with: text)
