@@ -27,10 +27,11 @@ extension [Unicode.Scalar] {
   /// The edit distance with swaps of neighbours, none of which is edited again ("optimal string alignment":
   /// V. I. Levenshtein, 1966; F. J. Damerau, 1964).
   fileprivate func edits(to other: [Unicode.Scalar]) -> Int {
-    var before: [Int] = []
     var last = [Int](0...other.count)
+    var before = last
+    var row = last
     for index in indices {
-      var row = [index + 1]
+      row[0] = index + 1
       for column in other.indices {
         let replaced = last[column] + (other[column] == self[index] ? 0 : 1)
         var edits = Swift.min(replaced, last[column + 1] + 1, row[column] + 1)
@@ -39,10 +40,9 @@ extension [Unicode.Scalar] {
         {
           edits = Swift.min(edits, before[column - 1] + 1)
         }
-        row.append(edits)
+        row[column + 1] = edits
       }
-      before = last
-      last = row
+      (before, last, row) = (last, row, before)
     }
     return last[other.count]
   }

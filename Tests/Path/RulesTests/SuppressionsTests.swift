@@ -85,26 +85,4 @@ struct SuppressionsTests {
     let named = "<!-- kwaudit-disable-file unused-suppression -->\n\n↓一"
     #expect(try pattern(named, rule: "unused-suppression") == "x")
   }
-
-  @Test("Thousands of comments take no time to speak of", arguments: DraftFormat.allCases)
-  func many(_ format: DraftFormat) throws {
-    let texts = [
-      String(repeating: "<!-- kwaudit-disable-next-line long-sentence -->\n", count: 5_000) + "文\n",
-      String(repeating: "文<!-- kwaudit-disable-line -- 理由 -->\n\n", count: 5_000),
-      String(repeating: "<!-- kwaudit-disable\n<!-- ", count: 5_000),
-      "文 " + String(repeating: "<!-- kwaudit-disable -- ", count: 5_000),
-    ]
-    let clock = ContinuousClock()
-    let time = try clock.measure {
-      for text in texts {
-        let draft = try Draft.parse(SourceFile(name: "draft", text: text), as: format)
-        let suppressions = Suppressions(draft)
-        for offset in 0..<5_000 {
-          _ = suppressions.directive(suppressing: "long-sentence", at: offset)
-        }
-      }
-    }
-    // Well under a second each; a time that grows with the square would be minutes.
-    #expect(time < .seconds(30))
-  }
 }

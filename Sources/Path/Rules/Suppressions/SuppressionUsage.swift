@@ -49,6 +49,8 @@ struct SuppressionUsage {
   ///   the former can only be judged when the latter are known.
   func unused(isNamingUnused: Bool) -> [UnusedPart] {
     let idle = Set(suppressions.idleEnables)
+    // A name that is mistaken once is mistaken again.
+    var nearest: [String: String?] = [:]
     return suppressions.directives.indices.flatMap { index -> [UnusedPart] in
       let directive = suppressions.directives[index]
       guard
@@ -57,9 +59,10 @@ struct SuppressionUsage {
       guard let kind = suppressions.kind(of: index) else {
         return [Self.unknownName(of: directive)]
       }
-      let unknown = directive.rules.filter { RuleCatalog.rule($0.rule) == nil }.map {
-        UnusedPart(
-          kind: .unknownRule($0.text, nearest: RuleCatalog.nearest(to: $0.text)), range: $0.range)
+      let unknown = directive.rules.filter { RuleCatalog.rule($0.rule) == nil }.map { word in
+        let meant = nearest[word.text] ?? RuleCatalog.nearest(to: word.text)
+        nearest[word.text] = .some(meant)
+        return UnusedPart(kind: .unknownRule(word.text, nearest: meant), range: word.range)
       }
       if kind == .enable {
         let isIdle = idle.contains(index) && unknown.count == 0
